@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Ids.h"
+
+#include <QSet>
+
+namespace firstmile
+{
+
+/// What a committed transaction touched: views re-read just that.
+struct ChangeSet {
+    bool everything = false;    ///< what changed is not known row by row: re-read all
+    QSet<AccountId> accounts;
+    QSet<CustomerId> customers;
+    QSet<ConversationId> conversations;
+    QSet<DraftId> drafts;
+    QSet<OutboxId> outbox;
+
+    bool isEmpty() const
+    {
+        return !everything && accounts.isEmpty() && customers.isEmpty() && conversations.isEmpty() && drafts.isEmpty()
+            && outbox.isEmpty();
+    }
+    bool operator==(const ChangeSet &) const = default;
+};
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace firstmile
+{
+
+/// A network on which customers write. Logged is what an agent enters by hand: phone, letter, in person.
+enum class Channel { X, Facebook, Mastodon, Bluesky, Email, Logged };
+
+/// The stable lower-case name, as the database, JSON and queries carry it: "x", "facebook", "mastodon", "bluesky",
+/// "email", "logged".
+QString toString(Channel channel);
+std::optional<Channel> channelFromString(const QString &name);
+const QList<Channel> &allChannels();
+
+}

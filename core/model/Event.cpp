@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Event.h"
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct KindName {
+    EventKind kind;
+    QLatin1StringView name;
+};
+
+constexpr KindName kindNames[] = {
+    {EventKind::Received, "received"_L1},
+    {EventKind::Sent, "sent"_L1},
+    {EventKind::Noted, "noted"_L1},
+    {EventKind::Seen, "seen"_L1},
+    {EventKind::Closed, "closed"_L1},
+    {EventKind::Reopened, "reopened"_L1},
+    {EventKind::Snoozed, "snoozed"_L1},
+    {EventKind::Assigned, "assigned"_L1},
+    {EventKind::Tagged, "tagged"_L1},
+    {EventKind::HandedOver, "handed-over"_L1},
+    {EventKind::HandedBack, "handed-back"_L1},
+    {EventKind::NoAnswerNeeded, "no-answer-needed"_L1},
+    {EventKind::MarkedSpam, "marked-spam"_L1},
+    {EventKind::Praised, "praised"_L1},
+};
+
+}
+
+QString toString(EventKind kind)
+{
+    for (const auto &entry : kindNames) {
+        if (entry.kind == kind)
+            return entry.name;
+    }
+    return {};
+}
+
+std::optional<EventKind> eventKindFromString(const QString &name)
+{
+    for (const auto &entry : kindNames) {
+        if (entry.name == name)
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/model/Message.h"
+
+#include <optional>
+
+namespace firstmile
+{
+
+/// Where a reply stands on its way out.
+///
+///   Queued --claim--> Sending --accepted--> Sent --own message seen in a poll--> Confirmed
+///     ^  |               |--retryable (429, 5xx, offline, 4xx of SMTP)--> Queued, at a later time
+///     |  '--undo/reject--|--refused--> Rejected
+///     |  v               '--time-out after it left, or a crash--> Uncertain --look-up: found--> Sent
+///     | Cancelled                                                    |
+///     '---------------------- look-up: certainly not there ----------'
+enum class OutboxState { Queued, Sending, Sent, Confirmed, Rejected, Uncertain, Cancelled };
+
+QString toString(OutboxState state); ///< lower case, as the database and JSON carry it
+std::optional<OutboxState> outboxStateFromString(const QString &name);
+
+/// What happens to an outbox item.
+enum class OutboxEvent {
+    Claimed,       ///< a sender took it
+    Accepted,      ///< the network took it and gave it an id
+    Retry,         ///< certainly not taken; worth another try later
+    Refused,       ///< certainly not taken; another try would not help
+    FateUnknown,   ///< it left and no answer came, or the sender died
+    FoundRemotely, ///< a look-up or a poll saw it on the network
+    NotFound,      ///< a look-up is sure that it is not there
+    Undone         ///< a person took it back in time
+};
+
+/// The state that follows, or nothing if the event cannot happen in that state. Pure; the whole machine is this table.
+std::optional<OutboxState> next(OutboxState state, OutboxEvent event);
+
+/// A reply on its way to a channel, complete: sending it again gives the same bytes and the same key.
+struct OutgoingMessage {
+    AccountId account;
+    ConversationId conversation;
+    QString key;               ///< ours before the first byte leaves: Message-ID, Idempotency-Key, record key
+    Instant at;                ///< when it was queued; the Date it carries
+    Mailbox from;
+    QList<Mailbox> to;
+    QList<Mailbox> cc;
+    QString subject;
+    QString text;
+    QString language;
+    Visibility visibility = Visibility::Public;
+    QString inReplyTo;         ///< remoteId of the message answered
+    QStringList references;    ///< mail: the chain, oldest first, inReplyTo last
+    bool operator==(const OutgoingMessage &) const = default;
+};
+
+/// What the network said on taking a message.
+struct SentReceipt {
+    QString remoteId;
+    QString url;
+    Instant at;                ///< the network's own time of the message
+    bool operator==(const SentReceipt &) const = default;
+};
+
+struct OutboxItem {
+    OutboxId id;
+    OutgoingMessage message;
+    OutboxState state = OutboxState::Queued;
+    QString agent;
+    int attempt = 0;                       ///< how often it was claimed
+    Instant notBefore;                     ///< end of the undo window, or time of the next try
+    std::optional<Instant> leftAt;         ///< last byte could have left at this time; empty: it certainly did not
+    QString claimedBy;
+    std::optional<Instant> leaseUntil;     ///< the claim of a sender that stays silent ends here
+    QString remoteId;
+    QString error;                         ///< the network's own words on the last failure
+    Instant createdAt;
+    Instant updatedAt;
+    bool operator==(const OutboxItem &) const = default;
+};
+
+}
