@@ -18,7 +18,7 @@ struct MboxMail {
     QByteArray bytes;                  ///< at most MboxReader::maxMailSize
     qint64 offset = 0;                 ///< of its separator line in the file
     qint64 wholeSize = 0;              ///< larger than bytes.size() if it was cut
-    std::optional<Instant> receivedAt; ///< the time in the separator line
+    std::optional<Instant> receivedAt; ///< the time in the separator line; such lines name no zone, read as UTC
 };
 
 /// Takes an mbox file (mboxrd, mboxo) apart, one mail in memory at a time.
@@ -30,21 +30,22 @@ public:
     /// `device` is open for reading and outlives the reader.
     explicit MboxReader(QIODevice &device);
 
-    /// The next mail; nothing at the end. Malformed if the file does not begin as an mbox does; an empty file has no
-    /// mails and is none. Storage if it cannot be read.
+    /// The next mail; nothing at the end. Malformed if the file does not begin as an mbox does; an empty file is an
+    /// mbox without mails. Storage if it cannot be read.
     Result<std::optional<MboxMail>> next();
+
+    /// How far the file was read, in bytes; for progress.
+    qint64 position() const { return m_lineOffset; }
 
 private:
     Result<void> begin();
-    Result<QByteArray> readLine();
+    Result<void> readLine();
     Result<MboxMail> readOne();
-    bool separates(const QByteArray &line) const;
-    static void append(MboxMail &mail, const QByteArray &line);
+    bool atSeparator(bool afterEmptyLine);
 
     QIODevice &m_device;
-    QByteArray m_separator;  ///< of the mail to come; empty: the end
-    qint64 m_position = 0;   ///< of the byte after the lines read
-    qint64 m_offset = 0;     ///< of m_separator
+    QByteArray m_line;       ///< with its end; empty at the end of the file
+    qint64 m_lineOffset = 0; ///< of m_line
     bool m_begun = false;
 };
 

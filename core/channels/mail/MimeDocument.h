@@ -16,18 +16,20 @@ namespace firstmile
 
 /// One node of a mail's MIME tree.
 struct MimePart {
-    QString path;          ///< as IMAP numbers it: "1.2"; empty for the outermost multipart
-    int parent = -1;       ///< index into MimeDocument::parts(); -1 for the root
-    QString type;          ///< "text/plain", lower case
-    QByteArray charset;    ///< as declared, may be empty
-    QString disposition;   ///< "attachment", "inline" or empty
-    QString fileName;      ///< decoded, without folders; empty if it has none
-    QString contentId;     ///< without <>
-    QString start;         ///< multipart/related: Content-ID of the root
-    QString reportType;    ///< multipart/report
-    bool flowed = false;   ///< RFC 3676
+    QString path;            ///< as IMAP numbers it: "1.2"; empty for the outermost multipart
+    int parent = -1;         ///< index into MimeDocument::parts(); -1 for the root
+    std::vector<int> children;
+    QString type;            ///< "text/plain", lower case
+    QByteArray charset;      ///< as declared, may be empty
+    QString disposition;     ///< "attachment", "inline" or empty
+    QString fileName;        ///< decoded, without folders; empty if it has none
+    QString contentId;       ///< without <>
+    QString contentLocation; ///< decoded, may be empty
+    QString start;           ///< multipart/related: Content-ID of its root
+    bool flowed = false;     ///< RFC 3676
     bool delSp = false;
-    bool isMultipart() const { return type.startsWith(QLatin1String("multipart/")); }
+
+    bool isMultipart() const { return !children.empty(); }
 };
 
 /// A mail taken apart by GMime into plain values; no header of ours shows GMime.
@@ -42,11 +44,11 @@ public:
     ~MimeDocument();
 
     const MailHeaders &headers() const;
+    QByteArray bytes() const;                   ///< the mail from its first header on
     const std::vector<MimePart> &parts() const; ///< depth first, root first; attached mails are leaves
-    std::vector<int> children(int part) const;
     QByteArray content(int part) const;         ///< transfer encoding undone; an attached mail as it is
     QString text(int part) const;               ///< content in its charset, line ends LF, flowed lines joined
-    const QStringList &problems() const;
+    const QStringList &problems() const;        ///< what was broken; English, technical
 
 private:
     struct Tree;
