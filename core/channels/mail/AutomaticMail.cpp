@@ -99,8 +99,9 @@ Automatic classifyByHeaders(const MailHeaders &headers)
 bool isFromMailSystem(const MailHeaders &headers)
 {
     static const QRegularExpression systems(u"^(mailer[-_]?daemon|post-?master|mail-?daemon|mdaemon|mail[-_.]?system|"
-                                            u"mail[-_.]?delivery.*|bounces?([-_+.].*)?|uucp|smtp|.*-daemon)$"_s);
-    return headers.first("Return-Path") == "<>" || systems.match(senderLocalPart(headers)).hasMatch();
+                                            u"mail[-_.]?delivery.*|bounces?([-_+.].*)?|uucp|smtp|.*-daemon)\\W*$"_s);
+    return headers.first("Return-Path") == "<>" || headers.first("From").endsWith("<>")
+           || systems.match(senderLocalPart(headers)).hasMatch();
 }
 
 }
