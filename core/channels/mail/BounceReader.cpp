@@ -101,7 +101,7 @@ private:
         const auto &parts = m_mail.parts();
         for (size_t i = 0; i < parts.size(); ++i) {
             const QString &type = parts[i].type;
-            if (type == "message/delivery-status"_L1 || type == "message/global-delivery-status"_L1)
+            if (isDeliveryStatus(type))
                 readStatus(m_mail.content(int(i)));
             else if (m_returnedPart < 0 && isReturnedMail(type))
                 m_returnedPart = int(i);
@@ -110,14 +110,31 @@ private:
         if (contentType.startsWith("multipart/report") && contentType.contains("delivery-status"))
             m_isReport = true;
         if (m_returnedPart >= 0 && (m_isReport || isSuspect()))
-            m_notice.originalMessageId =
-                firstMessageId(MailHeaders::parse(m_mail.content(m_returnedPart)).first("Message-ID"));
+            readReturnedMail(m_mail.content(m_returnedPart));
+    }
+
+    void readReturnedMail(const QByteArray &returned)
+    {
+        const MailHeaders headers = MailHeaders::parse(returned);
+        m_notice.originalMessageId = firstMessageId(headers.first("Message-ID"));
+        if (!m_notice.failures.isEmpty() || !headers.first("Content-Type").contains("delivery-status"))
+            return;
+        const auto wrapped = MimeDocument::parse(returned); // a gateway wrapped the bounce into its own mail
+        for (size_t i = 0; wrapped && i < wrapped->parts().size(); ++i) {
+            if (isDeliveryStatus(wrapped->parts()[i].type))
+                readStatus(wrapped->content(int(i)));
+        }
+    }
+
+    static bool isDeliveryStatus(const QString &type)
+    {
+        return type == "message/delivery-status"_L1 || type == "message/global-delivery-status"_L1;
     }
 
     static bool isReturnedMail(const QString &type)
     {
-        return type == "message/rfc822"_L1 || type == "text/rfc822-headers"_L1 || type == "message/global"_L1
-               || type == "message/global-headers"_L1;
+        return type == "message/rfc822"_L1 || type == "text/rfc822-headers"_L1 || type == "message/global"_L1 ||
+               type == "message/global-headers"_L1;
     }
 
     /// Blocks of fields, an empty line between them: first the mail's, then one per recipient (RFC 3464 2.1).
@@ -130,7 +147,8 @@ private:
             const MailHeaders block = MailHeaders::parse(rest);
             rest = rest.sliced(block.bodyOffset());
             const QByteArray action = block.first("Action").toLower();
-            m_hasSuccess = m_hasSuccess || action.startsWith("deliver") || action.startsWith("relay") || action.startsWith("expand");
+            m_hasSuccess = m_hasSuccess || action.startsWith("deliver") || action.startsWith("relay") ||
+                           action.startsWith("expand");
             const auto report = reportOf(block);
             if (report && !isReported(m_notice.failures, report->address))
                 m_notice.failures.append(*report);
@@ -158,7 +176,8 @@ private:
     {
         static const QRegularExpression telling(
             u"undeliver|returned mail|delivery (status )?(notification|fail|problem|warning|report|error)|"
-            u"(mail|message) (delivery |system )?(fail|error)|failure (notice|delivery)|(failed|unsent) mail|mail failed|"
+            u"(mail|message) (delivery |system )?(fail|error)|failure (notice|delivery)|(failed|unsent) mail|mail "
+            u"failed|"
             u"(not|could ?n.t|cannot) (be )?delivered|(message|mail) (has been )?delayed|not yet been delivered|"
             u"non[- ]?(delivery|remis)|error during delivery|processing error|automatically rejected|"
             u"unzustellbar|nicht zugestellt|no (se pudo )?entrega|n[aã]o (foi )?entreg|non distribu"_s,
@@ -184,7 +203,7 @@ private:
     QStringList uninvolved() const
     {
         QStringList addresses;
-        for (const char *name : {"To", "From", "Sender", "Reply-To", "Return-Path", "Delivered-To", "X-Original-To", "Errors-To"}) {
+        for (const char *name : {"To", "From", "Sender", "Reply-To", "Return-Path", "Delivered-To", "Errors-To"}) {
             for (const Mailbox &mailbox : parseMailboxes(m_headers.all(name).join(", ")))
                 addresses.append(mailbox.address);
         }

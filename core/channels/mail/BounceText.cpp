@@ -28,11 +28,13 @@ bool beginsReturnedCopy(const QString &line)
     static const QRegularExpression ruled = anyCase(
         u"^\\W{2,}.*(copy of|original message|returned m|below|unsent message|forwarded message|message original|"
         u"mensaje original|(header|text|lines) .*follow|header of the|message (text|headers?|body)|ursprüngliche)"_s);
-    static const QRegularExpression spoken = anyCase(
-        u"^\\s*((original|old) message\\b|.*\\b(message|mail|headers?)\\b.*\\b(follows?\\.?|below( this line)?|in part\\)):?\\s*$|"
-        u".*copy of the (original )?(message|mail)( header)?( below this line| follows)?:\\s*$|"
-        u"(received|return-path|message-id): )"_s);
-    static const QRegularExpression reporting = anyCase(u"fail|recipient|transcript|address|log follow|not delivered to"_s);
+    static const QRegularExpression spoken =
+        anyCase(u"^\\s*((original|old) message\\b|.*\\b(message|mail|headers?)\\b.*\\b(follows?\\.?|below( this "
+                u"line)?|in part\\)):?\\s*$|"
+                u".*copy of the (original )?(message|mail)( header)?( below this line| follows)?:\\s*$|"
+                u"(received|return-path|message-id): )"_s);
+    static const QRegularExpression reporting =
+        anyCase(u"fail|recipient|transcript|address|log follow|not delivered to"_s);
     if (ruled.match(line).hasMatch())
         return !reporting.match(line).hasMatch();
     return spoken.match(line).hasMatch() && !reporting.match(line).hasMatch();
@@ -42,14 +44,17 @@ bool saysFailure(const QString &words)
 {
     static const QRegularExpression sentence = anyCase(
         u"(un|not( yet)?( be(en)?)?|could ?n.t( be)?|cannot be|never|problems?( \\w+){0,3}) ?deliver|"
-        u"undeliver|delivery (to|of|problem|fail|has fail|attempt|status notification)|(could not|unable to) (be )?(deliver|reach|send)|"
-        u"did not (reach|receive)|could not be reached|wasn't able to deliver|was returned|has been returned|returned because|"
+        u"undeliver|delivery (to|of|problem|fail|has fail|attempt|status notification)|(could not|unable to) (be "
+        u")?(deliver|reach|send)|"
+        u"did not (reach|receive)|could not be reached|wasn't able to deliver|was returned|has been returned|returned "
+        u"because|"
         u"failed recipient|unknown user|user unknown|no such user|user not known|invalid (final|recipient|mailbox)|"
         u"mailbox (is )?(full|unavailable)|(was|were) (automatically )?rejected|is wrong or no longer valid|"
-        u"nicht zugestellt|unzustellbar|n'a pas pu [eê]tre (d[eé]livr|remis|distribu)|no (pudo|se pudo|ha podido) (ser )?entreg|"
+        u"nicht zugestellt|unzustellbar|n'a pas pu [eê]tre (d[eé]livr|remis|distribu)|no (pudo|se pudo|ha podido) (ser "
+        u")?entreg|"
         u"n[aã]o (p[oô]de|foi|pode) (ser )?(entreg|enviad)|standard form of email address|^<[^<>@\\s]+@[^<>\\s]+>:"_s);
-    return words.contains(QRegularExpression(sentence.pattern(), QRegularExpression::CaseInsensitiveOption
-                                                                     | QRegularExpression::MultilineOption));
+    return words.contains(QRegularExpression(sentence.pattern(), QRegularExpression::CaseInsensitiveOption |
+                                                                     QRegularExpression::MultilineOption));
 }
 
 /// Not a failure yet: the server goes on trying.
@@ -64,23 +69,25 @@ bool saysDelayed(const QString &words)
 /// What stands in the lines of one address: who failed, or whom to ask about it.
 bool isAsideLine(const QString &line)
 {
-    static const QRegularExpression aside = anyCase(
-        u"contact|assistance|questions|please reply|not reply|for more information|support|mailto:|https?://|"
-        u"accepting mail from|addressed to email address"_s);
+    static const QRegularExpression aside =
+        anyCase(u"contact|assistance|questions|please reply|not reply|for more information|support|mailto:|https?://|"
+                u"accepting mail from|addressed to email address|fails, try"_s);
     return aside.match(line).hasMatch();
 }
 
 /// "Your message / To: … / Subject: …" names whom it was addressed to, which may be a list.
 bool isQuotedHeader(const QString &line)
 {
-    static const QRegularExpression field = anyCase(u"^\\s*(to|cc|from|subject|sent|date|von|an|de|para|reply-to)\\s*:"_s);
+    static const QRegularExpression field =
+        anyCase(u"^\\s*(to|cc|from|subject|sent|date|von|an|de|para|reply-to)\\s*:"_s);
     return field.match(line).hasMatch();
 }
 
 bool namesFailure(const QString &line)
 {
     static const QRegularExpression failure = anyCase(
-        u"undeliver|deliver|unable|could not|cannot|can't|fail|unknown|no such|not (found|recogni[sz]ed|known|accept)|reject|invalid|"
+        u"undeliver|deliver|unable|could not|cannot|can't|fail|unknown|no such|not "
+        u"(found|recogni[sz]ed|known|accept)|reject|invalid|"
         u"unavailable|quota|disabled|does ?n.t|does not|did ?n.t|did not|delayed|recipient|error-for|expanded from|"
         u"generated from|originally addressed|addressed to|mailbox|too many hops|gateway for|account|n'a pas pu|"
         u"\\b[45][0-5]\\d\\b|\\b[45]\\.\\d+\\.\\d+\\b"_s);
@@ -109,8 +116,7 @@ class BounceLines
 public:
     BounceLines(const QStringList &lines, const QStringList &uninvolved, bool permanent)
         : m_lines(lines), m_uninvolved(uninvolved), m_permanent(permanent)
-    {
-    }
+    {}
 
     QList<BounceReport> failures()
     {
@@ -133,7 +139,10 @@ private:
         return !isAsideLine(line) && !isQuotedHeader(line) && (beginsWithAddress(line) || namesFailure(line));
     }
     static bool isAnyWord(const QString &line) { return !isAsideLine(line) && !isQuotedHeader(line); }
-    static bool isRecipientField(const QString &line) { return line.trimmed().startsWith("to:"_L1, Qt::CaseInsensitive); }
+    static bool isRecipientField(const QString &line)
+    {
+        return line.trimmed().startsWith("to:"_L1, Qt::CaseInsensitive);
+    }
 
     void collect(Rule rule)
     {
@@ -182,8 +191,9 @@ private:
 
 QString messageIdIn(const QString &copy)
 {
-    static const QRegularExpression field(u"^[\\s>]*message-id:\\s*(<[^>\\s]+>)"_s, QRegularExpression::CaseInsensitiveOption
-                                                                                   | QRegularExpression::MultilineOption);
+    static const QRegularExpression field(u"^[\\s>]*message-id:\\s*(<[^>\\s]+>)"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::MultilineOption);
     return firstMessageId(field.match(copy).captured(1).toUtf8());
 }
 
