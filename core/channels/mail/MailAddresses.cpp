@@ -98,6 +98,8 @@ private:
 
     void takeAngle()
     {
+        while (m_at + 1 < m_value.size() && m_value[m_at + 1] == '<')
+            ++m_at;
         qsizetype end = m_at + 1;
         while (end < m_value.size() && m_value[end] != '>' && m_value[end] != ';')
             ++end;
@@ -106,6 +108,8 @@ private:
         m_angle = m_value.mid(m_at + 1, end - m_at - 1);
         m_nameEnd = m_phrase.size();
         m_at = end + 1;
+        while (m_at < m_value.size() && m_value[m_at] == '>')
+            ++m_at;
     }
 
     void endAngledEntry()
@@ -170,7 +174,9 @@ private:
             if (!mayContinue)
                 m_namePieces.clear();
             else if (!phrase.isEmpty())
-                m_namePieces = m_namePieces.isEmpty() ? phrase : m_namePieces + ", " + phrase;
+                m_namePieces += (m_namePieces.isEmpty() ? "" : ", ") + phrase;
+            if (m_namePieces.size() > longestAddress)
+                m_namePieces.clear(); // no name, whatever it is
             return;
         }
         m_namePieces.clear();

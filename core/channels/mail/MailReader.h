@@ -15,8 +15,9 @@ namespace firstmile
 struct MailContext
 {
     QStringList ownAddresses; ///< a mail From one of them is Outbound; any case
-    Instant receivedAt;       ///< the server's time of arrival (IMAP INTERNALDATE, mbox separator); epoch: not known
-    qint64 wholeSize = 0;     ///< size on the server if only the beginning is in `bytes`; 0: it is all there
+    Instant receivedAt;   ///< the server's time of arrival (IMAP INTERNALDATE); epoch: not known, then the mail's own
+                          ///< lines tell
+    qint64 wholeSize = 0; ///< size on the server if only the beginning is in `bytes`; 0: it is all there
 };
 
 /// Bytes of one mail (up to 64 MB) to a message. A broken part never fails the whole: what was broken stands in

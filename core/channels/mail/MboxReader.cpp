@@ -64,14 +64,6 @@ bool isQuotedSeparator(const QByteArray &line)
     return marks > 0 && QByteArrayView(line).sliced(marks).startsWith("From ");
 }
 
-void append(MboxMail &mail, const QByteArray &line)
-{
-    const QByteArrayView text = isQuotedSeparator(line) ? QByteArrayView(line).sliced(1) : QByteArrayView(line);
-    mail.wholeSize += text.size();
-    if (mail.wholeSize <= MboxReader::maxMailSize)
-        mail.bytes.append(text);
-}
-
 /// The empty line before the next separator belongs to the format, not to the mail.
 void dropClosingEmptyLine(MboxMail &mail)
 {
@@ -89,7 +81,7 @@ void dropClosingEmptyLine(MboxMail &mail)
 
 }
 
-MboxReader::MboxReader(QIODevice &device) : m_device(device) {}
+MboxReader::MboxReader(QIODevice &device, qint64 maxMailSize) : m_device(device), m_maxMailSize(maxMailSize) {}
 
 Result<std::optional<MboxMail>> MboxReader::next()
 {
@@ -126,7 +118,7 @@ Result<MboxMail> MboxReader::readOne()
 {
     MboxMail mail;
     mail.offset = m_lineOffset;
-    mail.receivedAt = separatorTime(m_line);
+    mail.stampedAt = separatorTime(m_line);
     bool afterEmptyLine = false;
     bool lineBegins = m_line.endsWith('\n');
     FM_TRY(readLine());
@@ -147,6 +139,14 @@ bool MboxReader::atSeparator(bool afterEmptyLine)
     if (!afterEmptyLine || !m_line.startsWith("From "))
         return false;
     return hasTimeOfDay(m_line) || looksLikeHeader(m_device.peek(200).split('\n').first());
+}
+
+void MboxReader::append(MboxMail &mail, const QByteArray &line) const
+{
+    const QByteArrayView text = isQuotedSeparator(line) ? QByteArrayView(line).sliced(1) : QByteArrayView(line);
+    mail.wholeSize += text.size();
+    if (mail.wholeSize <= m_maxMailSize)
+        mail.bytes.append(text);
 }
 
 }

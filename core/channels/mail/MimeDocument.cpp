@@ -44,6 +44,7 @@ struct GUnref
 template <class T>
 using GPtr = std::unique_ptr<T, GUnref<T>>;
 
+using FormatOptions = std::unique_ptr<GMimeFormatOptions, decltype(&g_mime_format_options_free)>;
 using ParserOptions = std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)>;
 
 constexpr int mostProblems = 20;
@@ -119,12 +120,19 @@ QByteArray written(GMimeStream *memory)
     return QByteArray(reinterpret_cast<const char *>(array->data), qsizetype(array->len));
 }
 
+FormatOptions wireFormat()
+{
+    FormatOptions options(g_mime_format_options_new(), &g_mime_format_options_free);
+    g_mime_format_options_set_newline_format(options.get(), GMIME_NEWLINE_FORMAT_DOS);
+    return options;
+}
+
 QByteArray contentOf(GMimeObject *object)
 {
     const GPtr<GMimeStream> stream(g_mime_stream_mem_new());
     if (GMIME_IS_MESSAGE_PART(object)) {
         if (GMimeMessage *message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)))
-            g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream.get());
+            g_mime_object_write_to_stream(GMIME_OBJECT(message), wireFormat().get(), stream.get());
     } else if (GMIME_IS_PART(object)) {
         if (GMimeDataWrapper *content = g_mime_part_get_content(GMIME_PART(object)))
             g_mime_data_wrapper_write_to_stream(content, stream.get());
