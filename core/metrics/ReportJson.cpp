@@ -85,7 +85,8 @@ QJsonObject toJson(const ResponseMeasures &measures)
                                                    {u"p90"_s, figureJson(time.p90)},
                                                    {u"mean"_s, figureJson(time.mean)}}},
             {u"neverAnswered"_s, shareJson(measures.neverAnswered)},
-            {u"survival"_s, survivalJson(measures.survival)}};
+            {u"survival"_s, survivalJson(measures.survival)},
+            {u"watchedFor"_s, measures.watchedFor}};
 }
 
 QJsonObject toJson(const ResponseReport &report)

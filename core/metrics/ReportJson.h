@@ -15,7 +15,8 @@ QJsonObject toJson(const ResponseReport &report);
 
 /// {"cases","excluded","answered","waiting","closedUnanswered","answeredWithin":{"15m":{"k","n","rate","low","high",
 /// "maturing"},...},"timeToFirstResponse":{"n","p50","p90","mean"},"neverAnswered":{"k","n","rate","low","high"},
-/// "survival":[{"t","answered","low","high","atRisk"}]}. Durations are seconds; a figure that does not exist is null.
+/// "survival":[{"t","answered","low","high","atRisk"}],"watchedFor"}. Durations are seconds; a figure that does not
+/// exist is null.
 QJsonObject toJson(const ResponseMeasures &measures);
 
 }

@@ -58,13 +58,21 @@ Proportion neverAnsweredShare(const QList<Case> &cases, Instant now)
     return wilson(never, mature);
 }
 
-QList<SurvivalPoint> survivalOf(const QList<Case> &cases, Instant now)
+QList<Observation> observationsOf(const QList<Case> &cases, Instant now)
 {
     QList<Observation> observations;
     observations.reserve(cases.size());
     for (const Case &each : cases)
         observations.append({each.isAnswered() ? each.delay() : now - each.openedAt, each.isAnswered()});
-    return kaplanMeier(std::move(observations));
+    return observations;
+}
+
+double longest(const QList<Observation> &observations)
+{
+    Milliseconds longest{0};
+    for (const Observation &each : observations)
+        longest = std::max(longest, each.time);
+    return toSeconds(longest);
 }
 
 void countStates(const QList<Case> &cases, ResponseMeasures *measures)
@@ -99,7 +107,9 @@ ResponseMeasures measure(const QList<Case> &cases, Instant now)
         measures.answeredWithin[i] = answeredWithinSpan(counted, horizons[i].span, now);
     measures.timeToFirstResponse = responseTime(counted);
     measures.neverAnswered = neverAnsweredShare(counted, now);
-    measures.survival = survivalOf(counted, now);
+    const QList<Observation> observations = observationsOf(counted, now);
+    measures.survival = kaplanMeier(observations);
+    measures.watchedFor = longest(observations);
     return measures;
 }
 

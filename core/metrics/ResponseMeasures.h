@@ -58,6 +58,7 @@ struct ResponseMeasures
     ResponseTime timeToFirstResponse;
     Proportion neverAnswered;      ///< unanswered, of the cases older than 7 days or closed without a reply
     QList<SurvivalPoint> survival; ///< unanswered cases, closed ones too, are censored at their age
+    double watchedFor = 0;         ///< seconds; the longest that a case waited, answered or not: where the curve ends
 
     const AnsweredWithin &within24h() const { return answeredWithin[2]; }
 };

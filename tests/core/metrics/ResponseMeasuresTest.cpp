@@ -151,6 +151,7 @@ TEST_CASE("young cases tell the curve what they know", "[metrics]")
     const auto curve =
         measure({answered(240h, 1h), answered(2h, 1h), openedAgo(30min), openedAgo(2h)}, measuredAt).survival;
     REQUIRE(curve.size() == 1);
+    CHECK(measure({answered(240h, 1h), openedAgo(2h)}, measuredAt).watchedFor == 7200.0);
     CHECK(curve[0].t == 3600.0);
     CHECK(curve[0].atRisk == 3);
     CHECK_THAT(curve[0].answered, WithinAbs(2.0 / 3, 1e-12));
