@@ -59,7 +59,6 @@ CREATE TABLE conversations (
     last_message_at BIGINT NOT NULL DEFAULT 0,
     waiting_since BIGINT,
     snoozed_until BIGINT,
-    guessed INTEGER NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 0
 )
 -- next
@@ -219,3 +218,5 @@ CREATE INDEX events_conversation ON events (conversation_id, at)
 CREATE INDEX events_time ON events (at)
 -- next
 {{search index}}
+-- next
+{{search lookup}}

@@ -12,18 +12,24 @@ namespace Catch
 {
 
 template <>
-struct StringMaker<QString> {
+struct StringMaker<QString>
+{
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
 template <>
-struct StringMaker<QByteArray> {
+struct StringMaker<QByteArray>
+{
     static std::string convert(const QByteArray &bytes) { return '"' + bytes.toStdString() + '"'; }
 };
 
 template <>
-struct StringMaker<QStringList> {
-    static std::string convert(const QStringList &list) { return "[" + list.join(QStringLiteral(" | ")).toStdString() + "]"; }
+struct StringMaker<QStringList>
+{
+    static std::string convert(const QStringList &list)
+    {
+        return "[" + list.join(QStringLiteral(" | ")).toStdString() + "]";
+    }
 };
 
 }

@@ -1,0 +1,15 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# clang-tidy over the release build: a unity build, so that the headers of Qt are read once for eight files.
+# clang-tidy.sh [FILE…]: only what is compiled with one of FILE. Needs ./dev build before.
+. "$(dirname "$0")/common"
+COMMANDS=build/release/compile_commands.json
+[ -f $COMMANDS ] || fail "$COMMANDS is missing: ./dev build makes it"
+
+# The unity files; moc's own code is none of ours.
+units=$(sed -n 's/^ *"file": "\(.*\)",\?$/\1/p' $COMMANDS | grep -E '/(core|ui|app)/.*\.(cxx|cpp)$' | grep -v mocs_compilation)
+for file; do chosen+=$(grep -lF "/$file\"" $units)$'\n'; done
+[ $# = 0 ] || units=$(sort -u <<<"$chosen")
+found=$(xargs -r -n 1 -P "$(nproc)" clang-tidy -p build/release --quiet <<<"$units" 2>/dev/null |
+    grep -E '(warning|error):' | sort -u)
+[ -z "$found" ] || fail "clang-tidy found:" "$found"
