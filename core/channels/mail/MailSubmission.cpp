@@ -60,19 +60,26 @@ Async<SentReceipt> MailSubmission::send(const OutgoingMessage &message, std::fun
     if (m_settings.clientFilesSent)
         mail.proof = m_settings.address;
     mail.bytes = m_bytes;
-    whenDone(m_smtp.send(mail, std::move(aboutToLeave)), this,
-             [this](const Result<SmtpAccepted> &accepted) { onSubmitted(accepted); });
+    m_submitted = m_smtp.send(mail, std::move(aboutToLeave));
+    whenDone(m_submitted, this, [this](const Result<SmtpAccepted> &accepted) { onSubmitted(accepted); });
     return m_promise.future();
+}
+
+MailSubmission::~MailSubmission()
+{
+    cancel();
 }
 
 void MailSubmission::cancel()
 {
-    if (m_receipt) {
-        m_promise.settle(*m_receipt);
-        return;
-    }
     m_smtp.cancel();
-    // The outcome of the submission is the answer, whatever it is; it is there already.
+    // A mail whose fate is open must not be reported as cancelled: the submission's own word counts.
+    if (m_receipt)
+        m_promise.settle(*m_receipt);
+    else if (m_submitted.resultCount() > 0 && !m_submitted.result())
+        m_promise.settle(m_submitted.result().error());
+    else if (m_submitted.resultCount() > 0)
+        m_promise.settle(SentReceipt{bareMessageId(m_message.key), {}, m_clock.now()});
 }
 
 void MailSubmission::onSubmitted(const Result<SmtpAccepted> &accepted)

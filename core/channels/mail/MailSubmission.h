@@ -24,6 +24,8 @@ public:
     MailSubmission(const MailSettings &settings, const MailCredentials &credentials, const MailTimeouts &timeouts,
                    const Clock &clock, QObject *parent);
 
+    ~MailSubmission() override;
+
     Async<SentReceipt> send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave);
 
     /// Cancelled before the final dot, Uncertain after it; a mail that was taken is sent, filed or not.
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<ImapConnection> m_imap;
     OutgoingMessage m_message;
     QByteArray m_bytes;
+    Async<SmtpAccepted> m_submitted;
     std::optional<SentReceipt> m_receipt; ///< once SMTP took it
     Promise<SentReceipt> m_promise;
 };
