@@ -54,7 +54,8 @@ bool saysAutomatic(const MailHeaders &headers)
 bool isReport(const MailHeaders &headers)
 {
     const QByteArray type = firstToken(headers.first("Content-Type"));
-    return type == "multipart/report" || type == "message/delivery-status" || type == "message/disposition-notification";
+    return type == "multipart/report" || type == "message/delivery-status" ||
+           type == "message/disposition-notification";
 }
 
 /// Out-of-office answers of servers that mark them in no other way.
@@ -71,8 +72,8 @@ bool isAnnouncedInSubject(const MailHeaders &headers)
 bool isList(const MailHeaders &headers)
 {
     const QByteArray precedence = firstToken(headers.first("Precedence"));
-    return precedence == "bulk" || precedence == "list"
-           || hasAny(headers, {"List-Id", "List-Post", "List-Unsubscribe", "Feedback-ID"});
+    return precedence == "bulk" || precedence == "list" ||
+           hasAny(headers, {"List-Id", "List-Post", "List-Unsubscribe", "Feedback-ID"});
 }
 
 /// Addresses that nobody reads behind, and mail that must not be answered: signs that a list has as well.
@@ -99,8 +100,9 @@ Automatic classifyByHeaders(const MailHeaders &headers)
 bool isFromMailSystem(const MailHeaders &headers)
 {
     static const QRegularExpression systems(u"^(mailer[-_]?daemon|post-?master|mail-?daemon|mdaemon|mail[-_.]?system|"
-                                            u"mail[-_.]?delivery.*|bounces?([-_+.].*)?|uucp|smtp|.*-daemon)$"_s);
-    return headers.first("Return-Path") == "<>" || systems.match(senderLocalPart(headers)).hasMatch();
+                                            u"mail[-_.]?delivery.*|bounces?([-_+.].*)?|uucp|smtp|.*-daemon)\\W*$"_s);
+    return headers.first("Return-Path") == "<>" || headers.first("From").endsWith("<>") ||
+           systems.match(senderLocalPart(headers)).hasMatch();
 }
 
 }

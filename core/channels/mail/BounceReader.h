@@ -11,7 +11,8 @@ namespace firstmile
 
 /// What a bounce says. `failures` may be empty: a bounce by its form whose recipients could not be read, or a notice
 /// of success.
-struct BounceNotice {
+struct BounceNotice
+{
     QList<BounceReport> failures;
     QString originalMessageId; ///< of the mail that did not arrive, without <>; empty if not returned
 };

@@ -38,8 +38,7 @@ class AddressListParser
 public:
     explicit AddressListParser(const QByteArray &value)
         : m_value(value), m_lastQuote(value.lastIndexOf('"')), m_lastParenthesis(value.lastIndexOf(')'))
-    {
-    }
+    {}
 
     QList<Mailbox> parse()
     {
@@ -102,8 +101,19 @@ private:
         qsizetype end = m_at + 1;
         while (end < m_value.size() && m_value[end] != '>' && m_value[end] != ';')
             ++end;
+        if (m_angle)
+            endAngledEntry(); // somebody forgot the comma
         m_angle = m_value.mid(m_at + 1, end - m_at - 1);
+        m_nameEnd = m_phrase.size();
         m_at = end + 1;
+    }
+
+    void endAngledEntry()
+    {
+        const QByteArray next = m_phrase.mid(m_nameEnd);
+        m_phrase.truncate(m_nameEnd);
+        endEntry();
+        m_phrase = next;
     }
 
     /// A comma within an encoded word separates nothing.
@@ -193,6 +203,7 @@ private:
     const qsizetype m_lastParenthesis;
     qsizetype m_at = 0;
     QByteArray m_phrase;
+    qsizetype m_nameEnd = 0; ///< what of m_phrase stood before the <
     QByteArray m_comment;
     QByteArray m_namePieces;
     std::optional<QByteArray> m_angle;

@@ -54,7 +54,7 @@ private:
     /// A text with a name is a file if there is text before it: some mailers name their body, others send notes inline.
     bool isFile(const MimePart &leaf) const
     {
-        static const QStringList shown{u"text/plain"_s, u"text/html"_s,     u"text/enriched"_s,
+        static const QStringList shown{u"text/plain"_s,    u"text/html"_s,     u"text/enriched"_s,
                                        u"text/richtext"_s, u"text/markdown"_s, u"text/x-markdown"_s};
         if (leaf.disposition == "attachment"_L1 || !shown.contains(leaf.type))
             return true;

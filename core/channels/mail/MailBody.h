@@ -7,9 +7,11 @@ namespace firstmile
 {
 
 /// Which parts of a mail are its text, and which are files.
-struct MailBody {
+struct MailBody
+{
     /// A piece of the body: the same in up to two forms, each of one part or more.
-    struct Piece {
+    struct Piece
+    {
         std::vector<int> plain;
         std::vector<int> html;
     };

@@ -12,7 +12,8 @@ namespace firstmile
 class MailHeaders
 {
 public:
-    struct Field {
+    struct Field
+    {
         QByteArray name;  ///< as written
         QByteArray value; ///< unfolded, trimmed, otherwise raw
     };
@@ -22,7 +23,7 @@ public:
 
     bool isEmpty() const { return m_fields.isEmpty(); }
     bool contains(QByteArrayView name) const;
-    QByteArray first(QByteArrayView name) const;         ///< empty if there is none
+    QByteArray first(QByteArrayView name) const; ///< empty if there is none
     QList<QByteArray> all(QByteArrayView name) const;
     const QList<Field> &fields() const { return m_fields; }
     qsizetype bodyOffset() const { return m_bodyOffset; } ///< where the body begins in the bytes parsed

@@ -51,9 +51,9 @@ QList<QByteArray> bare(const QByteArray &value)
 /// What a mail reader writes into the header of a stored mail.
 bool isLocalField(const QByteArray &name)
 {
-    static const QSet<QByteArray> local{"status",         "x-status",    "x-uid",           "x-keywords",
-                                        "content-length", "lines",       "x-mozilla-status", "x-mozilla-status2",
-                                        "x-mozilla-keys", "x-gmail-labels", "x-gm-thrid"};
+    static const QSet<QByteArray> local{
+        "status",           "x-status",          "x-uid",          "x-keywords",     "content-length", "lines",
+        "x-mozilla-status", "x-mozilla-status2", "x-mozilla-keys", "x-gmail-labels", "x-gm-thrid"};
     return local.contains(name.toLower());
 }
 

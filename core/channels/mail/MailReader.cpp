@@ -28,8 +28,7 @@ class MailReading
 public:
     MailReading(const MimeDocument &mail, const MailContext &context)
         : m_mail(mail), m_headers(mail.headers()), m_context(context)
-    {
-    }
+    {}
 
     IncomingMessage read()
     {
@@ -110,10 +109,7 @@ private:
         return {decodeHeaderText(m_headers.first("From")), u"unknown-%1@firstmile.invalid"_s.arg(stand)};
     }
 
-    bool isOwn(const QString &address) const
-    {
-        return m_context.ownAddresses.contains(address, Qt::CaseInsensitive);
-    }
+    bool isOwn(const QString &address) const { return m_context.ownAddresses.contains(address, Qt::CaseInsensitive); }
 
     void readTimes()
     {
@@ -121,7 +117,9 @@ private:
         m_message.receivedAt = arrival(written);
         if (!written)
             problem(m_headers.contains("Date") ? u"Date is not a sensible time"_s : u"no Date"_s);
-        m_message.at = written ? std::min(*written, m_message.receivedAt) : m_message.receivedAt;
+        m_message.at = written.value_or(m_message.receivedAt);
+        if (arrivalKnown())
+            m_message.at = std::min(m_message.at, m_message.receivedAt); // a clock that is ahead
     }
 
     bool arrivalKnown() const { return m_context.receivedAt != Instant(); }
@@ -168,8 +166,8 @@ private:
         file.type = part.type;
         file.size = content.size();
         file.part = part.path;
-        file.isInline = !part.contentId.isEmpty() && part.disposition != "attachment"_L1
-                        && html.contains(u"cid:"_s + part.contentId);
+        file.isInline = !part.contentId.isEmpty() && part.disposition != "attachment"_L1 &&
+                        html.contains(u"cid:"_s + part.contentId);
         return file;
     }
 
@@ -181,7 +179,7 @@ private:
             return {};
         QString subject = decodeHeaderText(MailHeaders::parse(content).first("Subject"));
         subject.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u"_"_s);
-        return subject.left(120).trimmed() + u".eml"_s;
+        return (subject.isEmpty() ? u"message"_s : subject.left(120).trimmed()) + u".eml"_s;
     }
 
     void readAutomatic()

@@ -12,7 +12,8 @@ namespace firstmile
 {
 
 /// What only the mailbox knows about a mail.
-struct MailContext {
+struct MailContext
+{
     QStringList ownAddresses; ///< a mail From one of them is Outbound; any case
     Instant receivedAt;       ///< the server's time of arrival (IMAP INTERNALDATE, mbox separator); epoch: not known
     qint64 wholeSize = 0;     ///< size on the server if only the beginning is in `bytes`; 0: it is all there

@@ -140,7 +140,8 @@ Result<MboxMail> MboxReader::readOne()
     return mail;
 }
 
-/// A paragraph may begin with "From " in files whose writer quoted nothing: a separator has a time, or a header behind it.
+/// A paragraph may begin with "From " in files whose writer quoted nothing: a separator has a time, or a header behind
+/// it.
 bool MboxReader::atSeparator(bool afterEmptyLine)
 {
     if (!afterEmptyLine || !m_line.startsWith("From "))

@@ -14,7 +14,8 @@ namespace firstmile
 {
 
 /// One mail out of an mbox file, without its separator line and with ">From " unquoted.
-struct MboxMail {
+struct MboxMail
+{
     QByteArray bytes;                  ///< at most MboxReader::maxMailSize
     qint64 offset = 0;                 ///< of its separator line in the file
     qint64 wholeSize = 0;              ///< larger than bytes.size() if it was cut

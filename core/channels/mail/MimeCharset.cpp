@@ -46,19 +46,42 @@ QByteArray normalCharsetName(QByteArray name)
 /// What senders call a charset, to what they mean. Web browsers read the same supersets (WHATWG Encoding).
 QByteArray charsetMeant(const QByteArray &name)
 {
-    static const QHash<QByteArray, QByteArray> supersets{
-        {"iso-8859-1", "windows-1252"}, {"latin1", "windows-1252"},        {"iso8859-1", "windows-1252"},
-        {"iso_8859-1", "windows-1252"}, {"8859_1", "windows-1252"},        {"cp-1252", "windows-1252"},
-        {"x-ansi", "windows-1252"},     {"ansi_x3.4-1968", ""},            {"us-ascii", ""},
-        {"ascii", ""},                  {"unknown-8bit", ""},              {"x-unknown", ""},
-        {"unknown", ""},                {"default", ""},                   {"default_charset", ""},
-        {"8bit", ""},                   {"utf8", "utf-8"},                 {"utf_8", "utf-8"},
-        {"unicode-1-1-utf-8", "utf-8"}, {"gb2312", "gb18030"},             {"gbk", "gb18030"},
-        {"x-gbk", "gb18030"},           {"gb_2312-80", "gb18030"},         {"cp936", "gb18030"},
-        {"euc-kr", "windows-949"},      {"ks_c_5601-1987", "windows-949"}, {"ks_c_5601", "windows-949"},
-        {"ksc5601", "windows-949"},     {"shift_jis", "windows-31j"},      {"shift-jis", "windows-31j"},
-        {"x-sjis", "windows-31j"},      {"sjis", "windows-31j"},           {"iso-8859-8-i", "iso-8859-8"},
-        {"iso-8859-9", "windows-1254"}, {"tis-620", "windows-874"},        {"unicode-1-1-utf-7", "utf-7"}};
+    static const QHash<QByteArray, QByteArray> supersets{{"iso-8859-1", "windows-1252"},
+                                                         {"latin1", "windows-1252"},
+                                                         {"iso8859-1", "windows-1252"},
+                                                         {"iso_8859-1", "windows-1252"},
+                                                         {"8859_1", "windows-1252"},
+                                                         {"cp-1252", "windows-1252"},
+                                                         {"x-ansi", "windows-1252"},
+                                                         {"ansi_x3.4-1968", ""},
+                                                         {"us-ascii", ""},
+                                                         {"ascii", ""},
+                                                         {"unknown-8bit", ""},
+                                                         {"x-unknown", ""},
+                                                         {"unknown", ""},
+                                                         {"default", ""},
+                                                         {"default_charset", ""},
+                                                         {"8bit", ""},
+                                                         {"utf8", "utf-8"},
+                                                         {"utf_8", "utf-8"},
+                                                         {"unicode-1-1-utf-8", "utf-8"},
+                                                         {"gb2312", "gb18030"},
+                                                         {"gbk", "gb18030"},
+                                                         {"x-gbk", "gb18030"},
+                                                         {"gb_2312-80", "gb18030"},
+                                                         {"cp936", "gb18030"},
+                                                         {"euc-kr", "windows-949"},
+                                                         {"ks_c_5601-1987", "windows-949"},
+                                                         {"ks_c_5601", "windows-949"},
+                                                         {"ksc5601", "windows-949"},
+                                                         {"shift_jis", "windows-31j"},
+                                                         {"shift-jis", "windows-31j"},
+                                                         {"x-sjis", "windows-31j"},
+                                                         {"sjis", "windows-31j"},
+                                                         {"iso-8859-8-i", "iso-8859-8"},
+                                                         {"iso-8859-9", "windows-1254"},
+                                                         {"tis-620", "windows-874"},
+                                                         {"unicode-1-1-utf-7", "utf-7"}};
     return supersets.value(name, name);
 }
 
@@ -84,7 +107,8 @@ QString decodeWithIcu(const QByteArray &bytes, const QByteArray &charset)
 /// Detection is trusted only for scripts whose bytes look like nothing Western; short Western text detects as anything.
 bool isTrustworthyGuess(const QByteArray &charset, int confidence)
 {
-    static const QList<QByteArray> telling{"Shift_JIS", "EUC-JP", "EUC-KR", "Big5", "GB18030", "KOI8-R", "windows-1251"};
+    static const QList<QByteArray> telling{"Shift_JIS", "EUC-JP", "EUC-KR",      "Big5",
+                                           "GB18030",   "KOI8-R", "windows-1251"};
     return confidence >= 60 && telling.contains(charset);
 }
 
@@ -139,9 +163,9 @@ QString decodeDeclared(const QByteArray &bytes, const QByteArray &charset)
 
 bool isStateful(const QByteArray &charset)
 {
-    return charset.startsWith("iso-2022") || charset.startsWith("utf-7") || charset.startsWith("utf-16")
-           || charset.startsWith("utf-32") || charset.startsWith("hz") || charset.startsWith("ucs")
-           || charset.startsWith("imap") || charset.contains("ebcdic") || charset.startsWith("ibm");
+    return charset.startsWith("iso-2022") || charset.startsWith("utf-7") || charset.startsWith("utf-16") ||
+           charset.startsWith("utf-32") || charset.startsWith("hz") || charset.startsWith("ucs") ||
+           charset.startsWith("imap") || charset.contains("ebcdic") || charset.startsWith("ibm");
 }
 
 }

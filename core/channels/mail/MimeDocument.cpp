@@ -5,6 +5,8 @@
 #include "core/channels/mail/MimeLimits.h"
 #include "core/channels/mail/MimeText.h"
 
+#include <QRegularExpression>
+
 #include <gmime/gmime.h>
 
 #include <algorithm>
@@ -14,8 +16,10 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-struct MimeDocument::Tree {
-    struct Unref {
+struct MimeDocument::Tree
+{
+    struct Unref
+    {
         void operator()(gpointer object) const { g_object_unref(object); }
     };
 
@@ -32,7 +36,8 @@ namespace
 {
 
 template <class T>
-struct GUnref {
+struct GUnref
+{
     void operator()(T *object) const { g_object_unref(object); }
 };
 
@@ -53,18 +58,30 @@ void initialiseGMime()
 QString warningText(GMimeParserWarning warning)
 {
     switch (warning) {
-    case GMIME_WARN_INVALID_CONTENT_TYPE: return u"invalid Content-Type"_s;
-    case GMIME_WARN_MALFORMED_MULTIPART: return u"multipart without parts"_s;
-    case GMIME_WARN_TRUNCATED_MESSAGE: return u"the mail ends before its last boundary"_s;
-    case GMIME_WARN_MALFORMED_MESSAGE: return u"malformed message"_s;
-    case GMIME_CRIT_INVALID_HEADER_NAME: return u"invalid header name"_s;
-    case GMIME_CRIT_CONFLICTING_HEADER: return u"conflicting headers"_s;
-    case GMIME_CRIT_CONFLICTING_PARAMETER: return u"conflicting header parameters"_s;
-    case GMIME_CRIT_MULTIPART_WITHOUT_BOUNDARY: return u"multipart without boundary"_s;
-    case GMIME_CRIT_NESTING_OVERFLOW: return u"parts nested too deeply"_s;
-    case GMIME_WARN_PART_WITHOUT_CONTENT: return u"part without content"_s;
-    case GMIME_CRIT_PART_WITHOUT_HEADERS_OR_CONTENT: return u"part without headers or content"_s;
-    default: return {}; // what is read all the same by everybody: raw 8-bit, repeated headers
+    case GMIME_WARN_INVALID_CONTENT_TYPE:
+        return u"invalid Content-Type"_s;
+    case GMIME_WARN_MALFORMED_MULTIPART:
+        return u"multipart without parts"_s;
+    case GMIME_WARN_TRUNCATED_MESSAGE:
+        return u"the mail ends before its last boundary"_s;
+    case GMIME_WARN_MALFORMED_MESSAGE:
+        return u"malformed message"_s;
+    case GMIME_CRIT_INVALID_HEADER_NAME:
+        return u"invalid header name"_s;
+    case GMIME_CRIT_CONFLICTING_HEADER:
+        return u"conflicting headers"_s;
+    case GMIME_CRIT_CONFLICTING_PARAMETER:
+        return u"conflicting header parameters"_s;
+    case GMIME_CRIT_MULTIPART_WITHOUT_BOUNDARY:
+        return u"multipart without boundary"_s;
+    case GMIME_CRIT_NESTING_OVERFLOW:
+        return u"parts nested too deeply"_s;
+    case GMIME_WARN_PART_WITHOUT_CONTENT:
+        return u"part without content"_s;
+    case GMIME_CRIT_PART_WITHOUT_HEADERS_OR_CONTENT:
+        return u"part without headers or content"_s;
+    default:
+        return {}; // what is read all the same by everybody: raw 8-bit, repeated headers
     }
 }
 
@@ -135,7 +152,8 @@ QString decodedParameter(const char *value)
 QString fileNameOf(GMimeObject *object)
 {
     const QString name = decodedParameter(g_mime_object_get_content_disposition_parameter(object, "filename"));
-    return safeFileName(name.isEmpty() ? decodedParameter(g_mime_object_get_content_type_parameter(object, "name")) : name);
+    return safeFileName(name.isEmpty() ? decodedParameter(g_mime_object_get_content_type_parameter(object, "name"))
+                                       : name);
 }
 
 bool parameterIs(GMimeObject *object, const char *name, QByteArrayView value)
@@ -149,13 +167,24 @@ QString withoutAngles(const char *id)
     return id ? QString::fromUtf8(id).remove(u'<').remove(u'>').trimmed() : QString();
 }
 
+/// A Content-Type that is none means text (RFC 2045 5.2); what kind, its words may tell.
+QString typeOf(GMimeObject *object)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    if (!type)
+        return u"text/plain"_s;
+    const QByteArray raw = QByteArray(g_mime_object_get_header(object, "Content-Type")).toLower();
+    if (!raw.isEmpty() && !raw.contains('/') && !raw.contains("name"))
+        return raw.contains("html") ? u"text/html"_s : u"text/plain"_s;
+    return (QString::fromLatin1(g_mime_content_type_get_media_type(type)) + u'/' +
+            QString::fromLatin1(g_mime_content_type_get_media_subtype(type)))
+        .toLower();
+}
+
 MimePart describe(GMimeObject *object, const QString &path, int parent)
 {
     MimePart part{path, parent, {}, {}, {}, {}, {}, {}, {}, {}};
-    if (GMimeContentType *type = g_mime_object_get_content_type(object)) {
-        part.type = QString::fromLatin1(g_mime_content_type_get_media_type(type)).toLower() + u'/'
-                    + QString::fromLatin1(g_mime_content_type_get_media_subtype(type)).toLower();
-    }
+    part.type = typeOf(object);
     part.charset = g_mime_object_get_content_type_parameter(object, "charset");
     const char *disposition = g_mime_object_get_disposition(object);
     part.disposition = disposition ? QString::fromLatin1(disposition).toLower() : QString();
@@ -173,9 +202,9 @@ MimePart describe(GMimeObject *object, const QString &path, int parent)
 class PartCollector
 {
 public:
-    PartCollector(std::vector<MimePart> &parts, std::vector<GMimeObject *> &objects) : m_parts(parts), m_objects(objects)
-    {
-    }
+    PartCollector(std::vector<MimePart> &parts, std::vector<GMimeObject *> &objects)
+        : m_parts(parts), m_objects(objects)
+    {}
 
     void collect(GMimeObject *root)
     {
@@ -202,13 +231,13 @@ private:
     std::vector<GMimeObject *> &m_objects;
 };
 
-/// Skips what can stand before a header by mistake: a byte order mark, empty lines, an mbox separator.
+/// Skips what can stand before a header by mistake: a byte order mark, white space, an mbox separator.
 QByteArray fromFirstHeader(QByteArray bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
     qsizetype begin = 0;
-    while (begin < bytes.size() && (bytes[begin] == '\r' || bytes[begin] == '\n'))
+    while (begin < bytes.size() && QByteArrayView(" \t\r\n").contains(bytes[begin]))
         ++begin;
     bytes.remove(0, begin);
     if (bytes.startsWith("From ") || bytes.startsWith(">From "))
@@ -227,17 +256,39 @@ QByteArray withBoundedHeader(const QByteArray &bytes, const MailHeaders &headers
     return bytes.first(bytes.lastIndexOf('\n', longestHeaderBlock) + 1) + "\n" + bytes.mid(headers.bodyOffset());
 }
 
+/// The charset that HTML declares of itself, in <meta charset=x> or <meta … content="text/html; charset=x">.
 QByteArray declaredInHtml(const QByteArray &html)
 {
-    const QByteArray head = html.first(std::min<qsizetype>(html.size(), 2048)).toLower();
-    const qsizetype at = head.indexOf("charset=");
-    if (at < 0)
-        return {};
-    qsizetype end = at + 8;
-    while (end < head.size() && !QByteArrayView("\"'>; /").contains(head[end] ) )
-        ++end;
-    const QByteArray name = head.mid(at + 8, end - at - 8);
-    return name.isEmpty() ? head.mid(at + 9, head.indexOf(head[at + 8], at + 9) - at - 9) : name; // charset="..."
+    static const QRegularExpression meta(u"<meta[^>]*charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return meta.match(QString::fromLatin1(html.first(std::min<qsizetype>(html.size(), 2048)))).captured(1).toLatin1();
+}
+
+/// Text whose header declares base64 though it is not: spaces and punctuation all over it.
+bool isFalseBase64(const QByteArray &encoded)
+{
+    const QByteArray sample = encoded.first(std::min<qsizetype>(encoded.size(), 1000));
+    const auto foreign = std::count_if(sample.begin(), sample.end(), [](char c) {
+        return !(g_ascii_isalnum(c) || c == '+' || c == '/' || c == '=' || c == '\r' || c == '\n');
+    });
+    return foreign * 20 > sample.size();
+}
+
+QByteArray undecodedContentOf(GMimeObject *object)
+{
+    const GPtr<GMimeStream> stream(g_mime_stream_mem_new());
+    if (GMimeDataWrapper *content = GMIME_IS_PART(object) ? g_mime_part_get_content(GMIME_PART(object)) : nullptr) {
+        GMimeStream *source = g_mime_data_wrapper_get_stream(content);
+        g_mime_stream_reset(source);
+        g_mime_stream_write_to_stream(source, stream.get());
+    }
+    return written(stream.get());
+}
+
+bool isDeclaredBase64(GMimeObject *object)
+{
+    return GMIME_IS_PART(object) &&
+           g_mime_part_get_content_encoding(GMIME_PART(object)) == GMIME_CONTENT_ENCODING_BASE64;
 }
 
 }
@@ -293,10 +344,19 @@ QByteArray MimeDocument::content(int part) const
     return object ? contentOf(object) : m_tree->literal;
 }
 
+QByteArray MimeDocument::textBytes(int part) const
+{
+    GMimeObject *object = m_tree->objects.at(size_t(part));
+    if (!object || !isDeclaredBase64(object))
+        return content(part);
+    const QByteArray encoded = undecodedContentOf(object);
+    return isFalseBase64(encoded) ? encoded : content(part);
+}
+
 QString MimeDocument::text(int part) const
 {
     const MimePart &described = m_tree->parts.at(size_t(part));
-    const QByteArray bytes = content(part);
+    const QByteArray bytes = textBytes(part);
     const bool undeclaredHtml = described.charset.isEmpty() && described.type == "text/html"_L1;
     QString text = decodeCharset(bytes, undeclaredHtml ? declaredInHtml(bytes) : described.charset);
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');

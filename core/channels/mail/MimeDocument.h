@@ -15,9 +15,10 @@ namespace firstmile
 {
 
 /// One node of a mail's MIME tree.
-struct MimePart {
-    QString path;            ///< as IMAP numbers it: "1.2"; empty for the outermost multipart
-    int parent = -1;         ///< index into MimeDocument::parts(); -1 for the root
+struct MimePart
+{
+    QString path;    ///< as IMAP numbers it: "1.2"; empty for the outermost multipart
+    int parent = -1; ///< index into MimeDocument::parts(); -1 for the root
     std::vector<int> children;
     QString type;            ///< "text/plain", lower case
     QByteArray charset;      ///< as declared, may be empty
@@ -52,6 +53,7 @@ public:
 
 private:
     struct Tree;
+    QByteArray textBytes(int part) const;
     explicit MimeDocument(std::unique_ptr<Tree> tree);
     std::unique_ptr<Tree> m_tree;
 };

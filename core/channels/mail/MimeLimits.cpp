@@ -15,7 +15,8 @@ namespace
 constexpr int harmlessDashLines = 20'000;
 constexpr int harmlessBoundaries = 100;
 
-struct DashLines {
+struct DashLines
+{
     int count = 0;
     int boundaryHits = 0;
     qsizetype lastHarmless = 0; ///< where the line after the last harmless one begins
@@ -75,7 +76,8 @@ qsizetype harmlessSize(const QByteArray &mail)
     bool inPieces = false;
     const QSet<QByteArray> boundaries = declaredBoundaries(mail.toLower(), mail, inPieces);
     const DashLines lines = countDashLines(mail, boundaries);
-    const bool harmless = !inPieces && boundaries.size() <= harmlessBoundaries && lines.boundaryHits < harmlessDashLines;
+    const bool harmless =
+        !inPieces && boundaries.size() <= harmlessBoundaries && lines.boundaryHits < harmlessDashLines;
     return harmless ? mail.size() : lines.lastHarmless;
 }
 

@@ -16,7 +16,8 @@ namespace
 {
 
 /// One "=?charset?B?data?=".
-struct EncodedWord {
+struct EncodedWord
+{
     QByteArray charset;
     bool base64 = false;
     QByteArray data;
@@ -24,13 +25,15 @@ struct EncodedWord {
 };
 
 /// Encoded words of one charset in a row: a character may be split between them, against RFC 2047 5.
-struct WordRun {
+struct WordRun
+{
     QByteArray charset;
     QByteArray bytes;
     QByteArray openBase64; ///< not yet at the end of a base64 text, which some senders split anywhere
 };
 
-/// Where the data of an encoded word ends. A '?' within Q data that begins "?=" is only told from the end by what follows.
+/// Where the data of an encoded word ends. A '?' within Q data that begins "?=" is only told from the end by what
+/// follows.
 qsizetype wordDataEnd(const QByteArray &raw, qsizetype from)
 {
     const qsizetype end = raw.indexOf("?=", from);
@@ -67,7 +70,8 @@ QByteArray decodeQ(const QByteArray &data)
     QByteArray bytes;
     bytes.reserve(data.size());
     for (qsizetype i = 0; i < data.size(); ++i) {
-        const bool escape = data[i] == '=' && i + 2 < data.size() && hexDigit(data[i + 1]) >= 0 && hexDigit(data[i + 2]) >= 0;
+        const bool escape =
+            data[i] == '=' && i + 2 < data.size() && hexDigit(data[i + 1]) >= 0 && hexDigit(data[i + 2]) >= 0;
         if (escape) {
             bytes += char(hexDigit(data[i + 1]) * 16 + hexDigit(data[i + 2]));
             i += 2;
@@ -124,7 +128,8 @@ int takeQuoteMarks(QString &line)
 }
 
 /// A paragraph of flowed text while its lines come in.
-struct FlowedParagraph {
+struct FlowedParagraph
+{
     QString text;
     int depth = 0;
     bool open = false; ///< ended in a soft break
@@ -134,7 +139,9 @@ void endParagraph(FlowedParagraph &paragraph, QStringList &lines)
 {
     if (!paragraph.open)
         return;
-    lines += (paragraph.depth > 0 ? QString(paragraph.depth, u'>') + u' ' : QString()) + paragraph.text;
+    const bool marked = paragraph.depth > 0;
+    lines +=
+        QString(paragraph.depth, u'>') + (marked && !paragraph.text.isEmpty() ? u" "_s : QString()) + paragraph.text;
     paragraph = {};
 }
 
@@ -144,9 +151,10 @@ void addFlowedLine(FlowedParagraph &paragraph, QString line, bool delSp, QString
     if (line.startsWith(u' '))
         line.remove(0, 1); // RFC 3676 4.4: space-stuffing
     const bool signature = line == "-- "_L1;
-    if (paragraph.open && (depth != paragraph.depth || signature))
+    const bool blank = line.trimmed().isEmpty(); // a paragraph's end to everybody, spaces or not
+    if (paragraph.open && (depth != paragraph.depth || signature || blank))
         endParagraph(paragraph, lines);
-    const bool soft = line.endsWith(u' ') && !signature;
+    const bool soft = line.endsWith(u' ') && !signature && !blank;
     if (soft && delSp)
         line.chop(1);
     paragraph.text += line;

@@ -11,7 +11,8 @@ namespace firstmile
 /// Control characters become spaces.
 QString decodeHeaderText(const QByteArray &raw);
 
-/// Joins the soft line breaks of format=flowed text (RFC 3676); `delSp`: the space at the break is not part of the text.
+/// Joins the soft line breaks of format=flowed text (RFC 3676); `delSp`: the space at the break is not part of the
+/// text.
 QString joinFlowedLines(const QString &text, bool delSp);
 
 }
