@@ -17,6 +17,7 @@ ImapConnection::ImapConnection(const ServerAddress &server, const MailTimeouts &
     connect(&m_line, &LineConnection::failed, this, &ImapConnection::end);
     connect(&m_line, &LineConnection::encrypted, this, [this] {
         m_line.expectNothing();
+        m_awaitsTls = false;
         if (auto upgrade = std::exchange(m_upgrade, {}))
             upgrade->settle({});
     });
@@ -33,7 +34,7 @@ Async<ImapResponse> ImapConnection::open()
 Async<ImapReply> ImapConnection::send(ImapCommand command)
 {
     if (!m_line.isOpen())
-        return ready<ImapReply>(Error{ErrorKind::Offline, u"not connected"_s, {}});
+        return ready<ImapReply>(m_endedBy);
     Running running{"a" + QByteArray::number(++m_lastTag), std::move(command), {}, {}};
     auto future = running.promise.future();
     if (isBlocked())
@@ -48,11 +49,10 @@ Async<void> ImapConnection::startTls()
     m_upgrade.emplace();
     auto future = m_upgrade->future();
     m_capabilities.clear();
-    if (!m_parser.isEmpty())
-        m_line.fail(ErrorKind::Malformed,
-                    u"the server sent something between its answer to STARTTLS and the handshake"_s);
-    else
+    if (m_line.isOpen())
         m_line.startTls(m_timeouts.connect);
+    else
+        std::exchange(m_upgrade, {})->settle(m_endedBy);
     return future;
 }
 
@@ -107,6 +107,12 @@ void ImapConnection::onReceived()
     m_parser.feed(m_line.takeAll());
     const QPointer<ImapConnection> self(this);
     while (self && m_line.isOpen()) {
+        if (m_awaitsTls && !m_parser.isEmpty()) {
+            // Somebody in between could have put it there, to be taken for the encrypted server's word.
+            m_line.fail(ErrorKind::Malformed,
+                        u"the server sent something between its answer to STARTTLS and the handshake"_s);
+            return;
+        }
         const auto response = m_parser.next();
         if (!response)
             return;
@@ -181,6 +187,7 @@ void ImapConnection::takeTagged(const ImapResponse &response)
         learnCapabilities(response.codeText.split(' '));
     startWaiting();
     updateDeadline();
+    m_awaitsTls = done.command.line == "STARTTLS" && response.isStatus("OK");
     if (response.isStatus("OK")) {
         done.promise.settle(ImapReply{response, std::move(done.data)});
         return;
@@ -203,6 +210,7 @@ void ImapConnection::end(const Error &error)
     auto reason = error;
     if (!m_lastWords.isEmpty())
         reason.detail = m_lastWords + u" ("_s + reason.detail + u')';
+    m_endedBy = reason;
     settleAll(reason);
     Q_EMIT ended(reason);
 }

@@ -96,6 +96,8 @@ private:
     std::optional<Promise<ImapResponse>> m_greeting;
     std::optional<Promise<void>> m_upgrade;
     QString m_lastWords; ///< of a BYE or an [ALERT]
+    Error m_endedBy{ErrorKind::Offline, QStringLiteral("not connected"), {}};
+    bool m_awaitsTls = false; ///< between the OK to STARTTLS and the handshake, when nothing may come
     int m_lastTag = 0;
     bool m_isSignedIn = false;
 };

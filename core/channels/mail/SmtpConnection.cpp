@@ -217,8 +217,8 @@ void SmtpConnection::learnExtensions(const SmtpReply &reply)
 {
     m_extensions.clear();
     for (const auto &line : reply.lines.mid(1)) {
-        const auto space = line.indexOf(' ');
-        m_extensions.insert(line.left(space).toUpper(), space < 0 ? QByteArray() : line.mid(space + 1).toUpper());
+        const auto words = line.split(' ');
+        m_extensions.insert(words.first().toUpper(), words.mid(1).join(' ').toUpper());
     }
 }
 
