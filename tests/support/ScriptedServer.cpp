@@ -67,7 +67,7 @@ void ScriptedServer::nextConnection()
 bool ScriptedServer::isDone() const
 {
     for (const auto &conversation : m_conversations) {
-        if (!conversation.steps.empty())
+        if (!conversation.steps.empty() || (!conversation.buffer.isEmpty() && conversation.buffer != "QUIT\r\n"))
             return false;
     }
     return true;
@@ -145,6 +145,8 @@ bool ScriptedServer::playOne(Conversation &conversation, const Step &step)
         return true;
     case Step::Kind::HangUp:
         conversation.socket->flush();
+        conversation.socket->disconnect(this);
+        conversation.buffer.clear();
         conversation.socket->disconnectFromHost();
         return true;
     case Step::Kind::Run:

@@ -37,7 +37,7 @@ public:
     void run(std::function<void()> action);
     void nextConnection(); ///< what follows is for the connection after this one
 
-    bool isDone() const; ///< everything was played
+    bool isDone() const; ///< everything was played, and the client said no more
     QString problem() const { return m_problem; }
     QByteArray received() const { return m_received; }
     int connections() const { return static_cast<int>(m_accepted); }

@@ -184,7 +184,8 @@ void ProofCopies::moveTo(const QByteArray &set, const QString &mailbox)
 void ProofCopies::runInTurn(QList<ImapCommand> commands)
 {
     ++m_outstanding;
-    whenDone(m_connection.send(commands.takeFirst()), this, [this, commands](const Result<ImapReply> &reply) {
+    auto command = commands.takeFirst();
+    whenDone(m_connection.send(std::move(command)), this, [this, commands](const Result<ImapReply> &reply) {
         if (reply && !commands.isEmpty())
             runInTurn(commands);
         --m_outstanding;

@@ -474,7 +474,8 @@ TEST_CASE("what was sent is filed among the sent mail, and the envelope has a pr
     SECTION("filed")
     {
         scene.expect("APPEND \"Sent\" (\\Seen) \" 1-Jan-2026 00:00:00 +0000\"…");
-        scene.imap.expectUntil("");
+        scene.imap.expectUntil("Hello");
+        scene.imap.expect("");
         scene.ok();
     }
     SECTION("not filed is sent all the same")
@@ -520,7 +521,8 @@ TEST_CASE("a mail that is among the sent ones already is not filed twice; a miss
         scene.expect("CREATE \"Sent\"");
         scene.ok();
         scene.expect("APPEND \"Sent\"…");
-        scene.imap.expectUntil("");
+        scene.imap.expectUntil("Hello");
+        scene.imap.expect("");
         scene.ok();
     }
     CHECK(await(scene.client().send(outgoing(), {})));
