@@ -10,10 +10,14 @@
 #include "core/channels/mail/MailSubmission.h"
 #include "core/channels/mail/MailVerification.h"
 
+#include <QLoggingCategory>
+
 using namespace Qt::StringLiterals;
 
 namespace firstmile
 {
+
+Q_LOGGING_CATEGORY(mailClientLog, "firstmile.mail")
 
 namespace
 {
@@ -80,7 +84,10 @@ Async<SentReceipt> MailClient::send(const OutgoingMessage &message, std::functio
         return ready<SentReceipt>(m_settings.error());
     retireMailTask(m_submission);
     m_submission = std::make_unique<MailSubmission>(*m_settings, m_credentials, m_timeouts, m_clock, nullptr);
-    return m_submission->send(message, std::move(aboutToLeave));
+    m_fetcher->holdTidying(true);
+    auto sent = m_submission->send(message, std::move(aboutToLeave));
+    whenDone(sent, m_fetcher.get(), [this](const Result<SentReceipt> &) { m_fetcher->holdTidying(false); });
+    return sent;
 }
 
 Async<LookUp> MailClient::lookUp(const OutgoingMessage &message)
@@ -125,6 +132,10 @@ void MailClient::watch(bool on)
     } else if (!m_watch) {
         m_watch = std::make_unique<ImapWatch>(m_settings->imap, m_credentials, m_timeouts);
         connect(m_watch.get(), &ImapWatch::arrived, this, &ChannelClient::changed);
+        // Not the account's state: polling goes on without it and meets the same failure if it lasts.
+        connect(m_watch.get(), &ImapWatch::lost, this, [](const Error &error) {
+            qCInfo(mailClientLog, "the watched connection ended: %ls", qUtf16Printable(error.detail));
+        });
     }
 }
 

@@ -112,8 +112,8 @@ void MailFetcher::noteProofCopies(const FetchResult &result)
 /// Only when there is nothing to hand on, so that new mail never waits; then all up to the cursor is stored already.
 bool MailFetcher::isTidyingDue(const FetchResult &result) const
 {
-    return m_mayHaveProofCopies && m_settings.clientFilesSent && m_mailbox == "INBOX"_L1 && !m_cursor.isEmpty() &&
-           result.items.isEmpty() && !result.more;
+    return m_mayHaveProofCopies && !m_isTidyingHeld && m_settings.clientFilesSent && m_mailbox == "INBOX"_L1 &&
+           !m_cursor.isEmpty() && result.items.isEmpty() && !result.more;
 }
 
 void MailFetcher::tidy(const FetchResult &result)

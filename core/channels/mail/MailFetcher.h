@@ -27,6 +27,9 @@ public:
     Async<FetchResult> fetch(const QString &mailbox, const Cursor &cursor);
     void cancel();
 
+    /// While a mail is being sent its proof copy is not filed for it: the submission does that itself.
+    void holdTidying(bool hold) { m_isTidyingHeld = hold; }
+
 Q_SIGNALS:
     void worthAnotherLook(); ///< something is to be put in order once what was fetched is stored
 
@@ -48,6 +51,7 @@ private:
     QHash<QString, WalkMemory> m_memories;
     bool m_isFresh = false; ///< the connection was made for the fetch under way
     bool m_mayHaveProofCopies = true;
+    bool m_isTidyingHeld = false;
     QString m_mailbox;
     Cursor m_cursor;
     std::optional<Promise<FetchResult>> m_promise;

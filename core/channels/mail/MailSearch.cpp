@@ -58,8 +58,9 @@ void MailSearch::advance(const ImapReply &reply)
 
 void MailSearch::begin()
 {
-    // A rule of the mailbox may have put the proof copy among the junk, and tidying puts it into the trash.
-    for (const auto &mailbox : {m_folders.sent, u"INBOX"_s, m_folders.trash, m_folders.junk, m_folders.all}) {
+    // INBOX comes first: from there the proof copy may be moved on meanwhile, to the sent mail or the trash, and a
+    // search in the other order could miss it in both. A rule of the mailbox may have put it among the junk.
+    for (const auto &mailbox : {u"INBOX"_s, m_folders.sent, m_folders.trash, m_folders.junk, m_folders.all}) {
         if (!mailbox.isEmpty() && !m_left.contains(mailbox))
             m_left << mailbox;
     }

@@ -587,9 +587,6 @@ TEST_CASE("a mail whose fate is open is looked up where a copy would be", "[imap
     scene.reply("* LIST () \"/\" INBOX");
     scene.reply("* LIST () \"/\" Trash");
     scene.ok();
-    scene.open(0, 1, 3, "Sent");
-    scene.expect("UID SEARCH HEADER Message-ID \"77@example.org\"");
-    scene.found("");
     scene.open(1, 9, 4, "INBOX");
     scene.expect("UID SEARCH HEADER Message-ID \"77@example.org\"");
     SECTION("in INBOX, as the proof copy")
@@ -606,6 +603,9 @@ TEST_CASE("a mail whose fate is open is looked up where a copy would be", "[imap
     SECTION("nowhere")
     {
         scene.found("");
+        scene.open(0, 1, 3, "Sent");
+        scene.expect("UID SEARCH…");
+        scene.found("");
         scene.open(0, 1, 5, "Trash");
         scene.expect("UID SEARCH…");
         scene.found("");
@@ -620,6 +620,31 @@ TEST_CASE("a mail whose fate is open is looked up where a copy would be", "[imap
         REQUIRE_FALSE(found);
         CHECK(found.error().kind == ErrorKind::Offline);
     }
+    SECTION("not to be known, as the mailbox of sent mail cannot be opened")
+    {
+        scene.found("");
+        scene.expect("EXAMINE \"Sent\"");
+        scene.ok("NO [INUSE] locked");
+        CHECK_FALSE(await(scene.client().lookUp(outgoing())));
+    }
+    scene.check();
+}
+
+TEST_CASE("where the server keeps what it sent, its absence proves something only if there is such a mailbox", "[imap]")
+{
+    MailScene scene;
+    scene.account.settings[u"sentCopy"_s] = u"server"_s;
+    scene.account.settings.remove(u"sentMailbox"_s);
+    scene.signIn();
+    scene.expect("LIST \"\" \"*\"");
+    scene.reply("* LIST () \"/\" INBOX");
+    scene.ok();
+    scene.open(0, 1, 4, "INBOX");
+    scene.expect("UID SEARCH…");
+    scene.found("");
+    const auto found = await(scene.client().lookUp(outgoing()));
+    REQUIRE_FALSE(found);
+    CHECK(found.error().kind == ErrorKind::NotFound);
     scene.check();
 }
 
