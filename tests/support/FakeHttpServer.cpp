@@ -162,6 +162,9 @@ void FakeHttpServer::release()
 void FakeHttpServer::stop()
 {
     m_server->close();
+    const auto sockets = m_buffers.keys();
+    for (auto *socket : sockets)
+        socket->abort();
 }
 
 void FakeHttpServer::accept()

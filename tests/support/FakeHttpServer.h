@@ -79,7 +79,7 @@ public:
     int count(const QByteArray &method, const QByteArray &path) const;
     bool allAsked() const; ///< everything expected was asked
     void release();        ///< gives the answers that are held
-    void stop();           ///< refuses connections from now on
+    void stop();           ///< closes every connection and refuses new ones
 
 private:
     void accept();

@@ -63,7 +63,7 @@ std::optional<int> count(const QByteArray &text)
 
 RateLimit RateLimit::read(const HttpAnswer &answer, Instant now)
 {
-    const auto serverNow = httpDate(answer.header("Date")).value_or(now);
+    const auto serverNow = now + clockSkew(answer, now);
     RateLimit result;
     result.limit = count(anyHeader(answer, "Limit"));
     result.remaining = count(anyHeader(answer, "Remaining"));
@@ -76,6 +76,11 @@ Milliseconds RateLimit::waitAfterRefusal() const
 {
     const auto wait = retryAfter ? *retryAfter : reset.value_or(waitWithoutHint);
     return std::clamp<Milliseconds>(wait, 1s, 24h);
+}
+
+Milliseconds clockSkew(const HttpAnswer &answer, Instant now)
+{
+    return httpDate(answer.header("Date")).value_or(now) - now;
 }
 
 }

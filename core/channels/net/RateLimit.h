@@ -23,4 +23,7 @@ struct RateLimit
     Milliseconds waitAfterRefusal() const;
 };
 
+/// How far the server's clock is ahead of ours, by its answer's Date; 0 if it tells none.
+Milliseconds clockSkew(const HttpAnswer &answer, Instant now);
+
 }
