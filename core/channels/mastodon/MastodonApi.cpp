@@ -48,6 +48,18 @@ Result<QJsonValue> MastodonApi::json(const Result<HttpAnswer> &answer, HttpEffec
     return Error{kind, u"not JSON (%1): %2"_s.arg(problem.errorString(), answer->words()), {}};
 }
 
+Result<QJsonObject> MastodonApi::ownAccount(const Result<HttpAnswer> &answer) const
+{
+    const auto account = json(answer);
+    if (!account && account.error().kind == ErrorKind::Rejected) // snac refuses a token with 422
+        return Error{ErrorKind::Unauthorised, account.error().detail, {}};
+    if (!account)
+        return account.error();
+    if (mastodonId(account.value()[u"id"_s]).isEmpty())
+        return Error{ErrorKind::Malformed, u"the server does not tell our account's id"_s, {}};
+    return account.value().toObject();
+}
+
 QByteArray MastodonApi::ownTarget(const QUrl &url) const
 {
     const auto resolved = m_server.resolved(url);

@@ -27,6 +27,9 @@ public:
     /// The JSON of an answer, or why there is none; HTML where JSON is due is Malformed.
     Result<QJsonValue> json(const Result<HttpAnswer> &answer, HttpEffect effect = HttpEffect::Reads) const;
 
+    /// The account that verify_credentials tells, with an id; a token that is refused is Unauthorised.
+    Result<QJsonObject> ownAccount(const Result<HttpAnswer> &answer) const;
+
     /// Path and query of `url`, empty if it belongs to another server: our token must not travel there.
     QByteArray ownTarget(const QUrl &url) const;
 

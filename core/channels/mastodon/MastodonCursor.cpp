@@ -12,18 +12,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Walk = MastodonCursor::Walk;
-
 struct WalkName
 {
-    Walk walk;
+    MastodonCursor::Walk walk;
     QLatin1StringView name;
 };
 
-constexpr WalkName walkNames[] = {
-    {Walk::None, ""_L1}, {Walk::First, "first"_L1}, {Walk::Forward, "forward"_L1}, {Walk::Back, "back"_L1}};
+constexpr WalkName walkNames[] = {{MastodonCursor::Walk::None, ""_L1},
+                                  {MastodonCursor::Walk::First, "first"_L1},
+                                  {MastodonCursor::Walk::Forward, "forward"_L1},
+                                  {MastodonCursor::Walk::Back, "back"_L1}};
 
-QString walkName(Walk walk)
+QString walkName(MastodonCursor::Walk walk)
 {
     for (const auto &entry : walkNames) {
         if (entry.walk == walk)
@@ -32,16 +32,16 @@ QString walkName(Walk walk)
     return {};
 }
 
-Walk walkFromName(const QString &name)
+MastodonCursor::Walk walkFromName(const QString &name)
 {
     for (const auto &entry : walkNames) {
         if (entry.name == name)
             return entry.walk;
     }
-    return Walk::None;
+    return MastodonCursor::Walk::None;
 }
 
-void put(QJsonObject &object, const QString &name, const QString &value)
+void putText(QJsonObject &object, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
         object[name] = value;
@@ -57,15 +57,15 @@ QString isoOrEmpty(const std::optional<Instant> &at)
 QString MastodonCursor::toString() const
 {
     QJsonObject object;
-    put(object, u"since"_s, since);
-    put(object, u"sinceAt"_s, isoOrEmpty(sinceAt));
-    if (walk != Walk::None) {
-        put(object, u"walk"_s, walkName(walk));
-        put(object, u"page"_s, QString::fromLatin1(page));
-        put(object, u"bound"_s, bound);
-        put(object, u"top"_s, top);
-        put(object, u"topAt"_s, isoOrEmpty(topAt));
-        put(object, u"pageTop"_s, pageTop);
+    putText(object, u"since"_s, since);
+    putText(object, u"sinceAt"_s, isoOrEmpty(sinceAt));
+    if (walk != MastodonCursor::Walk::None) {
+        putText(object, u"walk"_s, walkName(walk));
+        putText(object, u"page"_s, QString::fromLatin1(page));
+        putText(object, u"bound"_s, bound);
+        putText(object, u"top"_s, top);
+        putText(object, u"topAt"_s, isoOrEmpty(topAt));
+        putText(object, u"pageTop"_s, pageTop);
         object[u"count"_s] = count;
     }
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

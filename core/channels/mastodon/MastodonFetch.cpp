@@ -45,14 +45,11 @@ Async<FetchResult> MastodonFetch::start(const QString &accountId)
 void MastodonFetch::askOwnId()
 {
     await(m_api.get("/api/v1/accounts/verify_credentials"), [this](const Result<HttpAnswer> &answer) {
-        const auto account = m_api.json(answer);
-        const auto id = account ? mastodonId(account.value()[u"id"_s]) : QString();
-        if (!account)
-            settle(account.error());
-        else if (id.isEmpty())
-            settle(Error{ErrorKind::Malformed, u"the server does not tell our account's id"_s, {}});
+        const auto account = m_api.ownAccount(answer);
+        if (account)
+            start(mastodonId(account.value()[u"id"_s]));
         else
-            start(id);
+            settle(account.error());
     });
 }
 

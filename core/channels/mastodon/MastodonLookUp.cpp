@@ -45,14 +45,11 @@ Async<LookUp> MastodonLookUp::start()
 void MastodonLookUp::askOwnId()
 {
     await(m_api.get("/api/v1/accounts/verify_credentials"), [this](const Result<HttpAnswer> &answer) {
-        const auto account = m_api.json(answer);
-        m_settings.accountId = account ? mastodonId(account.value()[u"id"_s]) : QString();
+        const auto account = m_api.ownAccount(answer);
         if (!account)
-            settle(account.error());
-        else if (m_settings.accountId.isEmpty())
-            settle(Error{ErrorKind::Malformed, u"the server does not tell our account's id"_s, {}});
-        else
-            start();
+            return settle(account.error());
+        m_settings.accountId = mastodonId(account.value()[u"id"_s]);
+        start();
     });
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     for (const auto name : names) {
         const auto text = object.value(name).toString();
@@ -26,7 +26,7 @@ QString firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringVi
     return {};
 }
 
-QString typeOf(const QString &fileName, const QString &kind)
+QString mediaTypeOf(const QString &fileName, const QString &kind)
 {
     const auto type = QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension);
     if (!type.isDefault())
@@ -41,9 +41,9 @@ QString typeOf(const QString &fileName, const QString &kind)
 Attachment attachmentOf(const QJsonObject &media)
 {
     Attachment attachment;
-    attachment.part = firstOf(media, {"url"_L1, "remote_url"_L1}); // url is null while the server still fetches it
+    attachment.part = firstText(media, {"url"_L1, "remote_url"_L1}); // url is null while the server still fetches it
     attachment.name = QUrl(attachment.part).fileName();
-    attachment.type = typeOf(attachment.name, media[u"type"_s].toString());
+    attachment.type = mediaTypeOf(attachment.name, media[u"type"_s].toString());
     attachment.description = media[u"description"_s].toString();
     return attachment;
 }
@@ -84,7 +84,7 @@ IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QSt
     IncomingMessage message;
     const auto account = status[u"account"_s].toObject();
     message.remoteId = mastodonId(status[u"id"_s]);
-    message.dedupeKey = firstOf(status, {"uri"_L1});
+    message.dedupeKey = firstText(status, {"uri"_L1});
     if (message.dedupeKey.isEmpty())
         message.dedupeKey = message.remoteId;
     message.version = status[u"edited_at"_s].toString();
@@ -97,7 +97,7 @@ IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QSt
     message.to = mentioned(status);
     message.text = mastodonText(status);
     message.language = status[u"language"_s].toString();
-    message.url = firstOf(status, {"url"_L1, "uri"_L1});
+    message.url = firstText(status, {"url"_L1, "uri"_L1});
     message.at = fromIso(status[u"created_at"_s].toString()).value_or(Instant{});
     for (const auto &media : status[u"media_attachments"_s].toArray())
         message.attachments += attachmentOf(media.toObject());
@@ -108,9 +108,9 @@ Identity MastodonNormaliser::author(const QJsonObject &account) const
 {
     Identity identity;
     identity.channel = Channel::Mastodon;
-    identity.remoteKey = firstOf(account, {"url"_L1, "uri"_L1});
+    identity.remoteKey = firstText(account, {"url"_L1, "uri"_L1});
     identity.handle = mastodonHandle(account[u"acct"_s].toString(), domain);
-    identity.name = firstOf(account, {"display_name"_L1, "username"_L1});
+    identity.name = firstText(account, {"display_name"_L1, "username"_L1});
     identity.profileUrl = account[u"url"_s].toString();
     identity.followers = account[u"followers_count"_s].toInt(-1);
     if (identity.remoteKey.isEmpty())

@@ -26,7 +26,7 @@ QString spokenName(const QString &handle, const QString &domain)
     return name.section(u'@', 1).compare(domain, Qt::CaseInsensitive) == 0 ? name.section(u'@', 0, 0) : name;
 }
 
-bool mentions(const QString &text, const QString &name)
+bool mentionsName(const QString &text, const QString &name)
 {
     const auto user = QRegularExpression::escape(name.section(u'@', 0, 0));
     const auto host = QRegularExpression::escape(name.section(u'@', 1));
@@ -57,7 +57,7 @@ QString MastodonReply::text() const
 {
     QStringList missing;
     for (const auto &name : recipients()) {
-        if (!mentions(message.text, name))
+        if (!mentionsName(message.text, name))
             missing += u'@' + name;
     }
     return missing.isEmpty() ? message.text : missing.join(u' ') + u' ' + message.text;
@@ -89,9 +89,10 @@ QString mastodonComparable(const QString &text)
 {
     static const QRegularExpression mention(u"@[\\w.-]+(@[\\w.:-]+)?"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression marks(u"[\\s*_~`#>\\\\]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression target(u"<https?://[^>]*>"_s); // htmlToText tells where a link leads
+    static const QRegularExpression marks(u"[\\s*_~`#>\\\\•|-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     auto result = text.normalized(QString::NormalizationForm_C);
-    return result.remove(mention).remove(marks);
+    return result.remove(target).remove(mention).remove(marks);
 }
 
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void append(QList<QJsonObject> &statuses, const QJsonValue &list)
+void appendStatuses(QList<QJsonObject> &statuses, const QJsonValue &list)
 {
     for (const auto &value : list.toArray()) {
         if (!mastodonId(value[u"id"_s]).isEmpty())
@@ -22,9 +22,9 @@ void append(QList<QJsonObject> &statuses, const QJsonValue &list)
 MastodonThread MastodonThread::around(const QJsonObject &status, const QJsonObject &context)
 {
     MastodonThread thread;
-    append(thread.statuses, context[u"ancestors"_s]);
+    appendStatuses(thread.statuses, context[u"ancestors"_s]);
     thread.statuses += status;
-    append(thread.statuses, context[u"descendants"_s]);
+    appendStatuses(thread.statuses, context[u"descendants"_s]);
     // Replies of another server may be missing in between, so the first is the root only if it answers nothing.
     const auto &first = thread.statuses.first();
     if (mastodonId(first[u"in_reply_to_id"_s]).isEmpty())

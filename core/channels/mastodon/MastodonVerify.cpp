@@ -59,13 +59,11 @@ void MastodonVerify::onInstance(const QJsonObject &instance)
 void MastodonVerify::askAccount()
 {
     await(m_api.get("/api/v1/accounts/verify_credentials"), [this](const Result<HttpAnswer> &answer) {
-        const auto account = m_api.json(answer);
-        if (!account)
-            settle(account.error());
-        else if (mastodonId(account.value()[u"id"_s]).isEmpty())
-            settle(Error{ErrorKind::Malformed, u"the server does not tell our account's id"_s, {}});
+        const auto account = m_api.ownAccount(answer);
+        if (account)
+            settle(profile(account.value()));
         else
-            settle(profile(account.value().toObject()));
+            settle(account.error());
     });
 }
 

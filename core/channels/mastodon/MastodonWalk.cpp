@@ -6,12 +6,10 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-using Walk = MastodonCursor::Walk;
-
 MastodonWalk::MastodonWalk(QByteArray base, MastodonCursor from, Instant horizon)
     : cursor(std::move(from)), m_base(std::move(base)), m_horizon(horizon)
 {
-    if (cursor.walk == Walk::None)
+    if (cursor.walk == MastodonCursor::Walk::None)
         begin();
 }
 
@@ -23,7 +21,7 @@ QByteArray MastodonWalk::target() const
 void MastodonWalk::begin()
 {
     const bool isFirst = cursor.since.isEmpty();
-    cursor.walk = isFirst ? Walk::First : Walk::Forward;
+    cursor.walk = isFirst ? MastodonCursor::Walk::First : MastodonCursor::Walk::Forward;
     cursor.bound = cursor.since;
     cursor.page = isFirst ? m_base : with("min_id=" + mastodonEncoded(cursor.since));
 }
@@ -32,12 +30,12 @@ void MastodonWalk::take(const MastodonPage &page)
 {
     if (page.entries.isEmpty())
         return finish();
-    if (cursor.walk == Walk::Forward && minIdIsNotUnderstood(page)) {
-        cursor.walk = Walk::Back;
+    if (cursor.walk == MastodonCursor::Walk::Forward && minIdIsNotUnderstood(page)) {
+        cursor.walk = MastodonCursor::Walk::Back;
         cursor.top.clear();
         cursor.pageTop.clear();
     }
-    if (cursor.walk == Walk::Forward)
+    if (cursor.walk == MastodonCursor::Walk::Forward)
         takeForward(page);
     else
         takeBack(page);
@@ -95,7 +93,7 @@ bool MastodonWalk::reachedSince(const MastodonPage &page)
 bool MastodonWalk::reachedLimit(const MastodonPage &page)
 {
     const auto &oldest = page.entries.last();
-    const bool isFirst = cursor.walk == Walk::First;
+    const bool isFirst = cursor.walk == MastodonCursor::Walk::First;
     const bool isOverdue = isFirst && oldest.at && *oldest.at < m_horizon;
     if (!isOverdue && cursor.count < (isFirst ? mostFirst : mostLater))
         return false;
@@ -144,7 +142,7 @@ void MastodonWalk::tellGap(const MastodonPage &page, const QString &reason)
 {
     gap = Gap{};
     gap->reason = reason;
-    if (cursor.walk == Walk::Forward) {
+    if (cursor.walk == MastodonCursor::Walk::Forward) {
         gap->from = page.newest().at; // what came after
         return;
     }

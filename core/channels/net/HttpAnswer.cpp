@@ -54,7 +54,7 @@ QString plainWords(const QByteArray &body)
     return text.simplified();
 }
 
-ErrorKind kindOf(int status, HttpEffect effect)
+ErrorKind kindOfStatus(int status, HttpEffect effect)
 {
     switch (status) {
     case 401:
@@ -100,7 +100,7 @@ QString HttpAnswer::words() const
 
 Error toError(const HttpAnswer &answer, HttpEffect effect, Instant now)
 {
-    Error error{kindOf(answer.status, effect), answer.words(), {}};
+    Error error{kindOfStatus(answer.status, effect), answer.words(), {}};
     if (error.kind == ErrorKind::RateLimited)
         error.retryAfter = RateLimit::read(answer, now).waitAfterRefusal();
     else if (answer.status == 503)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 longestRequest = 16 * 1024;
+constexpr qint64 longestCallback = 16 * 1024;
 constexpr auto callbackPath = "/callback"_L1;
 
 }
@@ -40,10 +40,10 @@ void OAuthListener::accept()
 
 void OAuthListener::read(QTcpSocket *socket)
 {
-    const auto head = socket->peek(longestRequest);
+    const auto head = socket->peek(longestCallback);
     if (head.contains("\r\n\r\n"))
         take(socket, head.first(head.indexOf("\r\n")));
-    else if (head.size() >= longestRequest)
+    else if (head.size() >= longestCallback)
         reply(socket, "431 Request Header Fields Too Large", u"Too long."_s);
 }
 

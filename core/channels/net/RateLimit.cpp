@@ -52,7 +52,7 @@ QByteArray anyHeader(const HttpAnswer &answer, const QByteArray &what)
     return {};
 }
 
-std::optional<int> count(const QByteArray &text)
+std::optional<int> headerCount(const QByteArray &text)
 {
     bool isNumber = false;
     const int number = text.trimmed().toInt(&isNumber);
@@ -65,8 +65,8 @@ RateLimit RateLimit::read(const HttpAnswer &answer, Instant now)
 {
     const auto serverNow = now + clockSkew(answer, now);
     RateLimit result;
-    result.limit = count(anyHeader(answer, "Limit"));
-    result.remaining = count(anyHeader(answer, "Remaining"));
+    result.limit = headerCount(anyHeader(answer, "Limit"));
+    result.remaining = headerCount(anyHeader(answer, "Remaining"));
     result.reset = spanUntil(anyHeader(answer, "Reset"), serverNow);
     result.retryAfter = spanUntil(answer.header("Retry-After"), serverNow);
     return result;

@@ -50,7 +50,7 @@ QByteArray mentionsJson(int newest, int oldest)
     return "[" + list.join(',') + "]";
 }
 
-struct Mastodon
+struct MastodonTalk
 {
     FakeHttpServer server;
     QNetworkAccessManager network;
@@ -124,7 +124,7 @@ Cursor sinceMention(int number)
     return cursor.toString();
 }
 
-OutgoingMessage replyTo(const QString &parent)
+OutgoingMessage questionReply(const QString &parent)
 {
     OutgoingMessage message;
     message.key = u"key-1"_s;
@@ -137,7 +137,7 @@ OutgoingMessage replyTo(const QString &parent)
     return message;
 }
 
-std::function<Async<void>()> mayLeave()
+std::function<Async<void>()> letItLeave()
 {
     return [] { return ready(Result<void>()); };
 }
@@ -146,7 +146,7 @@ std::function<Async<void>()> mayLeave()
 
 TEST_CASE("a first poll of a silent account finds nothing and stays at the beginning", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage).reply(200, "[]").times(2);
     const auto walked = m.walk(u"notifications"_s);
     CHECK(walked.ids.isEmpty());
@@ -157,7 +157,7 @@ TEST_CASE("a first poll of a silent account finds nothing and stays at the begin
 
 TEST_CASE("a first poll reads three pages by their Link headers", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage).reply(200, mentionsJson(9, 7), {m.link("max_id=n7", "min_id=n9")});
     m.server.expect("GET", notificationsPath + "?max_id=n7")
         .reply(200, mentionsJson(6, 4), {m.link("max_id=n4", "min_id=n6")});
@@ -172,7 +172,7 @@ TEST_CASE("a first poll reads three pages by their Link headers", "[mastodon]")
 
 TEST_CASE("the cursor moves only when the walk has reached its end, and an interrupted walk goes on", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage).reply(200, mentionsJson(6, 4), {m.link("max_id=n4", "min_id=n6")});
     const auto step = await(m.client->fetch(u"notifications"_s, {}));
     REQUIRE(step);
@@ -188,7 +188,7 @@ TEST_CASE("the cursor moves only when the walk has reached its end, and an inter
 
 TEST_CASE("later polls walk forward until an empty page", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.expectAfter("n3").reply(200, mentionsJson(6, 4), {m.link("max_id=n4", "min_id=n6")});
     m.server.expect("GET", notificationsPath + "?min_id=n6")
         .reply(200, mentionsJson(8, 7), {m.link("max_id=n7", "min_id=n8")});
@@ -205,7 +205,7 @@ TEST_CASE("later polls walk forward until an empty page", "[mastodon]")
 
 TEST_CASE("a link to another server is not followed", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     FakeHttpServer other;
     const QByteArray away = '<' + other.origin() + "/api/v1/notifications?max_id=n1>; rel=\"next\"";
     m.server.expect("GET", firstPage).reply(200, mentionsJson(2, 1), {{"Link", away}});
@@ -216,7 +216,7 @@ TEST_CASE("a link to another server is not followed", "[mastodon]")
 TEST_CASE("a server without links that takes min_id for since_id is read from the newest page back", "[mastodon]")
 {
     // With more new entries than a page holds, such a server gives the newest of them, not the next.
-    Mastodon m;
+    MastodonTalk m;
     m.expectAfter("n1").reply(200, mentionsJson(8, 6));
     m.server.expect("GET", firstPage + "&max_id=n6&since_id=n1").reply(200, mentionsJson(5, 3));
     m.server.expect("GET", firstPage + "&max_id=n3&since_id=n1")
@@ -230,7 +230,7 @@ TEST_CASE("a server without links that takes min_id for since_id is read from th
 
 TEST_CASE("a server that ignores min_id but has links is read back to what is known", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const auto newest = mentionsJson(9, 6);
     m.expectAfter("n3").reply(200, newest, {m.link("max_id=n6", "min_id=n9")});
     m.server.expect("GET", notificationsPath + "?min_id=n9").reply(200, newest, {m.link("max_id=n6", "min_id=n9")});
@@ -244,7 +244,7 @@ TEST_CASE("a server that ignores min_id but has links is read back to what is kn
 
 TEST_CASE("a server that gives the same page for ever is left, and a gap is told if it was full", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", notificationsPath).reply(200, mentionsJson(40, 1)).times(-1);
     const auto walked = m.walk(u"notifications"_s);
     CHECK(walked.steps == 2);
@@ -257,7 +257,7 @@ TEST_CASE("a server that gives the same page for ever is left, and a gap is told
 
 TEST_CASE("a server that repeats pages in turn is left at the limit", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage).reply(200, mentionsJson(80, 41), {m.link("max_id=a", {})});
     m.server.expect("GET", notificationsPath + "?max_id=a")
         .reply(200, mentionsJson(40, 1), {m.link("max_id=b", {})})
@@ -272,7 +272,7 @@ TEST_CASE("a server that repeats pages in turn is left at the limit", "[mastodon
 
 TEST_CASE("a first poll stops at its horizon and tells what it left", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.clock.advance(24h * 40);
     m.server.expect("GET", firstPage).reply(200, mentionsJson(3, 1), {m.link("max_id=n1", "min_id=n3")});
     const auto walked = m.walk(u"notifications"_s);
@@ -284,7 +284,7 @@ TEST_CASE("a first poll stops at its horizon and tells what it left", "[mastodon
 
 TEST_CASE("other kinds of notification, and mentions whose status is gone, are passed over", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const QByteArray page =
         "[{\"id\":\"n5\",\"type\":\"follow\",\"created_at\":\"" + minute(5) +
         "\"},{\"id\":\"n4\",\"type\":\"mention\",\"created_at\":\"" + minute(4) + "\",\"status\":null}," +
@@ -297,7 +297,7 @@ TEST_CASE("other kinds of notification, and mentions whose status is gone, are p
 
 TEST_CASE("a mention within a thread brings the whole thread, once, with its root", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const auto page =
         "[" + mentionJson(4, R"(,"in_reply_to_id":"s3")") + "," + mentionJson(2, R"(,"in_reply_to_id":"s1")") + "]";
     m.server.expect("GET", firstPage).reply(200, page, {m.link({}, "min_id=n4")});
@@ -313,7 +313,7 @@ TEST_CASE("a mention within a thread brings the whole thread, once, with its roo
 
 TEST_CASE("a thread whose beginning this server lacks has no root", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage)
         .reply(200, "[" + mentionJson(4, R"(,"in_reply_to_id":"s3")") + "]", {m.link({}, "min_id=n4")});
     m.server.expect("GET", "/api/v1/statuses/s4/context")
@@ -323,7 +323,7 @@ TEST_CASE("a thread whose beginning this server lacks has no root", "[mastodon]"
 
 TEST_CASE("a mention deleted meanwhile is handed on alone, a broken thread leaves a gap", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const auto page =
         "[" + mentionJson(4, R"(,"replies_count":1)") + "," + mentionJson(2, R"(,"replies_count":1)") + "]";
     m.server.expect("GET", firstPage).reply(200, page, {m.link({}, "min_id=n4")});
@@ -337,7 +337,7 @@ TEST_CASE("a mention deleted meanwhile is handed on alone, a broken thread leave
 
 TEST_CASE("being asked to slow down stops the step, with the server's time", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage)
         .reply(429, R"({"error":"Too many requests"})",
                {{"Date", "Fri, 02 Jan 2026 00:00:00 GMT"}, {"X-RateLimit-Reset", "2026-01-02T00:03:00.000000Z"}});
@@ -354,7 +354,7 @@ TEST_CASE("being asked to slow down stops the step, with the server's time", "[m
 
 TEST_CASE("what is not JSON, or ends early, or is of another shape is malformed with its words", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     for (const QByteArray body :
          {"<html><title>Maintenance</title></html>", "[{\"id\":\"n1\",", "{\"error\":\"no list\"}", ""}) {
         m.server.expect("GET", firstPage).reply(200, body, {{"Content-Type", "text/html"}});
@@ -366,7 +366,7 @@ TEST_CASE("what is not JSON, or ends early, or is of another shape is malformed 
 
 TEST_CASE("a revoked token asks for a new sign-in", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage).reply(401, R"({"error":"The access token was revoked"})");
     const auto error = m.fetchError();
     CHECK(error.kind == ErrorKind::Unauthorised);
@@ -375,7 +375,7 @@ TEST_CASE("a revoked token asks for a new sign-in", "[mastodon]")
 
 TEST_CASE("a server that is away is offline, and one that is restarting timed out", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", firstPage).reply(503, "<html>", {{"Retry-After", "30"}});
     const auto restarting = m.fetchError();
     CHECK(restarting.kind == ErrorKind::Timeout);
@@ -386,7 +386,7 @@ TEST_CASE("a server that is away is offline, and one that is restarting timed ou
 
 TEST_CASE("a list of 10 MB is read", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const QByteArray filler = ",\"note\":\"" + QByteArray(256 * 1024, 'x') + '"';
     QByteArrayList list;
     for (int number = 40; number >= 1; --number)
@@ -397,7 +397,7 @@ TEST_CASE("a list of 10 MB is read", "[mastodon]")
 
 TEST_CASE("our own answers are read, posts to nobody and boosts are not", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const auto page = "[" + statusJson("o5", 5, R"(,"in_reply_to_id":"s1")") + "," + statusJson("o4", 4) + "," +
                       statusJson("o3", 3, R"(,"mentions":[{"acct":"ana@o.example"}])") + "," +
                       statusJson("o2", 2, R"(,"in_reply_to_id":"s1","reblog":{"id":"x"})") + "]";
@@ -410,7 +410,7 @@ TEST_CASE("our own answers are read, posts to nobody and boosts are not", "[mast
 
 TEST_CASE("an account whose id is not known yet asks for it", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     Account account;
     account.settings = {{u"server"_s, m.server.url().toString()}};
     m.client = std::make_unique<MastodonClient>(account, "t", ChannelContext{m.network, m.clock});
@@ -422,7 +422,7 @@ TEST_CASE("an account whose id is not known yet asks for it", "[mastodon]")
 
 TEST_CASE("verify tells who we are and the server's limits, from v2 or v1 of its description", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", "/api/v2/instance")
         .reply(
             200,
@@ -449,7 +449,7 @@ TEST_CASE("verify tells who we are and the server's limits, from v2 or v1 of its
 
 TEST_CASE("a reply is posted with its key, its parent, the customer's name and no wider audience", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", "/api/v1/statuses/90071992547409931")
         .reply(200, statusJson("90071992547409931", 1, R"(,"visibility":"unlisted","spoiler_text":"order")"));
     m.server.expect("POST", "/api/v1/statuses")
@@ -457,7 +457,7 @@ TEST_CASE("a reply is posted with its key, its parent, the customer's name and n
             200,
             R"({"id":"90071992547409933","url":"https://m.example/@brand/2","created_at":"2026-01-02T00:00:01.000Z"})");
     bool left = false;
-    const auto receipt = await(m.client->send(replyTo(u"90071992547409931"_s), [&] {
+    const auto receipt = await(m.client->send(questionReply(u"90071992547409931"_s), [&] {
         left = true;
         CHECK(m.server.count("POST", "/api/v1/statuses") == 0);
         return ready(Result<void>());
@@ -485,9 +485,9 @@ TEST_CASE("each refusal of a post has its kind and the server's words", "[mastod
     for (const auto &[status, kind] :
          {Case{422, ErrorKind::Rejected}, Case{429, ErrorKind::RateLimited}, Case{401, ErrorKind::Unauthorised},
           Case{403, ErrorKind::Forbidden}, Case{500, ErrorKind::Uncertain}, Case{503, ErrorKind::Uncertain}}) {
-        Mastodon m;
+        MastodonTalk m;
         m.server.expect("POST", "/api/v1/statuses").reply(status, R"({"error":"its words"})");
-        const auto receipt = await(m.client->send(replyTo({}), mayLeave()));
+        const auto receipt = await(m.client->send(questionReply({}), letItLeave()));
         REQUIRE_FALSE(receipt);
         CHECK(receipt.error().kind == kind);
         CHECK(receipt.error().detail.endsWith(u"its words"_s));
@@ -497,52 +497,52 @@ TEST_CASE("each refusal of a post has its kind and the server's words", "[mastod
 TEST_CASE("a success that cannot be read is uncertain", "[mastodon]")
 {
     for (const QByteArray body : {"<html>", "{}", "{\"id\":"}) {
-        Mastodon m;
+        MastodonTalk m;
         m.server.expect("POST", "/api/v1/statuses").reply(200, body);
-        CHECK(await(m.client->send(replyTo({}), mayLeave())).error().kind == ErrorKind::Uncertain);
+        CHECK(await(m.client->send(questionReply({}), letItLeave())).error().kind == ErrorKind::Uncertain);
     }
 }
 
 TEST_CASE("a connection lost after the server took the reply is uncertain, and it was posted once", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", "/api/v1/statuses/s1").reply(200, statusJson("s1", 1));
     m.server.expect("POST", "/api/v1/statuses").dropBeforeAnswer().times(-1);
-    CHECK(await(m.client->send(replyTo(u"s1"_s), mayLeave())).error().kind == ErrorKind::Uncertain);
+    CHECK(await(m.client->send(questionReply(u"s1"_s), letItLeave())).error().kind == ErrorKind::Uncertain);
     CHECK(m.server.count("POST", "/api/v1/statuses") == 1);
 }
 
 TEST_CASE("a connection lost before anything left did not send", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.stop();
-    CHECK(await(m.client->send(replyTo(u"s1"_s), mayLeave())).error().kind == ErrorKind::Offline);
-    CHECK(await(m.client->send(replyTo({}), mayLeave())).error().kind == ErrorKind::Offline);
+    CHECK(await(m.client->send(questionReply(u"s1"_s), letItLeave())).error().kind == ErrorKind::Offline);
+    CHECK(await(m.client->send(questionReply({}), letItLeave())).error().kind == ErrorKind::Offline);
 }
 
 TEST_CASE("a reply to what is gone is not sent, nor one that may not leave", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", "/api/v1/statuses/s1").reply(404, R"({"error":"Record not found"})");
-    CHECK(await(m.client->send(replyTo(u"s1"_s), mayLeave())).error().kind == ErrorKind::NotFound);
+    CHECK(await(m.client->send(questionReply(u"s1"_s), letItLeave())).error().kind == ErrorKind::NotFound);
     const auto refuse = [] { return ready(Result<void>(Error{ErrorKind::Storage, u"disk full"_s, {}})); };
-    const auto refused = await(m.client->send(replyTo({}), refuse));
+    const auto refused = await(m.client->send(questionReply({}), refuse));
     CHECK(refused.error().kind == ErrorKind::Storage);
     CHECK(m.server.count("POST", "/api/v1/statuses") == 0);
 }
 
 TEST_CASE("cancelling before a reply leaves is cancelled, afterwards uncertain", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", "/api/v1/statuses/s1").hold();
-    auto early = m.client->send(replyTo(u"s1"_s), mayLeave());
+    auto early = m.client->send(questionReply(u"s1"_s), letItLeave());
     REQUIRE(waitFor([&] { return !m.server.heard().isEmpty(); }));
     m.client->cancel();
     REQUIRE(early.isFinished());
     CHECK(early.result().error().kind == ErrorKind::Cancelled);
 
     m.server.expect("POST", "/api/v1/statuses").hold();
-    auto late = m.client->send(replyTo({}), mayLeave());
+    auto late = m.client->send(questionReply({}), letItLeave());
     REQUIRE(waitFor([&] { return m.server.count("POST", "/api/v1/statuses") == 1; }));
     m.client->cancel();
     REQUIRE(late.isFinished());
@@ -557,12 +557,12 @@ TEST_CASE("cancelling before a reply leaves is cancelled, afterwards uncertain",
 
 TEST_CASE("a look-up finds the reply in our own statuses, whatever the server made of its text", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const QByteArray ours =
         R"({"id":"o9","in_reply_to_id":"s1","created_at":"2026-01-02T00:00:02.000Z","url":"https://m.example/9",
         "account":{"id":"7"},"content":"<p><span class=\"h-card\"><a class=\"mention\">@<span>ana</span></a></span> On its way: 1+1 &amp; <em>more</em></p>"})";
     m.server.expect("GET", ownPath).reply(200, "[" + statusJson("o10", 9999) + "," + ours + "]");
-    const auto found = await(m.client->lookUp(replyTo(u"s1"_s)));
+    const auto found = await(m.client->lookUp(questionReply(u"s1"_s)));
     REQUIRE(found);
     REQUIRE(found->found);
     CHECK(found->found->remoteId == u"o9"_s);
@@ -571,7 +571,7 @@ TEST_CASE("a look-up finds the reply in our own statuses, whatever the server ma
 
 TEST_CASE("a look-up takes neither another parent's, an older, nor somebody else's status for ours", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     const auto almost = [](const QByteArray &parent, const QByteArray &at, const QByteArray &account) {
         return R"({"id":"x)" + parent + R"(","in_reply_to_id":")" + parent + R"(","created_at":")" + at +
                R"(","account":{"id":")" + account + R"("},"content":"@ana On its way: 1+1 &amp; more"})";
@@ -581,7 +581,7 @@ TEST_CASE("a look-up takes neither another parent's, an older, nor somebody else
     m.server.expect("GET", ownPath).reply(200, page);
     m.server.expect("GET", "/api/v1/statuses/s1/context")
         .reply(200, R"({"ancestors":[],"descendants":[)" + almost("s1", "2026-01-02T00:00:02Z", "9") + "]}");
-    const auto looked = await(m.client->lookUp(replyTo(u"s1"_s)));
+    const auto looked = await(m.client->lookUp(questionReply(u"s1"_s)));
     REQUIRE(looked);
     CHECK_FALSE(looked->found);
     CHECK(m.server.allAsked());
@@ -589,7 +589,7 @@ TEST_CASE("a look-up takes neither another parent's, an older, nor somebody else
 
 TEST_CASE("a look-up pages back to the time of queueing by the server's clock, and looks into the thread", "[mastodon]")
 {
-    Mastodon m; // our clock says 00:00, the server's 00:10
+    MastodonTalk m; // our clock says 00:00, the server's 00:10
     const QByteArray date = "Fri, 02 Jan 2026 00:10:00 GMT";
     const auto status = [](const QByteArray &id, const QByteArray &at) {
         return R"({"id":")" + id + R"(","created_at":")" + at + R"(","content":"other","account":{"id":"7"}})";
@@ -601,7 +601,7 @@ TEST_CASE("a look-up pages back to the time of queueing by the server's clock, a
         .reply(200,
                R"({"ancestors":[],"descendants":[{"id":"o9","in_reply_to_id":"s1","created_at":"2026-01-02T00:10:01Z",
                         "visibility":"direct","account":{"id":"7"},"content":"changed","text":"@ana On its way: 1+1 & *more*"}]})");
-    const auto looked = await(m.client->lookUp(replyTo(u"s1"_s)));
+    const auto looked = await(m.client->lookUp(questionReply(u"s1"_s)));
     REQUIRE(looked);
     REQUIRE(looked->found);
     CHECK(looked->found->remoteId == u"o9"_s);
@@ -610,12 +610,12 @@ TEST_CASE("a look-up pages back to the time of queueing by the server's clock, a
 
 TEST_CASE("a look-up that cannot be asked is an error, not an absence", "[mastodon]")
 {
-    Mastodon m;
+    MastodonTalk m;
     m.server.expect("GET", ownPath).reply(502, "<html>");
-    CHECK(await(m.client->lookUp(replyTo(u"s1"_s))).error().kind == ErrorKind::Timeout);
+    CHECK(await(m.client->lookUp(questionReply(u"s1"_s))).error().kind == ErrorKind::Timeout);
     m.server.expect("GET", ownPath).reply(200, "[]");
     m.server.expect("GET", "/api/v1/statuses/s1/context").reply(429);
-    CHECK(await(m.client->lookUp(replyTo(u"s1"_s))).error().kind == ErrorKind::RateLimited);
+    CHECK(await(m.client->lookUp(questionReply(u"s1"_s))).error().kind == ErrorKind::RateLimited);
     m.server.stop();
-    CHECK(await(m.client->lookUp(replyTo(u"s1"_s))).error().kind == ErrorKind::Offline);
+    CHECK(await(m.client->lookUp(questionReply(u"s1"_s))).error().kind == ErrorKind::Offline);
 }

@@ -63,6 +63,8 @@ TEST_CASE("texts compare equal whatever a server does to mentions and formatting
 {
     CHECK(mastodonComparable(u"@ana@o.example  Hello *you*\n\n👍 a_b"_s) ==
           mastodonComparable(u"@ana Hello you 👍 ab"_s));
+    CHECK(mastodonComparable(u"see #sale <https://m.example/tags/sale>\n• a"_s) ==
+          mastodonComparable(u"see #sale\n- a"_s));
     CHECK(mastodonComparable(u"@ana 👍"_s) != mastodonComparable(u"@ana 🎉"_s));
     CHECK(mastodonComparable(u"Yes?"_s) != mastodonComparable(u"Yes!"_s));
 }

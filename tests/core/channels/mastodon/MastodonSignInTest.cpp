@@ -97,6 +97,16 @@ TEST_CASE("a pasted token is checked before it is taken", "[mastodon]")
     CHECK(credentials->token == QByteArray("t0ken"));
 }
 
+TEST_CASE("a pasted token that the server refuses, with whichever status, is unauthorised", "[mastodon]")
+{
+    for (const int status : {401, 422}) {
+        MastodonLogin m;
+        m.server.expect("GET", "/api/v2/instance").reply(200, "{}");
+        m.server.expect("GET", "/api/v1/accounts/verify_credentials").reply(status, "");
+        CHECK(await(m.signIn.useToken(m.server.url().toString(), "old")).error().kind == ErrorKind::Unauthorised);
+    }
+}
+
 TEST_CASE("a sign-in can be cancelled while the person thinks", "[mastodon]")
 {
     MastodonLogin m;

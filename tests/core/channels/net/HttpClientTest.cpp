@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Web
+struct HttpTalk
 {
     FakeHttpServer server;
     QNetworkAccessManager network;
@@ -33,7 +33,7 @@ struct Web
 
 TEST_CASE("a failing status is an answer with the server's words, not an error", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("GET", "/x").reply(422, R"({"error":"Validation failed","error_description":"too long"})");
     const auto answer = await(web.http.send(web.get(u"/x"_s)));
     REQUIRE(answer);
@@ -45,7 +45,7 @@ TEST_CASE("a failing status is an answer with the server's words, not an error",
 
 TEST_CASE("a plus sign in a value survives a query and a form", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("POST", "/x").reply(200);
     auto request = web.post(u"/x"_s, {{u"text"_s, u"1+1 & 50% é"_s}});
     request.url = withQuery(request.url, {{u"types[]"_s, u"2026-01-01T00:00:00+0000"_s}});
@@ -57,7 +57,7 @@ TEST_CASE("a plus sign in a value survives a query and a form", "[mastodon]")
 
 TEST_CASE("a post whose connection breaks before the answer reaches the server once and is uncertain", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("POST", "/x").dropBeforeAnswer().times(-1);
     const auto answer = await(web.http.send(web.post(u"/x"_s)));
     REQUIRE_FALSE(answer);
@@ -67,7 +67,7 @@ TEST_CASE("a post whose connection breaks before the answer reaches the server o
 
 TEST_CASE("a post over a connection that was kept open reaches the server once too", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("GET", "/first").reply(200, "{}");
     web.server.expect("POST", "/x").dropBeforeAnswer().times(-1);
     REQUIRE(await(web.http.send(web.get(u"/first"_s))));
@@ -79,7 +79,7 @@ TEST_CASE("a post over a connection that was kept open reaches the server once t
 
 TEST_CASE("a post that cannot connect is offline and certainly did not arrive", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.stop();
     const auto answer = await(web.http.send(web.post(u"/x"_s)));
     REQUIRE_FALSE(answer);
@@ -88,7 +88,7 @@ TEST_CASE("a post that cannot connect is offline and certainly did not arrive", 
 
 TEST_CASE("an answer that ends early is no answer", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("GET", "/x").reply(200, R"({"a":"bcdefgh"})").dropAfter(6).times(-1);
     web.server.expect("POST", "/x").reply(200, R"({"a":"bcdefgh"})").dropAfter(6).times(-1);
     const auto read = await(web.http.send(web.get(u"/x"_s)));
@@ -101,7 +101,7 @@ TEST_CASE("an answer that ends early is no answer", "[mastodon]")
 
 TEST_CASE("the deadline ends a read as timeout and a change as uncertain", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     HttpClient hasty(web.network, HttpPolicy{.deadline = Milliseconds(80)});
     web.server.expect("GET", "/x").hold();
     web.server.expect("POST", "/x").hold();
@@ -111,7 +111,7 @@ TEST_CASE("the deadline ends a read as timeout and a change as uncertain", "[mas
 
 TEST_CASE("cancelling ends a request at once, by the client or by its future", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("GET", "/x").hold().times(-1);
     web.server.expect("POST", "/x").hold().times(-1);
     auto read = web.http.send(web.get(u"/x"_s));
@@ -129,7 +129,7 @@ TEST_CASE("cancelling ends a request at once, by the client or by its future", "
 
 TEST_CASE("a redirect is followed within the same origin only, and never for a post", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     FakeHttpServer other;
     web.server.expect("GET", "/old").reply(301, {}, {{"Location", "/new"}});
     web.server.expect("GET", "/new").reply(200, "{}");
@@ -149,7 +149,7 @@ TEST_CASE("a redirect is followed within the same origin only, and never for a p
 
 TEST_CASE("an endless redirect ends", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("GET", "/loop").reply(302, {}, {{"Location", "/loop"}}).times(-1);
     const auto answer = await(web.http.send(web.get(u"/loop"_s)));
     REQUIRE(answer);
@@ -159,7 +159,7 @@ TEST_CASE("an endless redirect ends", "[mastodon]")
 
 TEST_CASE("an answer over the cap is refused, one of 10 MB is read", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("GET", "/big").reply(200, QByteArray(10 * 1024 * 1024, ' '));
     web.server.expect("GET", "/huge").reply(200, QByteArray(17 * 1024 * 1024, ' '));
     CHECK(await(web.http.send(web.get(u"/big"_s)))->body.size() == 10 * 1024 * 1024);
@@ -176,7 +176,7 @@ TEST_CASE("plain http is spoken to this machine only, unless the account says so
     CHECK(HttpClient::isSafe(QUrl(u"https://social.example/"_s)));
     CHECK_FALSE(HttpClient::isSafe(QUrl(u"http://localhost.evil.example/"_s)));
     CHECK_FALSE(HttpClient::isSafe(QUrl(u"file:///etc/passwd"_s)));
-    Web web;
+    HttpTalk web;
     for (const auto &url : {u"http://social.example/"_s, u"file:///etc/passwd"_s, u"https:///x"_s}) {
         const auto answer = await(web.http.send(HttpRequest{.url = QUrl(url)}));
         REQUIRE_FALSE(answer);
@@ -186,7 +186,7 @@ TEST_CASE("plain http is spoken to this machine only, unless the account says so
 
 TEST_CASE("a multipart body carries fields and files", "[mastodon]")
 {
-    Web web;
+    HttpTalk web;
     web.server.expect("POST", "/media").reply(200);
     HttpRequest request{.url = web.server.url(u"/media"_s), .effect = HttpEffect::Changes};
     request.setMultipart({{u"description"_s, "a dot", {}, {}}, {u"file"_s, "PNG", u"a\"b.png"_s, "image/png"}});
@@ -221,4 +221,51 @@ TEST_CASE("the words of a failure come from JSON, a title, plain text, or the st
     CHECK(words("upstream gone") == u"HTTP 503: upstream gone"_s);
     CHECK(words("") == u"HTTP 503"_s);
     CHECK(words("<div><p>") == u"HTTP 503"_s);
+}
+
+namespace
+{
+
+/// Signed by itself, for 127.0.0.1; of no use anywhere else.
+const QByteArray selfSignedCertificate = R"(-----BEGIN CERTIFICATE-----
+MIIBnDCCAUKgAwIBAgIUT9M7Iivu0CMqTJ3o39wL1FDV4CgwCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPRmlyc3QgTWlsZSB0ZXN0MCAXDTI2MTEyMjEyMjk1MloYDzIx
+MjYxMDI5MTIyOTUyWjAaMRgwFgYDVQQDDA9GaXJzdCBNaWxlIHRlc3QwWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAASHtfb+kDRMydG5G8lvAKh4h1GkXlMxlZhvJ8CR
+VQEj4ada61ADgxDs/YlF/OXrCa+OXc9he+6xhb/L3csh0hAoo2QwYjAdBgNVHQ4E
+FgQUTa/szyybnFDBDlEslckkq2wWQZ8wHwYDVR0jBBgwFoAUTa/szyybnFDBDlEs
+lckkq2wWQZ8wDwYDVR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqG
+SM49BAMCA0gAMEUCIE19GzeBbI6Pu6WHTq6OkG5vSjsHqepjmKYhP6HBRy9eAiEA
+yHgLpb+52scfXg8NnRrasXHRBf4CSZYnbQ6aWl8FQcc=
+-----END CERTIFICATE-----)";
+const QByteArray selfSignedKey = R"(-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0te+gPujZo58LKRH
+aJVOLp4p3yuAzXwTxE829OEEnoOhRANCAASHtfb+kDRMydG5G8lvAKh4h1GkXlMx
+lZhvJ8CRVQEj4ada61ADgxDs/YlF/OXrCa+OXc9he+6xhb/L3csh0hAo
+-----END PRIVATE KEY-----)";
+constexpr auto selfSignedFingerprint = "fc4d94fbad2c8ff894608d69884408633e5fe584c8edbe6e9cf5f018fda8d28a";
+
+}
+
+TEST_CASE("a certificate that does not verify is refused before anything is sent, and its fingerprint told",
+          "[mastodon]")
+{
+    HttpTalk talk;
+    talk.server.useTls(selfSignedCertificate, selfSignedKey);
+    const auto answer = await(talk.http.send(talk.post(u"/x"_s)));
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().kind == ErrorKind::Untrusted);
+    CHECK(answer.error().detail.contains(QString::fromLatin1(selfSignedFingerprint)));
+    CHECK(talk.server.heard().isEmpty());
+}
+
+TEST_CASE("a certificate is taken if exactly it was trusted knowingly", "[mastodon]")
+{
+    HttpTalk talk;
+    talk.server.useTls(selfSignedCertificate, selfSignedKey);
+    talk.server.expect("GET", "/x").reply(200, "{}");
+    HttpClient wrong(talk.network, HttpPolicy{.trustedCertificate = QByteArray(64, '0')});
+    CHECK(await(wrong.send(talk.get(u"/x"_s))).error().kind == ErrorKind::Untrusted);
+    HttpClient right(talk.network, HttpPolicy{.trustedCertificate = selfSignedFingerprint});
+    CHECK(await(right.send(talk.get(u"/x"_s)))->status == 200);
 }

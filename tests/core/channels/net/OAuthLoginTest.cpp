@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct SignIn
+struct OAuthTalk
 {
     FakeHttpServer provider;
     QNetworkAccessManager network;
@@ -55,7 +55,7 @@ TEST_CASE("the challenge of RFC 7636 appendix B is computed", "[mastodon]")
 
 TEST_CASE("a person signs in and the code is exchanged for a token", "[mastodon]")
 {
-    SignIn s;
+    OAuthTalk s;
     s.provider.expect("POST", "/oauth/token")
         .reply(200, R"({"access_token":"t0ken","scope":"read","expires_in":7200})");
     const auto future = s.start();
@@ -80,7 +80,7 @@ TEST_CASE("a person signs in and the code is exchanged for a token", "[mastodon]
 
 TEST_CASE("an answer with another state is refused before anything in it is read", "[mastodon]")
 {
-    SignIn s;
+    OAuthTalk s;
     s.provider.expect("POST", "/oauth/token").reply(200, R"({"access_token":"t"})");
     const auto future = s.start();
     CHECK(s.comeBack({{u"code"_s, u"evil"_s}, {u"state"_s, u"guessed"_s}}).status == 400);
@@ -94,7 +94,7 @@ TEST_CASE("an answer with another state is refused before anything in it is read
 
 TEST_CASE("a second answer finds nobody listening", "[mastodon]")
 {
-    SignIn s;
+    OAuthTalk s;
     s.provider.expect("POST", "/oauth/token").reply(200, R"({"access_token":"t"})");
     const auto future = s.start();
     const FormFields answer{{u"code"_s, u"good"_s}, {u"state"_s, s.asked(u"state"_s)}};
@@ -106,7 +106,7 @@ TEST_CASE("a second answer finds nobody listening", "[mastodon]")
 
 TEST_CASE("a person who refuses ends the sign-in with the provider's words", "[mastodon]")
 {
-    SignIn s;
+    OAuthTalk s;
     const auto future = s.start();
     s.comeBack({{u"error"_s, u"access_denied"_s},
                 {u"error_description"_s, u"The owner denied it"_s},
@@ -119,7 +119,7 @@ TEST_CASE("a person who refuses ends the sign-in with the provider's words", "[m
 
 TEST_CASE("a refusal of the token endpoint arrives in its words", "[mastodon]")
 {
-    SignIn s;
+    OAuthTalk s;
     s.provider.expect("POST", "/oauth/token").reply(400, R"({"error":"invalid_grant","error_description":"expired"})");
     const auto future = s.start();
     s.comeBack({{u"code"_s, u"c"_s}, {u"state"_s, s.asked(u"state"_s)}});
@@ -131,7 +131,7 @@ TEST_CASE("a refusal of the token endpoint arrives in its words", "[mastodon]")
 
 TEST_CASE("a token endpoint that gives no token is malformed", "[mastodon]")
 {
-    SignIn s;
+    OAuthTalk s;
     s.provider.expect("POST", "/oauth/token").reply(200, "<html>hello</html>");
     const auto future = s.start();
     s.comeBack({{u"code"_s, u"c"_s}, {u"state"_s, s.asked(u"state"_s)}});
@@ -140,11 +140,11 @@ TEST_CASE("a token endpoint that gives no token is malformed", "[mastodon]")
 
 TEST_CASE("a sign-in that nobody finishes times out, and one can be cancelled", "[mastodon]")
 {
-    SignIn s;
+    OAuthTalk s;
     s.login.setTimeout(Milliseconds(30));
     CHECK(await(s.start()).error().kind == ErrorKind::Timeout);
 
-    SignIn other;
+    OAuthTalk other;
     const auto future = other.start();
     other.login.cancel();
     CHECK(await(future).error().kind == ErrorKind::Cancelled);
