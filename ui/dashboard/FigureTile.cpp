@@ -15,7 +15,6 @@ FigureTile::FigureTile(QWidget *parent)
     : Panel(parent), m_caption(new QLabel(this)), m_value(new QLabel(this)), m_detail(new QLabel(this))
 {
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setType(m_caption, Type::Body, true);
     setType(m_value, Type::Figure);
     setType(m_detail, Type::Caption, true);
