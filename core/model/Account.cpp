@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct StateName {
+struct AccountStateName {
     AccountState state;
     QLatin1StringView name;
 };
 
-constexpr StateName stateNames[] = {
+constexpr AccountStateName accountStateNames[] = {
     {AccountState::New, "new"_L1},
     {AccountState::Working, "working"_L1},
     {AccountState::Failing, "failing"_L1},
@@ -27,7 +27,7 @@ constexpr StateName stateNames[] = {
 
 QString toString(AccountState state)
 {
-    for (const auto &entry : stateNames) {
+    for (const auto &entry : accountStateNames) {
         if (entry.state == state)
             return entry.name;
     }
@@ -36,7 +36,7 @@ QString toString(AccountState state)
 
 AccountState accountStateFromString(const QString &name)
 {
-    for (const auto &entry : stateNames) {
+    for (const auto &entry : accountStateNames) {
         if (entry.name == name)
             return entry.state;
     }

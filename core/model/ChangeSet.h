@@ -14,7 +14,7 @@ struct ChangeSet {
     QSet<AccountId> accounts;
     QSet<CustomerId> customers;
     QSet<ConversationId> conversations;
-    QSet<DraftId> drafts;
+    QSet<ConversationId> drafts;   ///< conversations whose drafts changed
     QSet<OutboxId> outbox;
 
     bool isEmpty() const

@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct KindName {
+struct EventKindName {
     EventKind kind;
     QLatin1StringView name;
 };
 
-constexpr KindName kindNames[] = {
+constexpr EventKindName eventKindNames[] = {
     {EventKind::Received, "received"_L1},
     {EventKind::Sent, "sent"_L1},
     {EventKind::Noted, "noted"_L1},
@@ -35,7 +35,7 @@ constexpr KindName kindNames[] = {
 
 QString toString(EventKind kind)
 {
-    for (const auto &entry : kindNames) {
+    for (const auto &entry : eventKindNames) {
         if (entry.kind == kind)
             return entry.name;
     }
@@ -44,7 +44,7 @@ QString toString(EventKind kind)
 
 std::optional<EventKind> eventKindFromString(const QString &name)
 {
-    for (const auto &entry : kindNames) {
+    for (const auto &entry : eventKindNames) {
         if (entry.name == name)
             return entry.kind;
     }

@@ -9,25 +9,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct StateName {
+struct OutboxStateName {
     OutboxState state;
     QLatin1StringView name;
 };
 
-constexpr StateName stateNames[] = {
+constexpr OutboxStateName outboxStateNames[] = {
     {OutboxState::Queued, "queued"_L1},       {OutboxState::Sending, "sending"_L1},
     {OutboxState::Sent, "sent"_L1},           {OutboxState::Confirmed, "confirmed"_L1},
     {OutboxState::Rejected, "rejected"_L1},   {OutboxState::Uncertain, "uncertain"_L1},
     {OutboxState::Cancelled, "cancelled"_L1},
 };
 
-struct Arrow {
+struct OutboxArrow {
     OutboxState from;
     OutboxEvent event;
     OutboxState to;
 };
 
-constexpr Arrow arrows[] = {
+constexpr OutboxArrow outboxArrows[] = {
     {OutboxState::Queued, OutboxEvent::Claimed, OutboxState::Sending},
     {OutboxState::Queued, OutboxEvent::Undone, OutboxState::Cancelled},
     {OutboxState::Sending, OutboxEvent::Accepted, OutboxState::Sent},
@@ -47,7 +47,7 @@ constexpr Arrow arrows[] = {
 
 QString toString(OutboxState state)
 {
-    for (const auto &entry : stateNames) {
+    for (const auto &entry : outboxStateNames) {
         if (entry.state == state)
             return entry.name;
     }
@@ -56,7 +56,7 @@ QString toString(OutboxState state)
 
 std::optional<OutboxState> outboxStateFromString(const QString &name)
 {
-    for (const auto &entry : stateNames) {
+    for (const auto &entry : outboxStateNames) {
         if (entry.name == name)
             return entry.state;
     }
@@ -65,9 +65,9 @@ std::optional<OutboxState> outboxStateFromString(const QString &name)
 
 std::optional<OutboxState> next(OutboxState state, OutboxEvent event)
 {
-    for (const auto &arrow : arrows) {
-        if (arrow.from == state && arrow.event == event)
-            return arrow.to;
+    for (const auto &each : outboxArrows) {
+        if (each.from == state && each.event == event)
+            return each.to;
     }
     return std::nullopt;
 }

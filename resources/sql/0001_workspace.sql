@@ -219,3 +219,5 @@ CREATE INDEX events_conversation ON events (conversation_id, at)
 CREATE INDEX events_time ON events (at)
 -- next
 {{search index}}
+-- next
+{{search lookup}}

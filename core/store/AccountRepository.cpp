@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/AccountRepository.h"
+
+#include <QJsonDocument>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString selectAccounts = uR"(
+    SELECT id, channel, handle, name, remote_key, settings, secret_source, secret_command, paused, created_at,
+           state, state_detail, last_poll_at, next_poll_at
+    FROM accounts WHERE removed_at IS NULL)"_s;
+
+Account readAccount(const Row &row)
+{
+    Account account;
+    account.id = row.id<AccountId>(0);
+    account.channel = channelFromString(row.text(1)).value_or(Channel::Logged);
+    account.handle = row.text(2);
+    account.name = row.text(3);
+    account.remoteKey = row.text(4);
+    account.settings = QJsonDocument::fromJson(row.text(5).toUtf8()).object();
+    account.secretSource = secretSourceFromString(row.text(6));
+    account.secretCommand = row.text(7);
+    account.paused = row.truth(8);
+    account.createdAt = row.instant(9);
+    account.state = accountStateFromString(row.text(10));
+    account.stateDetail = row.text(11);
+    account.lastPollAt = row.maybeInstant(12);
+    account.nextPollAt = row.maybeInstant(13);
+    return account;
+}
+
+QString settingsJson(const QJsonObject &settings)
+{
+    return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
+}
+
+Gap readGap(const Row &row)
+{
+    Gap gap;
+    gap.id = row.id<GapId>(0);
+    gap.account = row.id<AccountId>(1);
+    gap.stream = row.text(2);
+    gap.from = row.maybeInstant(3);
+    gap.to = row.maybeInstant(4);
+    gap.reason = row.text(5);
+    gap.detectedAt = row.instant(6);
+    gap.closedAt = row.maybeInstant(7);
+    return gap;
+}
+
+}
+
+Result<QList<Account>> AccountRepository::all()
+{
+    return m_session.all<Account>(selectAccounts + u" ORDER BY id"_s, readAccount);
+}
+
+Result<std::optional<Account>> AccountRepository::find(AccountId id)
+{
+    return m_session.first<Account>(selectAccounts + u" AND id = ?"_s, readAccount, id);
+}
+
+Result<Account> AccountRepository::named(const QString &idOrHandle)
+{
+    FM_ASSIGN(const auto accounts, all());
+    for (const Account &account : accounts) {
+        if (account.id.toString() == idOrHandle || account.handle.compare(idOrHandle, Qt::CaseInsensitive) == 0)
+            return account;
+    }
+    return Error{ErrorKind::NotFound, u"there is no account "_s + idOrHandle, {}};
+}
+
+Result<AccountId> AccountRepository::add(Transaction &transaction, const Account &account)
+{
+    FM_ASSIGN(const qint64 id, m_session.insert(uR"(
+        INSERT INTO accounts (channel, handle, name, remote_key, settings, secret_source, secret_command, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (channel, handle) DO UPDATE SET
+            name = excluded.name, remote_key = excluded.remote_key, settings = excluded.settings,
+            secret_source = excluded.secret_source, secret_command = excluded.secret_command,
+            removed_at = NULL, paused = 0, state = 'new', state_detail = ''
+        RETURNING id)"_s,
+                                                toString(account.channel), account.handle, account.name,
+                                                account.remoteKey, settingsJson(account.settings),
+                                                toString(account.secretSource), account.secretCommand,
+                                                account.createdAt));
+    transaction.changes().accounts.insert(AccountId(id));
+    return AccountId(id);
+}
+
+Result<void> AccountRepository::remove(Transaction &transaction, AccountId id, Instant now)
+{
+    FM_TRY(m_session.exec(u"UPDATE accounts SET removed_at = ?, secret_command = '' WHERE id = ?"_s, now, id));
+    transaction.changes().accounts.insert(id);
+    return {};
+}
+
+Result<void> AccountRepository::setPaused(Transaction &transaction, AccountId id, bool paused)
+{
+    FM_TRY(m_session.exec(u"UPDATE accounts SET paused = ?, state = ?, state_detail = '' WHERE id = ?"_s, paused,
+                          toString(paused ? AccountState::Paused : AccountState::New), id));
+    transaction.changes().accounts.insert(id);
+    return {};
+}
+
+Result<void> AccountRepository::setSettings(Transaction &transaction, AccountId id, const QJsonObject &settings)
+{
+    FM_TRY(m_session.exec(u"UPDATE accounts SET settings = ? WHERE id = ?"_s, settingsJson(settings), id));
+    transaction.changes().accounts.insert(id);
+    return {};
+}
+
+Result<void> AccountRepository::setProfile(Transaction &transaction, AccountId id, const QString &remoteKey,
+                                           const QString &name)
+{
+    FM_TRY(m_session.exec(u"UPDATE accounts SET remote_key = ?, name = ? WHERE id = ?"_s, remoteKey, name, id));
+    transaction.changes().accounts.insert(id);
+    return {};
+}
+
+Result<void> AccountRepository::setPollOutcome(Transaction &transaction, AccountId id, const PollOutcome &outcome)
+{
+    FM_TRY(m_session.exec(uR"(
+        UPDATE accounts SET state = ?, state_detail = ?, last_poll_at = COALESCE(?, last_poll_at), next_poll_at = ?
+        WHERE id = ?)"_s,
+                          toString(outcome.state), outcome.detail, outcome.polledAt, outcome.nextPollAt, id));
+    transaction.changes().accounts.insert(id);
+    return {};
+}
+
+Result<QString> AccountRepository::cursor(AccountId id, const QString &stream)
+{
+    FM_ASSIGN(const auto value, (m_session.first<QString>(u"SELECT value FROM cursors WHERE account_id = ? AND stream = ?"_s,
+                                                          [](const Row &row) { return row.text(0); }, id, stream)));
+    return value.value_or(QString());
+}
+
+Result<void> AccountRepository::setCursor(AccountId id, const QString &stream, const QString &value, Instant now)
+{
+    FM_TRY(m_session.exec(uR"(
+        INSERT INTO cursors (account_id, stream, value, updated_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (account_id, stream) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at)"_s,
+                          id, stream, value, now));
+    return {};
+}
+
+Result<QList<Gap>> AccountRepository::gaps(AccountId id)
+{
+    return m_session.all<Gap>(uR"(
+        SELECT id, account_id, stream, from_at, to_at, reason, detected_at, closed_at
+        FROM gaps WHERE account_id = ? ORDER BY id)"_s,
+                              readGap, id);
+}
+
+Result<void> AccountRepository::addGap(Transaction &transaction, const Gap &gap)
+{
+    FM_TRY(m_session.insert(uR"(
+        INSERT INTO gaps (account_id, stream, from_at, to_at, reason, detected_at) VALUES (?, ?, ?, ?, ?, ?)
+        RETURNING id)"_s,
+                            gap.account, gap.stream, gap.from, gap.to, gap.reason, gap.detectedAt));
+    transaction.changes().accounts.insert(gap.account);
+    return {};
+}
+
+}

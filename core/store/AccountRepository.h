@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Account.h"
+#include "core/store/Transaction.h"
+
+namespace firstmile
+{
+
+/// Accounts, their polling state, cursors and gaps.
+class AccountRepository
+{
+public:
+    explicit AccountRepository(Session &session) : m_session(session) {}
+
+    Result<QList<Account>> all();
+    Result<std::optional<Account>> find(AccountId id);
+
+    /// By id, or by handle as a person types it; NotFound says so.
+    Result<Account> named(const QString &idOrHandle);
+
+    /// Adds an account, or brings one back that was removed, with its conversations.
+    Result<AccountId> add(Transaction &transaction, const Account &account);
+
+    /// Stops everything but reading: what was received stays.
+    Result<void> remove(Transaction &transaction, AccountId id, Instant now);
+
+    Result<void> setPaused(Transaction &transaction, AccountId id, bool paused);
+    Result<void> setSettings(Transaction &transaction, AccountId id, const QJsonObject &settings);
+    Result<void> setProfile(Transaction &transaction, AccountId id, const QString &remoteKey, const QString &name);
+
+    struct PollOutcome {
+        AccountState state = AccountState::Working;
+        QString detail;
+        std::optional<Instant> polledAt;  ///< empty: keep what stands
+        std::optional<Instant> nextPollAt;
+    };
+    Result<void> setPollOutcome(Transaction &transaction, AccountId id, const PollOutcome &outcome);
+
+    Result<QString> cursor(AccountId id, const QString &stream);
+    Result<void> setCursor(AccountId id, const QString &stream, const QString &value, Instant now);
+
+    Result<QList<Gap>> gaps(AccountId id);
+    Result<void> addGap(Transaction &transaction, const Gap &gap);
+
+private:
+    Session &m_session;
+};
+
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/CustomerRepository.h"
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Identity readIdentity(const Row &row)
+{
+    Identity identity;
+    identity.id = row.id<IdentityId>(0);
+    identity.customer = row.id<CustomerId>(1);
+    identity.channel = channelFromString(row.text(2)).value_or(Channel::Logged);
+    identity.remoteKey = row.text(3);
+    identity.handle = row.text(4);
+    identity.name = row.text(5);
+    identity.profileUrl = row.text(6);
+    identity.followers = row.number(7);
+    identity.verified = row.truth(8);
+    return identity;
+}
+
+const QString selectIdentities = uR"(
+    SELECT id, customer_id, channel, remote_key, handle, name, profile_url, followers, verified FROM identities)"_s;
+
+}
+
+Result<std::optional<Identity>> CustomerRepository::find(Channel channel, const QString &remoteKey)
+{
+    return m_session.first<Identity>(selectIdentities + u" WHERE channel = ? AND remote_key = ?"_s, readIdentity,
+                                     toString(channel), remoteKey);
+}
+
+Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Identity &identity, Instant now)
+{
+    FM_ASSIGN(const auto known, find(identity.channel, identity.remoteKey));
+    if (known)
+        return update(transaction, *known, identity);
+    Identity fresh = identity;
+    FM_ASSIGN(fresh.customer,
+              add(transaction, Customer{{}, identity.name.isEmpty() ? identity.handle : identity.name, {}, now, {}}));
+    FM_ASSIGN(fresh.id, addIdentity(identity, fresh.customer));
+    return fresh;
+}
+
+Result<Identity> CustomerRepository::update(Transaction &transaction, const Identity &known, const Identity &told)
+{
+    Identity merged = known;
+    if (!told.handle.isEmpty())
+        merged.handle = told.handle;
+    if (!told.name.isEmpty())
+        merged.name = told.name;
+    if (told.followers >= 0)
+        merged.followers = told.followers;
+    if (merged == known)
+        return known;
+    FM_TRY(m_session.exec(u"UPDATE identities SET handle = ?, name = ?, followers = ? WHERE id = ?"_s, merged.handle,
+                          merged.name, merged.followers, merged.id));
+    transaction.changes().customers.insert(merged.customer);
+    return merged;
+}
+
+Result<IdentityId> CustomerRepository::addIdentity(const Identity &identity, CustomerId customer)
+{
+    return m_session
+        .insert(uR"(
+            INSERT INTO identities (customer_id, channel, remote_key, handle, name, profile_url, followers, verified)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
+                customer, toString(identity.channel), identity.remoteKey, identity.handle, identity.name,
+                identity.profileUrl, identity.followers, identity.verified)
+        .transform([](qint64 id) { return IdentityId(id); });
+}
+
+Result<CustomerId> CustomerRepository::add(Transaction &transaction, const Customer &customer)
+{
+    FM_ASSIGN(const qint64 id, m_session.insert(
+                                   u"INSERT INTO customers (name, language, created_at) VALUES (?, ?, ?) RETURNING id"_s,
+                                   customer.name, customer.language, customer.createdAt));
+    for (const Identity &identity : customer.identities)
+        FM_TRY(addIdentity(identity, CustomerId(id)));
+    transaction.changes().customers.insert(CustomerId(id));
+    return CustomerId(id);
+}
+
+Result<QList<Identity>> CustomerRepository::identitiesOf(CustomerId id)
+{
+    return m_session.all<Identity>(selectIdentities + u" WHERE customer_id = ? ORDER BY id"_s, readIdentity, id);
+}
+
+Result<std::optional<Customer>> CustomerRepository::find(CustomerId id)
+{
+    FM_ASSIGN(auto customer,
+              (m_session.first<Customer>(
+                  u"SELECT id, name, language, created_at FROM customers WHERE id = ?"_s,
+                  [](const Row &row) {
+                      return Customer{row.id<CustomerId>(0), row.text(1), row.text(2), row.instant(3), {}};
+                  },
+                  id)));
+    if (customer) {
+        FM_ASSIGN(customer->identities, identitiesOf(id));
+    }
+    return customer;
+}
+
+}

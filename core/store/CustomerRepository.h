@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Identity.h"
+#include "core/store/Transaction.h"
+
+namespace firstmile
+{
+
+/// Customers and their identities.
+class CustomerRepository
+{
+public:
+    explicit CustomerRepository(Session &session) : m_session(session) {}
+
+    /// The identity's place; a new one gets a customer of its own. What the network newly knows (name, handle,
+    /// followers) replaces what stood, but never with nothing.
+    Result<Identity> resolve(Transaction &transaction, const Identity &identity, Instant now);
+
+    Result<std::optional<Customer>> find(CustomerId id);
+    Result<std::optional<Identity>> find(Channel channel, const QString &remoteKey);
+
+    /// Adds a customer with all identities given, for imports that know who is who.
+    Result<CustomerId> add(Transaction &transaction, const Customer &customer);
+
+private:
+    Result<Identity> update(Transaction &transaction, const Identity &known, const Identity &told);
+    Result<QList<Identity>> identitiesOf(CustomerId id);
+    Result<IdentityId> addIdentity(const Identity &identity, CustomerId customer);
+
+    Session &m_session;
+};
+
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Message.h"
+#include "core/store/Transaction.h"
+
+namespace firstmile
+{
+
+/// Bytes of a message as its network gave them.
+struct MessageSource {
+    QString kind;
+    QByteArray bytes;
+};
+
+/// A message with the place that threading found for it.
+struct NewMessage {
+    IncomingMessage message;
+    AccountId account;
+    ConversationId conversation;
+    IdentityId identity; ///< none for our own
+    QString agent;
+    MessageSource source; ///< kind empty: there is none
+};
+
+/// What is stored of a message under its dedupe key.
+struct StoredMessage {
+    MessageId id;
+    ConversationId conversation;
+    QString version;
+    bool deleted = false;
+};
+
+/// Messages with their attachments, sources, references and mailbox places.
+class MessageRepository
+{
+public:
+    explicit MessageRepository(Session &session) : m_session(session) {}
+
+    Result<std::optional<StoredMessage>> stored(AccountId account, const QString &dedupeKey);
+    Result<MessageId> insert(Transaction &transaction, const NewMessage &message);
+
+    /// The author edited it, or took it back: the newest version takes the place of the one before.
+    Result<void> replaceText(Transaction &transaction, const StoredMessage &stored, const IncomingMessage &edited);
+
+    Result<QList<Message>> ofConversation(ConversationId id);
+    Result<std::optional<Message>> find(MessageId id);
+    Result<std::optional<MessageSource>> source(MessageId id);
+
+    /// The conversation of the message with that dedupe key, or of the oldest that names that remote id as an ancestor.
+    Result<std::optional<ConversationId>> conversationOf(AccountId account, const QString &remoteId);
+    Result<std::optional<ConversationId>> conversationReferring(AccountId account, const QString &remoteId);
+
+    /// Where a mailbox keeps the message, so that a UID never needs to be fetched twice.
+    Result<void> setMailboxUid(AccountId account, const QString &mailbox, qint64 uidValidity, qint64 uid, MessageId id);
+
+    Result<void> moveAll(ConversationId from, ConversationId to);
+
+private:
+    Result<void> insertDetails(MessageId id, const NewMessage &message);
+    Result<void> attach(QList<Message> &messages, ConversationId conversation);
+
+    Session &m_session;
+};
+
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/OutboxRepository.h"
+
+#include "core/store/OutgoingJson.h"
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString outboxColumns = uR"(
+    id, account_id, conversation_id, message, state, agent, attempt, not_before, left_at, claimed_by, lease_until,
+    remote_id, error, created_at, updated_at)"_s;
+
+const QString selectOutbox = u"SELECT "_s + outboxColumns + u" FROM outbox"_s;
+
+OutboxItem readItem(const Row &row)
+{
+    OutboxItem item;
+    item.id = row.id<OutboxId>(0);
+    item.message = outgoingFromJson(row.text(3));
+    item.message.account = row.id<AccountId>(1);
+    item.message.conversation = row.id<ConversationId>(2);
+    item.state = outboxStateFromString(row.text(4)).value_or(OutboxState::Uncertain);
+    item.agent = row.text(5);
+    item.attempt = row.number(6);
+    item.notBefore = row.instant(7);
+    item.leftAt = row.maybeInstant(8);
+    item.claimedBy = row.text(9);
+    item.leaseUntil = row.maybeInstant(10);
+    item.remoteId = row.text(11);
+    item.error = row.text(12);
+    item.createdAt = row.instant(13);
+    item.updatedAt = row.instant(14);
+    return item;
+}
+
+void note(Transaction &transaction, const OutboxItem &item)
+{
+    transaction.changes().outbox.insert(item.id);
+    transaction.changes().conversations.insert(item.message.conversation);
+}
+
+}
+
+Result<OutboxId> OutboxRepository::enqueue(Transaction &transaction, const OutboxItem &item)
+{
+    FM_ASSIGN(const qint64 id, m_session.insert(uR"(
+        INSERT INTO outbox (account_id, conversation_id, message, key, state, agent, not_before, created_at, updated_at)
+        VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?) RETURNING id)"_s,
+                                                item.message.account, item.message.conversation,
+                                                outgoingToJson(item.message), item.message.key, item.agent,
+                                                item.notBefore, item.createdAt, item.createdAt));
+    transaction.changes().outbox.insert(OutboxId(id));
+    transaction.changes().conversations.insert(item.message.conversation);
+    return OutboxId(id);
+}
+
+Result<std::optional<OutboxItem>> OutboxRepository::find(OutboxId id)
+{
+    return m_session.first<OutboxItem>(selectOutbox + u" WHERE id = ?"_s, readItem, id);
+}
+
+Result<QList<OutboxItem>> OutboxRepository::ofConversation(ConversationId id)
+{
+    return m_session.all<OutboxItem>(selectOutbox + u" WHERE conversation_id = ? ORDER BY id"_s, readItem, id);
+}
+
+Result<QList<OutboxItem>> OutboxRepository::all(int limit)
+{
+    return m_session.all<OutboxItem>(selectOutbox + u" ORDER BY id DESC LIMIT ?"_s, readItem, limit);
+}
+
+Result<QList<OutboxItem>> OutboxRepository::pending()
+{
+    return m_session.all<OutboxItem>(
+        selectOutbox + u" WHERE state IN ('queued', 'sending', 'uncertain') ORDER BY id"_s, readItem);
+}
+
+Result<std::optional<OutboxItem>> OutboxRepository::claimDue(Transaction &transaction, AccountId account,
+                                                             const QString &claimer, Instant now, Instant leaseUntil)
+{
+    FM_ASSIGN(const auto item,
+              (m_session.first<OutboxItem>(uR"(
+        UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_by = ?, lease_until = ?, left_at = NULL,
+                          updated_at = ?
+        WHERE state = 'queued' AND id = (SELECT id FROM outbox
+                                         WHERE state = 'queued' AND account_id = ? AND not_before <= ?
+                                         ORDER BY id LIMIT 1)
+        RETURNING )"_s + outboxColumns,
+                                           readItem, claimer, leaseUntil, now, account, now)));
+    if (item)
+        note(transaction, *item);
+    return item;
+}
+
+Result<void> OutboxRepository::markLeaving(Transaction &transaction, OutboxId id, const QString &claimer, Instant now,
+                                           Instant leaseUntil)
+{
+    FM_ASSIGN(const qint64 marked, m_session.exec(uR"(
+        UPDATE outbox SET left_at = ?, lease_until = ?, updated_at = ?
+        WHERE id = ? AND state = 'sending' AND claimed_by = ?)"_s,
+                                                  now, leaseUntil, now, id, claimer));
+    if (marked != 1)
+        return Error{ErrorKind::Conflict, u"another sender has taken this reply"_s, {}};
+    transaction.changes().outbox.insert(id);
+    return {};
+}
+
+Result<OutboxState> OutboxRepository::apply(Transaction &transaction, OutboxId id, OutboxEvent event,
+                                            const OutboxChange &change, Instant now, const QString &claimer)
+{
+    FM_ASSIGN(const auto item, find(id));
+    if (!item)
+        return Error{ErrorKind::NotFound, u"there is no such reply in the outbox"_s, {}};
+    const auto following = next(item->state, event);
+    if (!following || (!claimer.isEmpty() && item->claimedBy != claimer))
+        return Error{ErrorKind::Conflict, u"the reply is %1 by now"_s.arg(toString(item->state)), {}};
+    const bool atRest = *following != OutboxState::Uncertain;
+    FM_ASSIGN(const qint64 changed, m_session.exec(uR"(
+        UPDATE outbox SET state = ?, error = ?, remote_id = ?, not_before = ?, claimed_by = '', lease_until = NULL,
+                          left_at = ?, updated_at = ?
+        WHERE id = ? AND state = ?)"_s,
+                                                   toString(*following), change.error,
+                                                   change.remoteId.isEmpty() ? item->remoteId : change.remoteId,
+                                                   change.notBefore.value_or(item->notBefore),
+                                                   atRest ? std::nullopt : item->leftAt, now, id,
+                                                   toString(item->state)));
+    if (changed != 1)
+        return Error{ErrorKind::Conflict, u"somebody else was quicker"_s, {}};
+    note(transaction, *item);
+    return *following;
+}
+
+Result<int> OutboxRepository::releaseAbandoned(Transaction &transaction, const QString &deadClaimer, Instant now)
+{
+    FM_ASSIGN(const auto abandoned,
+              (m_session.all<OutboxItem>(
+                  selectOutbox + u" WHERE state = 'sending' AND (claimed_by = ? OR lease_until < ?) ORDER BY id"_s,
+                  readItem, deadClaimer, now)));
+    for (const OutboxItem &item : abandoned) {
+        const auto event = item.leftAt ? OutboxEvent::FateUnknown : OutboxEvent::Retry;
+        const QString why = item.leftAt ? u"the sender stopped before the answer came"_s : QString();
+        FM_TRY(apply(transaction, item.id, event, {why, {}, now}, now));
+    }
+    return static_cast<int>(abandoned.size());
+}
+
+Result<std::optional<OutboxItem>> OutboxRepository::ownMessage(AccountId account, const QString &keyOrRemoteId)
+{
+    return m_session.first<OutboxItem>(
+        selectOutbox + u" WHERE account_id = ? AND (key = ? OR (remote_id = ? AND remote_id <> '')) ORDER BY id LIMIT 1"_s,
+        readItem, account, keyOrRemoteId, keyOrRemoteId);
+}
+
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/OutboxItem.h"
+#include "core/store/Transaction.h"
+
+namespace firstmile
+{
+
+/// What goes with an arrow of the outbox's state machine.
+struct OutboxChange {
+    QString error;
+    QString remoteId;
+    std::optional<Instant> notBefore;  ///< empty: keep
+};
+
+/// The outbox. Every arrow is one UPDATE guarded by the state it leaves, so that two senders cannot both take one.
+class OutboxRepository
+{
+public:
+    explicit OutboxRepository(Session &session) : m_session(session) {}
+
+    Result<OutboxId> enqueue(Transaction &transaction, const OutboxItem &item);
+    Result<std::optional<OutboxItem>> find(OutboxId id);
+    Result<QList<OutboxItem>> ofConversation(ConversationId id);
+    Result<QList<OutboxItem>> all(int limit);
+
+    /// Everything that is not at rest: queued, sending, uncertain; oldest first.
+    Result<QList<OutboxItem>> pending();
+
+    /// Takes the oldest due reply of the account, if there is one, until `leaseUntil`.
+    Result<std::optional<OutboxItem>> claimDue(Transaction &transaction, AccountId account, const QString &claimer,
+                                               Instant now, Instant leaseUntil);
+
+    /// From now on the network may have it. Conflict if the claim was lost.
+    Result<void> markLeaving(Transaction &transaction, OutboxId id, const QString &claimer, Instant now,
+                             Instant leaseUntil);
+
+    /// Follows an arrow. Conflict if the item is not in a state from which `event` leads anywhere; with a claimer given,
+    /// also if somebody else holds it.
+    Result<OutboxState> apply(Transaction &transaction, OutboxId id, OutboxEvent event, const OutboxChange &change,
+                              Instant now, const QString &claimer = {});
+
+    /// Sendings whose sender is gone become Uncertain, or Queued if nothing had left yet: those of `deadClaimer`, and
+    /// those whose lease ran out. The value is how many.
+    Result<int> releaseAbandoned(Transaction &transaction, const QString &deadClaimer, Instant now);
+
+    /// The reply that carries this key or remote id on that account, for recognising our own messages in a poll.
+    Result<std::optional<OutboxItem>> ownMessage(AccountId account, const QString &keyOrRemoteId);
+
+private:
+    Session &m_session;
+};
+
+}
