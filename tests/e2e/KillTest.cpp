@@ -66,6 +66,7 @@ void settle(const ConsoleProcess &console)
     for (auto state = states.begin(); state != states.end(); ++state)
         UNSCOPED_INFO("conversation " << state.key().toStdString() << ": " << state.value().toStdString());
     CHECK(settled);
+    console.must({u"poll"_s}); // files in Sent what a kill left unfiled
 }
 
 }
