@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QSettings;
+
+namespace firstmile
+{
+
+class ActionRegistry;
+class Clock;
+class ConsoleData;
+class Notices;
+class Theme;
+
+/// What every page is made of, handed in by the composition root and alive longer than any page.
+struct ConsoleContext {
+    ConsoleData &data;
+    const Clock &clock;
+    QSettings &settings;
+    Theme &theme;
+    Notices &notices;
+};
+
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Words.h"
+
+#include <QLocale>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+QString Words::channel(Channel channel)
+{
+    switch (channel) {
+    case Channel::X:
+        return u"X"_s;
+    case Channel::Facebook:
+        return u"Facebook"_s;
+    case Channel::Mastodon:
+        return u"Mastodon"_s;
+    case Channel::Bluesky:
+        return u"Bluesky"_s;
+    case Channel::Email:
+        return tr("E-mail");
+    case Channel::Logged:
+        return tr("Logged contact");
+    }
+    return {};
+}
+
+QString Words::view(ViewKind view)
+{
+    switch (view) {
+    case ViewKind::Waiting:
+        return tr("Waiting");
+    case ViewKind::Mine:
+        return tr("Mine");
+    case ViewKind::Unread:
+        return tr("Unread");
+    case ViewKind::AllOpen:
+        return tr("All open");
+    case ViewKind::Snoozed:
+        return tr("Snoozed");
+    case ViewKind::Closed:
+        return tr("Closed");
+    }
+    return {};
+}
+
+QString Words::status(const Conversation &conversation)
+{
+    switch (conversation.status) {
+    case ConversationStatus::Open:
+        return conversation.waitingSince ? tr("Waiting for our answer") : tr("Answered");
+    case ConversationStatus::Pending:
+        return tr("Waiting for the customer");
+    case ConversationStatus::Snoozed:
+        return conversation.snoozedUntil ? tr("Snoozed until %1").arg(dayAndTime(*conversation.snoozedUntil))
+                                         : tr("Snoozed");
+    case ConversationStatus::Closed:
+        return tr("Closed");
+    }
+    return {};
+}
+
+QString Words::shortAge(Milliseconds age)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age);
+    if (minutes < 1min)
+        return tr("now");
+    if (minutes < 1h)
+        return tr("%1 min", "short age in a column").arg(QLocale().toString(minutes.count()));
+    if (minutes < 48h)
+        return tr("%1 h", "short age in a column").arg(QLocale().toString(minutes.count() / 60));
+    return tr("%1 d", "short age in a column").arg(QLocale().toString(minutes.count() / (24 * 60)));
+}
+
+QString Words::longAge(Milliseconds age)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age);
+    if (minutes < 1h)
+        return tr("%n minute(s)", nullptr, static_cast<int>(minutes.count()));
+    if (minutes < 48h)
+        return tr("%n hour(s)", nullptr, static_cast<int>(minutes.count() / 60));
+    return tr("%n day(s)", nullptr, static_cast<int>(minutes.count() / (24 * 60)));
+}
+
+QString Words::clockTime(Instant at)
+{
+    return QLocale().toString(toDateTime(at).toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString Words::day(QDate day, QDate today)
+{
+    if (day == today)
+        return tr("Today");
+    if (day == today.addDays(-1))
+        return tr("Yesterday");
+    const QLocale locale;
+    if (day > today.addDays(-7) && day < today)
+        return locale.standaloneDayName(day.dayOfWeek(), QLocale::LongFormat);
+    return day.year() == today.year() ? locale.toString(day, tr("d MMMM", "day of this year, in QDate's notation"))
+                                      : locale.toString(day, tr("d MMMM yyyy", "day, in QDate's notation"));
+}
+
+QString Words::briefTime(Instant at, Instant now)
+{
+    const QDate then = toDateTime(at).toLocalTime().date();
+    const QDate today = toDateTime(now).toLocalTime().date();
+    if (then == today)
+        return clockTime(at);
+    const QLocale locale;
+    if (then.year() == today.year())
+        return locale.toString(then, tr("d MMM", "day of this year in a narrow column, in QDate's notation"));
+    return locale.toString(then, tr("MMM yyyy", "month in a narrow column, in QDate's notation"));
+}
+
+QString Words::dayAndTime(Instant at)
+{
+    const QDateTime local = toDateTime(at).toLocalTime();
+    return tr("%1, %2", "day, time")
+        .arg(QLocale().toString(local.date(), tr("d MMM", "day of this year in a narrow column, in QDate's notation")),
+             clockTime(at));
+}
+
+QString Words::fileSize(qint64 bytes)
+{
+    return bytes > 0 ? QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat) : tr("size not known");
+}
+
+QString Words::audience(const Conversation &conversation, const Account &account)
+{
+    switch (conversation.channel) {
+    case Channel::Email:
+        return tr("E-mail from %1: only %2 and those in copy can read it").arg(account.handle, conversation.customerName);
+    case Channel::Logged:
+        return tr("Logged contact: write down what was said to %1").arg(conversation.customerName);
+    default:
+        return tr("Public reply as %1: everybody can read it").arg(account.handle);
+    }
+}
+
+QString Words::visibility(Visibility visibility)
+{
+    switch (visibility) {
+    case Visibility::Public:
+        return tr("public");
+    case Visibility::Private:
+        return tr("private");
+    case Visibility::Internal:
+        return tr("only us");
+    }
+    return {};
+}
+
+QString Words::automatic(Automatic automatic)
+{
+    switch (automatic) {
+    case Automatic::None:
+        return {};
+    case Automatic::AutoReply:
+        return tr("automatic reply");
+    case Automatic::Bounce:
+        return tr("delivery failure");
+    case Automatic::List:
+        return tr("mailing list");
+    }
+    return {};
+}
+
+QString Words::accountState(const Account &account, Instant now)
+{
+    if (account.paused)
+        return tr("Paused");
+    switch (account.state) {
+    case AccountState::NeedsSignIn:
+        return tr("Needs sign-in");
+    case AccountState::Untrusted:
+        return tr("Certificate not trusted");
+    case AccountState::Failing:
+        return account.lastPollAt ? tr("No answer since %1").arg(dayAndTime(*account.lastPollAt)) : tr("No answer yet");
+    case AccountState::Paused:
+        return tr("Paused");
+    case AccountState::New:
+    case AccountState::Working:
+        break;
+    }
+    if (!account.lastPollAt)
+        return tr("Not polled yet");
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - *account.lastPollAt);
+    return seconds < 1min ? tr("Last poll %n s ago", nullptr, static_cast<int>(seconds.count()))
+                          : tr("Last poll %1 ago").arg(longAge(seconds));
+}
+
+QString Words::gap(const Gap &gap)
+{
+    if (!gap.from || !gap.to)
+        return tr("Some messages could not be fetched");
+    const QDateTime from = toDateTime(*gap.from).toLocalTime();
+    const QDateTime to = toDateTime(*gap.to).toLocalTime();
+    return tr("Gap: %1 to %2", "messages between two times are missing")
+        .arg(dayAndTime(*gap.from), from.date() == to.date() ? clockTime(*gap.to) : dayAndTime(*gap.to));
+}
+
+QString Words::outbox(const OutboxItem &item, Instant now)
+{
+    switch (item.state) {
+    case OutboxState::Queued:
+        if (item.attempt == 0)
+            return tr("Goes out in a moment");
+        return item.notBefore > now ? tr("Not out yet. Next try in %1.").arg(longAge(item.notBefore - now + 59s))
+                                    : tr("Not out yet. It is tried again now.");
+    case OutboxState::Sending:
+        return tr("Sending …");
+    case OutboxState::Sent:
+    case OutboxState::Confirmed:
+        return tr("Sent");
+    case OutboxState::Rejected:
+        return item.error.isEmpty() ? tr("Refused. Change the text and send it again.")
+                                    : tr("Refused: “%1”. Change the text and send it again.").arg(item.error);
+    case OutboxState::Uncertain:
+        return tr("It may have arrived. We look whether it did before anything is sent again.");
+    case OutboxState::Cancelled:
+        return tr("Taken back");
+    }
+    return {};
+}
+
+QString Words::whyHere(const Conversation &conversation, ConversationQuery query, int row, int total, Instant now)
+{
+    if (conversation.status == ConversationStatus::Closed)
+        return tr("This conversation is closed. It opens again when the customer writes.");
+    if (conversation.status == ConversationStatus::Snoozed)
+        return tr("It comes back at the time you chose, or when the customer writes.");
+    if (!conversation.waitingSince)
+        return tr("Nobody waits here: our answer was the last word.");
+    const QString age = longAge(now - *conversation.waitingSince);
+    if (row < 0 || query.sort != SortOrder::LongestWaiting || !query.search.isEmpty())
+        return tr("%1 has been waiting for %2.").arg(conversation.customerName, age);
+    return tr("Place %1 of %2: %3 has been waiting for %4, and those who wait longest come first.")
+        .arg(QLocale().toString(row + 1), QLocale().toString(total), conversation.customerName, age);
+}
+
+QString Words::problem(const Error &error)
+{
+    const QString detail = error.detail.isEmpty() ? QString() : u" "_s + tr("The other side says: “%1”").arg(error.detail);
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return tr("There is no connection. Everything you write is kept and goes out when there is one again.");
+    case ErrorKind::Timeout:
+        return tr("The server did not answer in time. It is tried again by itself.");
+    case ErrorKind::Unauthorised:
+        return tr("The sign-in was refused. Open Accounts and sign in again.") + detail;
+    case ErrorKind::Forbidden:
+        return tr("The server does not allow this. Ask whoever manages the account.") + detail;
+    case ErrorKind::NotFound:
+        return tr("It is no longer there. Go back to the list and choose another one.");
+    case ErrorKind::RateLimited:
+        return tr("The network asks us to slow down. We wait as long as it says and go on by ourselves.");
+    case ErrorKind::Rejected:
+        return tr("It was refused. Change it and try again.") + detail;
+    case ErrorKind::Malformed:
+        return tr("The answer could not be understood. Try again; if it stays so, tell us what you did.") + detail;
+    case ErrorKind::Conflict:
+        return tr("Something changed meanwhile. Look at what is new, then do it again.");
+    case ErrorKind::Storage:
+        return tr("The workspace could not be read or written. Check that the disk is not full and that the file is "
+                  "still there.")
+            + detail;
+    case ErrorKind::Cancelled:
+        return tr("It was stopped before it was done.");
+    case ErrorKind::Uncertain:
+        return tr("It may have worked and may not. We look and tell you.");
+    case ErrorKind::Untrusted:
+        return tr("The server’s certificate cannot be trusted, so nothing was sent to it. Open Accounts to see why.");
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ConsoleData.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace firstmile
+{
+
+/// The one place where states, errors, channels and spans of time become words for people.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    static QString channel(Channel channel);
+    static QString view(ViewKind view);
+    static QString status(const Conversation &conversation);
+
+    /// "now", "20 min", "3 h", "2 d": for columns. "20 minutes", "3 hours", "2 days": for sentences.
+    static QString shortAge(Milliseconds age);
+    static QString longAge(Milliseconds age);
+    static QString clockTime(Instant at);
+    static QString day(QDate day, QDate today);
+    /// The time if it was today, else the day.
+    static QString briefTime(Instant at, Instant now);
+    static QString dayAndTime(Instant at);
+    static QString fileSize(qint64 bytes);
+
+    /// Who will see a reply: "Public reply as @brand: everybody can read it".
+    static QString audience(const Conversation &conversation, const Account &account);
+    /// Who can see a message that is there: "public", "private", "only us".
+    static QString visibility(Visibility visibility);
+    static QString automatic(Automatic automatic);
+
+    /// How an account's polling stands: "Last poll 12 s ago".
+    static QString accountState(const Account &account, Instant now);
+    static QString gap(const Gap &gap);
+
+    /// Where a reply stands, and what to do about it where that needs a person.
+    static QString outbox(const OutboxItem &item, Instant now);
+
+    /// Why a conversation stands at its place in the list.
+    static QString whyHere(const Conversation &conversation, ConversationQuery query, int row, int total, Instant now);
+
+    /// What went wrong and what to do about it.
+    static QString problem(const Error &error);
+};
+
+}
