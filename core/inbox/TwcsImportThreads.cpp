@@ -41,7 +41,7 @@ TwcsImportThreads::TwcsImportThreads(const QList<SupportTweet> &tweets)
     }
     std::ranges::sort(m_places, {}, [this](const Place &place) {
         const SupportTweet &tweet = m_tweets[place.tweet];
-        return std::tuple(m_root[place.tweet], tweet.at, tweet.id);
+        return std::tuple(m_root[place.tweet], tweet.at, m_depth[place.tweet], tweet.id);
     });
     for (qsizetype from = 0, to = 0; from < m_places.size(); from = to) {
         const qsizetype root = m_root[m_places[from].tweet];
