@@ -21,14 +21,14 @@ enum class ViewKind { Waiting, Mine, Unread, AllOpen, Snoozed, Closed };
 enum class SortOrder { LongestWaiting, Newest };
 
 /// Which conversations to list, and which stretch of them.
-struct ConversationQuery {
+struct ListQuery {
     ViewKind view = ViewKind::Waiting;
     AccountId account;                 ///< none: all accounts
     QString search;
     SortOrder sort = SortOrder::LongestWaiting;
     int offset = 0;
     int limit = 100;
-    bool operator==(const ConversationQuery &) const = default;
+    bool operator==(const ListQuery &) const = default;
 };
 
 struct ConversationSlice {
@@ -42,7 +42,7 @@ struct ViewCounts {
     int outboxTroubles = 0;            ///< replies that need a person
 };
 
-/// What somebody has begun to write.
+/// What somebody has begun to write; reply and note of a conversation are kept apart.
 struct DraftText {
     QString text;
     bool note = false;
@@ -52,13 +52,14 @@ struct DraftText {
 };
 
 /// All that the conversation page shows.
-struct Thread {
+struct ThreadView {
     Conversation conversation;
     Account account;
     ChannelLimits limits;
     QList<Message> messages;           ///< oldest first
     QList<OutboxItem> outbox;          ///< what is on its way or has failed; not what was confirmed
-    std::optional<DraftText> draft;
+    std::optional<DraftText> reply;    ///< begun and not sent
+    std::optional<DraftText> note;
     std::optional<Instant> lookedAt;   ///< when somebody of us last looked at it
 };
 
@@ -130,13 +131,14 @@ public:
     virtual QString agent() const = 0;                ///< who sits in front of this console
     virtual Milliseconds answerWithin() const = 0;    ///< a customer who waits longer is late
 
-    virtual Async<ConversationSlice> conversations(const ConversationQuery &query) = 0;
+    virtual Async<ConversationSlice> conversations(const ListQuery &query) = 0;
     virtual Async<ViewCounts> counts() = 0;
-    virtual Async<Thread> thread(ConversationId conversation) = 0;
+    virtual Async<ThreadView> thread(ConversationId conversation) = 0;
     virtual Async<CustomerCard> customer(CustomerId customer) = 0;
     virtual Async<QList<AccountStatus>> accounts() = 0;
     virtual Async<QList<OutboxEntry>> outbox() = 0;
     virtual Async<Vocabulary> vocabulary() = 0;
+    virtual Async<QByteArray> attachment(MessageId message, AttachmentId attachment) = 0;
 
     virtual Async<void> saveDraft(ConversationId conversation, const DraftText &draft) = 0;
     virtual Async<OutboxId> send(const Reply &reply, Milliseconds undoWindow) = 0;

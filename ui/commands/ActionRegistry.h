@@ -55,6 +55,7 @@ public:
     void fill(QMenu &menu) const;
 
     static QString idOf(const QAction *action);
+    QString iconName(const QAction *action) const { return m_specs.value(idOf(action)).icon; }
 
 Q_SIGNALS:
     void keysChanged();

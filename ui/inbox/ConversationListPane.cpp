@@ -94,7 +94,7 @@ QToolButton *ConversationListPane::makeSortButton()
     auto *group = new QActionGroup(menu);
     const auto offer = [&](const QString &text, SortOrder order) {
         QAction *action = menu->addAction(text, this, [this, order] {
-            ConversationQuery query = m_model->query();
+            ListQuery query = m_model->query();
             query.sort = order;
             show(query, m_title->text());
         });
@@ -108,7 +108,7 @@ QToolButton *ConversationListPane::makeSortButton()
     return button;
 }
 
-void ConversationListPane::show(const ConversationQuery &query, const QString &title)
+void ConversationListPane::show(const ListQuery &query, const QString &title)
 {
     m_title->setText(title);
     m_sort->setText(query.sort == SortOrder::Newest ? tr("Newest") : tr("Longest waiting"));
@@ -135,7 +135,7 @@ void ConversationListPane::hold(ConversationId conversation)
 
 void ConversationListPane::search()
 {
-    ConversationQuery query = m_model->query();
+    ListQuery query = m_model->query();
     query.search = m_search->text().trimmed();
     m_model->setQuery(query);
 }
@@ -170,7 +170,7 @@ void ConversationListPane::sayEmpty()
     case ConversationListModel::State::Ready:
         break;
     }
-    const ConversationQuery &query = m_model->query();
+    const ListQuery &query = m_model->query();
     if (!query.search.isEmpty()) {
         m_empty->say(u"search"_s, tr("Nothing found"),
                      tr("No message contains “%1” in this view. Try fewer or other words.").arg(query.search));

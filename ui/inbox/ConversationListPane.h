@@ -27,7 +27,7 @@ class ConversationListPane : public QWidget
 public:
     explicit ConversationListPane(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    void show(const ConversationQuery &query, const QString &title);
+    void show(const ListQuery &query, const QString &title);
     using QWidget::show;
     void focusSearch();
     void focusList();

@@ -154,7 +154,7 @@ void Sidebar::onCurrent(const SideModel &model, const QModelIndex &index)
         Q_EMIT pageChosen(entry.key);
         return;
     }
-    ConversationQuery query;
+    ListQuery query;
     query.view = *entry.view;
     query.account = entry.account;
     const bool byWait = query.view == ViewKind::Waiting || query.view == ViewKind::Mine || query.account;

@@ -226,7 +226,7 @@ QString Words::outbox(const OutboxItem &item, Instant now)
     return {};
 }
 
-QString Words::whyHere(const Conversation &conversation, ConversationQuery query, int row, int total, Instant now)
+QString Words::whyHere(const Conversation &conversation, ListQuery query, int row, int total, Instant now)
 {
     if (conversation.status == ConversationStatus::Closed)
         return tr("This conversation is closed. It opens again when the customer writes.");

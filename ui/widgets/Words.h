@@ -43,7 +43,7 @@ public:
     static QString outbox(const OutboxItem &item, Instant now);
 
     /// Why a conversation stands at its place in the list.
-    static QString whyHere(const Conversation &conversation, ConversationQuery query, int row, int total, Instant now);
+    static QString whyHere(const Conversation &conversation, ListQuery query, int row, int total, Instant now);
 
     /// What went wrong and what to do about it.
     static QString problem(const Error &error);
