@@ -104,6 +104,14 @@ void MainWindow::showPage(const QString &id)
     m_sidebar->choose(u"page/"_s + id);
 }
 
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const SideEntry &page : m_pages)
+        ids << page.key.section(u'/', 1);
+    return ids;
+}
+
 void MainWindow::begin()
 {
     addProgramActions();

@@ -36,6 +36,7 @@ public:
     void begin();
 
     void showPage(const QString &id);
+    QStringList pageIds() const;
     ActionRegistry &actions() { return m_actions; }
     InboxPage &inbox() { return *m_inbox; }
     Chooser &chooser() { return *m_chooser; }
