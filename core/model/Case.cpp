@@ -33,10 +33,8 @@ public:
     {
         switch (event.kind) {
         case EventKind::Received:
-            if (!m_waits && event.automatic == Automatic::None) {
-                m_cases.append(opened(event));
-                m_waits = true;
-            }
+            if (event.automatic == Automatic::None)
+                takeReceived(event);
             break;
         case EventKind::Sent:
             if (m_waits && event.automatic == Automatic::None) {
@@ -61,6 +59,7 @@ public:
             }
             break;
         case EventKind::MarkedSpam:
+            m_spam = true;
             for (Case &each : m_cases)
                 each.excluded = true;
             break;
@@ -72,15 +71,27 @@ public:
     QList<Case> cases() && { return std::move(m_cases); }
 
 private:
+    void takeReceived(const Event &event)
+    {
+        if (m_waits) {
+            m_cases.last().closedAt.reset(); // the customer wrote again: nothing is closed for them
+            return;
+        }
+        m_cases.append(opened(event));
+        m_cases.last().excluded = m_spam;
+        m_waits = true;
+    }
+
     QList<Case> m_cases;
     bool m_waits = false;
+    bool m_spam = false; ///< what follows the mark in the same conversation is spam as well
 };
 
 }
 
 QList<Case> casesOf(QList<Event> events, Instant asOf)
 {
-    std::sort(events.begin(), events.end(), earlier);
+    std::stable_sort(events.begin(), events.end(), earlier);
     CaseWalk walk;
     for (const Event &event : events) {
         if (event.at > asOf)

@@ -18,7 +18,7 @@ struct Case {
     Instant openedAt;
     std::optional<Instant> answeredAt;  ///< first human reply that the customer can see
     QString answeredBy;                 ///< the sender, not the assignee
-    std::optional<Instant> closedAt;    ///< closed while it waited, and not reopened
+    std::optional<Instant> closedAt;    ///< closed while it waited; neither reopened nor written to since
     bool excluded = false;              ///< spam, or marked as needing no answer
     bool operator==(const Case &) const = default;
 

@@ -132,9 +132,9 @@ Result<ConversationId> ConversationRepository::create(const NewConversation &fre
 {
     return m_session
         .insert(uR"(
-            INSERT INTO conversations (account_id, customer_id, thread_key, subject, subject_key, guessed)
-            VALUES (?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-                fresh.account, fresh.customer, fresh.threadKey, fresh.subject, fresh.subjectKey, fresh.guessed)
+            INSERT INTO conversations (account_id, customer_id, thread_key, subject, subject_key)
+            VALUES (?, ?, ?, ?, ?) RETURNING id)"_s,
+                fresh.account, fresh.customer, fresh.threadKey, fresh.subject, fresh.subjectKey)
         .transform([](qint64 id) { return ConversationId(id); });
 }
 
@@ -239,6 +239,16 @@ Result<void> ConversationRepository::refresh(Transaction &transaction, Conversat
         WHERE id = ?)"_s,
                           preview, waiting, id));
     transaction.changes().conversations.insert(id);
+    return {};
+}
+
+Result<void> ConversationRepository::adoptCustomer(ConversationId id, CustomerId customer, const QString &ownKey,
+                                                   Channel channel)
+{
+    FM_TRY(m_session.exec(uR"(
+        UPDATE conversations SET customer_id = ?
+        WHERE id = ? AND customer_id IN (SELECT customer_id FROM identities WHERE channel = ? AND remote_key = ?))"_s,
+                          customer, id, toString(channel), ownKey));
     return {};
 }
 

@@ -15,7 +15,6 @@ struct NewConversation {
     QString threadKey;
     QString subject;
     QString subjectKey;
-    bool guessed = false; ///< joined or opened on the subject alone
 };
 
 /// Conversations, with the figures of each that lists need at once.
@@ -37,6 +36,9 @@ public:
 
     /// Brings count, times, preview and waiting time in line with the messages and the log.
     Result<void> refresh(Transaction &transaction, ConversationId id);
+
+    /// A conversation that a post of ours began, and has our own identity as its customer, becomes that of `customer`.
+    Result<void> adoptCustomer(ConversationId id, CustomerId customer, const QString &ownKey, Channel channel);
 
     Result<void> setStatus(Transaction &transaction, ConversationId id, ConversationStatus status,
                            std::optional<Instant> snoozedUntil = {});

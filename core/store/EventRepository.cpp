@@ -42,6 +42,12 @@ Result<void> EventRepository::append(const Event &event)
     return {};
 }
 
+Result<void> EventRepository::refile(ConversationId from, ConversationId to)
+{
+    FM_TRY(m_session.exec(u"UPDATE events SET conversation_id = ? WHERE conversation_id = ?"_s, to, from));
+    return {};
+}
+
 Result<QList<Event>> EventRepository::ofConversation(ConversationId id)
 {
     return m_session.all<Event>(selectEvents + u" WHERE conversation_id = ? ORDER BY at, id"_s, readEvent, id);

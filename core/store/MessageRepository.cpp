@@ -135,7 +135,10 @@ Result<void> MessageRepository::insertDetails(MessageId id, const NewMessage &fr
                               id, position++, attachment.name, attachment.type, attachment.size, attachment.part,
                               attachment.description, attachment.isInline));
     }
-    for (const QString &reference : message.references) {
+    QStringList ancestors = message.references;
+    if (!message.inReplyTo.isEmpty())
+        ancestors.append(message.inReplyTo);
+    for (const QString &reference : std::as_const(ancestors)) {
         FM_TRY(m_session.exec(uR"(
             INSERT INTO message_references (account_id, reference, message_id) VALUES (?, ?, ?)
             ON CONFLICT DO NOTHING)"_s,

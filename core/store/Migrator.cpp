@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Migrator.h"
 
+#include "core/base/Resources.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -39,6 +41,7 @@ Migrator::Migrator(Session &session, QList<MigrationStep> steps) : m_session(ses
 
 QList<MigrationStep> Migrator::builtIn()
 {
+    initResources();
     QList<MigrationStep> steps;
     const QDir folder(u":/sql"_s);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {

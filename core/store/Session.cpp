@@ -39,7 +39,9 @@ Result<QSqlQuery *> Session::execute(const QString &sql, const QVariantList &arg
     auto &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(m_database);
-        fresh->setForwardOnly(true);
+        // On PostgreSQL forward-only means single-row mode, which leaves the connection busy after the last row: a
+        // notification that comes then is not seen before the next query.
+        fresh->setForwardOnly(m_engine == Engine::Sqlite);
         if (!fresh->prepare(sql)) {
             m_prepared.remove(sql);
             return toError(fresh->lastError());

@@ -2,6 +2,7 @@
 #include "core/text/SearchFold.h"
 
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
 #include <array>
@@ -220,6 +221,25 @@ void addBeyondLatin(TokenWriter &writer, char32_t c)
         writer.addWordPart(folded);
 }
 
+/// NFKC by ICU: QString::normalized() replaces in place, which is quadratic on long texts.
+QString composedForSearch(const QString &text)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&error);
+    // One code point becomes 18 at most (U+FDFA), but hardly ever: the second call is for such texts.
+    QString composed(text.size() + text.size() / 4 + 64, Qt::Uninitialized);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        error = U_ZERO_ERROR;
+        const int32_t length =
+            unorm2_normalize(nfkc, reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()),
+                             reinterpret_cast<UChar *>(composed.data()), static_cast<int32_t>(composed.size()), &error);
+        composed.resize(length);
+        if (U_SUCCESS(error))
+            return composed;
+    }
+    return text;
+}
+
 bool hasBeyondLatin(const QString &text)
 {
     for (const QChar c : text) {
@@ -234,7 +254,7 @@ bool hasBeyondLatin(const QString &text)
 QString foldForSearch(const QString &text)
 {
     // Composed first, so that half-width Kana, full-width Latin and loose accents meet their usual forms.
-    const QString composed = hasBeyondLatin(text) ? text.normalized(QString::NormalizationForm_KC) : text;
+    const QString composed = hasBeyondLatin(text) ? composedForSearch(text) : text;
     const LatinTable &latin = latinTable();
     TokenWriter writer(composed.size());
     for (qsizetype i = 0; i < composed.size(); ++i) {

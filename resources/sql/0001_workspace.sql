@@ -59,7 +59,6 @@ CREATE TABLE conversations (
     last_message_at BIGINT NOT NULL DEFAULT 0,
     waiting_since BIGINT,
     snoozed_until BIGINT,
-    guessed INTEGER NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 0
 )
 -- next

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/ChartCard.h"
+
+#include "ui/dashboard/BarPlot.h"
+#include "ui/dashboard/CurvePlot.h"
+#include "ui/widgets/LineIcon.h"
+#include "ui/widgets/Type.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QLabel *cardLabel(Type type, bool muted, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setType(label, type, muted);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QToolButton *cardSwitch(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(space::hit);
+    return button;
+}
+
+QTableWidget *cardTable(QWidget *parent)
+{
+    auto *table = new QTableWidget(parent);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+}
+
+ChartCard::ChartCard(const QString &question, QWidget *parent)
+    : Panel(parent)
+    , m_title(cardLabel(Type::Title, false, this))
+    , m_tableSwitch(cardSwitch(tr("Show as table"), this))
+    , m_figure(cardLabel(Type::Figure, false, this))
+    , m_evidence(cardLabel(Type::Body, true, this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(cardLabel(Type::Body, true, this))
+    , m_table(cardTable(this))
+    , m_readout(cardLabel(Type::Caption, true, this))
+    , m_key(new QHBoxLayout)
+    , m_remark(cardLabel(Type::Caption, true, this))
+    , m_reference(cardLabel(Type::Caption, true, this))
+    , m_definitionSwitch(cardSwitch(tr("How this is computed"), this))
+    , m_definition(cardLabel(Type::Body, false, this))
+{
+    setAccessibleName(question);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMinimumHeight(160);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::around, space::between, space::around, space::inside);
+    column->setSpacing(space::inside);
+    column->addWidget(head(question));
+    column->addWidget(m_stack);
+    column->addWidget(m_readout);
+    m_key->setSpacing(space::around);
+    column->addLayout(m_key);
+    column->addWidget(m_remark);
+    column->addWidget(m_reference);
+    column->addStretch();
+    column->addWidget(foot());
+    connect(m_tableSwitch, &QToolButton::toggled, this, &ChartCard::setTableShown);
+    connect(m_definitionSwitch, &QToolButton::toggled, this, &ChartCard::setDefinitionShown);
+    setDefinitionShown(false);
+    refreshReadout({});
+}
+
+QWidget *ChartCard::head(const QString &question)
+{
+    m_title->setText(question);
+    m_figure->setWordWrap(false);
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::half);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_tableSwitch);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::between);
+    second->addWidget(m_figure);
+    second->addWidget(m_evidence, 1);
+    column->addLayout(first);
+    column->addLayout(second);
+    return head;
+}
+
+QWidget *ChartCard::foot()
+{
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::half);
+    column->addWidget(m_definitionSwitch, 0, Qt::AlignLeading);
+    column->addWidget(m_definition);
+    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return foot;
+}
+
+void ChartCard::showBars(const BarChart &chart)
+{
+    auto *plot = qobject_cast<BarPlot *>(m_plot);
+    if (!plot)
+        plot = new BarPlot(m_stack);
+    plot->show(chart);
+    QStringList spoken;
+    for (const auto &bar : chart.bars)
+        spoken.append(bar.spoken);
+    if (chart.reference)
+        spoken.append(chart.reference->label);
+    showPlot(plot, spoken.join(u". "_s));
+}
+
+void ChartCard::showCurve(const CurveChart &chart)
+{
+    auto *plot = qobject_cast<CurvePlot *>(m_plot);
+    if (!plot)
+        plot = new CurvePlot(m_stack);
+    plot->show(chart);
+    QStringList spoken;
+    for (const auto &tick : chart.ticks)
+        spoken.append(tick.spoken);
+    if (chart.reference)
+        spoken.append(chart.reference->label);
+    showPlot(plot, spoken.join(u". "_s));
+}
+
+void ChartCard::showPlot(Plot *plot, const QString &summary)
+{
+    if (plot != m_plot) {
+        delete m_plot;
+        m_plot = plot;
+        m_stack->addWidget(plot);
+        connect(plot, &Plot::walkedTo, this, &ChartCard::refreshReadout);
+    }
+    plot->setAccessibleName(m_title->text());
+    plot->setAccessibleDescription(summary);
+    m_chart = plot;
+    m_tableSwitch->show();
+    refreshReadout({});
+    setTableShown(m_tableSwitch->isChecked());
+}
+
+void ChartCard::showNothing(const QString &why)
+{
+    m_nothing->setText(why);
+    m_chart = m_nothing;
+    m_tableSwitch->setChecked(false);
+    m_tableSwitch->hide();
+    setTableShown(false);
+}
+
+void ChartCard::showTable(const ChartTable &table)
+{
+    m_table->setAccessibleName(m_title->text());
+    m_table->setColumnCount(static_cast<int>(table.columns.size()));
+    m_table->setHorizontalHeaderLabels(table.columns);
+    m_table->setRowCount(static_cast<int>(table.rows.size()));
+    for (int row = 0; row < table.rows.size(); ++row) {
+        for (int column = 0; column < table.rows[row].size(); ++column) {
+            auto *item = new QTableWidgetItem(table.rows[row][column]);
+            item->setTextAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void ChartCard::setFigure(const QString &figure, const QString &evidence, bool greyed)
+{
+    m_figure->setText(figure);
+    m_figure->setForegroundRole(greyed ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_evidence->setText(evidence);
+    setAccessibleDescription(figure + u", "_s + evidence);
+}
+
+void ChartCard::setKey(const QList<QPair<ChartKey::Mark, QString>> &entries)
+{
+    while (QLayoutItem *old = m_key->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const auto &[mark, words] : entries)
+        m_key->addWidget(new ChartKey(mark, words, this));
+    m_key->addStretch();
+}
+
+void ChartCard::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void ChartCard::setReference(const QString &sentence)
+{
+    m_reference->setText(sentence);
+    m_reference->setVisible(!sentence.isEmpty());
+}
+
+void ChartCard::setDefinition(const QString &definition)
+{
+    m_definition->setText(definition);
+}
+
+void ChartCard::setTableShown(bool shown)
+{
+    m_tableSwitch->setChecked(shown);
+    m_tableSwitch->setText(shown ? tr("Show as chart") : tr("Show as table"));
+    m_stack->setCurrentWidget(shown || !m_chart ? static_cast<QWidget *>(m_table) : m_chart);
+    m_readout->setVisible(!shown && m_chart && m_chart == m_plot);
+}
+
+void ChartCard::setDefinitionShown(bool shown)
+{
+    m_definitionSwitch->setChecked(shown);
+    m_definitionSwitch->setIcon(lineIcon(shown ? u"down"_s : u"right"_s));
+    m_definition->setVisible(shown);
+}
+
+void ChartCard::refreshReadout(const QString &words)
+{
+    m_readout->setText(words.isEmpty() ? tr("Point at the chart, or walk it with the arrow keys, to read its values.")
+                                       : words);
+    m_readout->setForegroundRole(words.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/ChartData.h"
+#include "ui/dashboard/ChartKey.h"
+#include "ui/dashboard/Panel.h"
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace firstmile
+{
+
+class Plot;
+
+/// A question, the figure that answers it, and the chart and table behind it. The only door to the chart library: what
+/// goes in are plain values.
+class ChartCard : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(const QString &question, QWidget *parent = nullptr);
+
+    void showBars(const BarChart &chart);
+    void showCurve(const CurveChart &chart);
+    void showTable(const ChartTable &table);
+    void showNothing(const QString &why); ///< instead of a chart
+
+    void setFigure(const QString &figure, const QString &evidence, bool greyed);
+    void setKey(const QList<QPair<ChartKey::Mark, QString>> &entries);
+    void setRemark(const QString &remark);      ///< a line below the chart; empty for none
+    void setReference(const QString &sentence); ///< the survey, with year, population and n
+    void setDefinition(const QString &definition);
+
+    void setTableShown(bool shown);
+    void setDefinitionShown(bool shown);
+
+private:
+    QWidget *head(const QString &question);
+    QWidget *foot();
+    void showPlot(Plot *plot, const QString &summary);
+    void refreshReadout(const QString &words);
+
+    QLabel *m_title;
+    QToolButton *m_tableSwitch;
+    QLabel *m_figure;
+    QLabel *m_evidence;
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    QTableWidget *m_table;
+    QLabel *m_readout;
+    QHBoxLayout *m_key;
+    QLabel *m_remark;
+    QLabel *m_reference;
+    QToolButton *m_definitionSwitch;
+    QLabel *m_definition;
+    QWidget *m_chart = nullptr; ///< what the stack shows when it does not show the table
+    Plot *m_plot = nullptr;
+};
+
+}
