@@ -73,11 +73,12 @@ void MainWindow::arrange()
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"sidebarSplitter"_s);
     m_sidebar->setMinimumWidth(180);
+    m_sidebar->setMaximumWidth(320);
     splitter->addWidget(m_sidebar);
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({220, 1060});
+    splitter->setSizes({224, 1056});
     m_stack->addWidget(m_inbox);
     setCentralWidget(splitter);
     m_bar = new QuietBar(splitter);
@@ -112,6 +113,12 @@ QStringList MainWindow::pageIds() const
     return ids;
 }
 
+void MainWindow::showConversation(ConversationId conversation)
+{
+    m_sidebar->choose(u"view/open"_s);
+    m_inbox->openConversation(conversation);
+}
+
 void MainWindow::begin()
 {
     addProgramActions();
@@ -127,7 +134,8 @@ void MainWindow::begin()
 
 void MainWindow::addGoActions()
 {
-    struct Place {
+    struct Place
+    {
         const char *key;
         ViewKind view;
         const char *icon;
@@ -161,12 +169,12 @@ void MainWindow::addViewActions()
     look(u"theme-system"_s, tr("Follow the system’s light or dark"), Theme::Choice::System);
     look(u"theme-light"_s, tr("Use the light look"), Theme::Choice::Light);
     look(u"theme-dark"_s, tr("Use the dark look"), Theme::Choice::Dark);
-    m_actions.add({u"density"_s, ActionGroup::View, tr("Switch between comfortable and compact rows"), {}, {}}, [&theme] {
-        theme.choose(theme.density() == Density::Compact ? Density::Comfortable : Density::Compact);
-    });
-    m_actions.add({u"customer-panel"_s, ActionGroup::View, tr("Show or hide the customer"), u"customer"_s,
-                   QKeySequence(u"C"_s)},
-                  [this] { m_inbox->setCustomerShown(!m_inbox->isCustomerShown()); });
+    m_actions.add(
+        {u"density"_s, ActionGroup::View, tr("Switch between comfortable and compact rows"), {}, {}},
+        [&theme] { theme.choose(theme.density() == Density::Compact ? Density::Comfortable : Density::Compact); });
+    m_actions.add(
+        {u"customer-panel"_s, ActionGroup::View, tr("Show or hide the customer"), u"customer"_s, QKeySequence(u"C"_s)},
+        [this] { m_inbox->setCustomerShown(!m_inbox->isCustomerShown()); });
     m_actions.add({u"full-screen"_s, ActionGroup::View, tr("Full screen"), {}, QKeySequence(Qt::Key_F11)},
                   [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }

@@ -37,6 +37,7 @@ public:
 
     void showPage(const QString &id);
     QStringList pageIds() const;
+    void showConversation(ConversationId conversation);
     ActionRegistry &actions() { return m_actions; }
     InboxPage &inbox() { return *m_inbox; }
     Chooser &chooser() { return *m_chooser; }

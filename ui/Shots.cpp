@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 Shots::Shots(MainWindow &window, Theme &theme, QDir directory)
     : m_window(window), m_theme(theme), m_directory(std::move(directory))
-{
-}
+{}
 
 // Answers of the store arrive by the event loop; a moment without any is taken as the end of them.
 void Shots::settle() const
@@ -39,7 +38,8 @@ bool Shots::takeAll(const QString &name)
         m_window.resize(size);
         for (const auto look : {Theme::Choice::Light, Theme::Choice::Dark}) {
             m_theme.choose(look);
-            const QString suffix = u"-%1-%2"_s.arg(look == Theme::Choice::Dark ? u"dark"_s : u"light"_s).arg(size.width());
+            const QString suffix =
+                u"-%1-%2"_s.arg(look == Theme::Choice::Dark ? u"dark"_s : u"light"_s).arg(size.width());
             m_window.sidebar().choose(u"view/waiting"_s);
             good &= take(name + u"-inbox"_s + suffix);
             for (const QString &page : m_window.pageIds()) {

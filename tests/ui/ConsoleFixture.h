@@ -6,6 +6,7 @@
 #include "tests/support/Waiting.h"
 #include "tests/ui/FakeConsoleData.h"
 #include "ui/ConsoleContext.h"
+#include "ui/ConsolePages.h"
 #include "ui/MainWindow.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
@@ -18,9 +19,9 @@ namespace firstmile::tests
 {
 
 /// The whole console over the invented workspace, with a clock that stands still.
-struct ConsoleFixture {
-    explicit ConsoleFixture(bool empty = false)
-        : data(clock, empty)
+struct ConsoleFixture
+{
+    explicit ConsoleFixture(bool empty = false) : data(clock, empty)
     {
         theme.apply();
         window = std::make_unique<MainWindow>(context);
@@ -28,6 +29,7 @@ struct ConsoleFixture {
 
     void begin()
     {
+        addConsolePages(*window, context);
         window->begin();
         window->show();
         QApplication::processEvents();

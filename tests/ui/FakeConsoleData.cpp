@@ -72,7 +72,8 @@ Async<ConversationSlice> FakeConsoleData::conversations(const ListQuery &query)
     if (const auto error = std::exchange(failNext, std::nullopt))
         return ready<ConversationSlice>(*error);
     const QList<Conversation> rows = matching(query);
-    return ready<ConversationSlice>(ConversationSlice{rows.mid(query.offset, query.limit), static_cast<int>(rows.size())});
+    return ready<ConversationSlice>(
+        ConversationSlice{rows.mid(query.offset, query.limit), static_cast<int>(rows.size())});
 }
 
 Async<ViewCounts> FakeConsoleData::counts()
@@ -103,10 +104,10 @@ Async<ThreadView> FakeConsoleData::thread(ConversationId conversation)
         if (status.account.id == found.conversation.account)
             thread.account = status.account;
     }
-    thread.limits.maxLength = found.conversation.channel == Channel::X ? 280
-        : found.conversation.channel == Channel::Mastodon              ? 500
-        : found.conversation.channel == Channel::Bluesky               ? 300
-                                                                       : 0;
+    thread.limits.maxLength = found.conversation.channel == Channel::X          ? 280
+                              : found.conversation.channel == Channel::Mastodon ? 500
+                              : found.conversation.channel == Channel::Bluesky  ? 300
+                                                                                : 0;
     thread.messages = found.messages;
     thread.outbox = found.outbox;
     thread.reply = found.reply;
@@ -297,18 +298,13 @@ Async<void> FakeConsoleData::markSeen(ConversationId conversation)
     return ready(change(conversation, [](Conversation &row) { row.unread = false; }));
 }
 
-Async<CertificateFacts> FakeConsoleData::certificate(const MailSetup &setup)
-{
-    return ready<CertificateFacts>(CertificateFacts{setup.imapHost, u"mail.acme.example"_s, u"Acme Telecom internal CA"_s,
-                                                    QDateTime(QDate(2027, 3, 1), QTime(0, 0), Qt::UTC),
-                                                    u"The certificate is self-signed, and untrusted"_s,
-                                                    QByteArray::fromHex("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")});
-}
-
 Async<void> FakeConsoleData::testMail(const MailSetup &setup)
 {
     if (setup.imapHost.contains(u"self-signed"_s) && setup.trustedSha256.isEmpty())
-        return ready<void>(Error{ErrorKind::Untrusted, u"self-signed certificate"_s, {}});
+        return ready<void>(Error{ErrorKind::Untrusted,
+                                 u"reason: The certificate is self-signed, and untrusted\nsubject: mail.acme.example\n"
+                                 u"issuer: Acme internal\nsha256: 9f:86:d0:81:88:4c:7d:65"_s,
+                                 {}});
     if (setup.password == "wrong"_L1)
         return ready<void>(Error{ErrorKind::Unauthorised, u"AUTHENTICATIONFAILED"_s, {}});
     return ready(Result<void>());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/metrics/ResponseReport.h"
 #include "ui/ConsoleData.h"
 
 #include <QMap>
@@ -28,6 +29,7 @@ public:
     Async<QList<AccountStatus>> accounts() override { return ready<QList<AccountStatus>>(m_accounts); }
     Async<QList<OutboxEntry>> outbox() override;
     Async<Vocabulary> vocabulary() override;
+    Async<ResponseReport> report() override { return ready<ResponseReport>(ResponseReport()); }
     Async<QByteArray> attachment(MessageId, AttachmentId) override { return ready<QByteArray>(QByteArray("bytes")); }
 
     Async<void> saveDraft(ConversationId conversation, const DraftText &draft) override;
@@ -47,7 +49,6 @@ public:
     Async<void> markUnread(ConversationId conversation) override;
     Async<void> markSeen(ConversationId conversation) override;
 
-    Async<CertificateFacts> certificate(const MailSetup &setup) override;
     Async<void> testMail(const MailSetup &setup) override;
     Async<AccountId> addMail(const MailSetup &setup) override;
     Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token) override;
@@ -57,7 +58,8 @@ public:
     Async<void> removeAccount(AccountId account) override;
 
     // What tests look at and set.
-    struct Entry {
+    struct Entry
+    {
         Conversation conversation;
         QList<Message> messages;
         QList<OutboxItem> outbox;
@@ -69,7 +71,7 @@ public:
     Entry *byCustomer(const QString &name);
     void customerWrites(ConversationId id, const QString &text);
     void announce(ConversationId id);
-    std::optional<Error> failNext;  ///< the next call to list, open or write fails with this
+    std::optional<Error> failNext; ///< the next call to list, open or write fails with this
     int draftsSaved = 0;
 
 private:

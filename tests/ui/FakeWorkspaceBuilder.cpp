@@ -46,7 +46,8 @@ Instant FakeWorkspaceBuilder::ago(int minutes) const
 
 void FakeWorkspaceBuilder::accounts()
 {
-    const auto add = [this](AccountId id, Channel channel, const QString &handle, AccountState state) -> AccountStatus & {
+    const auto add = [this](AccountId id, Channel channel, const QString &handle,
+                            AccountState state) -> AccountStatus & {
         AccountStatus status;
         status.account.id = id;
         status.account.channel = channel;
@@ -68,7 +69,8 @@ void FakeWorkspaceBuilder::accounts()
     add(accountFacebook, Channel::Facebook, u"Acme Telecom"_s, AccountState::Working).account.paused = true;
 }
 
-CustomerId FakeWorkspaceBuilder::customer(const QString &name, const QString &language, const QList<Identity> &identities)
+CustomerId FakeWorkspaceBuilder::customer(const QString &name, const QString &language,
+                                          const QList<Identity> &identities)
 {
     Customer customer;
     customer.id = CustomerId(++m_nextId);
@@ -79,7 +81,8 @@ CustomerId FakeWorkspaceBuilder::customer(const QString &name, const QString &la
     return customer.id;
 }
 
-FakeWorkspaceBuilder::Entry &FakeWorkspaceBuilder::conversation(AccountId account, CustomerId customer, const QString &subject)
+FakeWorkspaceBuilder::Entry &FakeWorkspaceBuilder::conversation(AccountId account, CustomerId customer,
+                                                                const QString &subject)
 {
     const Customer &who = m_data.m_customers[customer];
     Entry entry;
@@ -101,7 +104,8 @@ FakeWorkspaceBuilder::Entry &FakeWorkspaceBuilder::conversation(AccountId accoun
     return *m_data.m_entries.insert(row.id, entry);
 }
 
-Message &FakeWorkspaceBuilder::add(Entry &entry, Direction direction, int minutesAgo, const QString &text, Visibility visibility)
+Message &FakeWorkspaceBuilder::add(Entry &entry, Direction direction, int minutesAgo, const QString &text,
+                                   Visibility visibility)
 {
     Message message;
     message.id = MessageId(++m_nextId);
@@ -170,10 +174,11 @@ void FakeWorkspaceBuilder::settle(Entry &entry)
 
 void FakeWorkspaceBuilder::ordinary()
 {
-    const auto ana = customer(u"Ana Sousa"_s, u"pt"_s,
-                              {known(Channel::X, u"@anasousa"_s, u"https://x.com/anasousa"_s, 1830),
-                               known(Channel::Email, u"ana.sousa@correio.example"_s),
-                               known(Channel::Mastodon, u"@ana@mastodon.example"_s, u"https://mastodon.example/@ana"_s, 204)});
+    const auto ana =
+        customer(u"Ana Sousa"_s, u"pt"_s,
+                 {known(Channel::X, u"@anasousa"_s, u"https://x.com/anasousa"_s, 1830),
+                  known(Channel::Email, u"ana.sousa@correio.example"_s),
+                  known(Channel::Mastodon, u"@ana@mastodon.example"_s, u"https://mastodon.example/@ana"_s, 204)});
     Entry &old = conversation(accountMail, ana, u"Mudança de morada"_s);
     theirs(old, 60 * 24 * 70, u"Bom dia, mudei de casa. O que preciso de fazer?"_s);
     ours(old, 60 * 24 * 70 - 55, u"Bom dia, Ana! Já está tratado, não precisa de fazer mais nada."_s);
@@ -183,12 +188,17 @@ void FakeWorkspaceBuilder::ordinary()
     old.conversation.tags = {u"praise"_s};
 
     Entry &billing = conversation(accountX, ana, {});
-    theirs(billing, 60 * 27, u"@acmetelecom fui cobrada duas vezes este mês, 24,90 € a 2 de maio e outra vez a 3. Como faço para receber o "
-                             u"dinheiro de volta?"_s);
-    ours(billing, 60 * 26 + 18, u"Olá Ana, sentimos muito! Pode enviar-nos o número de cliente por mensagem? Vemos já o que se passou."_s);
-    note(billing, 60 * 26, u"Two debits indeed, see ledger 2 May and 3 May. Refund agreed with billing, 3 working days."_s);
-    theirs(billing, 200, u"Já enviei ontem e continuo sem resposta. https://x.com/anasousa/status/1786543210987654321 "
-                         u"Vou mesmo ter de ir à loja?"_s);
+    theirs(
+        billing, 60 * 27,
+        u"@acmetelecom fui cobrada duas vezes este mês, 24,90 € a 2 de maio e outra vez a 3. Como faço para receber o "
+        u"dinheiro de volta?"_s);
+    ours(billing, 60 * 26 + 18,
+         u"Olá Ana, sentimos muito! Pode enviar-nos o número de cliente por mensagem? Vemos já o que se passou."_s);
+    note(billing, 60 * 26,
+         u"Two debits indeed, see ledger 2 May and 3 May. Refund agreed with billing, 3 working days."_s);
+    theirs(billing, 200,
+           u"Já enviei ontem e continuo sem resposta. https://x.com/anasousa/status/1786543210987654321 "
+           u"Vou mesmo ter de ir à loja?"_s);
     theirs(billing, 185, u"E entretanto o banco cobrou-me comissão 😡"_s);
     billing.lookedAt = ago(220);
     billing.conversation.tags = {u"billing"_s};
@@ -197,15 +207,24 @@ void FakeWorkspaceBuilder::ordinary()
 
     const auto petit = customer(u"Maurice Petit"_s, u"fr"_s, {known(Channel::Email, u"m.petit@poste.example"_s)});
     Entry &order = conversation(accountMail, petit, u"Où est ma commande n° 48213 ?"_s);
-    Message &first = theirs(order, 20,
-                            u"Bonjour,\n\nJ’ai commandé un routeur le 22 avril et je n’ai toujours rien reçu. Le suivi indique « en "
-                            u"préparation » depuis huit jours.\n\nPouvez-vous me dire quand il sera livré ? Sinon je préfère annuler et être "
-                            u"remboursé.\n\nCordialement,\nMaurice Petit\n+33 5 55 01 23 45"_s);
+    Message &first =
+        theirs(order, 20,
+               u"Bonjour,\n\nJ’ai commandé un routeur le 22 avril et je n’ai toujours rien reçu. Le suivi indique « en "
+               u"préparation » depuis huit jours.\n\nPouvez-vous me dire quand il sera livré ? Sinon je préfère "
+               u"annuler et être "
+               u"remboursé.\n\nCordialement,\nMaurice Petit\n+33 5 55 01 23 45"_s);
     first.attachments = {{AttachmentId(1), u"facture-48213.pdf"_s, u"application/pdf"_s, 84'213, u"2"_s, {}, false},
-                         {AttachmentId(2), u"capture d’écran du suivi de commande du 30 avril 2026 à 10 h 42.png"_s, u"image/png"_s, 1'482'113, u"3"_s, {}, false}};
+                         {AttachmentId(2),
+                          u"capture d’écran du suivi de commande du 30 avril 2026 à 10 h 42.png"_s,
+                          u"image/png"_s,
+                          1'482'113,
+                          u"3"_s,
+                          {},
+                          false}};
     order.conversation.unread = true;
 
-    const auto john = customer(u"John Okafor"_s, u"en"_s, {known(Channel::Mastodon, u"@jokafor@hachyderm.example"_s, {}, 12'400)});
+    const auto john =
+        customer(u"John Okafor"_s, u"en"_s, {known(Channel::Mastodon, u"@jokafor@hachyderm.example"_s, {}, 12'400)});
     Entry &outage = conversation(accountMastodon, john, {});
     theirs(outage, 60 * 31, u"@acme Third evening without internet in Leith. Status page says all green. It is not."_s);
     theirs(outage, 60 * 30, u"@acme Anyone there?"_s);
@@ -216,12 +235,15 @@ void FakeWorkspaceBuilder::ordinary()
     const auto clara = customer(u"Clara Weiss"_s, u"de"_s, {known(Channel::Bluesky, u"@clara.bsky.example"_s)});
     Entry &rejected = conversation(accountBluesky, clara, {});
     theirs(rejected, 95, u"Is the new plan really cheaper if I call Portugal twice a week?"_s);
-    outgoing(rejected, OutboxState::Rejected, u"Yes: calls to Portugal are included, up to 300 minutes a month. You keep your number."_s).error =
-        u"Invalid app.bsky.feed.post record: text must not be longer than 300 graphemes"_s;
+    outgoing(rejected, OutboxState::Rejected,
+             u"Yes: calls to Portugal are included, up to 300 minutes a month. You keep your number."_s)
+        .error = u"Invalid app.bsky.feed.post record: text must not be longer than 300 graphemes"_s;
 
     const auto sofia = customer(u"Sofia Marques"_s, u"pt"_s, {known(Channel::Email, u"sofia@marques.example"_s)});
     Entry &uncertain = conversation(accountMail, sofia, u"Re: Contrato"_s);
-    theirs(uncertain, 130, u"Podem enviar-me uma cópia do contrato, por favor?\n\nOn 2 May Marta wrote:\n> Claro, enviamos ainda hoje."_s);
+    theirs(
+        uncertain, 130,
+        u"Podem enviar-me uma cópia do contrato, por favor?\n\nOn 2 May Marta wrote:\n> Claro, enviamos ainda hoje."_s);
     outgoing(uncertain, OutboxState::Uncertain, u"Segue em anexo, Sofia."_s);
     uncertain.conversation.assignee = u"Marta"_s;
 
@@ -240,13 +262,18 @@ void FakeWorkspaceBuilder::awkward()
 {
     const auto longName = customer(
         u"Maria Guilhermina de Vasconcelos e Albuquerque Cavalcanti de Bragança Sobrinho-Montenegro"_s, u"pt"_s,
-        {known(Channel::Email, u"maria.guilhermina.de.vasconcelos.e.albuquerque.cavalcanti@departamento.universidade.example"_s)});
-    Entry &wide = conversation(accountMail, longName, u"Pedido de esclarecimento sobre a fatura detalhada de chamadas internacionais do "
-                                                      u"mês de abril de 2026 e respetivo imposto"_s);
-    theirs(wide, 340, u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
-                      u"Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz\n"
-                      u"https://example.org/a/very/long/address/that/has/no/place/to/break/0123456789012345678901234567890123456789012345678901234567890"_s);
-    wide.conversation.tags = {u"billing"_s, u"international-calls"_s, u"needs-a-specialist-from-the-tax-department"_s, u"vip"_s};
+        {known(Channel::Email,
+               u"maria.guilhermina.de.vasconcelos.e.albuquerque.cavalcanti@departamento.universidade.example"_s)});
+    Entry &wide = conversation(accountMail, longName,
+                               u"Pedido de esclarecimento sobre a fatura detalhada de chamadas internacionais do "
+                               u"mês de abril de 2026 e respetivo imposto"_s);
+    theirs(
+        wide, 340,
+        u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+        u"Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz\n"
+        u"https://example.org/a/very/long/address/that/has/no/place/to/break/0123456789012345678901234567890123456789012345678901234567890"_s);
+    wide.conversation.tags = {u"billing"_s, u"international-calls"_s, u"needs-a-specialist-from-the-tax-department"_s,
+                              u"vip"_s};
     wide.conversation.assignee = u"Anne-Sophie"_s;
 
     const auto arabic = customer(u"أحمد عبد الرحمن"_s, u"ar"_s, {known(Channel::X, u"@ahmad_r"_s)});
@@ -259,7 +286,8 @@ void FakeWorkspaceBuilder::awkward()
     theirs(conversation(accountMail, hebrew, u"חשבונית כפולה"_s), 15, u"שלום, קיבלתי שתי חשבוניות על אותו חודש."_s);
 
     const auto emoji = customer(u"🔥🔥🔥"_s, {}, {known(Channel::X, u"@fire_fan"_s)});
-    theirs(conversation(accountX, emoji, {}), 8, u"😡😡😡 👨‍👩‍👧‍👦 🇧🇷🇵🇹 नमस्ते"_s);
+    theirs(conversation(accountX, emoji, {}), 8,
+           u"😡😡😡 👨‍👩‍👧‍👦 🇧🇷🇵🇹 नमस्ते"_s);
 
     const auto nobody = customer(u""_s, {}, {known(Channel::Email, u"noreply@unknown.example"_s)});
     Entry &empty = conversation(accountMail, nobody, {});
@@ -272,7 +300,9 @@ void FakeWorkspaceBuilder::awkward()
     const auto talker = customer(u"Deirdre Walsh"_s, u"en"_s, {known(Channel::Mastodon, u"@dee@masto.example"_s)});
     Entry &lengthy = conversation(accountMastodon, talker, {});
     for (int i = 200; i > 0; --i) {
-        const QString text = u"Message %1: it still drops every evening at eight, the lamp turns orange and then nothing for a quarter of an hour."_s.arg(201 - i);
+        const QString text =
+            u"Message %1: it still drops every evening at eight, the lamp turns orange and then nothing for a quarter of an hour."_s
+                .arg(201 - i);
         if (i % 3 == 0)
             ours(lengthy, i * 90, text);
         else
@@ -282,10 +312,10 @@ void FakeWorkspaceBuilder::awkward()
 
 void FakeWorkspaceBuilder::many()
 {
-    static const QStringList names = {u"Beatriz Nunes"_s,  u"Tom Hughes"_s,     u"Camille Laurent"_s, u"Rui Tavares"_s,
-                                      u"Ines Pinto"_s,     u"Grace Bennett"_s,  u"Hugo Moreau"_s,     u"Priya Raman"_s,
-                                      u"Yuki Tanaka"_s,    u"Elena Petrova"_s,  u"Oscar Lindqvist"_s, u"Fatou Diop"_s,
-                                      u"Jan Kowalski"_s,   u"Lucía Romero"_s,   u"Nils Berg"_s,       u"Amélie Roux"_s};
+    static const QStringList names = {u"Beatriz Nunes"_s, u"Tom Hughes"_s,    u"Camille Laurent"_s, u"Rui Tavares"_s,
+                                      u"Ines Pinto"_s,    u"Grace Bennett"_s, u"Hugo Moreau"_s,     u"Priya Raman"_s,
+                                      u"Yuki Tanaka"_s,   u"Elena Petrova"_s, u"Oscar Lindqvist"_s, u"Fatou Diop"_s,
+                                      u"Jan Kowalski"_s,  u"Lucía Romero"_s,  u"Nils Berg"_s,       u"Amélie Roux"_s};
     static const QStringList texts = {u"My router restarts every night at two. Is that an update?"_s,
                                       u"A minha fatura não chegou este mês."_s,
                                       u"Merci pour votre aide, tout fonctionne à nouveau."_s,
@@ -294,7 +324,8 @@ void FakeWorkspaceBuilder::many()
     static const AccountId where[] = {accountX, accountMail, accountMastodon, accountBluesky, accountFacebook};
     for (int i = 0; i < 48; ++i) {
         const QString name = names[i % names.size()];
-        const auto who = customer(name, u"en"_s, {known(Channel::Email, name.section(u' ', 0, 0).toLower() + u"@mail.example"_s)});
+        const auto who =
+            customer(name, u"en"_s, {known(Channel::Email, name.section(u' ', 0, 0).toLower() + u"@mail.example"_s)});
         const bool mail = i % 5 == 1;
         Entry &entry = conversation(where[i % 5], who, mail ? u"Question about my contract"_s : QString());
         theirs(entry, 60 + i * 83, texts[i % texts.size()]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/ConsoleFixture.h"
 #include "ui/Shots.h"
+#include "tests/ui/ConsoleFixture.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
@@ -19,8 +19,10 @@ TEST_CASE("Shots of the invented workspace", "[.shots]")
     REQUIRE(shots.takeAll(u"a"_s));
     console.window->resize(1280, 800);
     console.window->sidebar().choose(u"view/open"_s);
-    for (const auto &[file, name] : {std::pair(u"billing"_s, u"Ana Sousa"_s), {u"rtl"_s, u"أحمد عبد الرحمن"_s},
-                                     {u"rejected"_s, u"Clara Weiss"_s}, {u"order"_s, u"Maurice Petit"_s},
+    for (const auto &[file, name] : {std::pair(u"billing"_s, u"Ana Sousa"_s),
+                                     {u"rtl"_s, u"أحمد عبد الرحمن"_s},
+                                     {u"rejected"_s, u"Clara Weiss"_s},
+                                     {u"order"_s, u"Maurice Petit"_s},
                                      {u"long"_s, u"Deirdre Walsh"_s}}) {
         for (auto *entry = console.data.byCustomer(name); entry;) {
             console.window->inbox().openConversation(entry->conversation.id);

@@ -14,10 +14,11 @@ namespace firstmile
 {
 
 /// One thing to choose.
-struct Choice {
+struct Choice
+{
     QString text;
     QString icon;
-    QString detail;               ///< right and quiet: a key, a date
+    QString detail; ///< right and quiet: a key, a date
     std::function<void()> act;
 };
 
@@ -40,8 +41,8 @@ private:
     QList<Choice> m_shown;
 };
 
-/// Floats over its window: type to narrow, Enter to choose, Escape to leave. The palette, and every question with a list
-/// of answers, are this one widget.
+/// Floats over its window: type to narrow, Enter to choose, Escape to leave. The palette, and every question with a
+/// list of answers, are this one widget.
 class Chooser : public QWidget
 {
     Q_OBJECT
@@ -67,7 +68,7 @@ private:
     QLineEdit *m_edit;
     QListView *m_list;
     ChoiceModel *m_model;
-    QPointer<QWidget> m_before;   ///< had the focus
+    QPointer<QWidget> m_before; ///< had the focus
     std::function<void(const QString &)> m_other;
 };
 

@@ -48,10 +48,12 @@ void Composer::build()
 {
     m_replyMode = makeModeButton(tr("Reply"), u"reply"_s, ComposerMode::Reply);
     m_noteMode = makeModeButton(tr("Note"), u"note"_s, ComposerMode::Note);
+    m_box = new QWidget(this);
+    m_box->setMaximumWidth(space::column);
     m_audienceIcon = new QLabel(this);
     m_audience = new ElidedLabel(this);
     m_edit = new QPlainTextEdit(this);
-    m_state = new QLabel(this);
+    m_state = new ElidedLabel(this);
     m_count = new QLabel(this);
     m_sendClose = new QPushButton(tr("Send and close"), this);
     m_send = new QPushButton(tr("Send"), this);
@@ -66,26 +68,30 @@ void Composer::build()
     setType(m_count, Type::Caption, true);
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::half);
-    head->addWidget(m_replyMode);
-    head->addWidget(m_noteMode);
-    head->addSpacing(space::inside);
+    head->setSpacing(space::half + 2);
     head->addWidget(m_audienceIcon);
     head->addWidget(m_audience, 1);
+    head->addWidget(m_count);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::inside);
-    foot->addWidget(m_state, 1);
-    foot->addWidget(m_count);
+    foot->setSpacing(space::half);
+    foot->addWidget(m_replyMode);
+    foot->addWidget(m_noteMode);
     foot->addSpacing(space::half);
+    foot->addWidget(m_state, 1);
     foot->addWidget(m_sendClose);
+    foot->addSpacing(space::half);
     foot->addWidget(m_send);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::around + space::inside, space::around + 2, space::around + space::inside,
-                               space::around + space::inside);
+    auto *column = new QVBoxLayout(m_box);
+    column->setContentsMargins(space::between, space::inside + 2, space::between, space::between);
     column->setSpacing(space::inside);
     column->addLayout(head);
     column->addWidget(m_edit);
     column->addLayout(foot);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(space::around, space::half, space::around, space::around);
+    whole->addStretch(1);
+    whole->addWidget(m_box, 1000);
+    whole->addStretch(1);
 }
 
 QToolButton *Composer::makeModeButton(const QString &text, const QString &icon, ComposerMode mode)
@@ -207,7 +213,7 @@ void Composer::onTextChanged()
     draft.text = text();
     draft.note = m_mode == ComposerMode::Note;
     draft.sawVersion = m_sawVersion;
-    m_state->clear();
+    m_state->setText({});
     if (!m_saveDelay.isActive()) // not restarted: somebody who never pauses is kept, too
         m_saveDelay.start();
 }
@@ -218,7 +224,7 @@ void Composer::updateWords()
     m_replyMode->setChecked(!note);
     m_noteMode->setChecked(note);
     m_audience->setText(!m_conversation ? QString()
-                            : note      ? tr("Note: only your team can read it")
+                        : note          ? tr("Note: only your team can read it")
                                         : Words::audience(m_shown, m_account));
     const bool open = m_shown.channel != Channel::Email && m_shown.channel != Channel::Logged;
     m_audienceIcon->setPixmap(lineIcon(note ? u"internal"_s : open ? u"public"_s : u"private"_s).pixmap(16, 16));
@@ -313,8 +319,7 @@ void Composer::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge);
     painter.setBrush(note ? tokens.note : tokens.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(space::around, space::inside, -space::around, -space::around),
-                            space::radius, space::radius);
+    painter.drawRoundedRect(QRectF(m_box->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 
 }

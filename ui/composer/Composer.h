@@ -37,7 +37,7 @@ public:
     void startWriting(); ///< puts the cursor into the text
     QString text() const;
     void setText(const QString &text);
-    void flush();        ///< gives away a draft that is not yet given away
+    void flush(); ///< gives away a draft that is not yet given away
     bool isBlocked() const;
     QString audience() const;
 
@@ -80,10 +80,11 @@ private:
 
     QToolButton *m_replyMode = nullptr;
     QToolButton *m_noteMode = nullptr;
+    QWidget *m_box = nullptr;
     QLabel *m_audienceIcon = nullptr;
     ElidedLabel *m_audience = nullptr;
     QPlainTextEdit *m_edit = nullptr;
-    QLabel *m_state = nullptr;
+    ElidedLabel *m_state = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_sendClose = nullptr;
     QPushButton *m_send = nullptr;

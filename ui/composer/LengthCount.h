@@ -10,9 +10,10 @@ namespace firstmile
 {
 
 /// How long a reply is in its network's own units, and how long it may be.
-struct LengthCount {
+struct LengthCount
+{
     int length = 0;
-    int limit = 0;   ///< 0: none
+    int limit = 0; ///< 0: none
 
     bool isTooLong() const { return limit > 0 && length > limit; }
     QString words() const;  ///< "41 / 280"

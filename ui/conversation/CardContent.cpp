@@ -13,10 +13,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct FoldedText { QString visible; QString quoted; };
-FoldedText foldQuotes(const QString &text) { return {text, {}}; }
+struct FoldedText
+{
+    QString visible;
+    QString quoted;
+};
+FoldedText foldQuotes(const QString &text)
+{
+    return {text, {}};
+}
 
-struct CardWords {
+struct CardWords
+{
     Q_DECLARE_TR_FUNCTIONS(CardContent)
 };
 
@@ -57,7 +65,7 @@ CardContent messageCard(const Message &message, const ThreadView &thread)
 {
     CardContent card;
     card.side = message.direction == Direction::Inbound ? CardSide::Theirs
-        : message.direction == Direction::Note          ? CardSide::Note
+                : message.direction == Direction::Note  ? CardSide::Note
                                                         : CardSide::Ours;
     card.author = cardAuthor(message, thread);
     card.detail = cardDetail(message);

@@ -18,20 +18,21 @@ enum class CardSide { Theirs, Ours, Note, Line };
 enum class Remedy { Undo, Retry, EditAgain, Discard };
 
 /// What one entry of the timeline shows, ready in words. A Line has only `author`, its text.
-struct CardContent {
+struct CardContent
+{
     CardSide side = CardSide::Theirs;
     QString author;
-    QString detail;               ///< time, who can see it, what is special
-    QString when;                 ///< the whole date, for the tool tip
+    QString detail; ///< time, who can see it, what is special
+    QString when;   ///< the whole date, for the tool tip
     QString text;
-    QString quoted;               ///< folded away until asked for
+    QString quoted; ///< folded away until asked for
     QList<Attachment> attachments;
     MessageId message;
     OutboxId outbox;
-    QString status;               ///< where a reply on its way stands
+    QString status; ///< where a reply on its way stands
     Tone tone = Tone::Quiet;
     QList<Remedy> remedies;
-    bool strong = false;          ///< of a Line: the "new since you looked" one
+    bool strong = false; ///< of a Line: the "new since you looked" one
     bool operator==(const CardContent &) const = default;
 };
 

@@ -42,18 +42,17 @@ void ConversationHeader::show(const ThreadView &thread, Instant now, bool late)
     const Conversation &conversation = thread.conversation;
     m_avatar->show(conversation.customerName, conversation.channel);
     m_title->setText(conversation.subject.isEmpty() ? conversation.customerName : conversation.subject);
-    // Handles are isolated: a left-to-right one must not reorder a right-to-left name beside it.
-    const QString handle = QChar(0x2068) + conversation.customerHandle + QChar(0x2069);
     QStringList parts;
-    if (!conversation.subject.isEmpty())
-        parts << conversation.customerName;
-    parts << tr("%1 on %2", "handle, channel").arg(handle, Words::channel(conversation.channel));
     if (conversation.waitingSince && conversation.status == ConversationStatus::Open) {
         const QString age = Words::longAge(now - *conversation.waitingSince);
-        parts << (late ? tr("late: waiting for %1").arg(age) : tr("waiting for %1").arg(age));
+        parts << (late ? tr("Late: waiting for %1").arg(age) : tr("Waiting for %1").arg(age));
     } else {
         parts << Words::status(conversation);
     }
+    if (!conversation.subject.isEmpty())
+        parts << Words::isolated(conversation.customerName);
+    parts << tr("%1 on %2", "handle, channel")
+                 .arg(Words::isolated(conversation.customerHandle), Words::channel(conversation.channel));
     if (!conversation.handedTo.isEmpty())
         parts << tr("handed over to %1").arg(conversation.handedTo);
     if (!conversation.assignee.isEmpty())

@@ -156,8 +156,8 @@ void ConversationPage::sent(ConversationId conversation, OutboxId item, bool the
         m_composer->setText({});
         m_composer->flush();
     }
-    m_context.notices.say({Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), [this, item] { undo(item); },
-                           undoWindow, true});
+    m_context.notices.say(
+        {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), [this, item] { undo(item); }, undoWindow, true});
     if (thenClose)
         Q_EMIT closedBySending(conversation);
 }
@@ -169,8 +169,8 @@ void ConversationPage::sendStopped(const Error &error)
         return m_context.notices.fail(error);
     if (m_thread)
         m_lookedAt = m_thread->messages.isEmpty() ? std::optional<Instant>() : m_thread->messages.last().receivedAt;
-    m_context.notices.say({Tone::Bad, tr("Not sent: something new arrived while you wrote. Read it, then send again."),
-                           {}, {}, 0s});
+    m_context.notices.say(
+        {Tone::Bad, tr("Not sent: something new arrived while you wrote. Read it, then send again."), {}, {}, 0s});
     whenDone(m_context.data.thread(m_conversation), this,
              [this, asked = m_conversation](const Result<ThreadView> &thread) {
                  if (!thread || asked != m_conversation)
@@ -246,7 +246,8 @@ void ConversationPage::save(MessageId message, const Attachment &attachment)
 void ConversationPage::sayNothingOpen()
 {
     m_composer->clear();
-    m_empty->say(u"inbox"_s, tr("No conversation is open"), tr("Choose one in the list, or press j and k to walk through it."));
+    m_empty->say(u"inbox"_s, tr("No conversation is open"),
+                 tr("Choose one in the list, or press j and k to walk through it."));
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -52,8 +52,9 @@ QString remedyText(Remedy remedy)
 
 MessageCard::MessageCard(const CardContent &content, QWidget *parent) : QWidget(parent), m_content(content)
 {
-    setAccessibleName(content.side == CardSide::Line ? content.author
-                                                     : tr("%1, %2", "author, details").arg(content.author, content.detail));
+    setAccessibleName(content.side == CardSide::Line
+                          ? content.author
+                          : tr("%1, %2", "author, details").arg(content.author, content.detail));
     if (content.side != CardSide::Line)
         build();
     tint();
@@ -125,7 +126,8 @@ void MessageCard::buildAttachments(QVBoxLayout &column)
         chip->setIcon(lineIcon(u"attachment"_s));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setAutoRaise(true);
-        chip->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 320) + u"  "_s + Words::fileSize(attachment.size));
+        chip->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 320) + u"  "_s +
+                      Words::fileSize(attachment.size));
         chip->setToolTip(tr("Save %1 (%2)").arg(name, attachment.type));
         chip->setAccessibleName(tr("Save the attachment %1").arg(name));
         connect(chip, &QToolButton::clicked, this,
@@ -207,8 +209,9 @@ void MessageCard::paintEvent(QPaintEvent *)
     painter.setPen(bad ? QPen(tokens.failed, 1) : ours || note ? QPen(Qt::NoPen) : QPen(tokens.line, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
     if (note) // a shape besides the colour: a bar along the leading edge
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, space::radius, 3, height() - 2 * space::radius)),
-                         tokens.noteInk);
+        painter.fillRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, space::radius, 3, height() - 2 * space::radius)),
+            tokens.noteInk);
 }
 
 void MessageCard::paintDivider(QPainter &painter) const

@@ -47,8 +47,9 @@ QString linkedHtml(const QString &text, const QColor &linkColour)
 {
     QString html;
     for (const QString &line : text.split(u'\n')) {
-        const QString inner = line.isEmpty() ? u"<br>"_s : linkedLine(line, linkColour.name());
-        html += u"<p style=\"margin:0;white-space:pre-wrap\">"_s + inner + u"</p>"_s;
+        html += line.isEmpty() ? u"<p style=\"-qt-paragraph-type:empty;margin:0\"><br></p>"_s
+                               : u"<p style=\"margin:0;white-space:pre-wrap\">"_s +
+                                     linkedLine(line, linkColour.name()) + u"</p>"_s;
     }
     return html;
 }
@@ -82,8 +83,8 @@ void TextBlock::fill()
     const QColor link = Tokens::of(this).accent;
     QString html = linkedHtml(m_whole ? m_text : m_text.left(shownAtOnce), link);
     if (!m_whole)
-        html += u"<p><a href=\"%1\" style=\"color:%2\">%3</a></p>"_s.arg(
-            wholeLink, link.name(), tr("Show the whole message").toHtmlEscaped());
+        html += u"<p><a href=\"%1\" style=\"color:%2\">%3</a></p>"_s.arg(wholeLink, link.name(),
+                                                                         tr("Show the whole message").toHtmlEscaped());
     setHtml(html);
     updateGeometry();
 }

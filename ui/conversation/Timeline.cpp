@@ -15,13 +15,13 @@ namespace firstmile
 namespace
 {
 
-constexpr qsizetype cardsAtOnce = 50;  // more are made on demand: a long thread opens as quickly as a short one
-constexpr int indent = 56;             // what keeps the two sides apart
-constexpr int widestColumn = 920;
+constexpr qsizetype cardsAtOnce = 50; // more are made on demand: a long thread opens as quickly as a short one
+constexpr int indent = 56;            // what keeps the two sides apart
 
 }
 
-Timeline::Timeline(QWidget *parent) : QScrollArea(parent), m_canvas(new QWidget(this)), m_earlier(new QPushButton(m_canvas))
+Timeline::Timeline(QWidget *parent)
+    : QScrollArea(parent), m_canvas(new QWidget(this)), m_earlier(new QPushButton(m_canvas))
 {
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -86,7 +86,7 @@ void Timeline::showEarlier()
 void Timeline::layOut()
 {
     const int whole = viewport()->width();
-    const int column = std::min(whole - 2 * space::around, widestColumn);
+    const int column = std::min(whole - 2 * space::around, space::column);
     const int left = (whole - column) / 2;
     int y = space::between;
     m_earlier->setVisible(m_from > 0);

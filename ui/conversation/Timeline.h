@@ -44,7 +44,7 @@ private:
     QWidget *m_canvas;
     QPushButton *m_earlier;
     QList<CardContent> m_contents;
-    QList<MessageCard *> m_cards;   ///< of m_contents from m_from on
+    QList<MessageCard *> m_cards; ///< of m_contents from m_from on
     qsizetype m_from = 0;
 };
 

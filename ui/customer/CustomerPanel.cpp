@@ -25,7 +25,10 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 
 CustomerPanel::CustomerPanel(const ConsoleContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new HistoryModel(context.clock, this)), m_history(new QListView(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new HistoryModel(context.clock, this))
+    , m_history(new QListView(this))
 {
     m_place = new QLabel(this);
     m_place->setWordWrap(true);
@@ -112,8 +115,8 @@ void CustomerPanel::take(const CustomerCard &card)
     m_name->setText(customer.name);
     QStringList facts;
     if (!customer.language.isEmpty())
-        facts << QLocale(customer.language).nativeLanguageName();
-    facts << tr("%n identities", nullptr, static_cast<int>(customer.identities.size()));
+        facts << Words::isolated(QLocale::languageToString(QLocale(customer.language).language()));
+    facts << tr("%n identity(ies)", nullptr, static_cast<int>(customer.identities.size()));
     m_facts->setText(facts.join(u" · "_s));
     showIdentities(customer.identities);
     m_historyHeading->setText(tr("History: %n conversation(s)", nullptr, static_cast<int>(card.history.size())));

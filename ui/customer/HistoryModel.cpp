@@ -73,11 +73,13 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect inner = option.rect.adjusted(space::around, 6, -space::around, -6);
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
     const auto leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
-    paintLineIcon(*painter, place(QRect(inner.x(), inner.y() + (line - 16) / 2, 16, 16)), markName(row.channel), tokens.muted);
+    paintLineIcon(*painter, place(QRect(inner.x(), inner.y() + (line - 16) / 2, 16, 16)), markName(row.channel),
+                  tokens.muted);
     QRect words(inner.x() + 16 + space::inside, inner.y(), inner.width() - 16 - space::inside, line);
     painter->setFont(body);
     painter->setPen(tokens.text);
-    painter->drawText(place(words), leading, QFontMetrics(body).elidedText(historyTitle(row), Qt::ElideRight, words.width()));
+    painter->drawText(place(words), leading,
+                      QFontMetrics(body).elidedText(historyTitle(row), Qt::ElideRight, words.width()));
     words.translate(0, line);
     painter->setFont(caption);
     painter->setPen(tokens.muted);

@@ -34,8 +34,7 @@ Instant morningOf(QDate day)
 ConversationCommands::ConversationCommands(const ConsoleContext &context, InboxPage &inbox, Chooser &chooser,
                                            QObject *parent)
     : QObject(parent), m_context(context), m_inbox(inbox), m_chooser(chooser)
-{
-}
+{}
 
 void ConversationCommands::addTo(ActionRegistry &actions, QuietBar &bar)
 {
@@ -88,9 +87,9 @@ void ConversationCommands::addDeeds(ActionRegistry &actions)
 {
     const auto deed = [&](const char *id, const QString &text, const char *icon, const char *key,
                           void (ConversationCommands::*act)(const Conversation &)) {
-        actions.add({QLatin1String(id), ActionGroup::Conversation, text, QLatin1String(icon),
-                     QKeySequence(QLatin1String(key))},
-                    [this, act] { withCurrent(act); });
+        actions.add(
+            {QLatin1String(id), ActionGroup::Conversation, text, QLatin1String(icon), QKeySequence(QLatin1String(key))},
+            [this, act] { withCurrent(act); });
     };
     deed("close", tr("Close"), "close", "E", &ConversationCommands::close);
     deed("reopen", tr("Open again"), "reopen", "Shift+E", &ConversationCommands::reopen);
@@ -98,11 +97,12 @@ void ConversationCommands::addDeeds(ActionRegistry &actions)
     deed("assign", tr("Assign"), "assign", "A", &ConversationCommands::askAssignee);
     deed("tag", tr("Tag"), "tag", "L", &ConversationCommands::askTag);
     deed("hand-over", tr("Hand over"), "hand-over", "F", &ConversationCommands::askHandOver);
-    actions.add({u"mark-unread"_s, ActionGroup::Conversation, tr("Mark as unread"), u"unread"_s, QKeySequence(u"Shift+U"_s)},
-                [this] {
-                    if (const auto thread = m_inbox.current())
-                        perform(m_context.data.markUnread(thread->conversation.id), tr("Marked as unread."), {});
-                });
+    actions.add(
+        {u"mark-unread"_s, ActionGroup::Conversation, tr("Mark as unread"), u"unread"_s, QKeySequence(u"Shift+U"_s)},
+        [this] {
+            if (const auto thread = m_inbox.current())
+                perform(m_context.data.markUnread(thread->conversation.id), tr("Marked as unread."), {});
+        });
 }
 
 void ConversationCommands::enable(ActionRegistry &actions) const
@@ -112,7 +112,8 @@ void ConversationCommands::enable(ActionRegistry &actions) const
     for (const auto *id : {"reply", "note", "snooze", "assign", "tag", "hand-over", "mark-unread", "open"})
         actions.find(QLatin1String(id))->setEnabled(thread.has_value());
     actions.find(u"close"_s)->setEnabled(thread && !closed);
-    actions.find(u"reopen"_s)->setEnabled(thread && (closed || thread->conversation.status == ConversationStatus::Snoozed));
+    actions.find(u"reopen"_s)
+        ->setEnabled(thread && (closed || thread->conversation.status == ConversationStatus::Snoozed));
 }
 
 void ConversationCommands::withCurrent(void (ConversationCommands::*deed)(const Conversation &))
@@ -128,9 +129,8 @@ void ConversationCommands::perform(const Async<void> &deed, const QString &sente
             return m_context.notices.fail(done.error());
         if (!undo)
             return m_context.notices.say(sentence);
-        m_context.notices.say({Tone::Quiet, sentence, tr("Undo"), [this, undo] {
-                                   perform(undo(), tr("Taken back."), {});
-                               }});
+        m_context.notices.say(
+            {Tone::Quiet, sentence, tr("Undo"), [this, undo] { perform(undo(), tr("Taken back."), {}); }});
     });
 }
 
@@ -138,9 +138,8 @@ void ConversationCommands::close(const Conversation &conversation)
 {
     m_inbox.letGo();
     const QList<ConversationId> ids = {conversation.id};
-    const QString sentence = conversation.waitingSince
-        ? tr("Closed without an answer: it counts as not answered.")
-        : tr("Closed: %1.").arg(conversation.customerName);
+    const QString sentence = conversation.waitingSince ? tr("Closed without an answer: it counts as not answered.")
+                                                       : tr("Closed: %1.").arg(conversation.customerName);
     perform(m_context.data.close(ids), sentence, [this, ids] { return m_context.data.reopen(ids); });
 }
 
@@ -159,7 +158,8 @@ void ConversationCommands::askSnooze(const Conversation &conversation)
     const QDate monday = today.addDays(8 - today.dayOfWeek());
     QList<Choice> choices;
     const auto offer = [&](const QString &text, Instant until) {
-        choices.append({text, u"snooze"_s, Words::dayAndTime(until), [this, conversation, until] { snooze(conversation, until); }});
+        choices.append({text, u"snooze"_s, Words::dayAndTime(until),
+                        [this, conversation, until] { snooze(conversation, until); }});
     };
     offer(tr("For one hour"), now + 1h);
     offer(tr("For three hours"), now + 3h);
@@ -238,7 +238,8 @@ void ConversationCommands::askHandOver(const Conversation &conversation)
     if (!conversation.handedTo.isEmpty()) {
         return m_chooser.ask(tr("It is with %1. Take it back?").arg(conversation.handedTo),
                              {{tr("Take it back"), u"hand-over"_s, {}, [this, conversation] {
-                                   perform(m_context.data.handBack(conversation.id, {}), tr("It is with us again."), {});
+                                   perform(m_context.data.handBack(conversation.id, {}), tr("It is with us again."),
+                                           {});
                                }}});
     }
     withVocabulary([this, conversation](const Vocabulary &vocabulary) {

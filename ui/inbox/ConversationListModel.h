@@ -63,7 +63,7 @@ private:
     State m_state = State::Loading;
     Error m_error;
     int m_total = 0;
-    int m_asked = 0;       ///< numbers the questions: an answer to an older one is dropped
+    int m_asked = 0; ///< numbers the questions: an answer to an older one is dropped
     bool m_fetching = false;
 };
 

@@ -71,7 +71,7 @@ QWidget *ConversationListPane::makeHead()
     auto *titles = new QHBoxLayout;
     titles->setSpacing(space::inside);
     titles->addWidget(m_title);
-    titles->addWidget(m_count, 0, Qt::AlignBottom);
+    titles->addWidget(m_count, 0, Qt::AlignVCenter);
     titles->addStretch();
     titles->addWidget(m_sort);
     auto *column = new QVBoxLayout(head);
@@ -89,7 +89,10 @@ QToolButton *ConversationListPane::makeSortButton()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAccessibleName(tr("Order of the list"));
     button->setToolTip(tr("Order of the list"));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(lineIcon(u"sort"_s));
+    button->setIconSize({16, 16});
+    button->setFont(typeFont(button->font(), Type::Caption));
     auto *menu = new QMenu(button);
     auto *group = new QActionGroup(menu);
     const auto offer = [&](const QString &text, SortOrder order) {
@@ -126,6 +129,7 @@ void ConversationListPane::focusSearch()
 void ConversationListPane::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+    m_focusWanted = !m_list->isVisible(); // it is not there while it loads
 }
 
 void ConversationListPane::hold(ConversationId conversation)
@@ -149,8 +153,11 @@ void ConversationListPane::showState()
     if (!rows)
         sayEmpty();
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_list) : m_empty);
-    if (rows && ready)
-        chooseFirst();
+    if (!rows || !ready)
+        return;
+    chooseFirst();
+    if (std::exchange(m_focusWanted, false))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationListPane::chooseFirst()
@@ -177,7 +184,8 @@ void ConversationListPane::sayEmpty()
         return m_empty->offer(tr("Clear the search"), [this] { m_search->clear(); });
     }
     if (query.view == ViewKind::Waiting)
-        return m_empty->say(u"check"_s, tr("Nobody waits"), tr("Every customer has an answer. New messages appear here by themselves."));
+        return m_empty->say(u"check"_s, tr("Nobody waits"),
+                            tr("Every customer has an answer. New messages appear here by themselves."));
     m_empty->say(u"inbox"_s, tr("Nothing here"), tr("No conversation is in this view at the moment."));
 }
 

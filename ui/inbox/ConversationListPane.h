@@ -55,6 +55,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_search;
     QToolButton *m_sort = nullptr;
+    bool m_focusWanted = false;
     QTimer m_searchDelay;
     QTimer m_ageing;
 };

@@ -31,14 +31,17 @@ InboxPage::InboxPage(const ConsoleContext &context, QWidget *parent)
     , m_customer(new CustomerPanel(context, this))
 {
     m_list->setMinimumWidth(260);
+    m_list->setMaximumWidth(520);
     m_conversation->setMinimumWidth(380);
     m_customer->setMinimumWidth(220);
+    m_customer->setMaximumWidth(400);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_conversation);
     m_splitter->addWidget(m_customer);
-    m_splitter->setStretchFactor(1, 1);
+    for (const int pane : {0, 1, 2})
+        m_splitter->setStretchFactor(pane, pane == 1 ? 8 : 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({330, 640, 250});
+    m_splitter->setSizes({320, 520, 230});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);

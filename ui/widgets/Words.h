@@ -42,6 +42,9 @@ public:
     /// Where a reply stands, and what to do about it where that needs a person.
     static QString outbox(const OutboxItem &item, Instant now);
 
+    /// A name or handle that keeps to itself: in a sentence of the other direction it reorders nothing beside it.
+    static QString isolated(const QString &name);
+
     /// Why a conversation stands at its place in the list.
     static QString whyHere(const Conversation &conversation, ListQuery query, int row, int total, Instant now);
 
