@@ -7,6 +7,7 @@
 static void initCoreResources()
 {
     Q_INIT_RESOURCE(core);
+    Q_INIT_RESOURCE(demo);
 }
 
 namespace firstmile

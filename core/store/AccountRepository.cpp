@@ -14,7 +14,9 @@ namespace
 const QString selectAccounts = uR"(
     SELECT id, channel, handle, name, remote_key, settings, secret_source, secret_command, paused, created_at,
            state, state_detail, last_poll_at, next_poll_at
-    FROM accounts WHERE removed_at IS NULL)"_s;
+    FROM accounts)"_s;
+
+const QString selectPresent = selectAccounts + u" WHERE removed_at IS NULL"_s;
 
 Account readAccount(const Row &row)
 {
@@ -59,12 +61,17 @@ Gap readGap(const Row &row)
 
 Result<QList<Account>> AccountRepository::all()
 {
+    return m_session.all<Account>(selectPresent + u" ORDER BY id"_s, readAccount);
+}
+
+Result<QList<Account>> AccountRepository::allEver()
+{
     return m_session.all<Account>(selectAccounts + u" ORDER BY id"_s, readAccount);
 }
 
 Result<std::optional<Account>> AccountRepository::find(AccountId id)
 {
-    return m_session.first<Account>(selectAccounts + u" AND id = ?"_s, readAccount, id);
+    return m_session.first<Account>(selectPresent + u" AND id = ?"_s, readAccount, id);
 }
 
 Result<Account> AccountRepository::named(const QString &idOrHandle)

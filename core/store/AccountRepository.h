@@ -14,6 +14,7 @@ public:
     explicit AccountRepository(Session &session) : m_session(session) {}
 
     Result<QList<Account>> all();
+    Result<QList<Account>> allEver(); ///< with those that were removed: their messages are still there
     Result<std::optional<Account>> find(AccountId id);
 
     /// By id, or by handle as a person types it; NotFound says so.

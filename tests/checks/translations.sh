@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every sentence of the sources stands in every language, finished.
+# translations.sh --update takes new sentences into translations/*.ts, for a person to translate.
 . "$(dirname "$0")/common"
 LANGUAGES="fr pt_BR pt_PT"
 LUPDATE=$(command -v /usr/lib/qt6/bin/lupdate lupdate | head -1)
@@ -9,18 +10,27 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 folders=()
-for folder in core ui app; do [ -d $folder ] && folders+=("$folder"); done
-for language in $LANGUAGES; do
-    file=translations/firstmile_$language.ts
-    copy=$work/$language.ts
-    [ ! -f $file ] || cp $file "$copy"
-    "$LUPDATE" "${folders[@]}" -no-obsolete -silent -target-language $language -ts "$copy" 2>"$work/words" >/dev/null ||
-        fail "lupdate failed:" "$(cat "$work/words")"
-    sentences=$(grep -c '<source>' "$copy" || true)
-    unfinished=$(grep -c 'type="unfinished"' "$copy" || true)
+for folder in core ui app; do [ ! -d $folder ] || folders+=("$folder"); done
+
+# -I: without the headers lupdate takes firstmile::Inbox for Inbox, and nothing of it would be translated.
+update() { # update FILE LANGUAGE
+    "$LUPDATE" "${folders[@]}" -I . -no-obsolete -locations none -silent -target-language "$2" -ts "$1" \
+        2>"$work/words" >/dev/null || fail "lupdate failed:" "$(cat "$work/words")"
     # tr() in a class without Q_OBJECT is translated nowhere; lupdate only mutters about it.
     [ ! -s "$work/words" ] || fail "lupdate says:" "$(cat "$work/words")"
-    [ "$sentences" = 0 ] || [ -f $file ] || fail "$file is missing: $sentences sentences to translate"
-    [ "$unfinished" = 0 ] || fail "$file: $unfinished of $sentences sentences missing or unfinished, the first of them:" \
-        "$(grep -B3 'type="unfinished"' "$copy" | sed -n 's/.*<source>\(.*\)<\/source>.*/    \1/p' | head -5)"
-done
+}
+
+check() { # check FILE LANGUAGE
+    local copy=$work/$2.ts sentences unfinished
+    [ ! -f "$1" ] || cp "$1" "$copy"
+    update "$copy" "$2"
+    sentences=$(grep -c '<source>' "$copy" || true)
+    unfinished=$(grep -c 'type="unfinished"' "$copy" || true)
+    [ "$sentences" = 0 ] || [ -f "$1" ] || fail "$1 is missing: $sentences sentences to translate"
+    [ "$unfinished" = 0 ] || fail "$1: $unfinished of $sentences sentences missing or unfinished, the first of them:" \
+        "$(grep -B5 'type="unfinished"' "$copy" | sed -n 's/.*<source>\(.*\)<\/source>.*/\1/p' | head -5)"
+}
+
+step=check
+[ "${1:-}" != --update ] || step=update
+for language in $LANGUAGES; do $step translations/firstmile_$language.ts $language; done

@@ -63,10 +63,10 @@ stop() {
     local pid
     pid=$(live_pid "$1") || { rm -f "$1"; return 0; }
     kill "-${2:-TERM}" "$pid" 2>/dev/null || true
-    wait_until 8 "process $pid did not end by itself" gone "$pid" || kill -KILL "$pid" 2>/dev/null || true
+    wait_until 8 "process $pid did not end by itself" gone "$1" || kill -KILL "$pid" 2>/dev/null || true
     rm -f "$1"
 }
-gone() { ! kill -0 "$1" 2>/dev/null; }
+gone() { ! alive "$1"; } # also what is dead and waits for its parent to notice
 
 # The lines that tests read are written whole or not at all.
 settings_begin() { : >"$DIR/env.new"; }

@@ -142,7 +142,8 @@ case $VERSION in
     ;;
 esac
 
-dovecot -c "$DIR/dovecot.conf" # goes into the background by itself
+# It goes into the background by itself, and would keep the pipe open from which ctest reads.
+dovecot -c "$DIR/dovecot.conf" </dev/null >"$DIR/out" 2>&1 || { cat "$DIR/out" >&2; exit 1; }
 wait_until 10 "Dovecot $VERSION does not answer" port_open "$IMAP_PORT" || { tail "$DIR/log" >&2; exit 1; }
 
 settings_begin

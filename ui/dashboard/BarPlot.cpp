@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <QtMath>
+
 #include <algorithm>
 
 namespace firstmile
@@ -23,11 +25,6 @@ namespace
 
 constexpr int barRowHeight = 52;
 constexpr double barShareOfRow = 0.46;
-
-QString axisLabel(const BarChart::Bar &bar)
-{
-    return bar.label.toHtmlEscaped() + u"<br>"_s + bar.remark.toHtmlEscaped();
-}
 
 }
 
@@ -51,6 +48,7 @@ BarPlot::BarPlot(QWidget *parent)
     m_shares->setTickCount(6);
     m_shares->setLabelFormat(tr("%d %%", "an axis label in printf's notation: a percentage"));
     m_names->setGridLineVisible(false);
+    m_names->setLabelsVisible(false); // drawn here: two lines, flush right, in two colours
     m_names->setLineVisible(false);
     colour(Tokens::of(this));
 }
@@ -64,7 +62,7 @@ void BarPlot::show(const BarChart &chartData)
         spoken.append(bar.spoken);
     setSpoken(spoken);
     const int head = chartData.reference ? 28 : 8;
-    chart()->setMargins(QMargins(0, head, space::around, 0));
+    chart()->setMargins(QMargins(namesWidth(), head, space::around, 0));
     setFixedHeight(head + 40 + barRowHeight * std::max<int>(1, static_cast<int>(chartData.bars.size())));
     viewport()->update();
 }
@@ -79,7 +77,7 @@ void BarPlot::fillSets()
         const double percent = bar->value.value_or(0) * 100;
         full.append(bar->greyed ? 0 : percent);
         grey.append(bar->greyed ? percent : 0);
-        names.append(axisLabel(*bar));
+        names.append(bar->label);
     }
     m_full->remove(0, m_full->count());
     m_grey->remove(0, m_grey->count());
@@ -100,7 +98,6 @@ void BarPlot::colour(const Tokens &tokens)
         axis->setGridLineColor(tokens.line);
         axis->setLinePenColor(tokens.line);
     }
-    m_names->setLabelsColor(tokens.text);
     viewport()->update();
 }
 
@@ -143,9 +140,32 @@ void BarPlot::drawForeground(QPainter *painter, const QRectF &)
             drawMaturing(painter, i, tokens);
         if (m_data.bars[i].value)
             drawWhisker(painter, i, tokens);
+        drawName(painter, i, tokens);
     }
     drawReference(painter, tokens);
     painter->restore();
+}
+
+int BarPlot::namesWidth() const
+{
+    const QFontMetricsF metrics(labelFont());
+    double widest = 0;
+    for (const auto &bar : m_data.bars)
+        widest = std::max({widest, metrics.horizontalAdvance(bar.label), metrics.horizontalAdvance(bar.remark)});
+    return qCeil(widest) + 2 * space::inside;
+}
+
+void BarPlot::drawName(QPainter *painter, int bar, const Tokens &tokens) const
+{
+    const QFontMetricsF metrics(labelFont());
+    const QRectF upper(space::half, middle(bar) - metrics.height(), area().left() - space::inside - space::half,
+                       metrics.height());
+    painter->setFont(labelFont());
+    painter->setPen(tokens.text);
+    painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter, m_data.bars[bar].label);
+    painter->setPen(tokens.muted);
+    painter->drawText(upper.translated(0, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                      m_data.bars[bar].remark);
 }
 
 void BarPlot::drawMaturing(QPainter *painter, int bar, const Tokens &tokens) const
@@ -181,10 +201,10 @@ void BarPlot::drawReference(QPainter *painter, const Tokens &tokens) const
     const double x = across(m_data.reference->value);
     painter->setPen(QPen(tokens.raised, 4));
     painter->drawLine(QPointF(x, area().top() - 4), QPointF(x, area().bottom()));
-    painter->setPen(QPen(tokens.late, 2, Qt::DashLine));
+    painter->setPen(QPen(tokens.text, 2, Qt::DashLine));
     painter->drawLine(QPointF(x, area().top() - 4), QPointF(x, area().bottom()));
     painter->setFont(labelFont());
-    painter->setPen(tokens.late);
+    painter->setPen(tokens.text);
     const QFontMetricsF metrics(labelFont());
     const double width = metrics.horizontalAdvance(m_data.reference->label);
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, static_cast<double>(viewport()->width()) - width));

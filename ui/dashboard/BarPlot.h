@@ -32,7 +32,9 @@ private:
     double across(double share) const;
     double middle(int bar) const;
     double thickness() const;
+    int namesWidth() const;
     void fillSets();
+    void drawName(QPainter *painter, int bar, const Tokens &tokens) const;
     void drawMaturing(QPainter *painter, int bar, const Tokens &tokens) const;
     void drawWhisker(QPainter *painter, int bar, const Tokens &tokens) const;
     void drawReference(QPainter *painter, const Tokens &tokens) const;

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,6 +50,7 @@ QTableWidget *cardTable(QWidget *parent)
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     return table;
@@ -64,11 +64,13 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     , m_tableSwitch(cardSwitch(tr("Show as table"), this))
     , m_figure(cardLabel(Type::Figure, false, this))
     , m_evidence(cardLabel(Type::Body, true, this))
-    , m_stack(new QStackedWidget(this))
+    , m_column(new QVBoxLayout(this))
+    , m_body(new QVBoxLayout)
     , m_nothing(cardLabel(Type::Body, true, this))
     , m_table(cardTable(this))
     , m_readout(cardLabel(Type::Caption, true, this))
-    , m_key(new QHBoxLayout)
+    , m_keyRow(new QWidget(this))
+    , m_key(new QHBoxLayout(m_keyRow))
     , m_remark(cardLabel(Type::Caption, true, this))
     , m_reference(cardLabel(Type::Caption, true, this))
     , m_definitionSwitch(cardSwitch(tr("How this is computed"), this))
@@ -77,20 +79,20 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     setAccessibleName(question);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMinimumHeight(160);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_nothing);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::around, space::between, space::around, space::inside);
-    column->setSpacing(space::inside);
-    column->addWidget(head(question));
-    column->addWidget(m_stack);
-    column->addWidget(m_readout);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_nothing);
+    m_key->setContentsMargins(0, 0, 0, 0);
     m_key->setSpacing(space::around);
-    column->addLayout(m_key);
-    column->addWidget(m_remark);
-    column->addWidget(m_reference);
-    column->addStretch();
-    column->addWidget(foot());
+    m_column->setContentsMargins(space::around, space::between, space::around, space::inside);
+    m_column->setSpacing(space::inside);
+    m_column->addWidget(head(question));
+    m_column->addLayout(m_body);
+    m_column->addWidget(m_readout);
+    m_column->addWidget(m_keyRow);
+    m_column->addWidget(m_remark);
+    m_column->addWidget(m_reference);
+    m_column->addStretch();
+    m_column->addWidget(foot());
     connect(m_tableSwitch, &QToolButton::toggled, this, &ChartCard::setTableShown);
     connect(m_definitionSwitch, &QToolButton::toggled, this, &ChartCard::setDefinitionShown);
     setDefinitionShown(false);
@@ -133,7 +135,7 @@ void ChartCard::showBars(const BarChart &chart)
 {
     auto *plot = qobject_cast<BarPlot *>(m_plot);
     if (!plot)
-        plot = new BarPlot(m_stack);
+        plot = new BarPlot(this);
     plot->show(chart);
     QStringList spoken;
     for (const auto &bar : chart.bars)
@@ -147,7 +149,7 @@ void ChartCard::showCurve(const CurveChart &chart)
 {
     auto *plot = qobject_cast<CurvePlot *>(m_plot);
     if (!plot)
-        plot = new CurvePlot(m_stack);
+        plot = new CurvePlot(this);
     plot->show(chart);
     QStringList spoken;
     for (const auto &tick : chart.ticks)
@@ -162,7 +164,7 @@ void ChartCard::showPlot(Plot *plot, const QString &summary)
     if (plot != m_plot) {
         delete m_plot;
         m_plot = plot;
-        m_stack->addWidget(plot);
+        m_body->addWidget(plot);
         connect(plot, &Plot::walkedTo, this, &ChartCard::refreshReadout);
     }
     plot->setAccessibleName(m_title->text());
@@ -191,12 +193,16 @@ void ChartCard::showTable(const ChartTable &table)
     for (int row = 0; row < table.rows.size(); ++row) {
         for (int column = 0; column < table.rows[row].size(); ++column) {
             auto *item = new QTableWidgetItem(table.rows[row][column]);
-            item->setTextAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+            item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
             m_table->setItem(row, column, item);
         }
     }
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + space::inside);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_table->verticalHeader()->defaultSectionSize() * m_table->rowCount() + 2);
 }
 
 void ChartCard::setFigure(const QString &figure, const QString &evidence, bool greyed)
@@ -239,8 +245,16 @@ void ChartCard::setTableShown(bool shown)
 {
     m_tableSwitch->setChecked(shown);
     m_tableSwitch->setText(shown ? tr("Show as chart") : tr("Show as table"));
-    m_stack->setCurrentWidget(shown || !m_chart ? static_cast<QWidget *>(m_table) : m_chart);
-    m_readout->setVisible(!shown && m_chart && m_chart == m_plot);
+    const bool isPlot = !shown && m_chart && m_chart == m_plot;
+    m_table->setVisible(shown || !m_chart);
+    m_nothing->setVisible(!shown && m_chart == m_nothing);
+    if (m_plot)
+        m_plot->setVisible(isPlot);
+    m_readout->setVisible(isPlot);
+    m_keyRow->setVisible(isPlot);
+    // A curve takes the height that its neighbour needs; bars have their own, and the foot stays at the bottom.
+    const bool grows = isPlot && qobject_cast<CurvePlot *>(m_plot);
+    m_column->setStretchFactor(m_body, grows ? 1 : 0);
 }
 
 void ChartCard::setDefinitionShown(bool shown)

@@ -7,9 +7,9 @@
 
 class QHBoxLayout;
 class QLabel;
-class QStackedWidget;
 class QTableWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace firstmile
 {
@@ -49,16 +49,18 @@ private:
     QToolButton *m_tableSwitch;
     QLabel *m_figure;
     QLabel *m_evidence;
-    QStackedWidget *m_stack;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_body;
     QLabel *m_nothing;
     QTableWidget *m_table;
     QLabel *m_readout;
+    QWidget *m_keyRow;
     QHBoxLayout *m_key;
     QLabel *m_remark;
     QLabel *m_reference;
     QToolButton *m_definitionSwitch;
     QLabel *m_definition;
-    QWidget *m_chart = nullptr; ///< what the stack shows when it does not show the table
+    QWidget *m_chart = nullptr; ///< what is shown when the table is not
     Plot *m_plot = nullptr;
 };
 

@@ -68,10 +68,10 @@ void ChartKey::paintMark(QPainter &painter, const QRectF &where) const
         painter.setBrush(QBrush(tokens.muted, Qt::BDiagPattern));
         return painter.drawRect(where.adjusted(0, 1, 0, -1));
     case Mark::Reference:
-        painter.setPen(QPen(tokens.late, 2, Qt::DashLine));
+        painter.setPen(QPen(tokens.text, 2, Qt::DashLine));
         return painter.drawLine(QPointF(where.left(), centre.y()), QPointF(where.right(), centre.y()));
     case Mark::Point:
-        painter.setBrush(tokens.late);
+        painter.setBrush(tokens.text);
         return painter.drawPolygon(QPolygonF{
             {centre + QPointF(0, -5), centre + QPointF(5, 0), centre + QPointF(0, 5), centre + QPointF(-5, 0)}});
     case Mark::Curve:

@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr int curveHeight = 300;
+constexpr int curveMostHeight = 460;
 constexpr double curveFrom = 60; ///< seconds; what was answered sooner is drawn at the left edge
 
 double onTimeAxis(double seconds)
@@ -75,7 +76,8 @@ CurvePlot::CurvePlot(QWidget *parent)
     m_times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_times->setTitleText(tr("Time since the customer wrote"));
     chart()->setMargins(QMargins(0, space::inside, space::around, 0));
-    setFixedHeight(curveHeight);
+    setMinimumHeight(curveHeight);
+    setMaximumHeight(curveMostHeight);
     colour(Tokens::of(this));
 }
 
@@ -169,7 +171,7 @@ void CurvePlot::drawReference(QPainter *painter, const Tokens &tokens) const
     const QPolygonF diamond{
         {centre + QPointF(0, -7), centre + QPointF(7, 0), centre + QPointF(0, 7), centre + QPointF(-7, 0)}};
     painter->setPen(QPen(tokens.raised, 2));
-    painter->setBrush(tokens.late);
+    painter->setBrush(tokens.text);
     painter->drawPolygon(diamond);
     painter->setFont(labelFont());
     const QFontMetricsF metrics(labelFont());
@@ -180,7 +182,7 @@ void CurvePlot::drawReference(QPainter *painter, const Tokens &tokens) const
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.raised);
     painter->drawRoundedRect(box.adjusted(-3, -1, 3, 1), 3, 3);
-    painter->setPen(tokens.late);
+    painter->setPen(tokens.text);
     painter->drawText(box, Qt::AlignCenter, m_data.reference->label);
 }
 

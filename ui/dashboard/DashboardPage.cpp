@@ -67,7 +67,10 @@ QWidget *DashboardPage::content()
     head->addWidget(title);
     head->addWidget(m_period, 1);
     head->addWidget(m_busy);
-    auto *figures = new QHBoxLayout;
+    auto *row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *figures = new QHBoxLayout(row);
+    figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(space::between);
     for (int i = 0; i < figureCount; ++i) {
         m_tiles.append(new FigureTile(this));
@@ -82,7 +85,7 @@ QWidget *DashboardPage::content()
     column->setContentsMargins(space::around, space::around, space::around, space::around);
     column->setSpacing(space::between);
     column->addLayout(head);
-    column->addLayout(figures);
+    column->addWidget(row);
     column->addLayout(m_cards);
     column->addStretch();
     auto *scroll = new QScrollArea(this);

@@ -26,9 +26,10 @@ QString numberText(qint64 number)
     return QLocale().toString(number);
 }
 
-QString shortDay(const std::optional<Instant> &at, const QString &otherwise)
+/// "STELLAService" of "STELLAService, mystery shopping": what fits beside a line.
+QString briefName(const ResponseReference &reference)
 {
-    return at ? QLocale().toString(toDateTime(*at).toLocalTime().date(), QLocale::ShortFormat) : otherwise;
+    return reference.survey.section(u',', 0, 0);
 }
 
 /// What the share may become once the young cases have matured: none of them in time, or all of them.
@@ -71,14 +72,18 @@ QString DashboardWords::span(double seconds)
 QString DashboardWords::period(const ResponseReport &report)
 {
     const QString asOf = Words::dayAndTime(report.now);
+    const auto day = [](Instant at) {
+        return QLocale().toString(toDateTime(at).toLocalTime().date(), tr("d MMMM yyyy", "day, in QDate's notation"));
+    };
+    const auto lastDay = [&day](Instant end) { return day(end - Milliseconds(1)); };
     const auto &[from, to] = report.window;
     if (!from && !to)
         return tr("All cases, as of %1").arg(asOf);
     if (!to)
-        return tr("Cases opened since %1, as of %2").arg(shortDay(from, {}), asOf);
+        return tr("Cases opened since %1, as of %2").arg(day(*from), asOf);
     if (!from)
-        return tr("Cases opened before %1, as of %2").arg(shortDay(to, {}), asOf);
-    return tr("Cases opened from %1 until before %2, as of %3").arg(shortDay(from, {}), shortDay(to, {}), asOf);
+        return tr("Cases opened up to %1, as of %2").arg(lastDay(*to), asOf);
+    return tr("Cases opened from %1 to %2, as of %3").arg(day(*from), lastDay(*to), asOf);
 }
 
 QString DashboardWords::evidence(const Proportion &share)
@@ -135,24 +140,23 @@ BarChart DashboardWords::responseRates(const ResponseReport &report, const std::
     if (reference)
         chart.reference = {
             reference->rate,
-            tr("%1, Twitter, %2: %3").arg(reference->survey, reference->dateLabel, percent(reference->rate))};
+            tr("%1, Twitter, %2: %3").arg(briefName(*reference), reference->dateLabel, percent(reference->rate))};
     return chart;
 }
 
 ChartTable DashboardWords::responseRateTable(const ResponseReport &report)
 {
     ChartTable table;
-    table.columns = {tr("Channel"), tr("Answered within 24 h"), tr("Cases old enough"),
-                     tr("Rate"),    tr("95 % interval"),        tr("Maturing")};
+    table.columns = {tr("Channel"), tr("Answered within 24 h"), tr("Rate"), tr("95 % interval"), tr("Maturing"),
+                     tr("Remark")};
     const auto append = [&table](const QString &name, const AnsweredWithin &answered) {
         const Proportion &share = answered.share;
         const QString interval =
             share.isEmpty() ? dashboardDash : tr("%1 to %2").arg(percent(share.low), percent(share.high));
-        const QString rate = share.isTooFewToCompare() && !share.isEmpty()
-                                 ? tr("%1, too few to compare").arg(percent(share.rate))
-                                 : percent(share.rate);
-        table.rows.append(
-            {name, numberText(share.k), numberText(share.n), rate, interval, numberText(answered.maturing)});
+        table.rows.append({name,
+                           tr("%1 of %2", "cases answered of cases").arg(numberText(share.k), numberText(share.n)),
+                           percent(share.rate), interval, numberText(answered.maturing),
+                           share.isTooFewToCompare() ? tr("too few to compare") : QString()});
     };
     for (const auto &row : report.channels)
         append(Words::channel(row.channel), row.measures.within24h());
@@ -178,8 +182,8 @@ CurveChart DashboardWords::answeredCurve(const ResponseMeasures &measures,
     if (reference) {
         chart.referenceAt = reference->hours * 3600;
         chart.reference = {reference->rate, tr("%1, Twitter, %2: %3 in %4")
-                                                .arg(reference->survey, reference->dateLabel, percent(reference->rate),
-                                                     span(chart.referenceAt))};
+                                                .arg(briefName(*reference), reference->dateLabel,
+                                                     percent(reference->rate), span(chart.referenceAt))};
     }
     return chart;
 }
@@ -187,8 +191,7 @@ CurveChart DashboardWords::answeredCurve(const ResponseMeasures &measures,
 ChartTable DashboardWords::answeredTable(const ResponseMeasures &measures)
 {
     ChartTable table;
-    table.columns = {tr("Time since the customer wrote"), tr("Answered"), tr("95 % band"),
-                     tr("Watched at the last answer")};
+    table.columns = {tr("Time since the customer wrote"), tr("Answered"), tr("95 % band"), tr("Cases at risk")};
     for (const double t : curveTimes) {
         const SurvivalPoint point = survivalAt(measures.survival, t);
         if (t > measures.watchedFor)

@@ -43,6 +43,7 @@ public:
         m_message.language = contentLanguage();
         m_message.size = std::max<qint64>(m_context.wholeSize, m_mail.bytes().size());
         m_message.truncated = m_context.wholeSize > m_mail.bytes().size();
+        readOwnMark();
         readBody();
         readAutomatic();
         return std::move(m_message);
@@ -141,6 +142,14 @@ private:
         return stamped && *stamped > Instant() ? *stamped : written.value_or(Instant());
     }
 
+    /// Some servers give a mail that we submit another Message-ID; the copy in Sent still is that mail.
+    void readOwnMark()
+    {
+        const QString mark = firstMessageId(m_headers.first("X-FirstMile-Id"));
+        if (m_message.direction == Direction::Outbound && !mark.isEmpty())
+            m_message.dedupeKey = mark;
+    }
+
     QString contentLanguage() const
     {
         static const QRegularExpression tag(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s);
@@ -152,12 +161,22 @@ private:
     {
         const MailBody body = bodyOf(m_mail);
         m_message.text = plainText(m_mail, body);
-        const QString html = htmlText(m_mail, body);
+        const QSet<QString> shown = body.attachments.empty() ? QSet<QString>() : contentIdsIn(htmlText(m_mail, body));
         for (int index : body.attachments)
-            m_message.attachments.append(attachment(index, html));
+            m_message.attachments.append(attachment(index, shown));
     }
 
-    Attachment attachment(int index, const QString &html) const
+    static QSet<QString> contentIdsIn(const QString &html)
+    {
+        static const QRegularExpression link(u"cid:([^\"'\\s>)]+)"_s);
+        QSet<QString> ids;
+        auto matches = link.globalMatch(html);
+        while (matches.hasNext())
+            ids.insert(matches.next().captured(1));
+        return ids;
+    }
+
+    Attachment attachment(int index, const QSet<QString> &shownIds) const
     {
         const MimePart &part = m_mail.parts()[size_t(index)];
         const QByteArray content = m_mail.content(index);
@@ -166,8 +185,7 @@ private:
         file.type = part.type;
         file.size = content.size();
         file.part = part.path;
-        file.isInline = !part.contentId.isEmpty() && part.disposition != "attachment"_L1 &&
-                        html.contains(u"cid:"_s + part.contentId);
+        file.isInline = part.disposition != "attachment"_L1 && shownIds.contains(part.contentId);
         return file;
     }
 

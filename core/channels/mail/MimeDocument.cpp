@@ -255,13 +255,19 @@ QByteArray fromFirstHeader(QByteArray bytes)
     return bytes;
 }
 
-/// Everybody but GMime may see all headers; it makes an object of each.
-QByteArray withBoundedHeader(const QByteArray &bytes, const MailHeaders &headers, QStringList &problems)
+/// A mail whose header is not larger than any honest one.
+QByteArray withBoundedHeader(const QByteArray &bytes, QStringList &problems)
 {
-    if (headers.bodyOffset() <= longestHeaderBlock)
+    if (bytes.size() <= longestHeaderBlock)
+        return bytes;
+    qsizetype end = bytes.indexOf("\n\n");
+    const qsizetype wireEnd = bytes.indexOf("\n\r\n");
+    end = end < 0 || (wireEnd >= 0 && wireEnd < end) ? wireEnd : end;
+    if (end >= 0 && end <= longestHeaderBlock)
         return bytes;
     problems.append(u"header longer than 1 MB, cut"_s);
-    return bytes.first(bytes.lastIndexOf('\n', longestHeaderBlock) + 1) + "\n" + bytes.mid(headers.bodyOffset());
+    const qsizetype lineEnd = bytes.lastIndexOf('\n', longestHeaderBlock);
+    return bytes.first(lineEnd > 0 ? lineEnd : longestHeaderBlock) + (end < 0 ? QByteArray("\n") : bytes.mid(end));
 }
 
 /// The charset that HTML declares of itself, in <meta charset=x> or <meta … content="text/html; charset=x">.
@@ -310,11 +316,11 @@ Result<MimeDocument> MimeDocument::parse(const QByteArray &bytes)
 {
     initialiseGMime();
     auto tree = std::make_unique<Tree>();
-    tree->bytes = fromFirstHeader(bytes);
+    tree->bytes = withBoundedHeader(fromFirstHeader(bytes), tree->problems);
     tree->headers = MailHeaders::parse(tree->bytes);
     if (tree->headers.isEmpty())
         return Error{ErrorKind::Malformed, u"no mail header in %1 bytes"_s.arg(bytes.size()), {}};
-    QByteArray bounded = withBoundedHeader(tree->bytes, tree->headers, tree->problems);
+    QByteArray bounded = tree->bytes;
     if (const qsizetype harmless = harmlessSize(bounded); harmless < bounded.size()) {
         tree->problems.append(u"more parts than a mail has: only the first %1 bytes were read"_s.arg(harmless));
         bounded.truncate(harmless);

@@ -3,7 +3,7 @@
 
 #include "core/channels/mail/MimeCharset.h"
 
-#include <QStringList>
+#include <QStringTokenizer>
 
 #include <optional>
 
@@ -117,57 +117,73 @@ QString withoutControls(QString text)
     return text.trimmed();
 }
 
-/// "> > text" to its depth and what follows it.
-int takeQuoteMarks(QString &line)
+/// Joins flowed lines into paragraphs while they come in.
+class FlowedText
 {
-    int depth = 0;
-    while (depth < line.size() && line[depth] == u'>')
-        ++depth;
-    line.remove(0, depth);
-    return depth;
-}
+public:
+    FlowedText(qsizetype size, bool delSp) : m_delSp(delSp) { m_text.reserve(size); }
 
-/// A paragraph of flowed text while its lines come in.
-struct FlowedParagraph
-{
-    QString text;
-    int depth = 0;
-    bool open = false; ///< ended in a soft break
+    void add(QStringView line)
+    {
+        const qsizetype depth = quoteDepth(line);
+        line = line.sliced(depth);
+        if (line.startsWith(u' '))
+            line = line.sliced(1); // RFC 3676 4.4: space-stuffing
+        const bool signature = line == "-- "_L1;
+        const bool blank = line.trimmed().isEmpty(); // a paragraph's end to everybody, spaces or not
+        if (m_open && (depth != m_depth || signature || blank))
+            endParagraph();
+        if (!m_open)
+            beginParagraph(depth, blank && !signature);
+        const bool soft = line.endsWith(u' ') && !signature && !blank;
+        m_text += blank && !signature ? QStringView() : line.chopped(soft && m_delSp ? 1 : 0);
+        if (!soft)
+            endParagraph();
+    }
+
+    QString text()
+    {
+        if (m_text.endsWith(u'\n'))
+            m_text.chop(1);
+        return m_text;
+    }
+
+private:
+    static qsizetype quoteDepth(QStringView line)
+    {
+        qsizetype depth = 0;
+        while (depth < line.size() && line[depth] == u'>')
+            ++depth;
+        return depth;
+    }
+
+    void beginParagraph(qsizetype depth, bool blank)
+    {
+        m_text.resize(m_text.size() + depth, u'>');
+        if (depth > 0 && !blank)
+            m_text += u' ';
+        m_depth = depth;
+        m_open = true;
+    }
+
+    void endParagraph()
+    {
+        m_text += u'\n';
+        m_open = false;
+    }
+
+    const bool m_delSp;
+    QString m_text;
+    qsizetype m_depth = 0;
+    bool m_open = false;
 };
 
-void endParagraph(FlowedParagraph &paragraph, QStringList &lines)
-{
-    if (!paragraph.open)
-        return;
-    const bool marked = paragraph.depth > 0;
-    lines +=
-        QString(paragraph.depth, u'>') + (marked && !paragraph.text.isEmpty() ? u" "_s : QString()) + paragraph.text;
-    paragraph = {};
 }
 
-void addFlowedLine(FlowedParagraph &paragraph, QString line, bool delSp, QStringList &lines)
+QString decodeHeaderText(const QByteArray &value)
 {
-    const int depth = takeQuoteMarks(line);
-    if (line.startsWith(u' '))
-        line.remove(0, 1); // RFC 3676 4.4: space-stuffing
-    const bool signature = line == "-- "_L1;
-    const bool blank = line.trimmed().isEmpty(); // a paragraph's end to everybody, spaces or not
-    if (paragraph.open && (depth != paragraph.depth || signature || blank))
-        endParagraph(paragraph, lines);
-    const bool soft = line.endsWith(u' ') && !signature && !blank;
-    if (soft && delSp)
-        line.chop(1);
-    paragraph.text += line;
-    paragraph.depth = depth;
-    paragraph.open = true;
-    if (!soft)
-        endParagraph(paragraph, lines);
-}
-
-}
-
-QString decodeHeaderText(const QByteArray &raw)
-{
+    constexpr qsizetype longestRead = 64 * 1024; // nobody reads more, and somebody may want to keep us busy
+    const QByteArray raw = value.left(longestRead);
     QString text;
     WordRun run;
     qsizetype at = 0;
@@ -191,12 +207,10 @@ QString decodeHeaderText(const QByteArray &raw)
 
 QString joinFlowedLines(const QString &text, bool delSp)
 {
-    QStringList lines;
-    FlowedParagraph paragraph;
-    for (const QString &line : text.split(u'\n'))
-        addFlowedLine(paragraph, line, delSp, lines);
-    endParagraph(paragraph, lines);
-    return lines.join(u'\n');
+    FlowedText flowed(text.size(), delSp);
+    for (const QStringView line : QStringTokenizer(text, u'\n'))
+        flowed.add(line);
+    return flowed.text();
 }
 
 }

@@ -83,7 +83,7 @@ TEST_CASE("the survey's point on the curve carries its name, year and channel", 
     const auto curve = DashboardWords::answeredCurve(measure({wordCase(5h, 30min)}, wordsNow), reference);
     REQUIRE(curve.reference);
     CHECK(curve.referenceAt == 86400.0);
-    CHECK(curve.reference->label == u"STELLAService, mystery shopping, Twitter, 2011-12: 40\u00a0% in 24 h"_s);
+    CHECK(curve.reference->label == u"STELLAService, Twitter, 2011-12: 40\u00a0% in 24 h"_s);
 }
 
 TEST_CASE("the row of figures sets the times beside those who still wait", "[metrics]")

@@ -70,6 +70,14 @@ TEST_CASE("A mail from one of our addresses is outbound, in any case", "[mime]")
     CHECK(message.author.remoteKey == u"help@shop.example"_s);
 }
 
+TEST_CASE("Our own mail is known by its mark though a server changed its Message-ID", "[mime]")
+{
+    const QByteArray rest = "Message-ID: <changed@server>\nX-FirstMile-Id: k1@shop.example\n\nHi\n";
+    CHECK(readText("From: help@shop.example\n" + rest).remoteId == u"changed@server"_s);
+    CHECK(readText("From: help@shop.example\n" + rest).dedupeKey == u"k1@shop.example"_s);
+    CHECK(readText("From: ana@example.org\n" + rest).dedupeKey == u"changed@server"_s); // a forgery proves nothing
+}
+
 TEST_CASE("A mail without Message-ID gets the same id from a server and from a file", "[mime]")
 {
     const QByteArray unix = "From: ana@example.org\nSubject: One\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n\nText\n";
@@ -320,6 +328,21 @@ TEST_CASE("Nesting without end is read in bounded time", "[mime]")
     const auto message = readText(mail);
     CHECK(message.remoteId == u"1@x"_s);
     CHECK_FALSE(message.problems.isEmpty());
+}
+
+TEST_CASE("Headers and parts without end are cut, and the rest is read", "[mime]")
+{
+    const auto longHeader = readText("From: a@b.example\n" + QByteArray("A: b\n").repeated(400'000) + "\nText\n");
+    CHECK(longHeader.text == u"Text"_s);
+    CHECK_FALSE(longHeader.problems.isEmpty());
+    const auto longPart = readText(mailWith("Content-Type: multipart/mixed; boundary=m\n",
+                                            "--m\n\nText\n--m\n" + QByteArray("A: b\n").repeated(400'000)));
+    CHECK(longPart.text == u"Text"_s);
+    const auto manyParts =
+        readText(mailWith("Content-Type: multipart/mixed; boundary=m\n", QByteArray("--m\n\nx\n").repeated(60'000)));
+    CHECK(manyParts.text.startsWith("x\nx"_L1));
+    const QByteArray rules = "--\n-- a comment\n" + QByteArray("-- text\n").repeated(60'000);
+    CHECK(readText(mailWith({}, rules)).text.size() == rules.size() - 1);
 }
 
 TEST_CASE("A bounce is tied to the mail that it reports", "[mime]")

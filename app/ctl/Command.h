@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Workspace.h"
+#include "app/ctl/Terminal.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace firstmile
+{
+
+/// What a command works with.
+struct CommandContext {
+    const QCommandLineParser &options;
+    QStringList arguments;      ///< those behind the command's words
+    bool json = false;
+    Workspace *workspace = nullptr; ///< open, for commands that need one
+};
+
+/// One verb of the program.
+struct Command {
+    enum class Needs { Nothing, Workspace, NewWorkspace };
+
+    QString words;              ///< "account add email"
+    QString synopsis;           ///< "CONVERSATION [--text T|-]"
+    QString brief;
+    Needs needs = Needs::Workspace;
+    QList<QCommandLineOption> options;
+    Result<int> (*run)(CommandContext &context);
+};
+
+QList<Command> workspaceCommands();
+QList<Command> accountCommands();
+QList<Command> inboxCommands();
+QList<Command> replyCommands();
+QList<Command> importCommands();
+QList<Command> reportCommands();
+QList<Command> inspectCommands();
+
+/// Lets the program's event loop run until the outcome is there.
+template <class T>
+Result<T> await(const Async<T> &future)
+{
+    if (!future.isFinished()) {
+        QFutureWatcher<Result<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                         Qt::QueuedConnection);
+        watcher.setFuture(future);
+        if (!future.isFinished())
+            QCoreApplication::exec();
+    }
+    if (future.resultCount() == 0)
+        return Error{ErrorKind::Cancelled, {}, {}};
+    return future.result();
+}
+
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/JsonShapes.h"
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject mailboxJson(const Mailbox &mailbox)
+{
+    return QJsonObject{{u"name"_s, mailbox.name}, {u"address"_s, mailbox.address}};
+}
+
+QJsonArray attachmentsJson(const QList<Attachment> &attachments)
+{
+    QJsonArray array;
+    for (const Attachment &each : attachments) {
+        array.append(QJsonObject{{u"name"_s, each.name},
+                                 {u"type"_s, each.type},
+                                 {u"size"_s, each.size},
+                                 {u"description"_s, each.description}});
+    }
+    return array;
+}
+
+}
+
+QJsonValue timeJson(const std::optional<Instant> &at)
+{
+    return at ? QJsonValue(toIso(*at)) : QJsonValue();
+}
+
+QJsonArray mailboxesJson(const QList<Mailbox> &mailboxes)
+{
+    QJsonArray array;
+    for (const Mailbox &each : mailboxes)
+        array.append(mailboxJson(each));
+    return array;
+}
+
+QJsonObject toJson(const Account &account, const QList<Gap> &gaps)
+{
+    QJsonArray gapRows;
+    for (const Gap &gap : gaps) {
+        gapRows.append(QJsonObject{{u"stream"_s, gap.stream},
+                                   {u"from"_s, timeJson(gap.from)},
+                                   {u"to"_s, timeJson(gap.to)},
+                                   {u"reason"_s, gap.reason},
+                                   {u"closedAt"_s, timeJson(gap.closedAt)}});
+    }
+    return QJsonObject{{u"id"_s, account.id.toString()},
+                       {u"channel"_s, toString(account.channel)},
+                       {u"handle"_s, account.handle},
+                       {u"name"_s, account.name},
+                       {u"state"_s, toString(account.state)},
+                       {u"detail"_s, account.stateDetail},
+                       {u"paused"_s, account.paused},
+                       {u"lastPollAt"_s, timeJson(account.lastPollAt)},
+                       {u"nextPollAt"_s, timeJson(account.nextPollAt)},
+                       {u"gaps"_s, gapRows}};
+}
+
+QJsonObject toJson(const Conversation &conversation, const QString &accountHandle)
+{
+    return QJsonObject{{u"id"_s, conversation.id.toString()},
+                       {u"channel"_s, toString(conversation.channel)},
+                       {u"account"_s, accountHandle},
+                       {u"customer"_s, QJsonObject{{u"id"_s, conversation.customer.toString()},
+                                                   {u"name"_s, conversation.customerName},
+                                                   {u"handle"_s, conversation.customerHandle}}},
+                       {u"subject"_s, conversation.subject},
+                       {u"preview"_s, conversation.preview},
+                       {u"status"_s, toString(conversation.status)},
+                       {u"unread"_s, conversation.unread},
+                       {u"assignee"_s, conversation.assignee},
+                       {u"handedTo"_s, conversation.handedTo},
+                       {u"tags"_s, QJsonArray::fromStringList(conversation.tags)},
+                       {u"waitingSince"_s, timeJson(conversation.waitingSince)},
+                       {u"snoozedUntil"_s, timeJson(conversation.snoozedUntil)},
+                       {u"lastMessageAt"_s, toIso(conversation.lastMessageAt)},
+                       {u"messages"_s, conversation.messages}};
+}
+
+QJsonObject toJson(const Message &message)
+{
+    return QJsonObject{{u"id"_s, message.id.toString()},
+                       {u"remoteId"_s, message.remoteId},
+                       {u"direction"_s, toString(message.direction)},
+                       {u"visibility"_s, toString(message.visibility)},
+                       {u"automatic"_s, message.automatic == Automatic::None ? QJsonValue()
+                                                                             : QJsonValue(toString(message.automatic))},
+                       {u"at"_s, toIso(message.at)},
+                       {u"from"_s, mailboxJson(message.from)},
+                       {u"to"_s, mailboxesJson(message.to)},
+                       {u"cc"_s, mailboxesJson(message.cc)},
+                       {u"agent"_s, message.agent},
+                       {u"subject"_s, message.subject},
+                       {u"text"_s, message.text},
+                       {u"language"_s, message.language},
+                       {u"url"_s, message.url},
+                       {u"editedAt"_s, timeJson(message.editedAt)},
+                       {u"deleted"_s, message.deleted},
+                       {u"inReplyTo"_s, message.inReplyTo.isEmpty() ? QJsonValue() : QJsonValue(message.inReplyTo)},
+                       {u"attachments"_s, attachmentsJson(message.attachments)}};
+}
+
+QJsonObject toJson(const Customer &customer)
+{
+    QJsonArray identities;
+    for (const Identity &each : customer.identities) {
+        identities.append(QJsonObject{{u"id"_s, each.id.toString()},
+                                      {u"channel"_s, toString(each.channel)},
+                                      {u"key"_s, each.remoteKey},
+                                      {u"handle"_s, each.handle},
+                                      {u"name"_s, each.name},
+                                      {u"url"_s, each.profileUrl},
+                                      {u"followers"_s, each.followers < 0 ? QJsonValue() : QJsonValue(each.followers)},
+                                      {u"verified"_s, each.verified}});
+    }
+    return QJsonObject{{u"id"_s, customer.id.toString()},
+                       {u"name"_s, customer.name},
+                       {u"language"_s, customer.language},
+                       {u"createdAt"_s, toIso(customer.createdAt)},
+                       {u"identities"_s, identities}};
+}
+
+QJsonObject toJson(const OutboxItem &item)
+{
+    return QJsonObject{{u"id"_s, item.id.toString()},
+                       {u"conversation"_s, item.message.conversation.toString()},
+                       {u"state"_s, toString(item.state)},
+                       {u"key"_s, item.message.key},
+                       {u"remoteId"_s, item.remoteId},
+                       {u"to"_s, mailboxesJson(item.message.to)},
+                       {u"subject"_s, item.message.subject},
+                       {u"text"_s, item.message.text},
+                       {u"agent"_s, item.agent},
+                       {u"attempt"_s, item.attempt},
+                       {u"error"_s, item.error},
+                       {u"notBefore"_s, toIso(item.notBefore)},
+                       {u"createdAt"_s, toIso(item.createdAt)},
+                       {u"updatedAt"_s, toIso(item.updatedAt)}};
+}
+
+QJsonObject toJson(const SearchHit &hit)
+{
+    return QJsonObject{{u"conversation"_s, hit.conversation.toString()},
+                       {u"message"_s, hit.message.toString()},
+                       {u"channel"_s, toString(hit.channel)},
+                       {u"at"_s, toIso(hit.at)},
+                       {u"from"_s, mailboxJson(hit.from)},
+                       {u"snippet"_s, hit.snippet}};
+}
+
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/mail/ImapWatch.h"
+
+#include "core/channels/mail/ImapCommands.h"
+#include "core/channels/mail/ImapSignIn.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace firstmile
+{
+
+ImapWatch::ImapWatch(const ServerAddress &server, const MailCredentials &credentials, const MailTimeouts &timeouts,
+                     QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_credentials(credentials)
+    , m_timeouts(timeouts)
+    , m_nextRetry(timeouts.firstRetry)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ImapWatch::onTimer);
+    start();
+}
+
+ImapWatch::~ImapWatch() = default;
+
+void ImapWatch::start()
+{
+    m_step = Step::Connecting;
+    m_connection = std::make_unique<ImapConnection>(m_server, m_timeouts);
+    connect(m_connection.get(), &ImapConnection::untagged, this, &ImapWatch::onUntagged);
+    connect(m_connection.get(), &ImapConnection::ended, this, &ImapWatch::fail);
+    connect(m_connection.get(), &ImapConnection::idling, this, [this] { m_timer.start(m_timeouts.idleRenewal); });
+    whenDone(ImapSignIn::start(*m_connection, m_credentials), m_connection.get(), [this](const Result<void> &done) {
+        if (done)
+            ask(openMailbox(u"INBOX"_s, false), Step::Opening);
+        else
+            fail(done.error());
+    });
+}
+
+/// The connection is the context: an answer to one that was given up changes nothing.
+void ImapWatch::ask(const ImapCommand &command, Step step)
+{
+    m_step = step;
+    whenDone(m_connection->send(command), m_connection.get(), [this](const Result<ImapReply> &reply) {
+        if (reply)
+            advance();
+        else
+            fail(reply.error());
+    });
+}
+
+void ImapWatch::advance()
+{
+    switch (m_step) {
+    case Step::Opening:
+        m_nextRetry = m_timeouts.firstRetry;
+        Q_EMIT arrived(); // what came between the last look and now was not announced to anybody
+        listen();
+        break;
+    case Step::Idling: // the server ended IDLE of its own accord
+    case Step::Renewing:
+    case Step::Asking:
+        listen();
+        break;
+    case Step::Connecting:
+    case Step::Resting:
+    case Step::Waiting:
+        break;
+    }
+}
+
+void ImapWatch::listen()
+{
+    if (m_connection->can("IDLE")) {
+        ask(ImapCommand{"IDLE", {}, true}, Step::Idling);
+    } else {
+        m_step = Step::Resting;
+        m_timer.start(m_timeouts.idleless);
+    }
+}
+
+void ImapWatch::onTimer()
+{
+    if (m_step == Step::Waiting) {
+        start();
+    } else if (m_step == Step::Resting) {
+        ask(ImapCommand{"NOOP", {}, false}, Step::Asking);
+    } else if (m_step == Step::Idling && m_connection->finishIdle()) {
+        m_step = Step::Renewing;
+    }
+}
+
+void ImapWatch::onUntagged(const ImapResponse &response)
+{
+    if (response.name == "EXPUNGE") {
+        m_exists = std::max<qint64>(0, m_exists - 1);
+    } else if (response.name == "EXISTS") {
+        const bool hasGrown = response.number > std::exchange(m_exists, response.number);
+        if (hasGrown && m_step != Step::Opening)
+            Q_EMIT arrived();
+    }
+}
+
+void ImapWatch::fail(const Error &error)
+{
+    if (m_step == Step::Waiting)
+        return;
+    m_step = Step::Waiting;
+    m_connection->disconnect(this);
+    m_connection.release()->deleteLater(); // it may be the one that tells
+    // Refused credentials do not get better by asking often, and providers lock accounts for it.
+    if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Untrusted)
+        m_nextRetry = m_timeouts.lastRetry;
+    const auto jitter = 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
+    m_timer.start(std::chrono::duration_cast<Milliseconds>(m_nextRetry * jitter));
+    m_nextRetry = std::min(m_nextRetry * 2, m_timeouts.lastRetry);
+    Q_EMIT lost(error);
+}
+
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channels/ChannelClient.h"
+#include "core/channels/mail/MailSettings.h"
+
+#include <memory>
+
+namespace firstmile
+{
+
+class Clock;
+class ImapConnection;
+class ImapWatch;
+class MailFetcher;
+class MailSubmission;
+class MailVerification;
+
+/// An e-mail account: IMAP for what comes and what was sent, SMTP submission for what goes.
+class MailClient : public ChannelClient
+{
+    Q_OBJECT
+
+public:
+    /// `secret` is the password, or with "auth" xoauth2 or oauthbearer the access token.
+    MailClient(const Account &account, const QByteArray &secret, const Clock &clock, const MailTimeouts &timeouts = {},
+               QObject *parent = nullptr);
+    ~MailClient() override;
+
+    Async<AccountProfile> verify() override;
+    QStringList streams() const override;
+    Async<FetchResult> fetch(const QString &stream, const Cursor &cursor) override;
+    Normalise normaliser() const override;
+    Async<SentReceipt> send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave) override;
+    Async<LookUp> lookUp(const OutgoingMessage &message) override;
+    Milliseconds settleTime() const override { return std::chrono::seconds(60); }
+    ChannelLimits limits() const override { return {}; }
+    void watch(bool on) override;
+    void cancel() override;
+
+private:
+    void search(const OutgoingMessage &message, const std::shared_ptr<Promise<LookUp>> &promise);
+
+    Result<MailSettings> m_settings;
+    MailCredentials m_credentials;
+    const Clock &m_clock;
+    MailTimeouts m_timeouts;
+    std::unique_ptr<MailFetcher> m_fetcher;
+    std::unique_ptr<MailVerification> m_verification;
+    std::unique_ptr<MailSubmission> m_submission;
+    std::unique_ptr<ImapConnection> m_search;
+    std::unique_ptr<ImapWatch> m_watch;
+};
+
+}

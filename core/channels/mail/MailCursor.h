@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channels/ChannelClient.h"
+
+#include <optional>
+
+namespace firstmile
+{
+
+/// Where the walk through a mailbox stands: all mails with low <= UID <= high were fetched, or were not there.
+struct MailCursor
+{
+    qint64 uidValidity = 0;
+    qint64 low = 1; ///< 1: the walk back is at its end
+    qint64 high = 0;
+    bool operator==(const MailCursor &) const = default;
+
+    /// Nothing for an empty cursor, and for one that is not ours.
+    static std::optional<MailCursor> from(const Cursor &text);
+    Cursor toText() const; ///< {"high":9,"low":1,"uidvalidity":3}
+};
+
+}

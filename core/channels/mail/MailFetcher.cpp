@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/mail/MailFetcher.h"
+
+#include "core/channels/mail/ImapSignIn.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace firstmile
+{
+
+Q_LOGGING_CATEGORY(mailFetchLog, "firstmile.mail.fetch")
+
+MailFetcher::MailFetcher(const MailSettings &settings, const MailCredentials &credentials, const MailTimeouts &timeouts,
+                         QObject *parent)
+    : QObject(parent), m_settings(settings), m_credentials(credentials), m_timeouts(timeouts)
+{}
+
+MailFetcher::~MailFetcher() = default;
+
+Async<FetchResult> MailFetcher::fetch(const QString &mailbox, const Cursor &cursor)
+{
+    if (m_promise)
+        return ready<FetchResult>(Error{ErrorKind::Conflict, u"a fetch is under way"_s, {}});
+    m_mailbox = mailbox;
+    m_cursor = cursor;
+    m_promise.emplace();
+    auto future = m_promise->future();
+    m_isFresh = !m_connection || !m_connection->isUsable();
+    if (m_isFresh)
+        connectThenWalk();
+    else
+        walk();
+    return future;
+}
+
+void MailFetcher::cancel()
+{
+    if (!m_promise)
+        return;
+    m_task.reset();
+    m_connection.reset();
+    finish(Error{ErrorKind::Cancelled, {}, {}});
+}
+
+void MailFetcher::connectThenWalk()
+{
+    m_isFresh = true;
+    m_connection = std::make_unique<ImapConnection>(m_settings.imap, m_timeouts);
+    whenDone(ImapSignIn::start(*m_connection, m_credentials), m_connection.get(), [this](const Result<void> &done) {
+        if (done)
+            walk();
+        else
+            finish(done.error());
+    });
+}
+
+void MailFetcher::walk()
+{
+    auto task = std::make_unique<MailboxWalk>(*m_connection, m_memories[m_mailbox], nullptr);
+    whenDone(task->run(m_mailbox, m_cursor), task.get(),
+             [this](const Result<FetchResult> &result) { onWalked(result); });
+    m_task = std::move(task);
+}
+
+void MailFetcher::onWalked(const Result<FetchResult> &result)
+{
+    m_task.release()->deleteLater(); // it is what is telling us
+    if (!result) {
+        onFailed(result.error());
+        return;
+    }
+    noteProofCopies(*result);
+    if (isTidyingDue(*result))
+        tidy(*result);
+    else
+        finish(result);
+}
+
+void MailFetcher::onFailed(const Error &error)
+{
+    const bool isConnections = !m_connection->isUsable();
+    if (isConnections && !m_isFresh) {
+        connectThenWalk(); // servers end connections that rested too long
+        return;
+    }
+    if (error.kind == ErrorKind::NotFound && m_mailbox != "INBOX"_L1) {
+        FetchResult nothing; // the mailbox of sent mail may come into being with the first mail sent
+        nothing.next = m_cursor;
+        nothing.remaining = 0;
+        finish(nothing);
+        return;
+    }
+    finish(error);
+}
+
+void MailFetcher::noteProofCopies(const FetchResult &result)
+{
+    if (!m_settings.clientFilesSent || m_mailbox != "INBOX"_L1 || m_mayHaveProofCopies)
+        return;
+    m_mayHaveProofCopies = std::any_of(result.items.begin(), result.items.end(), [this](const RawItem &item) {
+        return proofCopyId(item.bytes, m_settings.ownAddresses).has_value();
+    });
+    // The caller stores the items first; a look that finds nothing new is then the moment to tidy.
+    if (m_mayHaveProofCopies)
+        QTimer::singleShot(std::chrono::seconds(3), this, &MailFetcher::worthAnotherLook);
+}
+
+/// Only when there is nothing to hand on, so that new mail never waits; then all up to the cursor is stored already.
+bool MailFetcher::isTidyingDue(const FetchResult &result) const
+{
+    return m_mayHaveProofCopies && !m_isTidyingHeld && m_settings.clientFilesSent && m_mailbox == "INBOX"_L1 &&
+           !m_cursor.isEmpty() && result.items.isEmpty() && !result.more;
+}
+
+void MailFetcher::tidy(const FetchResult &result)
+{
+    m_mayHaveProofCopies = false;
+    const auto cursor = MailCursor::from(m_cursor).value_or(MailCursor{});
+    auto task = std::make_unique<ProofCopies>(*m_connection, m_settings.folders, m_settings.ownAddresses, nullptr);
+    whenDone(task->tidy(cursor.uidValidity, cursor.high), task.get(), [this, result](const Result<int> &moved) {
+        if (!moved)
+            qCWarning(mailFetchLog, "proof copies stay in INBOX: %ls", qUtf16Printable(moved.error().detail));
+        m_task.release()->deleteLater();
+        finish(result);
+    });
+    m_task = std::move(task);
+}
+
+void MailFetcher::finish(const Result<FetchResult> &result)
+{
+    if (auto promise = std::exchange(m_promise, {}))
+        promise->settle(result);
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channels/ChannelClient.h"
+#include "core/channels/mail/MailboxWalk.h"
+#include "core/channels/mail/ProofCopies.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace firstmile
+{
+
+/// Fetches from one account's mailboxes over a connection that stays open between the steps.
+///
+///   [Connecting ->] Walking [-> Tidying] -> idle
+class MailFetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    MailFetcher(const MailSettings &settings, const MailCredentials &credentials, const MailTimeouts &timeouts,
+                QObject *parent);
+    ~MailFetcher() override;
+
+    Async<FetchResult> fetch(const QString &mailbox, const Cursor &cursor);
+    void cancel();
+
+    /// While a mail is being sent its proof copy is not filed for it: the submission does that itself.
+    void holdTidying(bool hold) { m_isTidyingHeld = hold; }
+
+Q_SIGNALS:
+    void worthAnotherLook(); ///< something is to be put in order once what was fetched is stored
+
+private:
+    void connectThenWalk();
+    void walk();
+    void onWalked(const Result<FetchResult> &result);
+    void onFailed(const Error &error);
+    bool isTidyingDue(const FetchResult &result) const;
+    void noteProofCopies(const FetchResult &result);
+    void tidy(const FetchResult &result);
+    void finish(const Result<FetchResult> &result);
+
+    MailSettings m_settings;
+    MailCredentials m_credentials;
+    MailTimeouts m_timeouts;
+    std::unique_ptr<ImapConnection> m_connection;
+    std::unique_ptr<QObject> m_task; ///< the walk or the tidying under way
+    QHash<QString, WalkMemory> m_memories;
+    bool m_isFresh = false; ///< the connection was made for the fetch under way
+    bool m_mayHaveProofCopies = true;
+    bool m_isTidyingHeld = false;
+    QString m_mailbox;
+    Cursor m_cursor;
+    std::optional<Promise<FetchResult>> m_promise;
+};
+
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/mastodon/MastodonApi.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+MastodonApi::MastodonApi(QNetworkAccessManager &network, const Clock &clock, const MastodonSettings &settings,
+                         const QByteArray &token, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_server(settings.server)
+    , m_token(token.trimmed())
+    , m_http(network, settings.policy())
+{}
+
+Async<HttpAnswer> MastodonApi::get(const QByteArray &pathAndQuery)
+{
+    return m_http.send(request(pathAndQuery));
+}
+
+Async<HttpAnswer> MastodonApi::post(const QByteArray &path, const FormFields &fields,
+                                    const QList<QPair<QByteArray, QByteArray>> &headers, HttpEffect effect)
+{
+    auto posted = request(path);
+    posted.effect = effect;
+    posted.headers += headers;
+    posted.setForm(fields);
+    return m_http.send(posted);
+}
+
+Result<QJsonValue> MastodonApi::json(const Result<HttpAnswer> &answer, HttpEffect effect) const
+{
+    if (!answer)
+        return answer.error();
+    if (!answer->isSuccess())
+        return toError(*answer, effect, m_clock.now());
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(answer->body, &problem);
+    if (problem.error == QJsonParseError::NoError)
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    // After a change, an answer that cannot be read does not tell what happened.
+    const auto kind = effect == HttpEffect::Changes ? ErrorKind::Uncertain : ErrorKind::Malformed;
+    return Error{kind, u"not JSON (%1): %2"_s.arg(problem.errorString(), answer->words()), {}};
+}
+
+Result<QJsonObject> MastodonApi::ownAccount(const Result<HttpAnswer> &answer) const
+{
+    const auto account = json(answer);
+    if (!account && account.error().kind == ErrorKind::Rejected) // snac refuses a token with 422
+        return Error{ErrorKind::Unauthorised, account.error().detail, {}};
+    if (!account)
+        return account.error();
+    if (mastodonId(account.value()[u"id"_s]).isEmpty())
+        return Error{ErrorKind::Malformed, u"the server does not tell our account's id"_s, {}};
+    return account.value().toObject();
+}
+
+QByteArray MastodonApi::ownTarget(const QUrl &url) const
+{
+    const auto resolved = m_server.resolved(url);
+    constexpr auto origin = QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    if (url.isEmpty() || resolved.adjusted(origin) != m_server.adjusted(origin))
+        return {};
+    return resolved.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+}
+
+HttpRequest MastodonApi::request(const QByteArray &pathAndQuery) const
+{
+    HttpRequest request;
+    request.url = m_server.resolved(QUrl::fromEncoded(pathAndQuery));
+    request.headers = {{"Accept", "application/json"}};
+    if (!m_token.isEmpty())
+        request.headers.append({"Authorization", "Bearer " + m_token});
+    return request;
+}
+
+QString mastodonId(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : value.isDouble() ? QString::number(value.toInteger()) : QString();
+}
+
+QByteArray mastodonEncoded(const QString &value)
+{
+    return QUrl::toPercentEncoding(value);
+}
+
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/mastodon/MastodonNormaliser.h"
+
+#include "core/channels/mastodon/MastodonApi.h"
+#include "core/text/HtmlText.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMimeDatabase>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const auto name : names) {
+        const auto text = object.value(name).toString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString mediaTypeOf(const QString &fileName, const QString &kind)
+{
+    const auto type = QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension);
+    if (!type.isDefault())
+        return type.name();
+    if (kind == "gifv"_L1 || kind == "video"_L1)
+        return u"video/mp4"_s;
+    if (kind == "image"_L1)
+        return u"image/jpeg"_s;
+    return kind == "audio"_L1 ? u"audio/mpeg"_s : u"application/octet-stream"_s;
+}
+
+Attachment attachmentOf(const QJsonObject &media)
+{
+    Attachment attachment;
+    attachment.part = firstText(media, {"url"_L1, "remote_url"_L1}); // url is null while the server still fetches it
+    attachment.name = QUrl(attachment.part).fileName();
+    attachment.type = mediaTypeOf(attachment.name, media[u"type"_s].toString());
+    attachment.description = media[u"description"_s].toString();
+    return attachment;
+}
+
+/// Whoever wrote "private" or "direct" meant few people; "unlisted" is public, only less loud.
+Visibility visibilityOf(const QString &name)
+{
+    return name == "public"_L1 || name == "unlisted"_L1 ? Visibility::Public : Visibility::Private;
+}
+
+}
+
+QString mastodonText(const QJsonObject &status)
+{
+    const auto text = htmlToText(status[u"content"_s].toString()).trimmed();
+    const auto warning = status[u"spoiler_text"_s].toString().trimmed();
+    return warning.isEmpty() ? text : u"CW: %1\n%2"_s.arg(warning, text);
+}
+
+Result<QList<IncomingMessage>> MastodonNormaliser::operator()(const RawItem &item) const
+{
+    const auto object = QJsonDocument::fromJson(item.bytes).object();
+    const auto status = object.contains(u"status"_s) ? object[u"status"_s].toObject() : object;
+    if (mastodonId(status[u"id"_s]).isEmpty())
+        return Error{ErrorKind::Malformed, u"a status without an id"_s, {}};
+    auto result = message(status, object[u"root"_s].toString());
+    result.receivedAt = item.receivedAt;
+    result.size = item.size;
+    if (result.at == Instant{}) {
+        result.at = item.receivedAt;
+        result.problems += u"no time of writing; the time of arrival stands in"_s;
+    }
+    return QList{result};
+}
+
+IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QString &root) const
+{
+    IncomingMessage message;
+    const auto account = status[u"account"_s].toObject();
+    message.remoteId = mastodonId(status[u"id"_s]);
+    message.dedupeKey = firstText(status, {"uri"_L1});
+    if (message.dedupeKey.isEmpty())
+        message.dedupeKey = message.remoteId;
+    message.version = status[u"edited_at"_s].toString();
+    message.editedAt = fromIso(message.version);
+    message.inReplyTo = mastodonId(status[u"in_reply_to_id"_s]);
+    message.threadKey = root.isEmpty() && message.inReplyTo.isEmpty() ? message.remoteId : root;
+    message.direction = isOurs(account) ? Direction::Outbound : Direction::Inbound;
+    message.visibility = visibilityOf(status[u"visibility"_s].toString(u"public"_s));
+    message.author = author(account);
+    message.to = mentioned(status);
+    message.text = mastodonText(status);
+    message.language = status[u"language"_s].toString();
+    message.url = firstText(status, {"url"_L1, "uri"_L1});
+    message.at = fromIso(status[u"created_at"_s].toString()).value_or(Instant{});
+    for (const auto &media : status[u"media_attachments"_s].toArray())
+        message.attachments += attachmentOf(media.toObject());
+    return message;
+}
+
+Identity MastodonNormaliser::author(const QJsonObject &account) const
+{
+    Identity identity;
+    identity.channel = Channel::Mastodon;
+    identity.remoteKey = firstText(account, {"url"_L1, "uri"_L1});
+    identity.handle = mastodonHandle(account[u"acct"_s].toString(), domain);
+    identity.name = firstText(account, {"display_name"_L1, "username"_L1});
+    identity.profileUrl = account[u"url"_s].toString();
+    identity.followers = account[u"followers_count"_s].toInt(-1);
+    if (identity.remoteKey.isEmpty())
+        identity.remoteKey = identity.handle;
+    return identity;
+}
+
+QList<Mailbox> MastodonNormaliser::mentioned(const QJsonObject &status) const
+{
+    QList<Mailbox> people;
+    for (const auto &mention : status[u"mentions"_s].toArray()) {
+        const Mailbox person{{}, mastodonHandle(mention[u"acct"_s].toString(), domain)};
+        if (!person.address.isEmpty() && !people.contains(person)) // snac names some twice
+            people += person;
+    }
+    return people;
+}
+
+bool MastodonNormaliser::isOurs(const QJsonObject &account) const
+{
+    if (!accountId.isEmpty() && mastodonId(account[u"id"_s]) == accountId)
+        return true;
+    return !accountUrl.isEmpty() && account[u"url"_s].toString() == accountUrl;
+}
+
+}

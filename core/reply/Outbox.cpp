@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reply/Outbox.h"
+
+#include "core/reply/SentMessage.h"
+#include "core/store/AccountRepository.h"
+#include "core/store/OutboxRepository.h"
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A sender that does not say a word for this long is taken for dead by the others. Longer than any step of a send.
+constexpr Milliseconds claimLease = std::chrono::minutes(15);
+
+/// Between two look-ups of a reply whose fate is not known.
+constexpr Milliseconds lookUpInterval = std::chrono::seconds(2);
+
+struct OutboxView {
+    QList<OutboxItem> pending;
+    QList<Account> accounts;
+};
+
+}
+
+Outbox::Outbox(Database &database, AccountClients &clients, const Clock &clock, QString claimer, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clients(clients)
+    , m_clock(clock)
+    , m_claimer(std::move(claimer))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Outbox::look);
+    connect(&m_database, &Database::committed, this, [this](const ChangeSet &changes) {
+        if (m_running && (changes.everything || !changes.outbox.isEmpty()))
+            look();
+    });
+}
+
+void Outbox::start()
+{
+    const auto released = m_database.write([claimer = m_claimer, now = m_clock.now()](Transaction &transaction) {
+        return OutboxRepository(transaction).releaseAbandoned(transaction, claimer, now);
+    });
+    whenDone(released, this, [this](const Result<int> &count) {
+        if (!count) {
+            Q_EMIT failed(count.error());
+            return;
+        }
+        m_running = true;
+        look();
+    });
+}
+
+void Outbox::stop()
+{
+    m_running = false;
+    m_timer.stop();
+}
+
+void Outbox::look()
+{
+    if (!m_running)
+        return;
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
+    const auto view = m_database.read([](Session &session) -> Result<OutboxView> {
+        FM_ASSIGN(const auto pending, OutboxRepository(session).pending());
+        FM_ASSIGN(const auto accounts, AccountRepository(session).all());
+        return OutboxView{pending, accounts};
+    });
+    whenDone(view, this, [this](const Result<OutboxView> &found) {
+        m_looking = false;
+        if (!found)
+            Q_EMIT failed(found.error());
+        else if (m_running)
+            decide(found->pending, found->accounts);
+        if (std::exchange(m_lookAgain, false))
+            look();
+    });
+}
+
+void Outbox::decide(const QList<OutboxItem> &pending, const QList<Account> &accounts)
+{
+    const Instant now = m_clock.now();
+    std::optional<Instant> soonest;
+    bool atRest = m_busy.isEmpty();
+    for (const OutboxItem &item : pending) {
+        const auto account = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &each) {
+            return each.id == item.message.account;
+        });
+        const bool ours = account != accounts.cend() && item.state != OutboxState::Sending;
+        if (!ours)
+            continue;
+        const bool uncertain = item.state == OutboxState::Uncertain;
+        const Instant due = uncertain ? m_nextLookUp.value(item.id, now) : item.notBefore;
+        if (uncertain || item.attempt == 0 || due <= now)
+            atRest = false;
+        if (m_busy.contains(account->id))
+            continue;
+        if (due > now)
+            soonest = soonest ? std::min(*soonest, due) : due;
+        else if (uncertain)
+            lookUp(*account, item);
+        else
+            claim(*account);
+    }
+    wakeAt(soonest);
+    if (std::exchange(m_settled, atRest) != atRest && atRest)
+        Q_EMIT settled();
+}
+
+void Outbox::wakeAt(std::optional<Instant> at)
+{
+    if (at)
+        m_timer.start(std::max(*at - m_clock.now(), Milliseconds(1)));
+}
+
+void Outbox::release(AccountId account)
+{
+    m_busy.remove(account);
+    look();
+}
+
+void Outbox::claim(const Account &account)
+{
+    m_busy.insert(account.id);
+    const auto claimed = m_database.write([id = account.id, claimer = m_claimer, now = m_clock.now()](Transaction &tx) {
+        return OutboxRepository(tx).claimDue(tx, id, claimer, now, now + claimLease);
+    });
+    whenDone(claimed, this, [this, account](const Result<std::optional<OutboxItem>> &item) {
+        if (item && *item)
+            return send(account, **item);
+        if (!item)
+            Q_EMIT failed(item.error());
+        release(account.id);
+    });
+}
+
+void Outbox::send(const Account &account, const OutboxItem &item)
+{
+    whenDone(m_clients.client(account), this, [this, account, item](const Result<ChannelClient *> &client) {
+        if (client)
+            sendWith(**client, account, item);
+        else
+            outcome(account, item, client.error());
+    });
+}
+
+void Outbox::sendWith(ChannelClient &client, const Account &account, const OutboxItem &item)
+{
+    const auto sent = client.send(item.message, [this, item] { return markLeaving(item); });
+    whenDone(sent, this, [this, account, item](const Result<SentReceipt> &receipt) { outcome(account, item, receipt); });
+}
+
+Async<void> Outbox::markLeaving(const OutboxItem &item)
+{
+    return m_database.write([id = item.id, claimer = m_claimer, now = m_clock.now()](Transaction &transaction) {
+        return OutboxRepository(transaction).markLeaving(transaction, id, claimer, now, now + claimLease);
+    });
+}
+
+void Outbox::outcome(const Account &account, const OutboxItem &item, const Result<SentReceipt> &sent)
+{
+    if (sent)
+        return settle(account, item, OutboxEvent::Accepted, {{}, sent->remoteId, {}}, *sent);
+    const SendVerdict verdict = verdictOn(sent.error(), item.attempt, m_clock.now());
+    settle(account, item, verdict.event, {verdict.error, {}, verdict.notBefore}, std::nullopt);
+}
+
+void Outbox::settle(const Account &account, const OutboxItem &item, OutboxEvent event, const OutboxChange &change,
+                    const std::optional<SentReceipt> &receipt)
+{
+    const auto settledNow = m_database.write(
+        [account, item, event, change, receipt, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+            const auto applied = OutboxRepository(transaction).apply(transaction, item.id, event, change, now);
+            // A poll may have seen our own message first and confirmed it: then there is nothing left to say.
+            if (!applied && applied.error().kind != ErrorKind::Conflict)
+                return applied.error();
+            if (receipt)
+                return storeSentMessage(transaction, account, item, *receipt, now);
+            return {};
+        });
+    whenDone(settledNow, this, [this, account](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        release(account.id);
+    });
+}
+
+void Outbox::lookUp(const Account &account, const OutboxItem &item)
+{
+    m_busy.insert(account.id);
+    whenDone(m_clients.client(account), this, [this, account, item](const Result<ChannelClient *> &client) {
+        if (!client)
+            return lookedUp(account, item, client.error(), Milliseconds(0));
+        const Milliseconds settleTime = (*client)->settleTime();
+        whenDone((*client)->lookUp(item.message), this, [this, account, item, settleTime](const Result<LookUp> &found) {
+            lookedUp(account, item, found, settleTime);
+        });
+    });
+}
+
+void Outbox::lookedUp(const Account &account, const OutboxItem &item, const Result<LookUp> &found,
+                      Milliseconds settleTime)
+{
+    const Instant now = m_clock.now();
+    if (found && found->found)
+        return settle(account, item, OutboxEvent::FoundRemotely, {{}, found->found->remoteId, {}}, found->found);
+    const bool surelyAbsent = found && now - item.leftAt.value_or(item.updatedAt) >= settleTime;
+    if (surelyAbsent)
+        return settle(account, item, OutboxEvent::NotFound, {{}, {}, now}, std::nullopt);
+    m_nextLookUp.insert(item.id, now + lookUpInterval);
+    release(account.id);
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/model/OutboxItem.h"
+
+namespace firstmile
+{
+
+/// What the outcome of a send means for the item in the outbox. Pure.
+struct SendVerdict {
+    OutboxEvent event = OutboxEvent::Accepted;
+    std::optional<Instant> notBefore;  ///< time of the next try
+    QString error;
+};
+
+/// `attempt` counts from 1. Later tries wait 15 s, 1 min, 5 min, 15 min, then hourly (RFC 5321 4.5.4.1 in spirit), or as
+/// long as the network says.
+SendVerdict verdictOn(const Error &error, int attempt, Instant now);
+
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/OutboxItem.h"
+#include "core/store/Transaction.h"
+
+namespace firstmile
+{
+
+/// What an agent wants sent.
+struct ReplyRequest {
+    ConversationId conversation;
+    QString text;
+    QString agent;
+    std::optional<qint64> seenVersion;  ///< the conversation as the agent saw it; empty: do not compare
+    Milliseconds undoWindow = Milliseconds(0);
+};
+
+/// Puts a reply into the outbox, complete: recipients, subject, references and a key of ours, and removes the draft it
+/// was. Conflict if a customer's message came after `seenVersion`; Rejected if the text is empty or too long for the
+/// channel; NotFound if there is nothing to answer.
+Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &request, Instant now);
+
+/// Takes a reply back while it has not been claimed; its text is a draft again.
+Result<void> undoReply(Transaction &transaction, OutboxId id, Instant now);
+
+/// Puts a refused reply back on its way, as it is.
+Result<void> retryReply(Transaction &transaction, OutboxId id, Instant now);
+
+}
