@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inbox/ConversationActions.h"
+
+#include "core/store/ConversationRepository.h"
+#include "core/store/EventRepository.h"
+#include "core/store/MessageRepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace firstmile::actions
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An action under way: the conversation as it was found, and who does it when.
+struct ActionScene
+{
+    Transaction &transaction;
+    Conversation conversation;
+    QString agent;
+    Instant now;
+
+    ConversationId id() const { return conversation.id; }
+    ConversationRepository conversations() const { return ConversationRepository(transaction); }
+    Result<void> log(EventKind kind, const QJsonObject &data = {}, MessageId message = {}) const;
+    Result<void> refresh() const { return conversations().refresh(transaction, id()); }
+};
+
+Result<void> ActionScene::log(EventKind kind, const QJsonObject &data, MessageId message) const
+{
+    Event event;
+    event.kind = kind;
+    event.at = event.recordedAt = now;
+    event.account = conversation.account;
+    event.conversation = conversation.id;
+    event.customer = conversation.customer;
+    event.message = message;
+    event.agent = agent;
+    if (!data.isEmpty())
+        event.data = QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
+    return EventRepository(transaction).append(event);
+}
+
+Result<ActionScene> sceneOf(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
+{
+    FM_ASSIGN(const auto conversation, ConversationRepository(transaction).find(id));
+    if (!conversation)
+        return Error{ErrorKind::NotFound, u"there is no conversation %1"_s.arg(id.toString()), {}};
+    return ActionScene{transaction, *conversation, agent, now};
+}
+
+Error malformedAction(const QString &detail)
+{
+    return Error{ErrorKind::Malformed, detail, {}};
+}
+
+Result<MessageId> newestOfCustomer(const ActionScene &scene)
+{
+    FM_ASSIGN(const auto messages, MessageRepository(scene.transaction).ofConversation(scene.id()));
+    for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
+        if (message->direction == Direction::Inbound)
+            return message->id;
+    }
+    return Error{ErrorKind::NotFound, u"the customer wrote nothing in this conversation"_s, {}};
+}
+
+NewMessage noteFor(const ActionScene &scene, const QString &text)
+{
+    NewMessage note;
+    note.account = scene.conversation.account;
+    note.conversation = scene.id();
+    note.agent = scene.agent;
+    note.message.remoteId = note.message.dedupeKey = u"note-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    note.message.direction = Direction::Note;
+    note.message.visibility = Visibility::Internal;
+    note.message.author.name = scene.agent;
+    note.message.text = text;
+    note.message.at = note.message.receivedAt = scene.now;
+    return note;
+}
+
+}
+
+Result<void> close(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (scene.conversation.status == ConversationStatus::Closed)
+        return {};
+    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Closed));
+    return scene.log(EventKind::Closed);
+}
+
+Result<void> reopen(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (scene.conversation.status == ConversationStatus::Open)
+        return {};
+    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Open));
+    return scene.log(EventKind::Reopened);
+}
+
+Result<void> snooze(Transaction &transaction, ConversationId id, const QString &agent, Instant now, Instant until)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (until <= now)
+        return malformedAction(u"a conversation can only be put off to a time to come"_s);
+    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Snoozed, until));
+    return scene.log(EventKind::Snoozed, {{u"until"_s, toIso(until)}});
+}
+
+Result<void> assign(Transaction &transaction, ConversationId id, const QString &agent, Instant now,
+                    const QString &assignee)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (scene.conversation.assignee == assignee)
+        return {};
+    FM_TRY(scene.conversations().setAssignee(transaction, id, assignee));
+    return scene.log(EventKind::Assigned, {{u"assignee"_s, assignee}});
+}
+
+Result<void> tag(Transaction &transaction, ConversationId id, const QString &agent, Instant now, const QString &tag)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    const QString word = tag.trimmed();
+    if (word.isEmpty())
+        return malformedAction(u"a tag needs at least one character"_s);
+    if (scene.conversation.tags.contains(word))
+        return {};
+    FM_TRY(scene.conversations().addTag(transaction, id, word));
+    return scene.log(EventKind::Tagged, {{u"tag"_s, word}});
+}
+
+Result<void> untag(Transaction &transaction, ConversationId id, const QString &agent, Instant now, const QString &tag)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    const QString word = tag.trimmed();
+    if (!scene.conversation.tags.contains(word))
+        return {};
+    FM_TRY(scene.conversations().removeTag(transaction, id, word));
+    return scene.log(EventKind::Tagged, {{u"tag"_s, word}, {u"removed"_s, true}});
+}
+
+Result<void> handOver(Transaction &transaction, ConversationId id, const QString &agent, Instant now,
+                      const QString &team, const QString &reason)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (team.isEmpty())
+        return malformedAction(u"a hand-over needs a team"_s);
+    if (scene.conversation.handedTo == team)
+        return {};
+    FM_TRY(scene.conversations().setHandedTo(transaction, id, team));
+    return scene.log(EventKind::HandedOver, {{u"team"_s, team}, {u"reason"_s, reason}});
+}
+
+Result<void> handBack(Transaction &transaction, ConversationId id, const QString &agent, Instant now,
+                      const QString &outcome)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (scene.conversation.handedTo.isEmpty())
+        return Error{ErrorKind::Conflict, u"the conversation was not handed over"_s, {}};
+    FM_TRY(scene.conversations().setHandedTo(transaction, id, {}));
+    return scene.log(EventKind::HandedBack, {{u"outcome"_s, outcome}});
+}
+
+Result<void> markNoAnswerNeeded(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (!scene.conversation.waitingSince)
+        return Error{ErrorKind::Conflict, u"no message in this conversation waits for an answer"_s, {}};
+    FM_TRY(scene.log(EventKind::NoAnswerNeeded));
+    return scene.refresh();
+}
+
+Result<void> markSpam(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Closed));
+    FM_TRY(scene.log(EventKind::MarkedSpam));
+    return scene.refresh();
+}
+
+Result<void> markPraised(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    FM_ASSIGN(const MessageId praise, newestOfCustomer(scene));
+    transaction.changes().conversations.insert(id);
+    return scene.log(EventKind::Praised, {}, praise);
+}
+
+Result<MessageId> addNote(Transaction &transaction, ConversationId id, const QString &agent, Instant now,
+                          const QString &text)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (text.trimmed().isEmpty())
+        return malformedAction(u"a note needs a text"_s);
+    FM_ASSIGN(const MessageId note, MessageRepository(transaction).insert(transaction, noteFor(scene, text)));
+    FM_TRY(scene.log(EventKind::Noted, {}, note));
+    FM_TRY(scene.refresh());
+    return note;
+}
+
+Result<void> markSeen(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
+{
+    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
+    if (!scene.conversation.unread)
+        return {};
+    FM_TRY(scene.conversations().setUnread(transaction, id, false));
+    return scene.log(EventKind::Seen);
+}
+
+Result<void> markUnread(Transaction &transaction, ConversationId id)
+{
+    return ConversationRepository(transaction).setUnread(transaction, id, true);
+}
+
+}
