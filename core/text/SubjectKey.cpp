@@ -39,8 +39,13 @@ enum class SubjectMark { None, Reply, Forward };
 
 QString foldedSubject(const QString &subject)
 {
+    constexpr qsizetype longest = 2'000;
     // Qt's folding leaves the Turkish dotted capital alone.
-    return subject.normalized(QString::NormalizationForm_C).replace(u'İ', u'i').toCaseFolded().simplified();
+    return subject.left(longest)
+        .normalized(QString::NormalizationForm_C)
+        .replace(u'İ', u'i')
+        .toCaseFolded()
+        .simplified();
 }
 
 bool isSubjectColon(QChar c)
@@ -68,8 +73,9 @@ QString withoutCount(QString word)
 SubjectMark leadingMark(QStringView text, qsizetype *length)
 {
     constexpr qsizetype longest = 16;
-    const auto colon = std::find_if(text.begin(), text.end(), isSubjectColon) - text.begin();
-    if (colon == text.size() || colon > longest)
+    const QStringView start = text.left(longest + 1);
+    const auto colon = std::find_if(start.begin(), start.end(), isSubjectColon) - start.begin();
+    if (colon == start.size())
         return SubjectMark::None;
     const QString word = withoutCount(text.left(colon).toString());
     *length = colon + 1;

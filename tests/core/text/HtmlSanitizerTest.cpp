@@ -27,9 +27,12 @@ void requireHarmless(const QString &html)
         u"^(a|abbr|b|blockquote|br|caption|center|cite|code|dd|del|dfn|div|dl|dt|em|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|"
         u"pre|q|s|"
         "samp|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var)$"_s);
-    QString rest = html;
+    QStringView rest = html;
+    qsizetype done = 0;
     for (auto i = tag.globalMatch(html); i.hasNext();) {
         const auto match = i.next();
+        CHECK_FALSE(rest.mid(done, match.capturedStart() - done).contains(u'<'));
+        done = match.capturedEnd();
         CHECK(allowed.match(match.captured(2)).hasMatch());
         for (auto j = attribute.globalMatch(match.captured(3)); j.hasNext();) {
             const auto pair = j.next();
@@ -41,7 +44,7 @@ void requireHarmless(const QString &html)
                           .hasMatch());
         }
     }
-    CHECK_FALSE(rest.remove(tag).contains(u'<'));
+    CHECK_FALSE(rest.mid(done).contains(u'<'));
 }
 
 QString repeated(const QString &piece, int count)
@@ -59,7 +62,7 @@ TEST_CASE("nothing that runs or loads survives", "[text][html]")
         "<iframe src=//e></iframe><object data=x></object><svg><a "
         "xlink:href='javascript:1'>s</a></svg><math><mi>m</mi></math>"
         "<form action=//e><input name=pw><button>Go</button></form><embed src=x><link rel=stylesheet href=//e><base href=//e>"_s);
-    CHECK(result.html == u"<p>HiGo</p>"_s);
+    CHECK(result.html == u"<p>Hi</p>Go"_s);
     requireHarmless(result.html);
     for (const auto &what :
          {u"script"_s, u"style"_s, u"event handler onload"_s, u"event handler onclick"_s, u"iframe"_s, u"object"_s,
