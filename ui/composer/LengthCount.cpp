@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/LengthCount.h"
 
+#include "core/text/TextLength.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,8 +26,8 @@ QString LengthCount::spoken() const
 
 LengthCount countLength(Channel channel, const QString &text, const ChannelLimits &limits)
 {
-    Q_UNUSED(channel)
-    return {static_cast<int>(text.size()), limits.maxLength};
+    const TextMeasure measure = measureText(channel, text, limits.maxLength);
+    return {measure.length, measure.limit};
 }
 
 }

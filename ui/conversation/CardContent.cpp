@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/CardContent.h"
 
+#include "core/text/QuoteFold.h"
 #include "ui/widgets/Words.h"
 
 #include <QCoreApplication>
@@ -12,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct FoldedText
-{
-    QString visible;
-    QString quoted;
-};
-FoldedText foldQuotes(const QString &text)
-{
-    return {text, {}};
-}
 
 struct CardWords
 {

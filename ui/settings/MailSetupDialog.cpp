@@ -195,7 +195,7 @@ void MailSetupDialog::add()
 {
     whenDone(m_context.data.addMail(setup()), this, [this](const Result<AccountId> &added) {
         if (!added)
-            return setBusy(false, Words::problem(added.error()));
+            return setBusy(false, Words::notKept(added.error()));
         m_context.notices.say(tr("Mailbox added. Its messages are being fetched."));
         accept();
     });

@@ -94,7 +94,7 @@ void MastodonSetupDialog::await(const Async<AccountId> &account, const QString &
     setBusy(true, sentence);
     whenDone(account, this, [this](const Result<AccountId> &added) {
         if (!added)
-            return setBusy(false, Words::problem(added.error()));
+            return setBusy(false, Words::notKept(added.error()));
         m_context.notices.say(tr("Account added. Its mentions are being fetched."));
         accept();
     });

@@ -284,4 +284,13 @@ QString Words::problem(const Error &error)
     return {};
 }
 
+QString Words::notKept(const Error &error)
+{
+    if (error.kind != ErrorKind::Forbidden)
+        return problem(error);
+    return tr(
+        "The system’s keyring is locked or missing, so the secret could not be kept and the account was not added. "
+        "Unlock the keyring and try again.");
+}
+
 }

@@ -50,6 +50,8 @@ public:
 
     /// What went wrong and what to do about it.
     static QString problem(const Error &error);
+    /// The same for adding an account, where Forbidden means the keyring.
+    static QString notKept(const Error &error);
 };
 
 }
