@@ -5,6 +5,7 @@
 #include "core/channels/AccountClients.h"
 #include "core/reply/OutboxPolicy.h"
 #include "core/store/Database.h"
+#include "core/store/OutboxRepository.h"
 
 #include <QSet>
 #include <QTimer>

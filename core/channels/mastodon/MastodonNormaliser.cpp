@@ -83,10 +83,7 @@ IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QSt
 {
     IncomingMessage message;
     const auto account = status[u"account"_s].toObject();
-    message.remoteId = mastodonId(status[u"id"_s]);
-    message.dedupeKey = firstText(status, {"uri"_L1});
-    if (message.dedupeKey.isEmpty())
-        message.dedupeKey = message.remoteId;
+    message.remoteId = message.dedupeKey = mastodonId(status[u"id"_s]);
     message.version = status[u"edited_at"_s].toString();
     message.editedAt = fromIso(message.version);
     message.inReplyTo = mastodonId(status[u"in_reply_to_id"_s]);
