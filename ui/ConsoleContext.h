@@ -13,7 +13,8 @@ class Notices;
 class Theme;
 
 /// What every page is made of, handed in by the composition root and alive longer than any page.
-struct ConsoleContext {
+struct ConsoleContext
+{
     ConsoleData &data;
     const Clock &clock;
     QSettings &settings;

@@ -17,84 +17,98 @@
 namespace firstmile
 {
 
+struct ResponseReport;
+
 enum class ViewKind { Waiting, Mine, Unread, AllOpen, Snoozed, Closed };
 enum class SortOrder { LongestWaiting, Newest };
 
 /// Which conversations to list, and which stretch of them.
-struct ConversationQuery {
+struct ListQuery
+{
     ViewKind view = ViewKind::Waiting;
-    AccountId account;                 ///< none: all accounts
+    AccountId account; ///< none: all accounts
     QString search;
     SortOrder sort = SortOrder::LongestWaiting;
     int offset = 0;
     int limit = 100;
-    bool operator==(const ConversationQuery &) const = default;
+    bool operator==(const ListQuery &) const = default;
 };
 
-struct ConversationSlice {
+struct ConversationSlice
+{
     QList<Conversation> rows;
-    int total = 0;                     ///< of the whole query, whatever the stretch
+    int total = 0; ///< of the whole query, whatever the stretch
 };
 
-struct ViewCounts {
+struct ViewCounts
+{
     QHash<ViewKind, int> views;
-    QHash<AccountId, int> waiting;     ///< conversations that wait, per account
-    int outboxTroubles = 0;            ///< replies that need a person
+    QHash<AccountId, int> waiting; ///< conversations that wait, per account
+    int outboxTroubles = 0;        ///< replies that need a person
 };
 
-/// What somebody has begun to write.
-struct DraftText {
+/// What somebody has begun to write; reply and note of a conversation are kept apart.
+struct DraftText
+{
     QString text;
     bool note = false;
-    qint64 sawVersion = 0;             ///< Conversation::version that was on the screen
+    qint64 sawVersion = 0; ///< Conversation::version that was on the screen
     Instant savedAt;
     bool operator==(const DraftText &) const = default;
 };
 
 /// All that the conversation page shows.
-struct Thread {
+struct ThreadView
+{
     Conversation conversation;
     Account account;
     ChannelLimits limits;
-    QList<Message> messages;           ///< oldest first
-    QList<OutboxItem> outbox;          ///< what is on its way or has failed; not what was confirmed
-    std::optional<DraftText> draft;
-    std::optional<Instant> lookedAt;   ///< when somebody of us last looked at it
+    QList<Message> messages;        ///< oldest first
+    QList<OutboxItem> outbox;       ///< what is on its way or has failed; not what was confirmed
+    std::optional<DraftText> reply; ///< begun and not sent
+    std::optional<DraftText> note;
+    std::optional<Instant> lookedAt; ///< when somebody of us last looked at it
 };
 
-struct CustomerCard {
+struct CustomerCard
+{
     Customer customer;
-    QList<Conversation> history;       ///< over all channels, newest first
+    QList<Conversation> history; ///< over all channels, newest first
 };
 
-struct AccountStatus {
+struct AccountStatus
+{
     Account account;
-    QList<Gap> gaps;                   ///< those not closed
+    QList<Gap> gaps; ///< those not closed
 };
 
-struct OutboxEntry {
+struct OutboxEntry
+{
     OutboxItem item;
     Channel channel = Channel::Email;
     QString customerName;
 };
 
 /// A reply that is to go out.
-struct Reply {
+struct Reply
+{
     ConversationId conversation;
     QString text;
-    qint64 sawVersion = 0;             ///< a newer one in the workspace stops it with Conflict
+    qint64 sawVersion = 0; ///< a newer one in the workspace stops it with Conflict
     bool thenClose = false;
 };
 
 /// Names to choose from.
-struct Vocabulary {
+struct Vocabulary
+{
     QStringList agents;
     QStringList teams;
     QStringList tags;
 };
 
 /// What a person fills in for a mail account. Security is "tls", "starttls" or "none".
-struct MailSetup {
+struct MailSetup
+{
     QString address;
     QString user;
     QString password;
@@ -104,17 +118,7 @@ struct MailSetup {
     QString smtpHost;
     int smtpPort = 465;
     QString smtpSecurity;
-    QByteArray trustedSha256;          ///< fingerprint of a certificate that the person trusts knowingly
-};
-
-/// Why a server's certificate was refused, for a person to judge.
-struct CertificateFacts {
-    QString host;
-    QString subject;
-    QString issuer;
-    QDateTime validUntil;
-    QString reason;
-    QByteArray sha256;
+    QStringList trustedSha256; ///< fingerprints of certificates that the person trusts knowingly
 };
 
 /// All that the console reads and writes. Every call returns at once; its result arrives later in the caller's thread
@@ -127,20 +131,22 @@ public:
     using QObject::QObject;
 
     virtual QString workspaceName() const = 0;
-    virtual QString agent() const = 0;                ///< who sits in front of this console
-    virtual Milliseconds answerWithin() const = 0;    ///< a customer who waits longer is late
+    virtual QString agent() const = 0;             ///< who sits in front of this console
+    virtual Milliseconds answerWithin() const = 0; ///< a customer who waits longer is late
 
-    virtual Async<ConversationSlice> conversations(const ConversationQuery &query) = 0;
+    virtual Async<ConversationSlice> conversations(const ListQuery &query) = 0;
     virtual Async<ViewCounts> counts() = 0;
-    virtual Async<Thread> thread(ConversationId conversation) = 0;
+    virtual Async<ThreadView> thread(ConversationId conversation) = 0;
     virtual Async<CustomerCard> customer(CustomerId customer) = 0;
     virtual Async<QList<AccountStatus>> accounts() = 0;
     virtual Async<QList<OutboxEntry>> outbox() = 0;
     virtual Async<Vocabulary> vocabulary() = 0;
+    virtual Async<ResponseReport> report() = 0; ///< over all time, as of now
+    virtual Async<QByteArray> attachment(MessageId message, AttachmentId attachment) = 0;
 
     virtual Async<void> saveDraft(ConversationId conversation, const DraftText &draft) = 0;
     virtual Async<OutboxId> send(const Reply &reply, Milliseconds undoWindow) = 0;
-    virtual Async<void> undoSend(OutboxId item) = 0;  ///< gives the text back to the draft; Conflict: it has left
+    virtual Async<void> undoSend(OutboxId item) = 0; ///< gives the text back to the draft; Conflict: it has left
     virtual Async<void> retry(OutboxId item) = 0;
     virtual Async<void> discard(OutboxId item) = 0;
     virtual Async<void> addNote(ConversationId conversation, const QString &text) = 0;
@@ -155,11 +161,11 @@ public:
     virtual Async<void> markUnread(ConversationId conversation) = 0;
     virtual Async<void> markSeen(ConversationId conversation) = 0;
 
-    virtual Async<CertificateFacts> certificate(const MailSetup &setup) = 0; ///< of the server that was refused
+    /// Untrusted: the detail has lines "reason: …", "subject: …", "issuer: …" and "sha256: …" for a person to judge.
     virtual Async<void> testMail(const MailSetup &setup) = 0;
     virtual Async<AccountId> addMail(const MailSetup &setup) = 0;
     virtual Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token) = 0;
-    virtual Async<AccountId> addMastodonByBrowser(const QUrl &server) = 0;   ///< opens a browser and waits
+    virtual Async<AccountId> addMastodonByBrowser(const QUrl &server) = 0; ///< opens a browser and waits
     virtual Async<void> pause(AccountId account, bool paused) = 0;
     virtual Async<void> pollNow(AccountId account) = 0;
     virtual Async<void> removeAccount(AccountId account) = 0;

@@ -1,8 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Desktop.h"
+#include "app/desktop/Languages.h"
+#include "app/desktop/SingleInstance.h"
+#include "core/base/Resources.h"
+#include "ui/MainWindow.h"
+#include "ui/widgets/LineIcon.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFontDatabase>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace firstmile;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString defaultWorkspace()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/firstmile"_s;
+    QDir().mkpath(folder);
+    return qEnvironmentVariable("FIRSTMILE_WORKSPACE", folder + u"/workspace.firstmile"_s);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate("main", "One inbox for posts and mails."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"workspace"_s, QCoreApplication::translate("main", "File or postgresql:// URL of the workspace."), u"URL"_s},
+        {u"demo"_s, QCoreApplication::translate("main", "Opens a workspace of invented customers to look around in.")},
+        {u"awkward"_s,
+         QCoreApplication::translate("main", "With --demo or --shots: the workspace that layouts break on.")},
+        {u"shots"_s, QCoreApplication::translate("main", "Renders every screen into a folder and ends."), u"DIR"_s},
+    });
+}
+
+/// The offscreen platform has no system font; a picture needs one that people would have.
+void chooseFontForPictures()
+{
+    if (QFontDatabase::families().contains(u"Noto Sans"_s))
+        QApplication::setFont(QFont(u"Noto Sans"_s, 10));
+}
+
+void complain(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+}
+
+int run(QApplication &application, const QCommandLineParser &parser, const WorkspaceUrl &url)
+{
+    const bool pictures = parser.isSet(u"shots"_s);
+    const bool demo = parser.isSet(u"demo"_s) || (pictures && !parser.isSet(u"workspace"_s));
+    SingleInstance instance(url.display());
+    if (!demo && !pictures && instance.askOther())
+        return 0;
+    QTemporaryDir scratch;
+    QSettings settings(demo || pictures ? scratch.filePath(u"settings.ini"_s)
+                                        : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                              u"/firstmile/desktop.ini"_s,
+                       QSettings::IniFormat);
+    Theme theme(application, settings);
+    theme.apply();
+    Desktop::Options options;
+    options.url = url;
+    options.demo = demo;
+    options.demoSet = parser.isSet(u"awkward"_s) ? DemoSet::Awkward : DemoSet::Workspace;
+    options.network = !demo && !pictures;
+    options.shots = parser.value(u"shots"_s);
+    Desktop desktop(options, settings, theme);
+    QObject::connect(&instance, &SingleInstance::asked, &desktop, [&desktop] {
+        if (desktop.window())
+            desktop.window()->comeForward();
+    });
+    if (!demo && !pictures)
+        instance.listen();
+    desktop.start();
+    return QApplication::exec();
+}
+
+}
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setApplicationName(u"firstmile"_s);
+    QApplication::setApplicationDisplayName(u"First Mile"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FM_VERSION));
+    QApplication::setDesktopFileName(u"firstmile"_s);
+    initUiResources();
+    initResources();
+    speak({});
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    if (parser.isSet(u"shots"_s))
+        chooseFontForPictures();
+
+    QTemporaryDir demoFolder;
+    const bool demo = !parser.isSet(u"workspace"_s) && (parser.isSet(u"demo"_s) || parser.isSet(u"shots"_s));
+    const QString where = demo                           ? demoFolder.filePath(u"alameda.firstmile"_s)
+                          : parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s)
+                                                         : defaultWorkspace();
+    const auto url = WorkspaceUrl::parse(where);
+    if (!url) {
+        complain(QCoreApplication::translate("main", "%1 is no workspace: %2").arg(where, url.error().detail));
+        return 2;
+    }
+    return run(application, parser, *url);
 }

@@ -39,8 +39,7 @@ ActionRegistry::ActionRegistry(QWidget &window, QSettings &settings, QObject *pa
     , m_window(window)
     , m_settings(settings)
     , m_singleKeys(settings.value(singleKeysKey, true).toBool())
-{
-}
+{}
 
 QAction *ActionRegistry::add(const ActionSpec &spec, std::function<void()> act)
 {

@@ -19,11 +19,12 @@ namespace firstmile
 enum class ActionGroup { Conversation, Write, Go, View, Program };
 
 /// What an action is called, where it stands and which key it has before anybody changes it.
-struct ActionSpec {
-    QString id;          ///< stable, as the settings carry it: "reply"
+struct ActionSpec
+{
+    QString id; ///< stable, as the settings carry it: "reply"
     ActionGroup group = ActionGroup::Program;
-    QString text;        ///< verb first
-    QString icon;        ///< of the line set, may be empty
+    QString text; ///< verb first
+    QString icon; ///< of the line set, may be empty
     QKeySequence key;
 };
 
@@ -55,6 +56,7 @@ public:
     void fill(QMenu &menu) const;
 
     static QString idOf(const QAction *action);
+    QString iconName(const QAction *action) const { return m_specs.value(idOf(action)).icon; }
 
 Q_SIGNALS:
     void keysChanged();

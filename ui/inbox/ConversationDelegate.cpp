@@ -15,10 +15,11 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 
 /// Where the parts of one row are, and with what they are drawn.
-struct ConversationDelegate::Layout {
-    QRect row;           ///< inside the padding
+struct ConversationDelegate::Layout
+{
+    QRect row; ///< inside the padding
     QRect avatar;
-    QRect lines;         ///< right of the avatar
+    QRect lines; ///< right of the avatar
     QFont body;
     QFont bold;
     QFont caption;
@@ -45,8 +46,7 @@ void drawRowText(QPainter &painter, const QRect &where, Qt::Alignment alignment,
 
 ConversationDelegate::ConversationDelegate(const ConversationListModel &model, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model)
-{
-}
+{}
 
 ConversationDelegate::Layout ConversationDelegate::layoutFor(const QStyleOptionViewItem &option) const
 {
@@ -64,9 +64,9 @@ ConversationDelegate::Layout ConversationDelegate::layoutFor(const QStyleOptionV
     layout.avatar = QRect(layout.row.x() + 2, layout.row.y() + (compact ? 0 : 2), disc, disc);
     layout.lines = layout.row;
     layout.lines.setLeft(layout.avatar.right() + space::between);
-    layout.ground = option.state & QStyle::State_Selected ? layout.tokens->selected
-        : option.state & QStyle::State_MouseOver          ? layout.tokens->hover
-                                                          : layout.tokens->raised;
+    layout.ground = option.state & QStyle::State_Selected    ? layout.tokens->selected
+                    : option.state & QStyle::State_MouseOver ? layout.tokens->hover
+                                                             : layout.tokens->raised;
     return layout;
 }
 
@@ -122,16 +122,16 @@ void ConversationDelegate::paintFirstLine(QPainter &painter, const Layout &layou
     painter.setFont(row.unread ? layout.bold : layout.body);
     painter.setPen(layout.tokens->text);
     const QString name = QFontMetrics(painter.font()).elidedText(row.customerName, Qt::ElideRight, where.width());
-    drawRowText(painter, layout.mirrored(where), QStyle::visualAlignment(layout.direction, Qt::AlignVCenter | Qt::AlignLeft),
-                name);
+    drawRowText(painter, layout.mirrored(where),
+                QStyle::visualAlignment(layout.direction, Qt::AlignVCenter | Qt::AlignLeft), name);
 }
 
 int ConversationDelegate::paintAge(QPainter &painter, const Layout &layout, const Conversation &row) const
 {
     const bool waits = row.waitingSince.has_value();
     const bool late = m_model.isLate(row);
-    const QString text = waits ? Words::shortAge(m_model.now() - *row.waitingSince)
-                               : Words::briefTime(row.lastMessageAt, m_model.now());
+    const QString text =
+        waits ? Words::shortAge(m_model.now() - *row.waitingSince) : Words::briefTime(row.lastMessageAt, m_model.now());
     const QColor ink = late ? layout.tokens->late : waits ? layout.tokens->waiting : layout.tokens->muted;
     painter.setFont(layout.caption);
     painter.setPen(ink);
@@ -169,13 +169,14 @@ void ConversationDelegate::paintSecondLine(QPainter &painter, const Layout &layo
 
 bool ConversationDelegate::hasThirdLine(const Conversation &row) const
 {
-    return row.hasFailedReply || !row.tags.isEmpty() || !row.assignee.isEmpty() || !row.handedTo.isEmpty()
-        || row.status == ConversationStatus::Snoozed;
+    return row.hasFailedReply || !row.tags.isEmpty() || !row.assignee.isEmpty() || !row.handedTo.isEmpty() ||
+           row.status == ConversationStatus::Snoozed;
 }
 
 void ConversationDelegate::paintThirdLine(QPainter &painter, const Layout &layout, const Conversation &row) const
 {
-    struct Part {
+    struct Part
+    {
         QString icon;
         QString text;
         QColor ink;
@@ -200,8 +201,10 @@ void ConversationDelegate::paintThirdLine(QPainter &painter, const Layout &layou
         if (line.width() < icon + 24)
             return;
         if (icon > 0)
-            paintLineIcon(painter, layout.mirrored(QRect(line.x(), line.y() + (line.height() - iconSize) / 2, iconSize, iconSize)),
-                          part.icon, part.ink);
+            paintLineIcon(
+                painter,
+                layout.mirrored(QRect(line.x(), line.y() + (line.height() - iconSize) / 2, iconSize, iconSize)),
+                part.icon, part.ink);
         painter.setPen(part.ink);
         const QString text = metrics.elidedText(part.text, Qt::ElideRight, line.width() - icon);
         drawRowText(painter, layout.mirrored(line.adjusted(icon, 0, 0, 0)),

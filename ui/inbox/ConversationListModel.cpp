@@ -33,7 +33,7 @@ ConversationListModel::ConversationListModel(const ConsoleContext &context, QObj
     });
 }
 
-void ConversationListModel::setQuery(const ConversationQuery &query)
+void ConversationListModel::setQuery(const ListQuery &query)
 {
     if (query == m_query && m_asked > 0)
         return;
@@ -49,7 +49,7 @@ void ConversationListModel::setQuery(const ConversationQuery &query)
 
 void ConversationListModel::reload()
 {
-    ConversationQuery query = m_query;
+    ListQuery query = m_query;
     query.offset = 0;
     query.limit = std::max<int>(pageSize, static_cast<int>(m_rows.size()));
     const int asked = ++m_asked;
@@ -147,7 +147,7 @@ bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
 
 void ConversationListModel::fetchMore(const QModelIndex &)
 {
-    ConversationQuery query = m_query;
+    ListQuery query = m_query;
     query.offset = static_cast<int>(m_rows.size());
     query.limit = pageSize;
     const int asked = m_asked;

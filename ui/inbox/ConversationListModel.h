@@ -21,8 +21,8 @@ public:
 
     explicit ConversationListModel(const ConsoleContext &context, QObject *parent = nullptr);
 
-    void setQuery(const ConversationQuery &query);
-    const ConversationQuery &query() const { return m_query; }
+    void setQuery(const ListQuery &query);
+    const ListQuery &query() const { return m_query; }
     void reload();
 
     /// The conversation that is open stays in the list until another one is opened, even if it no longer fits the view.
@@ -57,13 +57,13 @@ private:
     QString spokenText(const Conversation &conversation) const;
 
     const ConsoleContext &m_context;
-    ConversationQuery m_query;
+    ListQuery m_query;
     QList<Conversation> m_rows;
     ConversationId m_held;
     State m_state = State::Loading;
     Error m_error;
     int m_total = 0;
-    int m_asked = 0;       ///< numbers the questions: an answer to an older one is dropped
+    int m_asked = 0; ///< numbers the questions: an answer to an older one is dropped
     bool m_fetching = false;
 };
 

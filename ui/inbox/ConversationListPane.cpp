@@ -71,7 +71,7 @@ QWidget *ConversationListPane::makeHead()
     auto *titles = new QHBoxLayout;
     titles->setSpacing(space::inside);
     titles->addWidget(m_title);
-    titles->addWidget(m_count, 0, Qt::AlignBottom);
+    titles->addWidget(m_count, 0, Qt::AlignVCenter);
     titles->addStretch();
     titles->addWidget(m_sort);
     auto *column = new QVBoxLayout(head);
@@ -89,12 +89,15 @@ QToolButton *ConversationListPane::makeSortButton()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAccessibleName(tr("Order of the list"));
     button->setToolTip(tr("Order of the list"));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(lineIcon(u"sort"_s));
+    button->setIconSize({16, 16});
+    button->setFont(typeFont(button->font(), Type::Caption));
     auto *menu = new QMenu(button);
     auto *group = new QActionGroup(menu);
     const auto offer = [&](const QString &text, SortOrder order) {
         QAction *action = menu->addAction(text, this, [this, order] {
-            ConversationQuery query = m_model->query();
+            ListQuery query = m_model->query();
             query.sort = order;
             show(query, m_title->text());
         });
@@ -108,7 +111,7 @@ QToolButton *ConversationListPane::makeSortButton()
     return button;
 }
 
-void ConversationListPane::show(const ConversationQuery &query, const QString &title)
+void ConversationListPane::show(const ListQuery &query, const QString &title)
 {
     m_title->setText(title);
     m_sort->setText(query.sort == SortOrder::Newest ? tr("Newest") : tr("Longest waiting"));
@@ -126,6 +129,7 @@ void ConversationListPane::focusSearch()
 void ConversationListPane::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+    m_focusWanted = !m_list->isVisible(); // it is not there while it loads
 }
 
 void ConversationListPane::hold(ConversationId conversation)
@@ -135,7 +139,7 @@ void ConversationListPane::hold(ConversationId conversation)
 
 void ConversationListPane::search()
 {
-    ConversationQuery query = m_model->query();
+    ListQuery query = m_model->query();
     query.search = m_search->text().trimmed();
     m_model->setQuery(query);
 }
@@ -149,8 +153,11 @@ void ConversationListPane::showState()
     if (!rows)
         sayEmpty();
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_list) : m_empty);
-    if (rows && ready)
-        chooseFirst();
+    if (!rows || !ready)
+        return;
+    chooseFirst();
+    if (std::exchange(m_focusWanted, false))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationListPane::chooseFirst()
@@ -170,14 +177,15 @@ void ConversationListPane::sayEmpty()
     case ConversationListModel::State::Ready:
         break;
     }
-    const ConversationQuery &query = m_model->query();
+    const ListQuery &query = m_model->query();
     if (!query.search.isEmpty()) {
         m_empty->say(u"search"_s, tr("Nothing found"),
                      tr("No message contains “%1” in this view. Try fewer or other words.").arg(query.search));
         return m_empty->offer(tr("Clear the search"), [this] { m_search->clear(); });
     }
     if (query.view == ViewKind::Waiting)
-        return m_empty->say(u"check"_s, tr("Nobody waits"), tr("Every customer has an answer. New messages appear here by themselves."));
+        return m_empty->say(u"check"_s, tr("Nobody waits"),
+                            tr("Every customer has an answer. New messages appear here by themselves."));
     m_empty->say(u"inbox"_s, tr("Nothing here"), tr("No conversation is in this view at the moment."));
 }
 

@@ -27,7 +27,7 @@ class ConversationListPane : public QWidget
 public:
     explicit ConversationListPane(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    void show(const ConversationQuery &query, const QString &title);
+    void show(const ListQuery &query, const QString &title);
     using QWidget::show;
     void focusSearch();
     void focusList();
@@ -55,6 +55,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_search;
     QToolButton *m_sort = nullptr;
+    bool m_focusWanted = false;
     QTimer m_searchDelay;
     QTimer m_ageing;
 };

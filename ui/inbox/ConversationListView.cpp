@@ -63,7 +63,8 @@ void ConversationListView::currentChanged(const QModelIndex &current, const QMod
 // The topmost visible row keeps its place on the screen, unless the list stands at its very top.
 void ConversationListView::keepAnchor()
 {
-    m_anchor = verticalScrollBar()->value() > 0 ? QPersistentModelIndex(indexAt(QPoint(20, 4))) : QPersistentModelIndex();
+    m_anchor =
+        verticalScrollBar()->value() > 0 ? QPersistentModelIndex(indexAt(QPoint(20, 4))) : QPersistentModelIndex();
     if (m_anchor.isValid())
         m_anchorTop = visualRect(m_anchor).top();
 }

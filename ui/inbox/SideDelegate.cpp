@@ -64,7 +64,9 @@ int paintCount(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     return width + space::inside;
 }
 
-void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const SideEntry &entry)
+/// `taken`: what the count needs at the end of the first line.
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, int taken,
+                const SideEntry &entry)
 {
     const Tokens &tokens = Tokens::of(option.palette);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
@@ -76,9 +78,9 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRe
     painter.setPen(tokens.text);
     const int height = painter.fontMetrics().height();
     if (entry.detail.isEmpty())
-        return put(line, entry.text);
+        return put(line.adjusted(0, 0, -taken, 0), entry.text);
     const int top = line.y() + (line.height() - 2 * height + 3) / 2;
-    put(QRect(line.x(), top, line.width(), height), entry.text);
+    put(QRect(line.x(), top, line.width() - taken, height), entry.text);
     painter.setFont(typeFont(option.font, Type::Caption));
     painter.setPen(entry.tone == Tone::Bad ? tokens.failed : tokens.muted);
     put(QRect(line.x(), top + height - 1, line.width(), height), entry.detail);
@@ -102,8 +104,9 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintLineIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon), entry.icon,
                       selected ? tokens.accent : tokens.muted);
         line.adjust(sideIcon + 10, 0, 0, 0);
-        const int count = paintCount(*painter, option, line, entry);
-        paintWords(*painter, option, line.adjusted(0, 0, -count, 0), entry);
+        const int half = entry.detail.isEmpty() ? 0 : line.height() / 2 - 3;
+        const int count = paintCount(*painter, option, line.adjusted(0, 0, 0, -half), entry);
+        paintWords(*painter, option, line, count, entry);
     }
     painter->restore();
 }

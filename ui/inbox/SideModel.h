@@ -12,13 +12,14 @@ namespace firstmile
 {
 
 /// A line of the side bar: a heading, a view, an account or a page.
-struct SideEntry {
-    QString key;                       ///< stable: "view/waiting", "account/3", "page/outbox"; empty for a heading
+struct SideEntry
+{
+    QString key; ///< stable: "view/waiting", "account/3", "page/outbox"; empty for a heading
     QString text;
     QString icon;
-    QString detail;                    ///< second, smaller line; empty for none
-    Tone tone = Tone::Quiet;           ///< of the detail and the count
-    int count = 0;                     ///< 0: not shown
+    QString detail;          ///< second, smaller line; empty for none
+    Tone tone = Tone::Quiet; ///< of the detail and the count
+    int count = 0;           ///< 0: not shown
     std::optional<ViewKind> view;
     AccountId account;
     bool operator==(const SideEntry &) const = default;

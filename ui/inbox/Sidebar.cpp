@@ -23,7 +23,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
-struct SideView {
+struct SideView
+{
     ViewKind kind;
     const char *key;
     const char *icon;
@@ -53,8 +54,8 @@ SideEntry accountEntry(const AccountStatus &status, int waiting, Instant now)
     entry.account = account.id;
     entry.view = ViewKind::AllOpen;
     entry.count = waiting;
-    const bool broken = account.state == AccountState::NeedsSignIn || account.state == AccountState::Untrusted
-        || account.state == AccountState::Failing;
+    const bool broken = account.state == AccountState::NeedsSignIn || account.state == AccountState::Untrusted ||
+                        account.state == AccountState::Failing;
     if (broken && !account.paused)
         entry.tone = Tone::Bad;
     else if (!status.gaps.isEmpty())
@@ -154,7 +155,7 @@ void Sidebar::onCurrent(const SideModel &model, const QModelIndex &index)
         Q_EMIT pageChosen(entry.key);
         return;
     }
-    ConversationQuery query;
+    ListQuery query;
     query.view = *entry.view;
     query.account = entry.account;
     const bool byWait = query.view == ViewKind::Waiting || query.view == ViewKind::Mine || query.account;
@@ -215,7 +216,8 @@ void Sidebar::build()
         }
     }
     m_bottom->setEntries(pages);
-    m_bottomList->setFixedHeight(m_bottomList->sizeHintForRow(0) * std::max<int>(1, static_cast<int>(pages.size())) + 2);
+    m_bottomList->setFixedHeight(m_bottomList->sizeHintForRow(0) * std::max<int>(1, static_cast<int>(pages.size())) +
+                                 2);
     selectSilently();
 }
 

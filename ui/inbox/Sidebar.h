@@ -28,7 +28,7 @@ public:
     QString chosen() const { return m_chosen; }
 
 Q_SIGNALS:
-    void viewChosen(const firstmile::ConversationQuery &query, const QString &title);
+    void viewChosen(const firstmile::ListQuery &query, const QString &title);
     void pageChosen(const QString &key);
 
 private:

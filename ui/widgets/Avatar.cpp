@@ -59,7 +59,7 @@ void paintAvatar(QPainter &painter, const QRectF &where, const QString &name, st
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.people[qHash(name, 7) % tokens.people.size()]);
+    painter.setBrush(tokens.people[qChecksum(name.toUtf8()) % tokens.people.size()]);
     painter.drawEllipse(where);
     QFont font = painter.font();
     font.setBold(false);

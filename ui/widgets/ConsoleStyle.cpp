@@ -235,6 +235,12 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
                              subControlRect(control, option, SC_ScrollBarSlider, widget));
     if (control == CC_ComboBox)
         return drawComboBox(option, painter, widget);
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        QStyleOptionToolButton plain = *tool; // the arrow in the corner says nothing that the button does not
+        plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -244,6 +250,12 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && slider)
         return scrollPartRect(slider, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::half, 0, -space::half, 0) : rect;
 }
 
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -68,8 +68,17 @@ private:
     static QColor colour(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        return palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+        switch (mode) {
+        case QIcon::Disabled:
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        case QIcon::Selected:
+            return palette.color(QPalette::HighlightedText);
+        case QIcon::Active:
+            return palette.color(QPalette::WindowText);
+        case QIcon::Normal:
+            break;
+        }
+        return palette.color(QPalette::PlaceholderText); // the muted one: words come first, icons second
     }
 
     QString m_name;

@@ -15,12 +15,13 @@ namespace firstmile
 enum class Tone { Quiet, Good, Bad };
 
 /// A sentence for the quiet bar, with at most one thing to do about it.
-struct Notice {
+struct Notice
+{
     Tone tone = Tone::Quiet;
-    QString sentence;                            ///< "%1" stands for the seconds left where `countdown` is set
+    QString sentence; ///< "%1" stands for the seconds left where `countdown` is set
     QString actionText;
     std::function<void()> act;
-    std::chrono::milliseconds lasts{6000};       ///< 0: until it is closed or another one comes
+    std::chrono::milliseconds lasts{6000}; ///< 0: until it is closed or another one comes
     bool countdown = false;
 };
 

@@ -135,9 +135,9 @@ void QuietBar::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_notice.tone == Tone::Bad ? tokens.failed : tokens.line, 1));
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
-    const QColor ink = m_notice.tone == Tone::Bad ? tokens.failed
-        : m_notice.tone == Tone::Good             ? tokens.answered
-                                                  : tokens.muted;
+    const QColor ink = m_notice.tone == Tone::Bad    ? tokens.failed
+                       : m_notice.tone == Tone::Good ? tokens.answered
+                                                     : tokens.muted;
     paintLineIcon(painter, QRectF(space::between, (height() - 20) / 2.0, 20, 20), toneIcon(m_notice.tone), ink);
     // What is left of the time, as a line along the foot.
     if (m_notice.countdown && m_notice.lasts.count() > 0) {

@@ -32,7 +32,7 @@ Tokens makeLightTokens()
     set.answered = QColor(0x1a6a40);
     set.failed = QColor(0xb0242a);
     set.scrim = QColor(20, 24, 30, 60);
-    set.people = {QColor(0xd6e2f2), QColor(0xdde8d8), QColor(0xf0e0d2),
+    set.people = {QColor(0xe4e0d6), QColor(0xdde8d8), QColor(0xf0e0d2),
                   QColor(0xe6dcef), QColor(0xd5e8e8), QColor(0xf2dbe0)};
     return set;
 }
@@ -58,7 +58,7 @@ Tokens makeDarkTokens()
     set.answered = QColor(0x7fd3a2);
     set.failed = QColor(0xff9a94);
     set.scrim = QColor(0, 0, 0, 120);
-    set.people = {QColor(0x33445c), QColor(0x37482f), QColor(0x55422f),
+    set.people = {QColor(0x45423a), QColor(0x37482f), QColor(0x55422f),
                   QColor(0x473a57), QColor(0x2c4a4a), QColor(0x57363f)};
     return set;
 }

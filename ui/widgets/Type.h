@@ -26,7 +26,8 @@ constexpr int inside = 8;
 constexpr int between = 12;
 constexpr int around = 16;
 constexpr int radius = 6;
-constexpr int hit = 28; ///< nothing to press is smaller
+constexpr int hit = 28;     ///< nothing to press is smaller
+constexpr int column = 920; ///< the widest stretch of text and cards
 }
 
 /// How much air a list has.

@@ -132,11 +132,12 @@ QString Words::audience(const Conversation &conversation, const Account &account
 {
     switch (conversation.channel) {
     case Channel::Email:
-        return tr("E-mail from %1: only %2 and those in copy can read it").arg(account.handle, conversation.customerName);
+        return tr("E-mail from %1: only %2 and those in copy read it")
+            .arg(isolated(account.handle), isolated(conversation.customerName));
     case Channel::Logged:
-        return tr("Logged contact: write down what was said to %1").arg(conversation.customerName);
+        return tr("Logged contact: write down what was said to %1").arg(isolated(conversation.customerName));
     default:
-        return tr("Public reply as %1: everybody can read it").arg(account.handle);
+        return tr("Public reply as %1: everybody can read it").arg(isolated(account.handle));
     }
 }
 
@@ -226,7 +227,12 @@ QString Words::outbox(const OutboxItem &item, Instant now)
     return {};
 }
 
-QString Words::whyHere(const Conversation &conversation, ConversationQuery query, int row, int total, Instant now)
+QString Words::isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
+QString Words::whyHere(const Conversation &conversation, ListQuery query, int row, int total, Instant now)
 {
     if (conversation.status == ConversationStatus::Closed)
         return tr("This conversation is closed. It opens again when the customer writes.");
@@ -236,14 +242,15 @@ QString Words::whyHere(const Conversation &conversation, ConversationQuery query
         return tr("Nobody waits here: our answer was the last word.");
     const QString age = longAge(now - *conversation.waitingSince);
     if (row < 0 || query.sort != SortOrder::LongestWaiting || !query.search.isEmpty())
-        return tr("%1 has been waiting for %2.").arg(conversation.customerName, age);
+        return tr("%1 has been waiting for %2.").arg(isolated(conversation.customerName), age);
     return tr("Place %1 of %2: %3 has been waiting for %4, and those who wait longest come first.")
-        .arg(QLocale().toString(row + 1), QLocale().toString(total), conversation.customerName, age);
+        .arg(QLocale().toString(row + 1), QLocale().toString(total), isolated(conversation.customerName), age);
 }
 
 QString Words::problem(const Error &error)
 {
-    const QString detail = error.detail.isEmpty() ? QString() : u" "_s + tr("The other side says: “%1”").arg(error.detail);
+    const QString detail =
+        error.detail.isEmpty() ? QString() : u" "_s + tr("The other side says: “%1”").arg(error.detail);
     switch (error.kind) {
     case ErrorKind::Offline:
         return tr("There is no connection. Everything you write is kept and goes out when there is one again.");
@@ -265,8 +272,8 @@ QString Words::problem(const Error &error)
         return tr("Something changed meanwhile. Look at what is new, then do it again.");
     case ErrorKind::Storage:
         return tr("The workspace could not be read or written. Check that the disk is not full and that the file is "
-                  "still there.")
-            + detail;
+                  "still there.") +
+               detail;
     case ErrorKind::Cancelled:
         return tr("It was stopped before it was done.");
     case ErrorKind::Uncertain:
@@ -275,6 +282,15 @@ QString Words::problem(const Error &error)
         return tr("The server’s certificate cannot be trusted, so nothing was sent to it. Open Accounts to see why.");
     }
     return {};
+}
+
+QString Words::notKept(const Error &error)
+{
+    if (error.kind != ErrorKind::Forbidden)
+        return problem(error);
+    return tr(
+        "The system’s keyring is locked or missing, so the secret could not be kept and the account was not added. "
+        "Unlock the keyring and try again.");
 }
 
 }

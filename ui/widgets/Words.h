@@ -42,11 +42,16 @@ public:
     /// Where a reply stands, and what to do about it where that needs a person.
     static QString outbox(const OutboxItem &item, Instant now);
 
+    /// A name or handle that keeps to itself: in a sentence of the other direction it reorders nothing beside it.
+    static QString isolated(const QString &name);
+
     /// Why a conversation stands at its place in the list.
-    static QString whyHere(const Conversation &conversation, ConversationQuery query, int row, int total, Instant now);
+    static QString whyHere(const Conversation &conversation, ListQuery query, int row, int total, Instant now);
 
     /// What went wrong and what to do about it.
     static QString problem(const Error &error);
+    /// The same for adding an account, where Forbidden means the keyring.
+    static QString notKept(const Error &error);
 };
 
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/Desktop.h"
+
+#include "app/desktop/Languages.h"
+#include "core/metrics/SurveyBenchmarks.h"
+#include "ui/ConsolePages.h"
+#include "ui/MainWindow.h"
+#include "ui/Shots.h"
+#include "ui/dashboard/DashboardPage.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Words.h"
+
+#include <QApplication>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+std::optional<ResponseReference> surveyReference()
+{
+    const auto benchmarks = SurveyBenchmarks::load();
+    return benchmarks ? responseReference(*benchmarks) : std::nullopt;
+}
+
+}
+
+Desktop::Desktop(Options options, QSettings &settings, Theme &theme)
+    : m_options(std::move(options))
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_workspace(std::make_unique<Workspace>(m_options.url))
+{
+    m_reportDelay.setSingleShot(true);
+    m_reportDelay.setInterval(1s); // a burst of mail is one report
+    connect(&m_reportDelay, &QTimer::timeout, this, &Desktop::refreshReport);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    whenDone(m_workspace->database().open(), this, [this](const Result<void> &result) { opened(result); });
+}
+
+void Desktop::opened(const Result<void> &result)
+{
+    if (!result)
+        return tellFailure(result.error());
+    if (!m_options.demo)
+        return openWindow();
+    whenDone(createDemo(m_workspace->database(), m_workspace->clock().now(), m_options.demoSet), this,
+             [this](const Result<void> &filled) { filled ? openWindow() : tellFailure(filled.error()); });
+}
+
+void Desktop::openWindow()
+{
+    m_desk = std::make_unique<AccountDesk>(AccountDeskTools{m_workspace->database(), m_workspace->clients(),
+                                                            m_workspace->secrets(), m_workspace->network(),
+                                                            m_workspace->clock(), &m_workspace->poller()});
+    m_data = std::make_unique<WorkspaceData>(m_workspace->database(), *m_desk, m_workspace->clock(),
+                                             m_options.demo ? demoAgent() : Workspace::agent());
+    m_context =
+        std::make_unique<ConsoleContext>(ConsoleContext{*m_data, m_workspace->clock(), m_settings, m_theme, m_notices});
+    m_window = std::make_unique<MainWindow>(*m_context);
+    addDashboard();
+    addConsolePages(*m_window, *m_context);
+    m_window->begin();
+    m_window->show();
+    if (!m_options.shots.isEmpty())
+        return takeShots();
+    if (m_options.network)
+        startNetwork();
+}
+
+void Desktop::startNetwork()
+{
+    const auto locked = m_workspace->lock();
+    if (!locked) {
+        m_notices.say({Tone::Quiet,
+                       tr("Another First Mile polls and sends for this workspace; what you write goes out there."),
+                       {},
+                       {},
+                       0s});
+        return;
+    }
+    m_workspace->poller().start();
+    m_workspace->outbox().start();
+    connect(&m_workspace->outbox(), &Outbox::failed, this, [this](const Error &error) { m_notices.fail(error); });
+}
+
+void Desktop::addDashboard()
+{
+    m_dashboard = new DashboardPage(surveyReference(), m_window.get());
+    m_window->addPage(u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, u'D', m_dashboard);
+    connect(m_dashboard, &DashboardPage::retryAsked, this, &Desktop::refreshReport);
+    connect(m_dashboard, &DashboardPage::accountsAsked, this, [this] { m_window->showPage(u"accounts"_s); });
+    connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
+    refreshReport();
+}
+
+void Desktop::refreshReport()
+{
+    m_dashboard->showLoading();
+    whenDone(m_data->report(), this, [this](const Result<ResponseReport> &report) {
+        report ? m_dashboard->show(*report) : m_dashboard->showFailure(Words::problem(report.error()));
+    });
+}
+
+void Desktop::tellFailure(const Error &error)
+{
+    auto *page = new EmptyState;
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->setWindowTitle(tr("First Mile"));
+    page->resize(560, 320);
+    const QString where = m_workspace->database().url().display();
+    switch (error.kind) {
+    case ErrorKind::Malformed:
+        page->say(
+            u"warning"_s, tr("This is not a First Mile workspace"),
+            tr("%1 is damaged or something else. Nothing in it was changed. Choose another file with --workspace.")
+                .arg(where));
+        break;
+    case ErrorKind::Conflict:
+        page->say(u"warning"_s, tr("This workspace is newer than the program"),
+                  tr("%1 was made by a newer First Mile. Nothing in it was changed. Install that version to open it.")
+                      .arg(where));
+        break;
+    default:
+        page->say(u"warning"_s, tr("The workspace could not be opened"), where + u"\n\n"_s + Words::problem(error));
+    }
+    page->offer(tr("Quit"), [] { QApplication::quit(); });
+    page->show();
+}
+
+void Desktop::takeShots()
+{
+    bool good = true;
+    for (const QString &language : {u"en"_s, u"fr"_s, u"pt_PT"_s}) {
+        speak(language);
+        m_window = std::make_unique<MainWindow>(*m_context);
+        addDashboard();
+        addConsolePages(*m_window, *m_context);
+        m_window->begin();
+        m_window->show();
+        good &= Shots(*m_window, m_theme, QDir(m_options.shots)).takeAll(language);
+    }
+    QApplication::exit(good ? 0 : 1);
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Workspace.h"
+#include "core/inbox/DemoWorkspace.h"
+#include "ui/AccountDesk.h"
+#include "ui/ConsoleContext.h"
+#include "ui/WorkspaceData.h"
+#include "ui/widgets/Notices.h"
+#include "ui/widgets/Theme.h"
+
+#include <QSettings>
+
+#include <memory>
+
+namespace firstmile
+{
+
+class DashboardPage;
+class MainWindow;
+
+/// The desktop program's parts, made in the order in which they need each other.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        WorkspaceUrl url;
+        bool demo = false; ///< fills the workspace with the invented customers first
+        DemoSet demoSet = DemoSet::Workspace;
+        bool network = true; ///< polls and sends
+        QString shots;       ///< a folder: takes pictures there and ends
+    };
+
+    Desktop(Options options, QSettings &settings, Theme &theme);
+    ~Desktop() override;
+
+    /// Opens the workspace and then the window; a workspace that cannot be opened is told in a window of its own.
+    void start();
+    MainWindow *window() const { return m_window.get(); }
+
+private:
+    void opened(const Result<void> &result);
+    void openWindow();
+    void startNetwork();
+    void tellFailure(const Error &error);
+    void addDashboard();
+    void refreshReport();
+    void takeShots();
+
+    Options m_options;
+    QSettings &m_settings;
+    Theme &m_theme;
+    Notices m_notices;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<WorkspaceData> m_data;
+    std::unique_ptr<ConsoleContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+    DashboardPage *m_dashboard = nullptr;
+    QTimer m_reportDelay;
+};
+
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/metrics/ResponseReport.h"
+#include "ui/ConsoleData.h"
+
+#include <QMap>
+
+namespace firstmile::tests
+{
+
+/// A workspace in memory, invented and awkward: long names, right-to-left, emoji, 200 messages, failures of every kind.
+class FakeConsoleData : public ConsoleData
+{
+    Q_OBJECT
+
+public:
+    explicit FakeConsoleData(const Clock &clock, bool empty = false);
+
+    QString workspaceName() const override { return QStringLiteral("Acme Telecom"); }
+    QString agent() const override { return QStringLiteral("Luc"); }
+    Milliseconds answerWithin() const override { return std::chrono::hours(24); }
+
+    Async<ConversationSlice> conversations(const ListQuery &query) override;
+    Async<ViewCounts> counts() override;
+    Async<ThreadView> thread(ConversationId conversation) override;
+    Async<CustomerCard> customer(CustomerId customer) override;
+    Async<QList<AccountStatus>> accounts() override { return ready<QList<AccountStatus>>(m_accounts); }
+    Async<QList<OutboxEntry>> outbox() override;
+    Async<Vocabulary> vocabulary() override;
+    Async<ResponseReport> report() override { return ready<ResponseReport>(ResponseReport()); }
+    Async<QByteArray> attachment(MessageId, AttachmentId) override { return ready<QByteArray>(QByteArray("bytes")); }
+
+    Async<void> saveDraft(ConversationId conversation, const DraftText &draft) override;
+    Async<OutboxId> send(const Reply &reply, Milliseconds undoWindow) override;
+    Async<void> undoSend(OutboxId item) override;
+    Async<void> retry(OutboxId item) override;
+    Async<void> discard(OutboxId item) override;
+    Async<void> addNote(ConversationId conversation, const QString &text) override;
+
+    Async<void> close(const QList<ConversationId> &conversations) override;
+    Async<void> reopen(const QList<ConversationId> &conversations) override;
+    Async<void> snooze(ConversationId conversation, Instant until) override;
+    Async<void> assign(ConversationId conversation, const QString &agent) override;
+    Async<void> setTags(ConversationId conversation, const QStringList &tags) override;
+    Async<void> handOver(ConversationId conversation, const QString &team, const QString &reason) override;
+    Async<void> handBack(ConversationId conversation, const QString &outcome) override;
+    Async<void> markUnread(ConversationId conversation) override;
+    Async<void> markSeen(ConversationId conversation) override;
+
+    Async<void> testMail(const MailSetup &setup) override;
+    Async<AccountId> addMail(const MailSetup &setup) override;
+    Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token) override;
+    Async<AccountId> addMastodonByBrowser(const QUrl &server) override;
+    Async<void> pause(AccountId account, bool paused) override;
+    Async<void> pollNow(AccountId) override { return ready(Result<void>()); }
+    Async<void> removeAccount(AccountId account) override;
+
+    // What tests look at and set.
+    struct Entry
+    {
+        Conversation conversation;
+        QList<Message> messages;
+        QList<OutboxItem> outbox;
+        std::optional<DraftText> reply;
+        std::optional<DraftText> note;
+        std::optional<Instant> lookedAt;
+    };
+    Entry &entry(ConversationId id) { return m_entries[id]; }
+    Entry *byCustomer(const QString &name);
+    void customerWrites(ConversationId id, const QString &text);
+    void announce(ConversationId id);
+    std::optional<Error> failNext; ///< the next call to list, open or write fails with this
+    int draftsSaved = 0;
+
+private:
+    friend class FakeWorkspaceBuilder;
+    QList<Conversation> matching(const ListQuery &query) const;
+    Result<void> change(ConversationId id, const std::function<void(Conversation &)> &change);
+    OutboxItem *item(OutboxId id, ConversationId *where = nullptr);
+
+    const Clock &m_clock;
+    QMap<ConversationId, Entry> m_entries;
+    QMap<CustomerId, Customer> m_customers;
+    QList<AccountStatus> m_accounts;
+    qint64 m_nextId = 10'000;
+};
+
+}

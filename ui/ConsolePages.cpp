@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ConsolePages.h"
+
+#include "ui/MainWindow.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/settings/AccountsPage.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QCoreApplication>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+void addConsolePages(MainWindow &window, const ConsoleContext &context)
+{
+    auto *outbox = new OutboxPage(context, &window);
+    QObject::connect(outbox, &OutboxPage::conversationChosen, &window, &MainWindow::showConversation);
+    window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O', outbox);
+    window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
+                   new AccountsPage(context, &window));
+    window.addPage(u"settings"_s, QCoreApplication::translate("ConsolePages", "Settings"), u"settings"_s, u'S',
+                   new SettingsPage(context, window.actions(), &window));
+}
+
+}

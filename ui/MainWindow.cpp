@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+
+#include "ui/commands/Chooser.h"
+#include "ui/commands/KeySheet.h"
+#include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/ConversationPage.h"
+#include "ui/inbox/ConversationCommands.h"
+#include "ui/inbox/ConversationListPane.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/inbox/Sidebar.h"
+#include "ui/widgets/Notices.h"
+#include "ui/widgets/QuietBar.h"
+#include "ui/widgets/Theme.h"
+#include "ui/widgets/Words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto geometryKey = "window/geometry"_L1;
+const auto panesKey = "window/panes"_L1;
+const auto sidebarKey = "window/sidebar"_L1;
+const auto customerKey = "window/customer"_L1;
+
+}
+
+MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_actions(*this, context.settings)
+    , m_sidebar(new Sidebar(context, this))
+    , m_inbox(new InboxPage(context, this))
+    , m_stack(new QStackedWidget(this))
+    , m_menu(new QMenu(this))
+{
+    arrange();
+    m_commands = new ConversationCommands(context, *m_inbox, *m_chooser, this);
+    m_commands->addTo(m_actions, *m_bar);
+    addGoActions();
+    addViewActions();
+    m_inbox->conversation().header().setActions(m_commands->headerActions(m_actions));
+    m_sidebar->setMenu(m_menu);
+    connect(&context.notices, &Notices::said, m_bar, [this](const Notice &notice) { m_bar->show(notice); });
+    connect(m_sidebar, &Sidebar::viewChosen, this, [this](const ListQuery &query, const QString &title) {
+        m_stack->setCurrentWidget(m_inbox);
+        m_inbox->showView(query, title);
+    });
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &key) {
+        if (QWidget *page = m_pageWidgets.value(key))
+            m_stack->setCurrentWidget(page);
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    setWindowTitle(tr("%1 – First Mile", "workspace").arg(m_context.data.workspaceName()));
+    setMinimumSize(860, 520);
+    resize(1280, 800);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"sidebarSplitter"_s);
+    m_sidebar->setMinimumWidth(180);
+    m_sidebar->setMaximumWidth(320);
+    splitter->addWidget(m_sidebar);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({224, 1056});
+    m_stack->addWidget(m_inbox);
+    setCentralWidget(splitter);
+    m_bar = new QuietBar(splitter);
+    m_chooser = new Chooser(splitter);
+    m_keySheet = new KeySheet(m_actions, splitter);
+}
+
+void MainWindow::addPage(const QString &id, const QString &title, const QString &icon, QChar go, QWidget *page)
+{
+    SideEntry entry;
+    entry.key = u"page/"_s + id;
+    entry.text = title;
+    entry.icon = icon;
+    m_pages.append(entry);
+    m_pageWidgets.insert(entry.key, page);
+    m_stack->addWidget(page);
+    m_sidebar->setPages(m_pages);
+    m_actions.add({u"go-"_s + id, ActionGroup::Go, tr("Go to %1").arg(title), icon, QKeySequence(u"G, "_s + go)},
+                  [this, id] { showPage(id); });
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    m_sidebar->choose(u"page/"_s + id);
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const SideEntry &page : m_pages)
+        ids << page.key.section(u'/', 1);
+    return ids;
+}
+
+void MainWindow::showConversation(ConversationId conversation)
+{
+    m_sidebar->choose(u"view/open"_s);
+    m_inbox->openConversation(conversation);
+}
+
+void MainWindow::begin()
+{
+    addProgramActions();
+    m_actions.fill(*m_menu);
+    restoreGeometry(m_context.settings.value(geometryKey).toByteArray());
+    m_inbox->restoreState(m_context.settings.value(panesKey).toByteArray());
+    m_inbox->setCustomerShown(m_context.settings.value(customerKey, true).toBool());
+    if (const QByteArray state = m_context.settings.value(sidebarKey).toByteArray(); !state.isEmpty())
+        findChild<QSplitter *>(u"sidebarSplitter"_s)->restoreState(state);
+    m_sidebar->choose(u"view/waiting"_s);
+    m_inbox->list().focusList();
+}
+
+void MainWindow::addGoActions()
+{
+    struct Place
+    {
+        const char *key;
+        ViewKind view;
+        const char *icon;
+        const char *keys;
+    };
+    static constexpr Place places[] = {
+        {"waiting", ViewKind::Waiting, "waiting", "G, W"}, {"mine", ViewKind::Mine, "mine", "G, M"},
+        {"unread", ViewKind::Unread, "unread", "G, U"},    {"open", ViewKind::AllOpen, "all", "G, I"},
+        {"snoozed", ViewKind::Snoozed, "snooze", "G, H"},  {"closed", ViewKind::Closed, "close", "G, C"},
+    };
+    for (const Place &place : places) {
+        const QString key = u"view/"_s + QLatin1String(place.key);
+        m_actions.add({u"go-"_s + QLatin1String(place.key), ActionGroup::Go,
+                       tr("Go to %1").arg(Words::view(place.view)), QLatin1String(place.icon),
+                       QKeySequence(QLatin1String(place.keys))},
+                      [this, key] { m_sidebar->choose(key); });
+    }
+    m_actions.add({u"search"_s, ActionGroup::Go, tr("Search"), u"search"_s, QKeySequence(u"/"_s)}, [this] {
+        if (m_stack->currentWidget() != m_inbox)
+            m_sidebar->choose(u"view/open"_s);
+        m_inbox->list().focusSearch();
+    });
+}
+
+void MainWindow::addViewActions()
+{
+    Theme &theme = m_context.theme;
+    const auto look = [this, &theme](const QString &id, const QString &text, Theme::Choice choice) {
+        m_actions.add({id, ActionGroup::View, text, {}, {}}, [&theme, choice] { theme.choose(choice); });
+    };
+    look(u"theme-system"_s, tr("Follow the system’s light or dark"), Theme::Choice::System);
+    look(u"theme-light"_s, tr("Use the light look"), Theme::Choice::Light);
+    look(u"theme-dark"_s, tr("Use the dark look"), Theme::Choice::Dark);
+    m_actions.add(
+        {u"density"_s, ActionGroup::View, tr("Switch between comfortable and compact rows"), {}, {}},
+        [&theme] { theme.choose(theme.density() == Density::Compact ? Density::Comfortable : Density::Compact); });
+    m_actions.add(
+        {u"customer-panel"_s, ActionGroup::View, tr("Show or hide the customer"), u"customer"_s, QKeySequence(u"C"_s)},
+        [this] { m_inbox->setCustomerShown(!m_inbox->isCustomerShown()); });
+    m_actions.add({u"full-screen"_s, ActionGroup::View, tr("Full screen"), {}, QKeySequence(Qt::Key_F11)},
+                  [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::addProgramActions()
+{
+    m_actions.add({u"palette"_s, ActionGroup::Program, tr("Do anything …"), u"search"_s, QKeySequence(u"Ctrl+K"_s)},
+                  [this] { openPalette(); });
+    m_actions.add({u"keys"_s, ActionGroup::Program, tr("Show the keys"), u"keyboard"_s, QKeySequence(u"?"_s)},
+                  [this] { m_keySheet->open(); });
+    m_actions.add({u"quit"_s, ActionGroup::Program, tr("Quit"), {}, QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+}
+
+void MainWindow::openPalette()
+{
+    QList<Choice> choices;
+    for (QAction *action : m_actions.all()) {
+        if (ActionRegistry::idOf(action) == "palette"_L1 || !action->isEnabled())
+            continue;
+        const QString key = m_actions.key(ActionRegistry::idOf(action)).toString(QKeySequence::NativeText);
+        choices.append({action->text(), m_actions.iconName(action), key, [action] { action->trigger(); }});
+    }
+    m_chooser->ask(tr("What do you want to do?"), choices);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    m_context.notices.say(tr("First Mile is already open on this workspace: here it is."));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberPlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::rememberPlace()
+{
+    QSettings &settings = m_context.settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(panesKey, m_inbox->saveState());
+    settings.setValue(customerKey, m_inbox->isCustomerShown());
+    settings.setValue(sidebarKey, findChild<QSplitter *>(u"sidebarSplitter"_s)->saveState());
+}
+
+}

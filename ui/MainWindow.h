@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ConsoleContext.h"
+#include "ui/commands/ActionRegistry.h"
+#include "ui/inbox/SideModel.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace firstmile
+{
+
+class Chooser;
+class ConversationCommands;
+class InboxPage;
+class KeySheet;
+class QuietBar;
+class Sidebar;
+
+/// The console's window: arranges side bar and pages, and gives every action its place and its key.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ConsoleContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds a page to the side bar's foot; `id` names it ("dashboard"), `go` is the letter that follows g.
+    void addPage(const QString &id, const QString &title, const QString &icon, QChar go, QWidget *page);
+
+    /// To be called once, after the last page: opens the first view and puts the window where it was.
+    void begin();
+
+    void showPage(const QString &id);
+    QStringList pageIds() const;
+    void showConversation(ConversationId conversation);
+    ActionRegistry &actions() { return m_actions; }
+    InboxPage &inbox() { return *m_inbox; }
+    Chooser &chooser() { return *m_chooser; }
+    QuietBar &quietBar() { return *m_bar; }
+    Sidebar &sidebar() { return *m_sidebar; }
+
+    /// Another start of the program on the same workspace: comes to the front.
+    void comeForward();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void addGoActions();
+    void addViewActions();
+    void addProgramActions();
+    void openPalette();
+    void rememberPlace();
+
+    const ConsoleContext &m_context;
+    ActionRegistry m_actions;
+    QList<SideEntry> m_pages;
+    QHash<QString, QWidget *> m_pageWidgets;
+    Sidebar *m_sidebar;
+    InboxPage *m_inbox;
+    QStackedWidget *m_stack;
+    QuietBar *m_bar = nullptr;
+    Chooser *m_chooser = nullptr;
+    KeySheet *m_keySheet = nullptr;
+    QMenu *m_menu;
+    ConversationCommands *m_commands = nullptr;
+};
+
+}

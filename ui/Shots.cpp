@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Shots.h"
+
+#include "ui/MainWindow.h"
+#include "ui/inbox/Sidebar.h"
+#include "ui/widgets/Theme.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QPixmap>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+Shots::Shots(MainWindow &window, Theme &theme, QDir directory)
+    : m_window(window), m_theme(theme), m_directory(std::move(directory))
+{}
+
+// Answers of the store arrive by the event loop; a moment without any is taken as the end of them.
+void Shots::settle() const
+{
+    for (QDeadlineTimer moment(400); !moment.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+bool Shots::take(const QString &name)
+{
+    settle();
+    return m_directory.mkpath(u"."_s) && m_window.grab().save(m_directory.filePath(name + u".png"_s));
+}
+
+bool Shots::takeAll(const QString &name)
+{
+    bool good = true;
+    for (const QSize size : {QSize(1280, 800), QSize(2560, 1440)}) {
+        m_window.resize(size);
+        for (const auto look : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            m_theme.choose(look);
+            const QString suffix =
+                u"-%1-%2"_s.arg(look == Theme::Choice::Dark ? u"dark"_s : u"light"_s).arg(size.width());
+            m_window.sidebar().choose(u"view/waiting"_s);
+            good &= take(name + u"-inbox"_s + suffix);
+            for (const QString &page : m_window.pageIds()) {
+                m_window.showPage(page);
+                good &= take(name + u'-' + page + suffix);
+            }
+        }
+    }
+    return good;
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QString>
+
+class QWidget;
+
+namespace firstmile
+{
+
+class MainWindow;
+class Theme;
+
+/// Renders the window's screens to PNG files, for the documentation and for looking at them.
+class Shots
+{
+public:
+    Shots(MainWindow &window, Theme &theme, QDir directory);
+
+    /// Every page, light and dark, at 1280x800 and 2560x1440; `name` begins the files' names. False: a file could not
+    /// be written.
+    bool takeAll(const QString &name);
+
+    /// The window as it stands.
+    bool take(const QString &name);
+
+private:
+    void settle() const;
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    QDir m_directory;
+};
+
+}

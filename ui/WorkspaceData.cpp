@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/WorkspaceData.h"
+
+#include "core/base/Clock.h"
+#include "core/channels/mail/MailParts.h"
+#include "core/inbox/ConversationActions.h"
+#include "core/metrics/ResponseReport.h"
+#include "core/reply/ReplyRequest.h"
+#include "core/store/AccountRepository.h"
+#include "core/store/ConversationRepository.h"
+#include "core/store/DraftRepository.h"
+#include "core/store/EventRepository.h"
+#include "core/store/MessageRepository.h"
+#include "core/store/OutboxRepository.h"
+#include "ui/AccountDesk.h"
+#include "ui/WorkspaceReads.h"
+
+#include <QFileInfo>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+WorkspaceData::WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent)
+    : ConsoleData(parent), m_database(database), m_desk(desk), m_clock(clock), m_agent(std::move(agent))
+{
+    connect(&database, &Database::committed, this, &ConsoleData::changed);
+}
+
+QString WorkspaceData::workspaceName() const
+{
+    const WorkspaceUrl &url = m_database.url();
+    if (url.engine == Engine::Postgres)
+        return url.server.path().section(u'/', 1);
+    const QString base = QFileInfo(url.file).completeBaseName();
+    return base.left(1).toUpper() + base.mid(1);
+}
+
+Async<ConversationSlice> WorkspaceData::conversations(const ListQuery &query)
+{
+    return m_database.read([query, agent = m_agent](Session &session) { return reads::slice(session, query, agent); });
+}
+
+Async<ViewCounts> WorkspaceData::counts()
+{
+    return m_database.read([agent = m_agent](Session &session) { return reads::counts(session, agent); });
+}
+
+Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
+{
+    return m_database.read(
+        [conversation, agent = m_agent](Session &session) { return reads::thread(session, conversation, agent); });
+}
+
+Async<CustomerCard> WorkspaceData::customer(CustomerId customer)
+{
+    return m_database.read([customer](Session &session) { return reads::customer(session, customer); });
+}
+
+Async<QList<AccountStatus>> WorkspaceData::accounts()
+{
+    return m_database.read([](Session &session) { return reads::accounts(session); });
+}
+
+Async<QList<OutboxEntry>> WorkspaceData::outbox()
+{
+    return m_database.read([](Session &session) { return reads::outbox(session); });
+}
+
+Async<Vocabulary> WorkspaceData::vocabulary()
+{
+    return m_database.read([agent = m_agent](Session &session) { return reads::vocabulary(session, agent); });
+}
+
+Async<ResponseReport> WorkspaceData::report()
+{
+    return m_database.read([now = m_clock.now()](Session &session) { return reads::report(session, now); },
+                           Database::Lane::Background);
+}
+
+Async<QByteArray> WorkspaceData::attachment(MessageId message, AttachmentId attachment)
+{
+    return m_database.read(
+        [message, attachment](Session &session) { return reads::attachment(session, message, attachment); },
+        Database::Lane::Background);
+}
+
+Async<void> WorkspaceData::saveDraft(ConversationId conversation, const DraftText &draft)
+{
+    const Draft kept{{},         conversation,     m_agent,      draft.note ? DraftMode::Note : DraftMode::Reply,
+                     draft.text, draft.sawVersion, m_clock.now()};
+    return m_database.write(
+        [kept](Transaction &transaction) { return DraftRepository(transaction).save(transaction, kept); });
+}
+
+Async<OutboxId> WorkspaceData::send(const Reply &reply, Milliseconds undoWindow)
+{
+    const ReplyRequest request{reply.conversation, reply.text, m_agent, reply.sawVersion, undoWindow};
+    return m_database.write([request, thenClose = reply.thenClose, now = m_clock.now(),
+                             agent = m_agent](Transaction &transaction) -> Result<OutboxId> {
+        FM_ASSIGN(const auto item, queueReply(transaction, request, now));
+        if (thenClose)
+            FM_TRY(actions::close(transaction, request.conversation, agent, now));
+        return item.id;
+    });
+}
+
+Async<void> WorkspaceData::undoSend(OutboxId item)
+{
+    return m_database.write(
+        [item, now = m_clock.now()](Transaction &transaction) { return undoReply(transaction, item, now); });
+}
+
+Async<void> WorkspaceData::retry(OutboxId item)
+{
+    return m_database.write(
+        [item, now = m_clock.now()](Transaction &transaction) { return retryReply(transaction, item, now); });
+}
+
+Async<void> WorkspaceData::discard(OutboxId item)
+{
+    return m_database.write([item, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+        FM_TRY(OutboxRepository(transaction).apply(transaction, item, OutboxEvent::Undone, {}, now));
+        return {};
+    });
+}
+
+Async<void> WorkspaceData::addNote(ConversationId conversation, const QString &text)
+{
+    const Draft emptied{{}, conversation, m_agent, DraftMode::Note, {}, 0, m_clock.now()};
+    return m_database.write([emptied, text](Transaction &transaction) -> Result<void> {
+        FM_TRY(actions::addNote(transaction, emptied.conversation, emptied.agent, emptied.updatedAt, text));
+        return DraftRepository(transaction).save(transaction, emptied);
+    });
+}
+
+Async<void> WorkspaceData::close(const QList<ConversationId> &conversations)
+{
+    return m_database.write(
+        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+            for (const ConversationId id : conversations)
+                FM_TRY(actions::close(transaction, id, agent, now));
+            return {};
+        });
+}
+
+Async<void> WorkspaceData::reopen(const QList<ConversationId> &conversations)
+{
+    return m_database.write(
+        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+            for (const ConversationId id : conversations)
+                FM_TRY(actions::reopen(transaction, id, agent, now));
+            return {};
+        });
+}
+
+Async<void> WorkspaceData::snooze(ConversationId conversation, Instant until)
+{
+    return m_database.write([conversation, until, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+        return actions::snooze(transaction, conversation, agent, now, until);
+    });
+}
+
+Async<void> WorkspaceData::assign(ConversationId conversation, const QString &assignee)
+{
+    return m_database.write([conversation, assignee, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+        return actions::assign(transaction, conversation, agent, now, assignee);
+    });
+}
+
+Async<void> WorkspaceData::setTags(ConversationId conversation, const QStringList &tags)
+{
+    return m_database.write(
+        [conversation, tags, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+            FM_ASSIGN(const auto found, ConversationRepository(transaction).find(conversation));
+            if (!found)
+                return Error{ErrorKind::NotFound, {}, {}};
+            for (const QString &tag : found->tags) {
+                if (!tags.contains(tag))
+                    FM_TRY(actions::untag(transaction, conversation, agent, now, tag));
+            }
+            for (const QString &tag : tags) {
+                if (!found->tags.contains(tag))
+                    FM_TRY(actions::tag(transaction, conversation, agent, now, tag));
+            }
+            return {};
+        });
+}
+
+Async<void> WorkspaceData::handOver(ConversationId conversation, const QString &team, const QString &reason)
+{
+    return m_database.write(
+        [conversation, team, reason, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+            return actions::handOver(transaction, conversation, agent, now, team, reason);
+        });
+}
+
+Async<void> WorkspaceData::handBack(ConversationId conversation, const QString &outcome)
+{
+    return m_database.write([conversation, outcome, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+        return actions::handBack(transaction, conversation, agent, now, outcome);
+    });
+}
+
+Async<void> WorkspaceData::markUnread(ConversationId conversation)
+{
+    return m_database.write(
+        [conversation](Transaction &transaction) { return actions::markUnread(transaction, conversation); });
+}
+
+Async<void> WorkspaceData::markSeen(ConversationId conversation)
+{
+    return m_database.write([conversation, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+        return actions::markSeen(transaction, conversation, agent, now);
+    });
+}
+
+Async<void> WorkspaceData::testMail(const MailSetup &setup)
+{
+    return m_desk.testMail(setup);
+}
+
+Async<AccountId> WorkspaceData::addMail(const MailSetup &setup)
+{
+    return m_desk.addMail(setup);
+}
+
+Async<AccountId> WorkspaceData::addMastodonByToken(const QUrl &server, const QString &token)
+{
+    return m_desk.addMastodonByToken(server, token);
+}
+
+Async<AccountId> WorkspaceData::addMastodonByBrowser(const QUrl &server)
+{
+    return m_desk.addMastodonByBrowser(server);
+}
+
+Async<void> WorkspaceData::pause(AccountId account, bool paused)
+{
+    return m_database.write([account, paused](Transaction &transaction) {
+        return AccountRepository(transaction).setPaused(transaction, account, paused);
+    });
+}
+
+Async<void> WorkspaceData::pollNow(AccountId account)
+{
+    return m_desk.pollNow(account);
+}
+
+Async<void> WorkspaceData::removeAccount(AccountId account)
+{
+    return m_desk.remove(account);
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Database.h"
+#include "ui/ConsoleData.h"
+
+namespace firstmile
+{
+
+class AccountDesk;
+class Clock;
+
+/// The console's data from a workspace: each call is one function on one of the store's threads.
+class WorkspaceData : public ConsoleData
+{
+    Q_OBJECT
+
+public:
+    /// `agent` is who sits here, as notes and replies are signed within the team.
+    WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent = nullptr);
+
+    QString workspaceName() const override;
+    QString agent() const override { return m_agent; }
+    Milliseconds answerWithin() const override { return std::chrono::hours(24); }
+
+    Async<ConversationSlice> conversations(const ListQuery &query) override;
+    Async<ViewCounts> counts() override;
+    Async<ThreadView> thread(ConversationId conversation) override;
+    Async<CustomerCard> customer(CustomerId customer) override;
+    Async<QList<AccountStatus>> accounts() override;
+    Async<QList<OutboxEntry>> outbox() override;
+    Async<Vocabulary> vocabulary() override;
+    Async<ResponseReport> report() override;
+    Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
+
+    Async<void> saveDraft(ConversationId conversation, const DraftText &draft) override;
+    Async<OutboxId> send(const Reply &reply, Milliseconds undoWindow) override;
+    Async<void> undoSend(OutboxId item) override;
+    Async<void> retry(OutboxId item) override;
+    Async<void> discard(OutboxId item) override;
+    Async<void> addNote(ConversationId conversation, const QString &text) override;
+
+    Async<void> close(const QList<ConversationId> &conversations) override;
+    Async<void> reopen(const QList<ConversationId> &conversations) override;
+    Async<void> snooze(ConversationId conversation, Instant until) override;
+    Async<void> assign(ConversationId conversation, const QString &agent) override;
+    Async<void> setTags(ConversationId conversation, const QStringList &tags) override;
+    Async<void> handOver(ConversationId conversation, const QString &team, const QString &reason) override;
+    Async<void> handBack(ConversationId conversation, const QString &outcome) override;
+    Async<void> markUnread(ConversationId conversation) override;
+    Async<void> markSeen(ConversationId conversation) override;
+
+    Async<void> testMail(const MailSetup &setup) override;
+    Async<AccountId> addMail(const MailSetup &setup) override;
+    Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token) override;
+    Async<AccountId> addMastodonByBrowser(const QUrl &server) override;
+    Async<void> pause(AccountId account, bool paused) override;
+    Async<void> pollNow(AccountId account) override;
+    Async<void> removeAccount(AccountId account) override;
+
+private:
+    Database &m_database;
+    AccountDesk &m_desk;
+    const Clock &m_clock;
+    QString m_agent;
+};
+
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/WorkspaceReads.h"
+
+#include "core/channels/mail/MailParts.h"
+#include "core/metrics/ResponseReport.h"
+#include "core/store/AccountRepository.h"
+#include "core/store/ConversationRepository.h"
+#include "core/store/CustomerRepository.h"
+#include "core/store/DraftRepository.h"
+#include "core/store/EventRepository.h"
+#include "core/store/MessageRepository.h"
+#include "core/store/OutboxRepository.h"
+#include "core/store/VocabularyRepository.h"
+#include "core/text/SearchFold.h"
+
+#include <algorithm>
+
+namespace firstmile::reads
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int historyShown = 200;
+constexpr int outboxShown = 500;
+
+const QList<ConversationStatus> openStatuses = {ConversationStatus::Open, ConversationStatus::Pending};
+
+ConversationQuery viewQuery(ViewKind view, const QString &agent)
+{
+    ConversationQuery query;
+    query.statuses = openStatuses;
+    switch (view) {
+    case ViewKind::Waiting:
+        query.waitingOnly = true;
+        break;
+    case ViewKind::Mine:
+        query.assignee = agent;
+        break;
+    case ViewKind::Unread:
+        query.unreadOnly = true;
+        break;
+    case ViewKind::AllOpen:
+        break;
+    case ViewKind::Snoozed:
+        query.statuses = {ConversationStatus::Snoozed};
+        break;
+    case ViewKind::Closed:
+        query.statuses = {ConversationStatus::Closed};
+        break;
+    }
+    return query;
+}
+
+Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, const QString &agent, DraftMode mode)
+{
+    FM_ASSIGN(const auto draft, DraftRepository(session).find(id, agent, mode));
+    if (!draft)
+        return std::optional<DraftText>();
+    return std::optional(DraftText{draft->text, mode == DraftMode::Note, draft->seenVersion, draft->updatedAt});
+}
+
+Result<std::optional<Instant>> lastSeen(Session &session, ConversationId id)
+{
+    FM_ASSIGN(const auto events, EventRepository(session).ofConversation(id));
+    std::optional<Instant> seen;
+    for (const Event &event : events) {
+        if (event.kind == EventKind::Seen && (!seen || event.at > *seen))
+            seen = event.at;
+    }
+    return seen;
+}
+
+}
+
+Result<ConversationSlice> slice(Session &session, const ListQuery &query, const QString &agent)
+{
+    ConversationQuery stored = viewQuery(query.view, agent);
+    if (!query.search.isEmpty())
+        stored.statuses.clear(); // whoever searches wants to find, closed or not
+    stored.account = query.account;
+    stored.words = foldQuery(query.search);
+    stored.sort =
+        query.sort == SortOrder::Newest ? ConversationQuery::Sort::Newest : ConversationQuery::Sort::WaitingLongest;
+    stored.offset = query.offset;
+    stored.limit = query.limit;
+    ConversationRepository conversations(session);
+    ConversationSlice slice;
+    FM_ASSIGN(slice.rows, conversations.list(stored));
+    FM_ASSIGN(slice.total, conversations.count(stored));
+    return slice;
+}
+
+Result<ViewCounts> counts(Session &session, const QString &agent)
+{
+    ConversationRepository conversations(session);
+    ViewCounts counts;
+    for (const ViewKind view :
+         {ViewKind::Waiting, ViewKind::Mine, ViewKind::Unread, ViewKind::AllOpen, ViewKind::Snoozed}) {
+        FM_ASSIGN(counts.views[view], conversations.count(viewQuery(view, agent)));
+    }
+    FM_ASSIGN(const auto accounts, AccountRepository(session).all());
+    for (const Account &account : accounts) {
+        ConversationQuery waiting = viewQuery(ViewKind::Waiting, agent);
+        waiting.account = account.id;
+        FM_ASSIGN(counts.waiting[account.id], conversations.count(waiting));
+    }
+    FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxShown));
+    counts.outboxTroubles = static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const OutboxItem &item) {
+        return item.state == OutboxState::Rejected || item.state == OutboxState::Uncertain;
+    }));
+    return counts;
+}
+
+Result<ThreadView> thread(Session &session, ConversationId id, const QString &agent)
+{
+    FM_ASSIGN(const auto conversation, ConversationRepository(session).find(id));
+    if (!conversation)
+        return Error{ErrorKind::NotFound, {}, {}};
+    ThreadView view;
+    view.conversation = *conversation;
+    FM_ASSIGN(const auto account, AccountRepository(session).find(conversation->account));
+    view.account = account.value_or(Account());
+    view.limits.maxLength = view.account.settings.value("maxCharacters"_L1).toInt();
+    FM_ASSIGN(view.messages, MessageRepository(session).ofConversation(id));
+    FM_ASSIGN(view.outbox, OutboxRepository(session).ofConversation(id));
+    view.outbox.removeIf([](const OutboxItem &item) {
+        return item.state == OutboxState::Sent || item.state == OutboxState::Confirmed ||
+               item.state == OutboxState::Cancelled;
+    }); // what was sent stands among the messages
+    FM_ASSIGN(view.reply, draftText(session, id, agent, DraftMode::Reply));
+    FM_ASSIGN(view.note, draftText(session, id, agent, DraftMode::Note));
+    FM_ASSIGN(view.lookedAt, lastSeen(session, id));
+    return view;
+}
+
+Result<CustomerCard> customer(Session &session, CustomerId id)
+{
+    FM_ASSIGN(const auto found, CustomerRepository(session).find(id));
+    if (!found)
+        return Error{ErrorKind::NotFound, {}, {}};
+    ConversationQuery history;
+    history.customer = id;
+    history.limit = historyShown;
+    CustomerCard card;
+    card.customer = *found;
+    FM_ASSIGN(card.history, ConversationRepository(session).list(history));
+    return card;
+}
+
+Result<QList<AccountStatus>> accounts(Session &session)
+{
+    AccountRepository repository(session);
+    FM_ASSIGN(const auto accounts, repository.all());
+    QList<AccountStatus> result;
+    for (const Account &account : accounts) {
+        FM_ASSIGN(auto gaps, repository.gaps(account.id));
+        gaps.removeIf([](const Gap &gap) { return gap.closedAt.has_value(); });
+        result.append({account, gaps});
+    }
+    return result;
+}
+
+Result<QList<OutboxEntry>> outbox(Session &session)
+{
+    FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxShown));
+    ConversationRepository conversations(session);
+    QList<OutboxEntry> entries;
+    for (const OutboxItem &item : items) {
+        if (item.state == OutboxState::Confirmed || item.state == OutboxState::Sent ||
+            item.state == OutboxState::Cancelled)
+            continue;
+        FM_ASSIGN(const auto conversation, conversations.find(item.message.conversation));
+        entries.append({item, conversation ? conversation->channel : Channel::Logged,
+                        conversation ? conversation->customerName : QString()});
+    }
+    return entries;
+}
+
+Result<Vocabulary> vocabulary(Session &session, const QString &agent)
+{
+    VocabularyRepository repository(session);
+    Vocabulary vocabulary;
+    FM_ASSIGN(vocabulary.agents, repository.agents());
+    FM_ASSIGN(vocabulary.teams, repository.teams());
+    FM_ASSIGN(vocabulary.tags, repository.tags());
+    vocabulary.agents.removeAll(agent);
+    vocabulary.agents.prepend(agent);
+    return vocabulary;
+}
+
+Result<ResponseReport> report(Session &session, Instant now)
+{
+    FM_ASSIGN(const auto accounts, AccountRepository(session).all());
+    FM_ASSIGN(const auto events, EventRepository(session).ledger(now));
+    QList<ReportedAccount> reported;
+    for (const Account &account : accounts)
+        reported.append({account.id, account.channel, account.handle});
+    QList<Case> cases;
+    for (qsizetype first = 0; first < events.size();) { // the ledger is grouped by conversation
+        qsizetype last = first;
+        while (last < events.size() && events[last].conversation == events[first].conversation)
+            ++last;
+        cases.append(casesOf(events.mid(first, last - first), now));
+        first = last;
+    }
+    return reportOf(cases, reported, {}, now);
+}
+
+Result<QByteArray> attachment(Session &session, MessageId id, AttachmentId attachment)
+{
+    MessageRepository messages(session);
+    FM_ASSIGN(const auto message, messages.find(id));
+    FM_ASSIGN(const auto source, messages.source(id));
+    if (!message || !source)
+        return Error{ErrorKind::NotFound, {}, {}};
+    for (const Attachment &each : message->attachments) {
+        if (each.id == attachment)
+            return attachmentContent(source->bytes, each.part);
+    }
+    return Error{ErrorKind::NotFound, {}, {}};
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Session.h"
+#include "ui/ConsoleData.h"
+
+/// What the console's pages read from a workspace, each in one go on one of the store's reading threads.
+namespace firstmile::reads
+{
+
+Result<ConversationSlice> slice(Session &session, const ListQuery &query, const QString &agent);
+Result<ViewCounts> counts(Session &session, const QString &agent);
+Result<ThreadView> thread(Session &session, ConversationId conversation, const QString &agent);
+Result<CustomerCard> customer(Session &session, CustomerId customer);
+Result<QList<AccountStatus>> accounts(Session &session);
+Result<QList<OutboxEntry>> outbox(Session &session);
+Result<Vocabulary> vocabulary(Session &session, const QString &agent);
+Result<ResponseReport> report(Session &session, Instant now);
+Result<QByteArray> attachment(Session &session, MessageId message, AttachmentId attachment);
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ConsoleData.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace firstmile
+{
+
+class ElidedLabel;
+
+enum class ComposerMode { Reply, Note };
+
+/// Where a reply or a note is written. Says in words who will see it, counts as the network counts, and gives away what
+/// was typed within a second so that it is kept.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(QWidget *parent = nullptr);
+
+    /// Another conversation: its drafts take the place of what stands here.
+    void open(const ThreadView &thread);
+    /// The same conversation, changed: the text stays as it is.
+    void refresh(const ThreadView &thread);
+    void clear();
+    void setMode(ComposerMode mode);
+    ComposerMode mode() const { return m_mode; }
+    void startWriting(); ///< puts the cursor into the text
+    QString text() const;
+    void setText(const QString &text);
+    void flush(); ///< gives away a draft that is not yet given away
+    bool isBlocked() const;
+    QString audience() const;
+
+    /// The version of the conversation that the writer has seen.
+    qint64 sawVersion() const { return m_sawVersion; }
+    void acceptVersion() { m_sawVersion = m_currentVersion; }
+
+Q_SIGNALS:
+    void sendRequested(firstmile::ConversationId conversation, const QString &text, bool thenClose);
+    void noteRequested(firstmile::ConversationId conversation, const QString &text);
+    void draftChanged(firstmile::ConversationId conversation, const firstmile::DraftText &draft);
+    void leaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QToolButton *makeModeButton(const QString &text, const QString &icon, ComposerMode mode);
+    void onTextChanged();
+    void updateWords();
+    void updateCount();
+    void fitHeight();
+    void submit(bool thenClose);
+    DraftText &stored() { return m_mode == ComposerMode::Note ? m_note : m_reply; }
+
+    ConversationId m_conversation;
+    Conversation m_shown;
+    Account m_account;
+    ChannelLimits m_limits;
+    DraftText m_reply;
+    DraftText m_note;
+    ComposerMode m_mode = ComposerMode::Reply;
+    qint64 m_sawVersion = 0;
+    qint64 m_currentVersion = 0;
+    bool m_loading = false;
+    QTimer m_saveDelay;
+
+    QToolButton *m_replyMode = nullptr;
+    QToolButton *m_noteMode = nullptr;
+    QWidget *m_box = nullptr;
+    QLabel *m_audienceIcon = nullptr;
+    ElidedLabel *m_audience = nullptr;
+    QPlainTextEdit *m_edit = nullptr;
+    ElidedLabel *m_state = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_sendClose = nullptr;
+    QPushButton *m_send = nullptr;
+};
+
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/CardContent.h"
+
+#include "core/text/QuoteFold.h"
+#include "ui/widgets/Words.h"
+
+#include <QCoreApplication>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct CardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CardContent)
+};
+
+CardContent lineCard(const QString &text, bool strong = false)
+{
+    CardContent line;
+    line.side = CardSide::Line;
+    line.author = text;
+    line.strong = strong;
+    return line;
+}
+
+QString cardAuthor(const Message &message, const ThreadView &thread)
+{
+    if (message.direction == Direction::Inbound) {
+        if (!message.from.name.isEmpty())
+            return message.from.name;
+        return message.from.address.isEmpty() ? thread.conversation.customerName : message.from.address;
+    }
+    return message.agent.isEmpty() ? CardWords::tr("We") : message.agent;
+}
+
+QString cardDetail(const Message &message)
+{
+    QStringList parts = {Words::clockTime(message.at)};
+    parts << (message.direction == Direction::Note ? CardWords::tr("Note: only we can read it")
+                                                   : Words::visibility(message.visibility));
+    if (message.automatic != Automatic::None)
+        parts << Words::automatic(message.automatic);
+    if (message.editedAt)
+        parts << CardWords::tr("edited");
+    if (message.truncated)
+        parts << CardWords::tr("only its beginning was fetched");
+    return parts.join(u" · "_s);
+}
+
+CardContent messageCard(const Message &message, const ThreadView &thread)
+{
+    CardContent card;
+    card.side = message.direction == Direction::Inbound ? CardSide::Theirs
+                : message.direction == Direction::Note  ? CardSide::Note
+                                                        : CardSide::Ours;
+    card.author = cardAuthor(message, thread);
+    card.detail = cardDetail(message);
+    card.when = QLocale().toString(toDateTime(message.at).toLocalTime(), QLocale::LongFormat);
+    card.message = message.id;
+    card.attachments = message.attachments;
+    if (message.deleted) {
+        card.status = CardWords::tr("Its author deleted this message.");
+        return card;
+    }
+    const FoldedText folded = foldQuotes(message.text);
+    card.text = folded.visible;
+    card.quoted = folded.quoted;
+    if (message.text.trimmed().isEmpty() && message.attachments.isEmpty())
+        card.status = CardWords::tr("This message has no text.");
+    return card;
+}
+
+CardContent outboxCard(const OutboxItem &item, Instant now)
+{
+    CardContent card;
+    card.side = CardSide::Ours;
+    card.author = item.agent.isEmpty() ? CardWords::tr("We") : item.agent;
+    card.detail = Words::visibility(item.message.visibility);
+    card.text = item.message.text;
+    card.outbox = item.id;
+    card.status = Words::outbox(item, now);
+    if (item.state == OutboxState::Rejected) {
+        card.tone = Tone::Bad;
+        card.remedies = {Remedy::EditAgain, Remedy::Discard};
+    } else if (item.state == OutboxState::Uncertain) {
+        card.tone = Tone::Bad;
+    } else if (item.state == OutboxState::Queued) {
+        card.remedies = item.attempt == 0 ? QList{Remedy::Undo} : QList{Remedy::Retry, Remedy::EditAgain};
+    }
+    return card;
+}
+
+bool isPending(const OutboxItem &item)
+{
+    return item.state != OutboxState::Confirmed && item.state != OutboxState::Cancelled;
+}
+
+}
+
+QList<CardContent> cardsOf(const ThreadView &thread, std::optional<Instant> lookedAt, Instant now)
+{
+    QList<CardContent> cards;
+    const QDate today = toDateTime(now).toLocalTime().date();
+    QDate day;
+    bool newShown = !lookedAt;
+    for (const Message &message : thread.messages) {
+        const QDate date = toDateTime(message.at).toLocalTime().date();
+        if (date != day)
+            cards.append(lineCard(Words::day(date, today)));
+        day = date;
+        if (!newShown && message.receivedAt > *lookedAt && message.direction == Direction::Inbound) {
+            newShown = true;
+            cards.append(lineCard(CardWords::tr("New since you looked"), true));
+        }
+        cards.append(messageCard(message, thread));
+    }
+    for (const OutboxItem &item : thread.outbox) {
+        if (isPending(item))
+            cards.append(outboxCard(item, now));
+    }
+    return cards;
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/ConversationHeader.h"
+
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Type.h"
+#include "ui/widgets/Words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+ConversationHeader::ConversationHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_avatar(new Avatar(40, this))
+    , m_title(new ElidedLabel(this))
+    , m_detail(new ElidedLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setType(m_title, Type::Title);
+    setType(m_detail, Type::Caption, true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_detail);
+    m_buttons->setSpacing(2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::around, space::between, space::between, space::between);
+    row->setSpacing(space::between);
+    row->addWidget(m_avatar);
+    row->addLayout(words, 1);
+    row->addLayout(m_buttons);
+}
+
+void ConversationHeader::show(const ThreadView &thread, Instant now, bool late)
+{
+    const Conversation &conversation = thread.conversation;
+    m_avatar->show(conversation.customerName, conversation.channel);
+    m_title->setText(conversation.subject.isEmpty() ? conversation.customerName : conversation.subject);
+    QStringList parts;
+    if (conversation.waitingSince && conversation.status == ConversationStatus::Open) {
+        const QString age = Words::longAge(now - *conversation.waitingSince);
+        parts << (late ? tr("Late: waiting for %1").arg(age) : tr("Waiting for %1").arg(age));
+    } else {
+        parts << Words::status(conversation);
+    }
+    if (!conversation.subject.isEmpty())
+        parts << Words::isolated(conversation.customerName);
+    parts << tr("%1 on %2", "handle, channel")
+                 .arg(Words::isolated(conversation.customerHandle), Words::channel(conversation.channel));
+    if (!conversation.handedTo.isEmpty())
+        parts << tr("handed over to %1").arg(conversation.handedTo);
+    if (!conversation.assignee.isEmpty())
+        parts << tr("assigned to %1").arg(conversation.assignee);
+    for (const QString &tag : conversation.tags)
+        parts << u"#"_s + tag;
+    m_detail->setText(parts.join(u" · "_s));
+}
+
+void ConversationHeader::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text());
+        button->setIconSize({20, 20});
+        m_buttons->addWidget(button);
+    }
+}
+
+}

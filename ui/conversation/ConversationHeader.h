@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Time.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace firstmile
+{
+
+class Avatar;
+class ElidedLabel;
+struct ThreadView;
+
+/// The head of a conversation: who, what about, how it stands, and what can be done with it.
+class ConversationHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationHeader(QWidget *parent = nullptr);
+
+    void show(const ThreadView &thread, Instant now, bool late);
+    using QWidget::show;
+    void setActions(const QList<QAction *> &actions);
+
+private:
+    Avatar *m_avatar;
+    ElidedLabel *m_title;
+    ElidedLabel *m_detail;
+    QHBoxLayout *m_buttons;
+};
+
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/ConversationPage.h"
+
+#include "core/base/Clock.h"
+#include "ui/composer/Composer.h"
+#include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/Timeline.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Type.h"
+#include "ui/widgets/Words.h"
+
+#include <QFileDialog>
+#include <QFrame>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto undoWindow = 10s;
+constexpr auto seenAfter = 700ms; ///< passing by with j and k is not looking
+
+}
+
+ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new ConversationHeader(this))
+    , m_timeline(new Timeline(this))
+    , m_composer(new Composer(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+{
+    build();
+    m_seenDelay.setSingleShot(true);
+    m_seenDelay.setInterval(seenAfter);
+    connect(&m_seenDelay, &QTimer::timeout, this, &ConversationPage::markSeenSoon);
+    connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
+    connect(m_composer, &Composer::noteRequested, this, &ConversationPage::note);
+    connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
+    connect(m_composer, &Composer::draftChanged, this, [this](ConversationId id, const DraftText &draft) {
+        whenDone(m_context.data.saveDraft(id, draft), this, [this](const Result<void> &kept) {
+            if (!kept)
+                m_context.notices.fail(kept.error());
+        });
+    });
+    connect(m_timeline, &Timeline::remedyChosen, this, &ConversationPage::remedy);
+    connect(m_timeline, &Timeline::attachmentChosen, this, &ConversationPage::save);
+    connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
+        if (m_conversation && (changes.everything || changes.conversations.contains(m_conversation)))
+            load(false);
+    });
+    sayNothingOpen();
+}
+
+void ConversationPage::build()
+{
+    auto *content = new QWidget(this);
+    auto *rule = new QFrame(content);
+    rule->setFrameShape(QFrame::HLine);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(rule);
+    column->addWidget(m_timeline, 1);
+    column->addWidget(m_composer);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+void ConversationPage::open(ConversationId conversation)
+{
+    if (conversation == m_conversation)
+        return;
+    m_composer->flush();
+    m_seenDelay.stop();
+    m_conversation = conversation;
+    if (conversation)
+        return load(true);
+    m_thread.reset();
+    sayNothingOpen();
+}
+
+void ConversationPage::load(bool fresh)
+{
+    whenDone(m_context.data.thread(m_conversation), this,
+             [this, fresh, asked = m_conversation](const Result<ThreadView> &thread) {
+                 if (asked != m_conversation)
+                     return;
+                 if (thread)
+                     return take(*thread, fresh);
+                 m_empty->say(u"warning"_s, tr("The conversation could not be read"), Words::problem(thread.error()));
+                 m_empty->offer(tr("Try again"), [this] { load(true); });
+                 m_stack->setCurrentWidget(m_empty);
+             });
+}
+
+void ConversationPage::take(const ThreadView &thread, bool fresh)
+{
+    m_thread = thread;
+    const Instant now = m_context.clock.now();
+    const auto &waiting = thread.conversation.waitingSince;
+    m_header->show(thread, now, waiting && now - *waiting > m_context.data.answerWithin());
+    if (fresh) {
+        m_lookedAt = thread.lookedAt;
+        m_composer->open(thread);
+        m_seenDelay.start();
+    } else {
+        m_composer->refresh(thread);
+    }
+    m_stack->setCurrentIndex(0);
+    m_timeline->show(cardsOf(thread, m_lookedAt, now), fresh);
+    Q_EMIT opened(thread);
+}
+
+void ConversationPage::markSeenSoon()
+{
+    if (!m_conversation)
+        return;
+    whenDone(m_context.data.markSeen(m_conversation), this, [this](const Result<void> &seen) {
+        if (!seen)
+            m_context.notices.fail(seen.error());
+    });
+}
+
+void ConversationPage::focusTimeline()
+{
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationPage::send(ConversationId conversation, const QString &text, bool thenClose)
+{
+    const Reply reply{conversation, text, m_composer->sawVersion(), thenClose};
+    whenDone(m_context.data.send(reply, undoWindow), this,
+             [this, conversation, thenClose](const Result<OutboxId> &item) {
+                 if (!item)
+                     return sendStopped(item.error());
+                 sent(conversation, *item, thenClose);
+             });
+}
+
+void ConversationPage::sent(ConversationId conversation, OutboxId item, bool thenClose)
+{
+    if (conversation == m_conversation) {
+        m_composer->setText({});
+        m_composer->flush();
+    }
+    m_context.notices.say(
+        {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), [this, item] { undo(item); }, undoWindow, true});
+    if (thenClose)
+        Q_EMIT closedBySending(conversation);
+}
+
+// Somebody wrote meanwhile: nothing was sent, the new message is shown, and sending again is a knowing act.
+void ConversationPage::sendStopped(const Error &error)
+{
+    if (error.kind != ErrorKind::Conflict)
+        return m_context.notices.fail(error);
+    if (m_thread)
+        m_lookedAt = m_thread->messages.isEmpty() ? std::optional<Instant>() : m_thread->messages.last().receivedAt;
+    m_context.notices.say(
+        {Tone::Bad, tr("Not sent: something new arrived while you wrote. Read it, then send again."), {}, {}, 0s});
+    whenDone(m_context.data.thread(m_conversation), this,
+             [this, asked = m_conversation](const Result<ThreadView> &thread) {
+                 if (!thread || asked != m_conversation)
+                     return;
+                 take(*thread, false);
+                 m_composer->acceptVersion();
+             });
+}
+
+void ConversationPage::undo(OutboxId item)
+{
+    whenDone(m_context.data.undoSend(item), this, [this](const Result<void> &undone) {
+        if (undone) {
+            m_context.notices.say(tr("Taken back. Your text is in the reply field again."));
+            const auto id = std::exchange(m_conversation, ConversationId());
+            return open(id); // its draft has come back
+        }
+        if (undone.error().kind == ErrorKind::Conflict)
+            return m_context.notices.say({Tone::Bad, tr("Too late: the reply has already left."), {}, {}});
+        m_context.notices.fail(undone.error());
+    });
+}
+
+void ConversationPage::note(ConversationId conversation, const QString &text)
+{
+    whenDone(m_context.data.addNote(conversation, text), this, [this, conversation](const Result<void> &kept) {
+        if (!kept)
+            return m_context.notices.fail(kept.error());
+        if (conversation != m_conversation)
+            return;
+        m_composer->setText({});
+        m_composer->flush();
+        m_composer->setMode(ComposerMode::Reply);
+    });
+}
+
+void ConversationPage::remedy(Remedy remedy, OutboxId item)
+{
+    const auto report = [this](const Result<void> &done) {
+        if (!done)
+            m_context.notices.fail(done.error());
+    };
+    switch (remedy) {
+    case Remedy::Undo:
+    case Remedy::EditAgain:
+        return undo(item);
+    case Remedy::Retry:
+        return whenDone(m_context.data.retry(item), this, report);
+    case Remedy::Discard:
+        return whenDone(m_context.data.discard(item), this, report);
+    }
+}
+
+void ConversationPage::save(MessageId message, const Attachment &attachment)
+{
+    auto *dialog = new QFileDialog(this, tr("Save attachment"), {}, {});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(attachment.name.section(u'/', -1));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, message, id = attachment.id](const QString &path) {
+        whenDone(m_context.data.attachment(message, id), this, [this, path](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return m_context.notices.fail(bytes.error());
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+                return m_context.notices.fail({ErrorKind::Storage, file.errorString(), {}});
+            m_context.notices.say(tr("Saved as %1.").arg(path));
+        });
+    });
+    dialog->open();
+}
+
+void ConversationPage::sayNothingOpen()
+{
+    m_composer->clear();
+    m_empty->say(u"inbox"_s, tr("No conversation is open"),
+                 tr("Choose one in the list, or press j and k to walk through it."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+}

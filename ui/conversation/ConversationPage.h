@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ConsoleContext.h"
+#include "ui/ConsoleData.h"
+#include "ui/conversation/CardContent.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace firstmile
+{
+
+class Composer;
+class ConversationHeader;
+class EmptyState;
+class Timeline;
+
+/// One conversation: its head, its messages, and the place to answer.
+class ConversationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationPage(const ConsoleContext &context, QWidget *parent = nullptr);
+
+    void open(ConversationId conversation); ///< none: says that nothing is open
+    ConversationId conversation() const { return m_conversation; }
+    const std::optional<ThreadView> &thread() const { return m_thread; }
+    ConversationHeader &header() { return *m_header; }
+    Composer &composer() { return *m_composer; }
+    Timeline &timeline() { return *m_timeline; }
+    void focusTimeline();
+
+Q_SIGNALS:
+    void opened(const firstmile::ThreadView &thread);
+    void leaveRequested();
+    void closedBySending(firstmile::ConversationId conversation);
+
+private:
+    void build();
+    void load(bool fresh);
+    void take(const ThreadView &thread, bool fresh);
+    void markSeenSoon();
+    void send(ConversationId conversation, const QString &text, bool thenClose);
+    void sent(ConversationId conversation, OutboxId item, bool thenClose);
+    void sendStopped(const Error &error);
+    void undo(OutboxId item);
+    void note(ConversationId conversation, const QString &text);
+    void remedy(Remedy remedy, OutboxId item);
+    void save(MessageId message, const Attachment &attachment);
+    void sayNothingOpen();
+
+    const ConsoleContext &m_context;
+    ConversationId m_conversation;
+    std::optional<ThreadView> m_thread;
+    std::optional<Instant> m_lookedAt; ///< as it was on opening: the line "new since you looked" does not wander
+    QTimer m_seenDelay;
+    ConversationHeader *m_header;
+    Timeline *m_timeline;
+    Composer *m_composer;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+namespace firstmile
+{
+
+/// A message's text: selectable, links open outside, every paragraph in its own direction, as high as it needs to be.
+class TextBlock : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit TextBlock(QWidget *parent = nullptr);
+
+    /// Very long texts are cut, with a link that shows the rest.
+    void setMessage(const QString &text);
+    int idealWidth() const; ///< of the longest line, unwrapped
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, 16}; }
+
+Q_SIGNALS:
+    void expanded();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void fill();
+    void follow(const QUrl &link);
+
+    QString m_text;
+    bool m_whole = false;
+};
+
+/// Plain text as HTML in which web and mail addresses are links; a paragraph a line.
+QString linkedHtml(const QString &text, const QColor &linkColour);
+
+}

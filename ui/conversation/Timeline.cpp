@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/Timeline.h"
+
+#include "ui/conversation/MessageCard.h"
+#include "ui/widgets/Type.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyle>
+
+namespace firstmile
+{
+
+namespace
+{
+
+constexpr qsizetype cardsAtOnce = 50; // more are made on demand: a long thread opens as quickly as a short one
+constexpr int indent = 56;            // what keeps the two sides apart
+
+}
+
+Timeline::Timeline(QWidget *parent)
+    : QScrollArea(parent), m_canvas(new QWidget(this)), m_earlier(new QPushButton(m_canvas))
+{
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_canvas);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Messages of this conversation"));
+    verticalScrollBar()->setSingleStep(32);
+    m_earlier->setFlat(true);
+    m_earlier->setAccessibleName(tr("Show earlier messages"));
+    connect(m_earlier, &QPushButton::clicked, this, &Timeline::showEarlier);
+}
+
+void Timeline::show(const QList<CardContent> &cards, bool fresh)
+{
+    const bool end = fresh || atEnd();
+    qsizetype same = 0;
+    if (!fresh) {
+        while (same < std::min(cards.size(), m_contents.size()) && cards[same] == m_contents[same])
+            ++same;
+    }
+    m_contents = cards;
+    if (fresh)
+        m_from = std::max<qsizetype>(0, cards.size() - cardsAtOnce);
+    m_from = std::min(m_from, std::max<qsizetype>(0, cards.size() - 1));
+    rebuildFrom(std::max(same, m_from));
+    layOut();
+    if (end)
+        scrollToEnd();
+}
+
+void Timeline::rebuildFrom(qsizetype first)
+{
+    while (m_cards.size() > first - m_from)
+        delete m_cards.takeLast();
+    for (qsizetype i = first; i < m_contents.size(); ++i)
+        addCard(m_contents[i]);
+}
+
+void Timeline::addCard(const CardContent &content)
+{
+    auto *card = new MessageCard(content, m_canvas);
+    connect(card, &MessageCard::resized, this, &Timeline::layOut);
+    connect(card, &MessageCard::remedyChosen, this, &Timeline::remedyChosen);
+    connect(card, &MessageCard::attachmentChosen, this, &Timeline::attachmentChosen);
+    card->show();
+    m_cards.append(card);
+}
+
+void Timeline::showEarlier()
+{
+    const qsizetype before = std::max<qsizetype>(0, m_from - 2 * cardsAtOnce);
+    const int fromEnd = m_canvas->height() - verticalScrollBar()->value();
+    for (MessageCard *card : std::as_const(m_cards))
+        card->deleteLater();
+    m_cards.clear();
+    m_from = before;
+    rebuildFrom(m_from);
+    layOut();
+    verticalScrollBar()->setValue(m_canvas->height() - fromEnd);
+}
+
+void Timeline::layOut()
+{
+    const int whole = viewport()->width();
+    const int column = std::min(whole - 2 * space::around, space::column);
+    const int left = (whole - column) / 2;
+    int y = space::between;
+    m_earlier->setVisible(m_from > 0);
+    if (m_from > 0) {
+        m_earlier->setText(tr("Show earlier messages"));
+        const QSize size = m_earlier->sizeHint();
+        m_earlier->setGeometry((whole - size.width()) / 2, y, size.width(), size.height());
+        y += size.height() + space::inside;
+    }
+    for (MessageCard *card : std::as_const(m_cards)) {
+        const CardSide side = card->content().side;
+        const int width = side == CardSide::Line ? column : std::min(card->preferredWidth(), column - indent);
+        const int height = card->heightFor(width);
+        const bool trailing = side == CardSide::Ours || side == CardSide::Note;
+        const QRect where(trailing ? left + column - width : left, y, width, height);
+        card->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, whole, 1), where));
+        y += height + space::inside;
+    }
+    m_canvas->resize(whole, y + space::inside);
+}
+
+bool Timeline::atEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 4;
+}
+
+void Timeline::scrollToEnd()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void Timeline::resizeEvent(QResizeEvent *event)
+{
+    const bool end = atEnd();
+    QScrollArea::resizeEvent(event);
+    layOut();
+    if (end)
+        scrollToEnd();
+}
+
+void Timeline::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        scrollToEnd();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/InboxPage.h"
+
+#include "core/base/Clock.h"
+#include "ui/conversation/ConversationPage.h"
+#include "ui/customer/CustomerPanel.h"
+#include "ui/inbox/ConversationListModel.h"
+#include "ui/inbox/ConversationListPane.h"
+#include "ui/inbox/ConversationListView.h"
+#include "ui/widgets/Words.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+
+namespace firstmile
+{
+
+namespace
+{
+
+constexpr int roomForCustomer = 980; ///< below this width the conversation needs the place
+
+}
+
+InboxPage::InboxPage(const ConsoleContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_splitter(new QSplitter(this))
+    , m_list(new ConversationListPane(context, this))
+    , m_conversation(new ConversationPage(context, this))
+    , m_customer(new CustomerPanel(context, this))
+{
+    m_list->setMinimumWidth(260);
+    m_list->setMaximumWidth(520);
+    m_conversation->setMinimumWidth(380);
+    m_customer->setMinimumWidth(220);
+    m_customer->setMaximumWidth(400);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_conversation);
+    m_splitter->addWidget(m_customer);
+    for (const int pane : {0, 1, 2})
+        m_splitter->setStretchFactor(pane, pane == 1 ? 8 : 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({320, 520, 230});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connect(&m_list->list(), &ConversationListView::currentConversation, this, &InboxPage::onCurrent);
+    connect(m_list, &ConversationListPane::activated, m_conversation, &ConversationPage::focusTimeline);
+    connect(m_conversation, &ConversationPage::opened, this, &InboxPage::onOpened);
+    connect(m_conversation, &ConversationPage::leaveRequested, m_list, &ConversationListPane::focusList);
+    connect(m_conversation, &ConversationPage::closedBySending, this, &InboxPage::letGo);
+    connect(m_customer, &CustomerPanel::conversationChosen, this,
+            [this](const Conversation &chosen) { openConversation(chosen.id); });
+}
+
+void InboxPage::showView(const ListQuery &query, const QString &title)
+{
+    m_list->show(query, title);
+}
+
+void InboxPage::openConversation(ConversationId conversation)
+{
+    m_list->list().choose(conversation);
+    m_conversation->open(conversation);
+}
+
+std::optional<ThreadView> InboxPage::current() const
+{
+    return m_conversation->conversation() ? m_conversation->thread() : std::nullopt;
+}
+
+void InboxPage::onCurrent(ConversationId conversation)
+{
+    if (!conversation)
+        return;
+    m_list->hold(conversation);
+    m_conversation->open(conversation);
+}
+
+void InboxPage::onOpened(const ThreadView &thread)
+{
+    const ConversationListModel &model = m_list->model();
+    m_customer->show(thread.conversation.customer, thread.conversation.id);
+    m_customer->explainPlace(Words::whyHere(thread.conversation, model.query(), model.rowOf(thread.conversation.id),
+                                            model.total(), m_context.clock.now()));
+    Q_EMIT currentChanged();
+}
+
+void InboxPage::letGo()
+{
+    m_list->hold({});
+}
+
+void InboxPage::setCustomerShown(bool shown)
+{
+    m_customerWanted = shown;
+    fitCustomer();
+}
+
+bool InboxPage::isCustomerShown() const
+{
+    return m_customerWanted;
+}
+
+void InboxPage::fitCustomer()
+{
+    m_customer->setVisible(m_customerWanted && width() >= roomForCustomer);
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCustomer();
+}
+
+QByteArray InboxPage::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void InboxPage::restoreState(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+}
+
+}
