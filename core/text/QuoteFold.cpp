@@ -27,7 +27,7 @@ struct MailLine
     bool isQuoted = false;
 };
 
-std::vector<MailLine> linesOf(QStringView text)
+std::vector<MailLine> mailLines(QStringView text)
 {
     std::vector<MailLine> lines;
     qsizetype start = 0;
@@ -245,7 +245,7 @@ private:
     std::vector<size_t> m_nextText; ///< the first line from here on that is not blank
 };
 
-QList<TextPart> partsOf(const QString &text, const std::vector<MailLine> &lines)
+QList<TextPart> foldedParts(const QString &text, const std::vector<MailLine> &lines)
 {
     QList<TextPart> parts;
     qsizetype start = 0;
@@ -278,7 +278,7 @@ QString withoutBlankEdges(const QString &text)
 FoldedText foldQuotes(const QString &text)
 {
     FoldedText folded;
-    folded.parts = partsOf(text, QuoteMarker(linesOf(text)).marked());
+    folded.parts = foldedParts(text, QuoteMarker(mailLines(text)).marked());
     QStringList own;
     for (const TextPart &part : folded.parts) {
         if (part.isQuoted)
