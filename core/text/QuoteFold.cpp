@@ -98,15 +98,29 @@ private:
     }
 
     /// A quote with marks ends where they end; one without reaches to the end of the mail.
-    size_t markBelowHeading(size_t start, size_t end)
+    size_t markBelowHeading(size_t heading, size_t end)
     {
+        size_t start = heading;
         while (start > 0 && (m_lines[start - 1].isBlank || isRuleLine(m_lines[start - 1].text)) &&
                !m_lines[start - 1].isQuoted)
             --start;
         const size_t next = m_nextText[end];
-        const size_t below = isQuote(next) ? next : m_lines.size();
+        const size_t below = isQuote(next)                                             ? next
+                             : hasQuoteSoon(next) && endOfIntroduction(heading) == end ? end
+                                                                                       : m_lines.size();
         mark(start, below);
         return below;
+    }
+
+    /// Some put "[...]" or a greeting between "On … wrote:" and the first marked line.
+    bool hasQuoteSoon(size_t i) const
+    {
+        constexpr int lines = 3;
+        for (int k = 0; k < lines && i < m_lines.size(); ++k, i = m_nextText[i + 1]) {
+            if (isQuote(i))
+                return true;
+        }
+        return false;
     }
 
     /// Outlook repeats the header instead of marking the lines: at least three fields, From among them. Two are
