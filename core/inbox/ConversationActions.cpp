@@ -179,9 +179,9 @@ Result<void> markNoAnswerNeeded(Transaction &transaction, ConversationId id, con
 Result<void> markSpam(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
 {
     FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Closed));
     FM_TRY(scene.log(EventKind::MarkedSpam));
-    return scene.refresh();
+    FM_TRY(scene.refresh());
+    return close(transaction, id, agent, now);
 }
 
 Result<void> markPraised(Transaction &transaction, ConversationId id, const QString &agent, Instant now)

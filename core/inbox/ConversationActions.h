@@ -36,7 +36,7 @@ Result<void> handBack(Transaction &transaction, ConversationId id, const QString
 /// Conflict if nothing waits: the mark would leave nothing out of the measures.
 Result<void> markNoAnswerNeeded(Transaction &transaction, ConversationId id, const QString &agent, Instant now);
 
-/// Closes it as well, without an event of its own for that.
+/// Closes it as well.
 Result<void> markSpam(Transaction &transaction, ConversationId id, const QString &agent, Instant now);
 
 /// Files the praise under the customer's newest message; NotFound if they wrote none.

@@ -3,34 +3,46 @@
 
 #include "core/channels/ChannelClient.h"
 
+#include <QHash>
+
 namespace firstmile
 {
 
-/// The client of a demo account: nothing comes, and what is sent is taken after a moment and goes nowhere.
+class Clock;
+
+/// Plays the network for a demo account: nothing arrives, whatever is sent is accepted after a moment, and nothing ever
+/// leaves this machine.
 class DemoClient : public ChannelClient
 {
     Q_OBJECT
 
 public:
-    explicit DemoClient(const Account &account, QObject *parent = nullptr) : ChannelClient(parent), m_handle(account.handle) {}
+    /// Whether the account's settings say "demo": such an account has no other client.
+    static bool isFor(const Account &account);
 
-    Async<AccountProfile> verify() override { return ready<AccountProfile>(AccountProfile{{}, m_handle, {}, {}, {}}); }
+    /// `clock` outlives this.
+    DemoClient(const Account &account, const Clock &clock);
+
+    Async<AccountProfile> verify() override;
     QStringList streams() const override { return {}; }
-    Async<FetchResult> fetch(const QString &, const Cursor &) override { return ready<FetchResult>(FetchResult{}); }
-    Normalise normaliser() const override
-    {
-        return [](const RawItem &) { return Result<QList<IncomingMessage>>(QList<IncomingMessage>()); };
-    }
+    Async<FetchResult> fetch(const QString &stream, const Cursor &cursor) override;
+    Normalise normaliser() const override;
     Async<SentReceipt> send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave) override;
+
+    /// Finds what was sent since this process began.
     Async<LookUp> lookUp(const OutgoingMessage &message) override;
     Milliseconds settleTime() const override { return Milliseconds(0); }
-    ChannelLimits limits() const override { return {}; }
+    ChannelLimits limits() const override;
     void watch(bool) override {}
-    void cancel() override {}
+    void cancel() override;
 
 private:
-    QString m_handle;
-    QHash<QString, SentReceipt> m_taken;
+    void accept(const OutgoingMessage &message, const std::shared_ptr<Promise<SentReceipt>> &promise);
+
+    Account m_account;
+    const Clock &m_clock;
+    std::shared_ptr<Promise<SentReceipt>> m_sending;
+    QHash<QString, SentReceipt> m_sent; ///< by key
 };
 
 }
