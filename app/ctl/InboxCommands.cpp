@@ -2,6 +2,7 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonShapes.h"
 #include "core/inbox/Search.h"
+#include "core/inbox/Views.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -21,24 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct View {
-    QLatin1StringView name;
-    ConversationQuery query;
-};
-
-QList<View> views()
-{
-    using Status = ConversationStatus;
-    const QList<Status> alive{Status::Open, Status::Pending};
-    QList<View> all{{"open"_L1, {.statuses = alive}},
-                    {"waiting"_L1, {.statuses = {Status::Open, Status::Pending, Status::Snoozed}, .waitingOnly = true, .sort = ConversationQuery::Sort::WaitingLongest}},
-                    {"unread"_L1, {.unreadOnly = true}},
-                    {"snoozed"_L1, {.statuses = {Status::Snoozed}}},
-                    {"closed"_L1, {.statuses = {Status::Closed}}},
-                    {"all"_L1, {}}};
-    return all;
-}
-
 Result<ConversationQuery> queryOf(const CommandContext &context)
 {
     const QString name = context.options.value(u"view"_s);
@@ -46,17 +29,16 @@ Result<ConversationQuery> queryOf(const CommandContext &context)
     const int limit = context.options.value(u"limit"_s).toInt(&valid);
     if (!valid || limit < 0)
         return Error{ErrorKind::Rejected, u"--limit wants a number"_s, {}};
-    if (const auto channel = channelFromString(name))
-        return ConversationQuery{.channel = *channel, .limit = limit};
     QStringList names;
-    for (View view : views()) {
-        names.append(view.name);
+    for (const View &view : builtInViews()) {
         if (view.name == name) {
-            view.query.limit = limit;
-            return view.query;
+            ConversationQuery query = view.query;
+            query.limit = limit;
+            return query;
         }
+        names.append(view.name);
     }
-    return Error{ErrorKind::Rejected, u"there is no view %1; there are %2, and the channels"_s.arg(name, names.join(u", "_s)), {}};
+    return Error{ErrorKind::Rejected, u"there is no view %1; there are %2"_s.arg(name, names.join(u", "_s)), {}};
 }
 
 struct Listed {
@@ -180,6 +162,14 @@ Result<int> show(CommandContext &context)
     return Done;
 }
 
+ConversationQuery historyOf(CustomerId customer)
+{
+    ConversationQuery query;
+    query.customer = customer;
+    query.limit = 1000;
+    return query;
+}
+
 Result<int> customerShow(CommandContext &context)
 {
     const auto id = CustomerId::fromString(context.arguments.value(0));
@@ -191,7 +181,7 @@ Result<int> customerShow(CommandContext &context)
         FM_ASSIGN(const auto customer, CustomerRepository(session).find(id));
         if (!customer)
             return Error{ErrorKind::NotFound, u"there is no customer "_s + id.toString(), {}};
-        FM_ASSIGN(const auto history, listOf(session, ConversationQuery{.customer = id, .limit = 1000}));
+        FM_ASSIGN(const auto history, listOf(session, historyOf(id)));
         return Found{*customer, history};
     })));
     if (!context.json) {

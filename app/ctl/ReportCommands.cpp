@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
-#include "core/metrics/LedgerReport.h"
+#include "core/metrics/Reports.h"
 #include "core/metrics/ReportJson.h"
 #include "core/metrics/ReportText.h"
 

@@ -40,8 +40,8 @@ constexpr Registration registrations[] = {
 std::unique_ptr<ChannelClient> makeChannelClient(const Account &account, const QByteArray &secret,
                                                  const ChannelContext &context)
 {
-    if (account.settings.value(QLatin1StringView("demo")).toBool())
-        return std::make_unique<DemoClient>(account);
+    if (DemoClient::isFor(account))
+        return std::make_unique<DemoClient>(account, context.clock);
     for (const Registration &each : registrations) {
         if (each.channel == account.channel)
             return each.make(account, secret, context);

@@ -66,7 +66,7 @@ private:
 class Session
 {
 public:
-    Session(QSqlDatabase database, Engine engine) : m_database(std::move(database)), m_engine(engine) {}
+    Session(const QSqlDatabase &database, Engine engine) : m_database(database), m_engine(engine) {}
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
 #include "core/model/Channel.h"
-#include <QList>
-#include <QString>
+#include "core/text/TextEntity.h"
+
 namespace firstmile
 {
-struct TextEntity { QString type; QString text; qsizetype start = 0; qsizetype end = 0; };
-struct TextMeasure { int length = 0; int limit = 0; bool valid = true; QList<TextEntity> entities; };
+
+/// How long a text is to the network that it is meant for.
+struct TextMeasure
+{
+    int length = 0; ///< in the network's own measure
+    int limit = 0;  ///< 0: none
+    bool valid = false;
+    QList<TextEntity> entities; ///< offsets in code points, on Bluesky in UTF-8 bytes
+};
+
+/// Counts as each network counts.
+///
+/// X: twitter-text 3: weighted by script, an emoji 2, a URL 23; 280. U+FFFE, U+FEFF and U+FFFF make a post invalid.
+/// Mastodon: graphemes, a URL with its scheme `urlLength`, "@user@domain" as "@user"; 500 unless the server says more.
+/// Bluesky: graphemes, 300, and at most 3,000 bytes. Facebook: code points, 8,000. E-mail and logged contacts have no
+/// limit. A `limit` above 0 takes the place of the network's. Posts without a visible character are not valid; mails
+/// may be empty. Linear in the length of the text.
 TextMeasure measureText(Channel channel, const QString &text, int limit = 0, int urlLength = 23);
+
 }

@@ -94,6 +94,16 @@ void noteWarning(gint64, GMimeParserWarning warning, const gchar *, gpointer pro
         list.append(text);
 }
 
+/// GMime 3.2.15 takes a fourth argument, which frees the user data.
+template <class Set>
+void setWarningCallback(Set set, GMimeParserOptions *options, QStringList &problems)
+{
+    if constexpr (std::is_invocable_v<Set, GMimeParserOptions *, GMimeParserWarningFunc, gpointer>)
+        set(options, noteWarning, &problems);
+    else
+        set(options, noteWarning, &problems, nullptr);
+}
+
 ParserOptions looseOptions(QStringList &problems)
 {
     ParserOptions options(g_mime_parser_options_new(), &g_mime_parser_options_free);
@@ -101,7 +111,7 @@ ParserOptions looseOptions(QStringList &problems)
     g_mime_parser_options_set_fallback_charsets(options.get(), fallbacks);
     g_mime_parser_options_set_parameter_compliance_mode(options.get(), GMIME_RFC_COMPLIANCE_LOOSE);
     g_mime_parser_options_set_rfc2047_compliance_mode(options.get(), GMIME_RFC_COMPLIANCE_LOOSE);
-    g_mime_parser_options_set_warning_callback(options.get(), noteWarning, &problems);
+    setWarningCallback(g_mime_parser_options_set_warning_callback, options.get(), problems);
     return options;
 }
 

@@ -46,11 +46,6 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
     return result;
 }
 
-QByteArray fingerprintOf(const QSslCertificate &certificate)
-{
-    return certificate.digest(QCryptographicHash::Sha256).toHex();
-}
-
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
@@ -116,7 +111,7 @@ QNetworkReply *HttpExchange::hand(const QUrl &url)
 void HttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
     const auto certificate = m_reply->sslConfiguration().peerCertificate();
-    const auto fingerprint = fingerprintOf(certificate);
+    const QByteArray fingerprint = certificate.digest(QCryptographicHash::Sha256).toHex();
     if (!certificate.isNull() && fingerprint == m_policy.trustedCertificate.toLower()) {
         m_reply->ignoreSslErrors(errors);
         return;
