@@ -3,7 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/inbox/ConversationActions.h"
-#include "core/metrics/LedgerReport.h"
+#include "core/metrics/Reports.h"
 #include "core/reply/ReplyRequest.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
