@@ -2,9 +2,8 @@
 #include "ui/WorkspaceData.h"
 
 #include "core/base/Clock.h"
-#include "core/channels/mail/MailParts.h"
 #include "core/inbox/ConversationActions.h"
-#include "core/metrics/ResponseReport.h"
+#include "core/metrics/Reports.h"
 #include "core/reply/ReplyRequest.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
@@ -75,7 +74,7 @@ Async<Vocabulary> WorkspaceData::vocabulary()
 
 Async<ResponseReport> WorkspaceData::report()
 {
-    return m_database.read([now = m_clock.now()](Session &session) { return reads::report(session, now); },
+    return m_database.read([now = m_clock.now()](Session &session) { return reportAsOf(session, {}, now); },
                            Database::Lane::Background);
 }
 

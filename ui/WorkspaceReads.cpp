@@ -2,7 +2,6 @@
 #include "ui/WorkspaceReads.h"
 
 #include "core/channels/mail/MailParts.h"
-#include "core/metrics/ResponseReport.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -189,24 +188,6 @@ Result<Vocabulary> vocabulary(Session &session, const QString &agent)
     vocabulary.agents.removeAll(agent);
     vocabulary.agents.prepend(agent);
     return vocabulary;
-}
-
-Result<ResponseReport> report(Session &session, Instant now)
-{
-    FM_ASSIGN(const auto accounts, AccountRepository(session).all());
-    FM_ASSIGN(const auto events, EventRepository(session).ledger(now));
-    QList<ReportedAccount> reported;
-    for (const Account &account : accounts)
-        reported.append({account.id, account.channel, account.handle});
-    QList<Case> cases;
-    for (qsizetype first = 0; first < events.size();) { // the ledger is grouped by conversation
-        qsizetype last = first;
-        while (last < events.size() && events[last].conversation == events[first].conversation)
-            ++last;
-        cases.append(casesOf(events.mid(first, last - first), now));
-        first = last;
-    }
-    return reportOf(cases, reported, {}, now);
 }
 
 Result<QByteArray> attachment(Session &session, MessageId id, AttachmentId attachment)

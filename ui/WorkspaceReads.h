@@ -15,7 +15,6 @@ Result<CustomerCard> customer(Session &session, CustomerId customer);
 Result<QList<AccountStatus>> accounts(Session &session);
 Result<QList<OutboxEntry>> outbox(Session &session);
 Result<Vocabulary> vocabulary(Session &session, const QString &agent);
-Result<ResponseReport> report(Session &session, Instant now);
 Result<QByteArray> attachment(Session &session, MessageId message, AttachmentId attachment);
 
 }

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Shots.h"
 #include "tests/ui/ConsoleFixture.h"
+#include "ui/commands/ActionRegistry.h"
+#include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationPage.h"
+#include "ui/inbox/ConversationListPane.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
+#include "ui/settings/MailSetupDialog.h"
+#include "ui/widgets/QuietBar.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace firstmile;
 using namespace firstmile::tests;
@@ -33,4 +43,50 @@ TEST_CASE("Shots of the invented workspace", "[.shots]")
             REQUIRE(shots.take(u"c-"_s + file + (look == Theme::Choice::Dark ? u"-dark"_s : u"-light"_s)));
         }
     }
+    auto &window = *console.window;
+    const auto both = [&](const QString &name) {
+        for (const auto look : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            console.theme.choose(look);
+            REQUIRE(shots.take(name + (look == Theme::Choice::Dark ? u"-dark"_s : u"-light"_s)));
+        }
+    };
+    window.sidebar().choose(u"view/mine"_s);
+    QTest::qWait(100);
+    for (const auto &row : await(console.data.conversations({ViewKind::Mine, {}, u"banco"_s}))->rows)
+        window.inbox().openConversation(row.id);
+    QTest::qWait(100);
+    auto &composer = window.inbox().conversation().composer();
+    composer.setMode(ComposerMode::Note);
+    composer.setText(u"Refund goes out tonight, tell her the bank takes two days."_s);
+    composer.startWriting();
+    both(u"d-note"_s);
+    composer.setMode(ComposerMode::Reply);
+    composer.setText(u"Olá Ana, o dinheiro está a caminho: chega em dois dias úteis."_s);
+    both(u"d-reply"_s);
+    QTest::keyClick(composer.findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
+    both(u"d-undo"_s);
+    window.quietBar().hide();
+    window.actions().find(u"palette"_s)->trigger();
+    both(u"d-palette"_s);
+    window.inbox().list().focusList();
+    window.actions().find(u"keys"_s)->trigger();
+    both(u"d-keys"_s);
+    window.inbox().list().focusList();
+    console.theme.choose(Density::Compact);
+    both(u"d-compact"_s);
+    console.theme.choose(Density::Comfortable);
+    MailSetupDialog dialog(console.context);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (auto *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->accessibleName().contains(u"server"_s))
+            field->setText(u"self-signed.acme.example"_s);
+        if (field->accessibleName() == u"Address"_s)
+            field->setText(u"support@acme.example"_s);
+    }
+    dialog.findChildren<QPushButton *>().at(1)->click();
+    QTest::qWait(100);
+    dialog.adjustSize();
+    dialog.grab().save(directory.filePath(u"d-mail.png"_s));
+    window.resize(900, 600);
+    both(u"d-small"_s);
 }

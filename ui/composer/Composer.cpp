@@ -194,9 +194,9 @@ bool Composer::isBlocked() const
 
 void Composer::flush()
 {
-    if (!m_saveDelay.isActive() || !m_conversation)
-        return;
     m_saveDelay.stop();
+    if (!std::exchange(m_unsaved, false) || !m_conversation)
+        return;
     Q_EMIT draftChanged(m_conversation, stored());
     m_state->setText(stored().text.isEmpty() ? QString() : tr("Draft kept"));
 }
@@ -214,6 +214,7 @@ void Composer::onTextChanged()
     draft.note = m_mode == ComposerMode::Note;
     draft.sawVersion = m_sawVersion;
     m_state->setText({});
+    m_unsaved = true;
     if (!m_saveDelay.isActive()) // not restarted: somebody who never pauses is kept, too
         m_saveDelay.start();
 }

@@ -76,6 +76,7 @@ private:
     qint64 m_sawVersion = 0;
     qint64 m_currentVersion = 0;
     bool m_loading = false;
+    bool m_unsaved = false;
     QTimer m_saveDelay;
 
     QToolButton *m_replyMode = nullptr;

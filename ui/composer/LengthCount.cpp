@@ -26,7 +26,7 @@ QString LengthCount::spoken() const
 
 LengthCount countLength(Channel channel, const QString &text, const ChannelLimits &limits)
 {
-    const TextMeasure measure = measureText(channel, text, limits.maxLength);
+    const TextMeasure measure = measureText(channel, text, limits.maxLength, limits.urlLength);
     return {measure.length, measure.limit};
 }
 

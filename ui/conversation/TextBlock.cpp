@@ -86,19 +86,26 @@ void TextBlock::fill()
         html += u"<p><a href=\"%1\" style=\"color:%2\">%3</a></p>"_s.arg(wholeLink, link.name(),
                                                                          tr("Show the whole message").toHtmlEscaped());
     setHtml(html);
+    const double shown = document()->textWidth();
+    document()->setTextWidth(-1);
+    m_idealWidth = static_cast<int>(std::ceil(document()->idealWidth())) + 1;
+    document()->setTextWidth(shown);
     updateGeometry();
 }
 
 int TextBlock::idealWidth() const
 {
-    document()->setTextWidth(-1);
-    return static_cast<int>(std::ceil(document()->idealWidth())) + 1;
+    return m_idealWidth;
 }
 
 int TextBlock::heightForWidth(int width) const
 {
+    // What is on the screen keeps its own width: this only asks.
+    const double shown = document()->textWidth();
     document()->setTextWidth(width);
-    return static_cast<int>(std::ceil(document()->size().height()));
+    const double height = document()->size().height();
+    document()->setTextWidth(shown);
+    return static_cast<int>(std::ceil(height));
 }
 
 QSize TextBlock::sizeHint() const

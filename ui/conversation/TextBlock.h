@@ -37,6 +37,7 @@ private:
 
     QString m_text;
     bool m_whole = false;
+    int m_idealWidth = 0;
 };
 
 /// Plain text as HTML in which web and mail addresses are links; a paragraph a line.

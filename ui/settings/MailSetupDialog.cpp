@@ -43,6 +43,12 @@ MailSetupDialog::MailSetupDialog(const ConsoleContext &context, QWidget *parent)
     connect(m_trust, &QPushButton::clicked, this, &MailSetupDialog::trust);
 }
 
+// A field that goes away with the focus still says that editing finished: there is nobody left to hear it.
+MailSetupDialog::~MailSetupDialog()
+{
+    m_address->disconnect(this);
+}
+
 void MailSetupDialog::build()
 {
     m_address = makeField(this, tr("Address"), u"support@example.org"_s);

@@ -25,6 +25,8 @@ class MailSetupDialog : public QDialog
 public:
     explicit MailSetupDialog(const ConsoleContext &context, QWidget *parent = nullptr);
 
+    ~MailSetupDialog() override;
+
     MailSetup setup() const;
 
 private:

@@ -30,6 +30,19 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
     m_fixed = column().count();
 }
 
+// A field that goes away with the focus still says that editing finished: there is nobody left to hear it.
+SettingsPage::~SettingsPage()
+{
+    clearKeyRows();
+}
+
+void SettingsPage::clearKeyRows()
+{
+    for (QKeySequenceEdit *edit : findChildren<QKeySequenceEdit *>())
+        edit->disconnect(this);
+    clearBelow(m_fixed);
+}
+
 void SettingsPage::addLook()
 {
     addHeading(tr("Look"));
@@ -83,7 +96,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 void SettingsPage::buildKeyRows()
 {
-    clearBelow(m_fixed);
+    clearKeyRows();
     auto *table = new QWidget(this);
     auto *form = new QFormLayout(table);
     form->setContentsMargins(0, 0, 0, 0);

@@ -19,6 +19,8 @@ class SettingsPage : public ColumnPage
 public:
     SettingsPage(const ConsoleContext &context, ActionRegistry &actions, QWidget *parent = nullptr);
 
+    ~SettingsPage() override;
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -26,6 +28,7 @@ private:
     void addLook();
     void addKeys();
     void buildKeyRows();
+    void clearKeyRows();
     void changeKey(const QString &id, QKeySequenceEdit *edit);
 
     const ConsoleContext &m_context;

@@ -81,7 +81,9 @@ void dropClosingEmptyLine(MboxMail &mail)
 
 }
 
-MboxReader::MboxReader(QIODevice &device, qint64 maxMailSize) : m_device(device), m_maxMailSize(maxMailSize) {}
+MboxReader::MboxReader(QIODevice &device, qint64 maxMailSize)
+    : m_device(device), m_maxMailSize(maxMailSize), m_piece(longestPiece + 1, Qt::Uninitialized)
+{}
 
 Result<std::optional<MboxMail>> MboxReader::next()
 {
@@ -108,7 +110,8 @@ Result<void> MboxReader::begin()
 Result<void> MboxReader::readLine()
 {
     m_lineOffset += m_line.size();
-    m_line = m_device.readLine(longestPiece);
+    const qint64 length = m_device.readLine(m_piece.data(), m_piece.size());
+    m_line = m_piece.first(std::max<qint64>(length, 0));
     if (m_line.isEmpty() && !m_device.atEnd())
         return Error{ErrorKind::Storage, m_device.errorString(), {}};
     return {};

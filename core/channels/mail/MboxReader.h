@@ -45,6 +45,7 @@ private:
 
     QIODevice &m_device;
     const qint64 m_maxMailSize;
+    QByteArray m_piece;      ///< where lines are read into: QIODevice would make as large a piece anew for each line
     QByteArray m_line;       ///< with its end; empty at the end of the file
     qint64 m_lineOffset = 0; ///< of m_line
     bool m_begun = false;
