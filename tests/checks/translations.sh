@@ -4,6 +4,7 @@
 # translations.sh --update takes new sentences into translations/*.ts, for a person to translate.
 . "$(dirname "$0")/common"
 LANGUAGES="fr pt_BR pt_PT"
+PLURALS="en" # English needs a file for its plurals alone
 LUPDATE=$(command -v /usr/lib/qt6/bin/lupdate lupdate | head -1)
 [ -n "$LUPDATE" ] || fail "lupdate is missing: ./dev lint installs it (qt6-l10n-tools)"
 work=$(mktemp -d)

@@ -125,10 +125,12 @@ private:
 
     bool arrivalKnown() const { return m_context.receivedAt != Instant(); }
 
+    /// What the Date line says, unless it lies in the future of the mail's own arrival by more than a clock's error.
     std::optional<Instant> saneDate() const
     {
         const auto date = parseMailDate(m_headers.first("Date"));
-        const bool sane = date && *date > Instant() && (!arrivalKnown() || *date <= m_context.receivedAt + oneDay);
+        const auto arrived = arrivalKnown() ? std::optional(m_context.receivedAt) : lastReceived();
+        const bool sane = date && *date > Instant() && (!arrived || *date <= *arrived + oneDay);
         return sane ? date : std::nullopt;
     }
 
@@ -137,9 +139,14 @@ private:
     {
         if (arrivalKnown())
             return m_context.receivedAt;
+        return lastReceived().value_or(written.value_or(Instant()));
+    }
+
+    std::optional<Instant> lastReceived() const
+    {
         const QByteArray received = m_headers.first("Received");
         const auto stamped = parseMailDate(received.mid(received.lastIndexOf(';') + 1).trimmed());
-        return stamped && *stamped > Instant() ? *stamped : written.value_or(Instant());
+        return stamped && *stamped > Instant() ? stamped : std::nullopt;
     }
 
     /// Some servers give a mail that we submit another Message-ID; the copy in Sent still is that mail.
