@@ -92,8 +92,8 @@ class Submission:
 
     def deliver(self, envelope):
         with smtplib.LMTP("127.0.0.1", self.lmtp_port) as lmtp:
-            recipients = [without_tag(address) for address in envelope.rcpt_tos]
-            lmtp.sendmail(envelope.mail_from, recipients, envelope.original_content)
+            for address in envelope.rcpt_tos:  # LMTP answers once for each recipient, which smtplib does not know
+                lmtp.sendmail(envelope.mail_from, [without_tag(address)], envelope.original_content)
 
     @staticmethod
     def cut(server):
