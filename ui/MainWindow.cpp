@@ -87,6 +87,7 @@ void MainWindow::arrange()
     whole->addWidget(splitter);
     setCentralWidget(floor);
     m_bar = new QuietBar(floor);
+    m_bar->setAnchor(&m_inbox->list());
     m_chooser = new Chooser(floor);
     m_keySheet = new KeySheet(m_actions, floor);
 }
