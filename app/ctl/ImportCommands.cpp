@@ -44,7 +44,7 @@ QStringList ownAddresses(const CommandContext &context)
 
 using Import = Async<ImportSummary> (*)(Database &, const QString &, const ImportOptions &);
 
-Result<int> runImport(CommandContext &context, Import import)
+Result<int> runImport(CommandContext &context, Import import, const QStringList &own = {})
 {
     if (context.arguments.isEmpty()) {
         terminal::complain(u"say which file or folder to import"_s);
@@ -52,7 +52,7 @@ Result<int> runImport(CommandContext &context, Import import)
     }
     ImportSummary sum;
     for (const QString &file : std::as_const(context.arguments)) {
-        const ImportOptions options{ownAddresses(context), context.workspace->clock().now(), {}};
+        const ImportOptions options{own, context.workspace->clock().now(), {}};
         FM_ASSIGN(const ImportSummary part, await(import(context.workspace->database(), file, options)));
         sum += part;
     }
@@ -65,12 +65,12 @@ Result<int> runImport(CommandContext &context, Import import)
 
 Result<int> mbox(CommandContext &context)
 {
-    return runImport(context, importMbox);
+    return runImport(context, importMbox, ownAddresses(context));
 }
 
 Result<int> maildir(CommandContext &context)
 {
-    return runImport(context, importMaildir);
+    return runImport(context, importMaildir, ownAddresses(context));
 }
 
 Result<int> twcs(CommandContext &context)

@@ -36,7 +36,7 @@ Result<int> report(CommandContext &context)
 {
     FM_ASSIGN(const auto from, optionalMoment(context, u"from"_s, false));
     FM_ASSIGN(const auto to, optionalMoment(context, u"to"_s, true));
-    FM_ASSIGN(const auto asOf, optionalMoment(context, u"now"_s, true));
+    FM_ASSIGN(const auto asOf, optionalMoment(context, u"now"_s, false));
     const Instant now = asOf.value_or(context.workspace->clock().now());
     FM_ASSIGN(const auto result, await(context.workspace->database().read([from, to, now](Session &session) {
         return reportAsOf(session, ReportWindow{from, to}, now);

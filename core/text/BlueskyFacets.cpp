@@ -30,23 +30,23 @@ bool isAsciiWord(QChar c)
     return isAsciiLetterByte(c) || isAsciiDigitByte(c) || c == u'_';
 }
 
-bool isWhite(QChar c)
+bool isPostSpace(QChar c)
 {
     return c.isSpace() || c == QChar(0xFEFF);
 }
 
-bool startsWord(QStringView text, qsizetype at)
+bool startsPostWord(QStringView text, qsizetype at)
 {
-    return at == 0 || isWhite(text[at - 1]);
+    return at == 0 || isPostSpace(text[at - 1]);
 }
 bool startsWordOrParenthesis(QStringView text, qsizetype at)
 {
-    return startsWord(text, at) || text[at - 1] == u'(';
+    return startsPostWord(text, at) || text[at - 1] == u'(';
 }
 
-qsizetype endOfWord(QStringView text, qsizetype at)
+qsizetype endOfPostWord(QStringView text, qsizetype at)
 {
-    while (at < text.size() && !isWhite(text[at]))
+    while (at < text.size() && !isPostSpace(text[at]))
         ++at;
     return at;
 }
@@ -58,7 +58,7 @@ bool isKnownDomain(QStringView domain)
 }
 
 /// "@handle.example": the dots and dashes at its end belong to the sentence.
-void addMention(QStringView text, qsizetype at, QList<TextEntity> *found)
+void addMentionFacet(QStringView text, qsizetype at, QList<TextEntity> *found)
 {
     qsizetype end = at + 1;
     while (end < text.size() &&
@@ -93,7 +93,7 @@ QStringView leadingDomain(QStringView word)
     return labels > 1 ? word.left(end) : QStringView();
 }
 
-void addLink(QStringView text, qsizetype at, qsizetype end, QList<TextEntity> *found)
+void addLinkFacet(QStringView text, qsizetype at, qsizetype end, QList<TextEntity> *found)
 {
     QStringView word = text.mid(at, end - at);
     const bool hasScheme =
@@ -117,7 +117,7 @@ bool isLinkStart(QStringView word)
 bool endsTag(QChar c)
 {
     constexpr QStringView invisible = u"\u00AD\u2060\u200A\u200B\u200C\u200D\u20E2";
-    return isWhite(c) || invisible.contains(c);
+    return isPostSpace(c) || invisible.contains(c);
 }
 
 QStringView withoutPunctuation(QStringView tag)
@@ -127,7 +127,7 @@ QStringView withoutPunctuation(QStringView tag)
     return tag;
 }
 
-void addTag(QStringView text, qsizetype at, QList<TextEntity> *found)
+void addTagFacet(QStringView text, qsizetype at, QList<TextEntity> *found)
 {
     qsizetype end = at + 1;
     bool hasLetter = false;
@@ -139,13 +139,13 @@ void addTag(QStringView text, qsizetype at, QList<TextEntity> *found)
         *found << TextEntity{u"tag"_s, tag.toString(), at, at + 1 + tag.size()};
 }
 
-void addTicker(QStringView text, qsizetype at, QList<TextEntity> *found)
+void addTickerFacet(QStringView text, qsizetype at, QList<TextEntity> *found)
 {
     constexpr QStringView closing = u".,;:!?)\"'\u2019";
     qsizetype end = at + 1;
     while (end < text.size() && (isAsciiLetterByte(text[end]) || (end > at + 1 && isAsciiDigitByte(text[end]))))
         ++end;
-    const bool isClosed = end >= text.size() || isWhite(text[end]) || closing.contains(text[end]);
+    const bool isClosed = end >= text.size() || isPostSpace(text[end]) || closing.contains(text[end]);
     if (end > at + 1 && end <= at + 1 + longestTicker && isClosed)
         *found << TextEntity{u"tag"_s, text.mid(at, end - at).toString().toUpper(), at, end};
 }
@@ -160,15 +160,15 @@ QList<TextEntity> blueskyFacets(const QString &text)
         if (!startsWordOrParenthesis(text, at))
             continue;
         const QChar c = text[at];
-        const qsizetype end = isAsciiLetterByte(c) && at >= linkEnd ? endOfWord(text, at) : at;
+        const qsizetype end = isAsciiLetterByte(c) && at >= linkEnd ? endOfPostWord(text, at) : at;
         if (c == u'@')
-            addMention(text, at, &found);
-        else if ((c == u'#' || c == u'＃') && startsWord(text, at))
-            addTag(text, at, &found);
+            addMentionFacet(text, at, &found);
+        else if ((c == u'#' || c == u'＃') && startsPostWord(text, at))
+            addTagFacet(text, at, &found);
         else if (c == u'$')
-            addTicker(text, at, &found);
+            addTickerFacet(text, at, &found);
         else if (end > at && isLinkStart(QStringView(text).mid(at, end - at))) {
-            addLink(text, at, end, &found);
+            addLinkFacet(text, at, end, &found);
             linkEnd = end;
         }
     }

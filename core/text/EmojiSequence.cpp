@@ -15,17 +15,17 @@ namespace
 
 constexpr char32_t emojiStyle = 0xFE0F;
 constexpr char32_t textStyle = 0xFE0E;
-constexpr char32_t joiner = 0x200D;
-constexpr char32_t keycap = 0x20E3;
-constexpr char32_t tagFirst = 0xE0020;
-constexpr char32_t tagLast = 0xE007F;
+constexpr char32_t emojiJoiner = 0x200D;
+constexpr char32_t keycapMark = 0x20E3;
+constexpr char32_t emojiTagFirst = 0xE0020;
+constexpr char32_t emojiTagLast = 0xE007F;
 constexpr qsizetype longestSequence = 40; // UTF-16 units; the longest of Unicode 15 has 15
 
 /// Reads code points one by one.
-class PointReader
+class EmojiPointReader
 {
 public:
-    PointReader(QStringView text, qsizetype at)
+    EmojiPointReader(QStringView text, qsizetype at)
         : m_text(text), m_at(at), m_end(std::min(text.size(), at + longestSequence))
     {}
 
@@ -53,26 +53,26 @@ private:
     qsizetype m_end;
 };
 
-bool is(char32_t c, UProperty property)
+bool hasEmojiProperty(char32_t c, UProperty property)
 {
     return u_hasBinaryProperty(static_cast<UChar32>(c), property);
 }
 
-bool isRecommended(const QString &sequence)
+bool isRecommendedEmoji(const QString &sequence)
 {
     return u_stringHasBinaryProperty(reinterpret_cast<const UChar *>(sequence.utf16()),
                                      static_cast<int32_t>(sequence.size()), UCHAR_RGI_EMOJI);
 }
 
 /// Takes a base with its modifiers, and adds it to `sequence` as Unicode writes it in full.
-bool takeElement(PointReader &reader, QString &sequence)
+bool takeEmojiElement(EmojiPointReader &reader, QString &sequence)
 {
     const char32_t base = reader.peek();
-    if (base < 0x80 || !is(base, UCHAR_EMOJI))
+    if (base < 0x80 || !hasEmojiProperty(base, UCHAR_EMOJI))
         return false;
     reader.take();
     sequence += QChar::fromUcs4(base);
-    if (is(reader.peek(), UCHAR_EMOJI_MODIFIER) && is(base, UCHAR_EMOJI_MODIFIER_BASE)) {
+    if (hasEmojiProperty(reader.peek(), UCHAR_EMOJI_MODIFIER) && hasEmojiProperty(base, UCHAR_EMOJI_MODIFIER_BASE)) {
         sequence += QChar::fromUcs4(reader.take());
         if (reader.peek() == emojiStyle)
             reader.take();
@@ -81,9 +81,9 @@ bool takeElement(PointReader &reader, QString &sequence)
     const bool isStyled = reader.peek() == emojiStyle;
     if (isStyled)
         reader.take();
-    if (!is(base, UCHAR_EMOJI_PRESENTATION))
+    if (!hasEmojiProperty(base, UCHAR_EMOJI_PRESENTATION))
         sequence += QChar(static_cast<char16_t>(emojiStyle));
-    while (reader.peek() >= tagFirst && reader.peek() <= tagLast)
+    while (reader.peek() >= emojiTagFirst && reader.peek() <= emojiTagLast)
         sequence += QChar::fromUcs4(reader.take());
     return true;
 }
@@ -93,21 +93,21 @@ qsizetype keycapLength(QStringView text, qsizetype at)
     constexpr QStringView keys = u"0123456789#*";
     if (!keys.contains(text[at]))
         return 0;
-    PointReader reader(text, at + 1);
+    EmojiPointReader reader(text, at + 1);
     if (reader.peek() == emojiStyle)
         reader.take();
-    return reader.peek() == keycap ? reader.at() + 1 - at : 0;
+    return reader.peek() == keycapMark ? reader.at() + 1 - at : 0;
 }
 
 qsizetype flagLength(QStringView text, qsizetype at)
 {
-    PointReader reader(text, at);
+    EmojiPointReader reader(text, at);
     QString flag;
     flag += QChar::fromUcs4(reader.take());
-    if (!is(reader.peek(), UCHAR_REGIONAL_INDICATOR))
+    if (!hasEmojiProperty(reader.peek(), UCHAR_REGIONAL_INDICATOR))
         return 2;
     flag += QChar::fromUcs4(reader.take());
-    return isRecommended(flag) ? 4 : 2;
+    return isRecommendedEmoji(flag) ? 4 : 2;
 }
 
 /// An arrow or a © is text unless the emoji style is asked for.
@@ -122,20 +122,20 @@ qsizetype emojiLength(QStringView text, qsizetype at)
 {
     if (text[at].unicode() < 0x80)
         return keycapLength(text, at);
-    PointReader reader(text, at);
+    EmojiPointReader reader(text, at);
     const char32_t first = reader.peek();
-    if (is(first, UCHAR_REGIONAL_INDICATOR))
+    if (hasEmojiProperty(first, UCHAR_REGIONAL_INDICATOR))
         return flagLength(text, at);
     QString sequence;
-    if (!takeElement(reader, sequence) ||
-        isMeantAsText(first, PointReader(text, at + (QChar::requiresSurrogates(first) ? 2 : 1)).peek()))
+    if (!takeEmojiElement(reader, sequence) ||
+        isMeantAsText(first, EmojiPointReader(text, at + (QChar::requiresSurrogates(first) ? 2 : 1)).peek()))
         return 0;
     qsizetype end = reader.at();
-    while (reader.peek() == joiner) {
+    while (reader.peek() == emojiJoiner) {
         sequence += QChar::fromUcs4(reader.take());
-        if (!takeElement(reader, sequence))
+        if (!takeEmojiElement(reader, sequence))
             break;
-        if (isRecommended(sequence))
+        if (isRecommendedEmoji(sequence))
             end = reader.at();
     }
     return end - at;

@@ -4,6 +4,7 @@
 #include "core/text/HtmlTree.h"
 
 #include <algorithm>
+#include <array>
 
 namespace firstmile
 {
@@ -14,10 +15,31 @@ namespace
 {
 
 constexpr qsizetype longestLink = 8'192;
-constexpr int maxSpan = 20; // QTextDocument pays for every cell that a span names
+constexpr int maxCellSpan = 20; // QTextDocument pays for every cell that a cellSpan names
+
+constexpr std::array keptTags{
+    GUMBO_TAG_A,      GUMBO_TAG_ABBR,   GUMBO_TAG_B,    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BR,    GUMBO_TAG_CAPTION,
+    GUMBO_TAG_CENTER, GUMBO_TAG_CITE,   GUMBO_TAG_CODE, GUMBO_TAG_DD,         GUMBO_TAG_DEL,   GUMBO_TAG_DFN,
+    GUMBO_TAG_DIV,    GUMBO_TAG_DL,     GUMBO_TAG_DT,   GUMBO_TAG_EM,         GUMBO_TAG_H1,    GUMBO_TAG_H2,
+    GUMBO_TAG_H3,     GUMBO_TAG_H4,     GUMBO_TAG_H5,   GUMBO_TAG_H6,         GUMBO_TAG_HR,    GUMBO_TAG_I,
+    GUMBO_TAG_INS,    GUMBO_TAG_KBD,    GUMBO_TAG_LI,   GUMBO_TAG_MARK,       GUMBO_TAG_OL,    GUMBO_TAG_P,
+    GUMBO_TAG_PRE,    GUMBO_TAG_Q,      GUMBO_TAG_S,    GUMBO_TAG_SAMP,       GUMBO_TAG_SMALL, GUMBO_TAG_SPAN,
+    GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_SUB,  GUMBO_TAG_SUP,        GUMBO_TAG_TABLE, GUMBO_TAG_TBODY,
+    GUMBO_TAG_TD,     GUMBO_TAG_TFOOT,  GUMBO_TAG_TH,   GUMBO_TAG_THEAD,      GUMBO_TAG_TR,    GUMBO_TAG_TT,
+    GUMBO_TAG_U,      GUMBO_TAG_UL,     GUMBO_TAG_VAR};
+
+constexpr std::array droppedTags{
+    GUMBO_TAG_HEAD,     GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,     GUMBO_TAG_TITLE,   GUMBO_TAG_TEMPLATE,
+    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT,    GUMBO_TAG_EMBED,   GUMBO_TAG_APPLET,
+    GUMBO_TAG_FRAMESET, GUMBO_TAG_FRAME,  GUMBO_TAG_NOFRAMES,  GUMBO_TAG_NOEMBED, GUMBO_TAG_SELECT,
+    GUMBO_TAG_TEXTAREA, GUMBO_TAG_INPUT,  GUMBO_TAG_DATALIST,  GUMBO_TAG_KEYGEN,  GUMBO_TAG_VIDEO,
+    GUMBO_TAG_AUDIO,    GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK,     GUMBO_TAG_CANVAS,  GUMBO_TAG_LINK,
+    GUMBO_TAG_META,     GUMBO_TAG_BASE,   GUMBO_TAG_BGSOUND,   GUMBO_TAG_PARAM,   GUMBO_TAG_MAP,
+    GUMBO_TAG_AREA,     GUMBO_TAG_XMP,    GUMBO_TAG_PLAINTEXT, GUMBO_TAG_IMG,     GUMBO_TAG_IMAGE,
+    GUMBO_TAG_SVG,      GUMBO_TAG_MATH};
 
 /// Characters that no text needs and Qt's text engine uses for its own ends (U+FDD0, U+FDD1, U+FFFC).
-bool isUnwanted(QChar c)
+bool isUnwantedInHtml(QChar c)
 {
     const char16_t u = c.unicode();
     return (u < 0x20 && u != u'\n' && u != u'\t') || u == 0x7F || (u >= 0xFDD0 && u <= 0xFDEF) || u == 0xFFFC ||
@@ -37,19 +59,19 @@ QString escapedFor(const QString &text, bool isAttribute)
             out += "&gt;"_L1;
         else if (c == u'"' && isAttribute)
             out += "&quot;"_L1;
-        else if (!isUnwanted(c))
+        else if (!isUnwantedInHtml(c))
             out += c;
     }
     return out;
 }
 
-QString span(const GumboElement &element, const char *name)
+QString cellSpan(const GumboElement &element, const char *name)
 {
     const int cells = htmlAttribute(element, name).toInt();
-    return cells < 2 ? QString() : u" %1=\"%2\""_s.arg(QLatin1StringView(name)).arg(std::min(cells, maxSpan));
+    return cells < 2 ? QString() : u" %1=\"%2\""_s.arg(QLatin1StringView(name)).arg(std::min(cells, maxCellSpan));
 }
 
-QString direction(const GumboElement &element)
+QString keptDirection(const GumboElement &element)
 {
     const QString dir = htmlAttribute(element, "dir").toLower();
     return dir == "rtl"_L1 || dir == "ltr"_L1 ? u" dir=\"%1\""_s.arg(dir) : QString();
@@ -65,102 +87,10 @@ QString listStart(const GumboElement &element)
 
 HtmlFate fateOf(const GumboElement &element)
 {
-    if (element.tag_namespace != GUMBO_NAMESPACE_HTML)
+    const auto isIn = [&](const auto &tags) { return std::find(tags.begin(), tags.end(), element.tag) != tags.end(); };
+    if (element.tag_namespace != GUMBO_NAMESPACE_HTML || isIn(droppedTags))
         return HtmlFate::Drop;
-    switch (element.tag) {
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_BR:
-    case GUMBO_TAG_CAPTION:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_INS:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_Q:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_SUB:
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_TABLE:
-    case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TFOOT:
-    case GUMBO_TAG_TH:
-    case GUMBO_TAG_THEAD:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_VAR:
-        return HtmlFate::Keep;
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_EMBED:
-    case GUMBO_TAG_APPLET:
-    case GUMBO_TAG_FRAMESET:
-    case GUMBO_TAG_FRAME:
-    case GUMBO_TAG_NOFRAMES:
-    case GUMBO_TAG_NOEMBED:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_DATALIST:
-    case GUMBO_TAG_KEYGEN:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_SOURCE:
-    case GUMBO_TAG_TRACK:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_LINK:
-    case GUMBO_TAG_META:
-    case GUMBO_TAG_BASE:
-    case GUMBO_TAG_BGSOUND:
-    case GUMBO_TAG_PARAM:
-    case GUMBO_TAG_MAP:
-    case GUMBO_TAG_AREA:
-    case GUMBO_TAG_XMP:
-    case GUMBO_TAG_PLAINTEXT:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_IMAGE:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH:
-        return HtmlFate::Drop;
-    default:
-        return HtmlFate::Unwrap;
-    }
+    return isIn(keptTags) ? HtmlFate::Keep : HtmlFate::Unwrap;
 }
 
 bool isEmptyWorthless(GumboTag tag)
@@ -177,7 +107,7 @@ QString safeLink(const QString &href)
 {
     // The URL standard takes out tabs and line ends wherever they stand: "java\nscript:" is a script.
     QString link = href;
-    link.removeIf([](QChar c) { return isUnwanted(c) || c == u'\n' || c == u'\t'; });
+    link.removeIf([](QChar c) { return isUnwantedInHtml(c) || c == u'\n' || c == u'\t'; });
     link = link.trimmed();
     if (link.size() > longestLink)
         return {};
@@ -195,11 +125,11 @@ QString keptAttributes(const GumboElement &element)
         return u" href=\"%1\" rel=\"noopener\""_s.arg(escapedHtmlAttribute(safeLink(htmlAttribute(element, "href"))));
     case GUMBO_TAG_TD:
     case GUMBO_TAG_TH:
-        return span(element, "colspan") + span(element, "rowspan") + direction(element);
+        return cellSpan(element, "colspan") + cellSpan(element, "rowspan") + keptDirection(element);
     case GUMBO_TAG_OL:
-        return listStart(element) + direction(element);
+        return listStart(element) + keptDirection(element);
     default:
-        return direction(element);
+        return keptDirection(element);
     }
 }
 

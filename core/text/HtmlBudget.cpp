@@ -22,42 +22,43 @@ constexpr qint64 maxSteps = 60'000'000;      // about half a second of the parse
 constexpr qint64 maxReopenedNodes = 500'000; // about 100 MB of its tree
 constexpr int sameFormattingKept = 3;        // HTML 13.2.4.3, the "Noah's Ark clause"
 
-using Names = QSet<QByteArray>;
+using HtmlNames = QSet<QByteArray>;
 
-bool isVoid(const QByteArray &name)
+bool isVoidName(const QByteArray &name)
 {
-    static const Names names{"area", "base",  "basefont", "bgsound", "br",   "col",   "embed",  "frame", "hr", "image",
-                             "img",  "input", "keygen",   "link",    "meta", "param", "source", "track", "wbr"};
+    static const HtmlNames names{"area",  "base",  "basefont", "bgsound", "br",    "col",    "embed",
+                                 "frame", "hr",    "image",    "img",     "input", "keygen", "link",
+                                 "meta",  "param", "source",   "track",   "wbr"};
     return names.contains(name);
 }
 
-bool isFormatting(const QByteArray &name)
+bool isFormattingName(const QByteArray &name)
 {
-    static const Names names{"a",    "b", "big",   "code",   "em",     "font", "i",
-                             "nobr", "s", "small", "strike", "strong", "tt",   "u"};
+    static const HtmlNames names{"a",    "b", "big",   "code",   "em",     "font", "i",
+                                 "nobr", "s", "small", "strike", "strong", "tt",   "u"};
     return names.contains(name);
 }
 
 /// Elements that an end tag of something inline does not reach through (the standard's "special" ones are more,
 /// but every further one only makes the estimate too high).
-bool isInline(const QByteArray &name)
+bool isInlineName(const QByteArray &name)
 {
-    static const Names names{"abbr", "acronym", "bdi",   "bdo",  "cite", "data", "del", "dfn",
-                             "ins",  "kbd",     "label", "mark", "o:p",  "q",    "rp",  "rt",
-                             "ruby", "samp",    "span",  "sub",  "sup",  "time", "var"};
-    return names.contains(name) || isFormatting(name);
+    static const HtmlNames names{"abbr", "acronym", "bdi",   "bdo",  "cite", "data", "del", "dfn",
+                                 "ins",  "kbd",     "label", "mark", "o:p",  "q",    "rp",  "rt",
+                                 "ruby", "samp",    "span",  "sub",  "sup",  "time", "var"};
+    return names.contains(name) || isFormattingName(name);
 }
 
-bool isTablePart(const QByteArray &name)
+bool isTablePartName(const QByteArray &name)
 {
-    static const Names names{"table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup"};
+    static const HtmlNames names{"table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup"};
     return names.contains(name);
 }
 
 bool isScopeEdge(const QByteArray &name)
 {
-    static const Names names{"table",   "td",     "th",       "caption", "applet",
-                             "marquee", "object", "template", "button",  "html"};
+    static const HtmlNames names{"table",   "td",     "th",       "caption", "applet",
+                                 "marquee", "object", "template", "button",  "html"};
     return names.contains(name);
 }
 
@@ -69,17 +70,17 @@ bool isPageFrame(const QByteArray &name)
 /// Whether the end tag `name` closes an element `open` on its way to its own.
 bool reachesThrough(const QByteArray &name, const QByteArray &open)
 {
-    if (isInline(name))
-        return isInline(open);
-    return isTablePart(name) ? open != "table" : !isScopeEdge(open);
+    if (isInlineName(name))
+        return isInlineName(open);
+    return isTablePartName(name) ? open != "table" : !isScopeEdge(open);
 }
 
 /// Whether a start tag `name` closes an open `top` by itself.
 bool closesBefore(const QByteArray &name, const QByteArray &top)
 {
-    static const Names items{"li", "dt", "dd"};
-    static const Names blocks{"p",  "div", "table", "ul", "ol", "dl", "h1",         "h2",  "h3",    "h4",
-                              "h5", "h6",  "li",    "dt", "dd", "hr", "blockquote", "pre", "center"};
+    static const HtmlNames items{"li", "dt", "dd"};
+    static const HtmlNames blocks{"p",  "div", "table", "ul", "ol", "dl", "h1",         "h2",  "h3",    "h4",
+                                  "h5", "h6",  "li",    "dt", "dd", "hr", "blockquote", "pre", "center"};
     if (top == "p" && name != "table") // quirks mode leaves a table inside its paragraph
         return blocks.contains(name);
     if (items.contains(name))
@@ -136,7 +137,7 @@ private:
 
     void open(const HtmlToken &token)
     {
-        static const Names otherRules{"svg", "math", "select", "frameset"};
+        static const HtmlNames otherRules{"svg", "math", "select", "frameset"};
         ++m_tags;
         m_reopened += m_formatting;
         if (otherRules.contains(token.name))
@@ -147,16 +148,16 @@ private:
             m_open.push_back(token.name);
             m_tables += token.name == "table";
         }
-        if (isFormatting(token.name))
+        if (isFormattingName(token.name))
             openFormatting(token);
     }
 
     /// The parser drops the parts of a table outside of one.
     bool staysOpen(const QByteArray &name) const
     {
-        if (isPageFrame(name) || isVoid(name))
+        if (isPageFrame(name) || isVoidName(name))
             return false;
-        return !m_trusted || name == "table" || !isTablePart(name) || m_tables > 0;
+        return !m_trusted || name == "table" || !isTablePartName(name) || m_tables > 0;
     }
 
     void openFormatting(const HtmlToken &token)
@@ -173,7 +174,7 @@ private:
     {
         if (isPageFrame(name) || name == "form") // these end tags close nothing else
             return;
-        if (isFormatting(name))
+        if (isFormattingName(name))
             closeFormatting(name);
         for (auto i = m_open.size(); i-- > 0;) {
             ++m_steps;

@@ -41,7 +41,7 @@ private:
     QSet<QString> m_seen;
 };
 
-QString imageName(const QString &source)
+QString blockedImageName(const QString &source)
 {
     const QString src = source.simplified();
     if (src.startsWith("cid:"_L1, Qt::CaseInsensitive))
@@ -52,7 +52,7 @@ QString imageName(const QString &source)
     return (isRemote ? u"remote image "_s : u"image "_s) + src;
 }
 
-bool loads(const QString &style)
+bool styleLoads(const QString &style)
 {
     return style.contains("url"_L1, Qt::CaseInsensitive) || style.contains(u'\\') ||
            style.contains("expression"_L1, Qt::CaseInsensitive) || style.contains("@import"_L1, Qt::CaseInsensitive);
@@ -66,7 +66,7 @@ void reportAttribute(const GumboAttribute &attribute, BlockedList *blocked)
         blocked->add(u"event handler "_s + name);
     else if (name == "background"_L1)
         blocked->add(u"remote background "_s + value.trimmed());
-    else if (name == "style"_L1 && loads(value))
+    else if (name == "style"_L1 && styleLoads(value))
         blocked->add(u"style that loads"_s);
     else if (name == "srcset"_L1 || name == "poster"_L1 || name == "ping"_L1 || name == "formaction"_L1)
         blocked->add(u"attribute "_s + name);
@@ -77,7 +77,7 @@ void reportElement(const GumboElement &element, BlockedList *blocked)
     for (unsigned i = 0; i < element.attributes.length; ++i)
         reportAttribute(*static_cast<const GumboAttribute *>(element.attributes.data[i]), blocked);
     if (element.tag == GUMBO_TAG_IMG || element.tag == GUMBO_TAG_IMAGE) {
-        blocked->add(imageName(htmlAttribute(element, "src")));
+        blocked->add(blockedImageName(htmlAttribute(element, "src")));
         return;
     }
     if (element.tag == GUMBO_TAG_A) {
@@ -137,7 +137,7 @@ public:
 private:
     struct Open
     {
-        QString end; ///< empty if the element itself was not written
+        QString end; ///< empty if the element itself was not allowedHtml
         qsizetype start = 0;
         qsizetype contentStart = 0;
     };
@@ -246,7 +246,7 @@ private:
     int m_dataTables = 0;
 };
 
-QString written(const HtmlTree &tree, BlockedList *blocked)
+QString allowedHtml(const HtmlTree &tree, BlockedList *blocked)
 {
     AllowedHtmlWriter writer(*tree.root(), blocked);
     walkHtml(
@@ -255,7 +255,7 @@ QString written(const HtmlTree &tree, BlockedList *blocked)
     return writer.take();
 }
 
-QString asParagraphs(const QString &text)
+QString htmlParagraphs(const QString &text)
 {
     QString html;
     for (const QString &paragraph : text.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
@@ -265,21 +265,22 @@ QString asParagraphs(const QString &text)
     return html;
 }
 
-/// What is written may be read otherwise than the tree it came from (a paragraph that lost the button around it closes
-/// the paragraph outside): that is how sanitisers are tricked. So it is read and written again until nothing changes.
-QString settled(QString html)
+/// What is written may be read otherwise than the tree it came from (a paragraph that lost the button around it
+/// closes the paragraph outside): that is how sanitisers are tricked. So it is read and written again until nothing
+/// changes.
+QString settledHtml(QString html)
 {
     BlockedList ignored;
     for (int i = 0; i < maxRewrites; ++i) {
         const auto tree = HtmlTree::parse(html);
         if (!tree)
             break;
-        const QString again = written(*tree, &ignored);
+        const QString again = allowedHtml(*tree, &ignored);
         if (again == html)
             return html;
         html = again;
     }
-    return asParagraphs(textWithoutTags(html));
+    return htmlParagraphs(textWithoutTags(html));
 }
 
 }
@@ -289,11 +290,11 @@ SanitisedHtml sanitiseHtml(const QString &html)
     const auto tree = HtmlTree::parse(html);
     if (!tree) {
         const QString text = textWithoutTags(html);
-        return {asParagraphs(text), text, {u"markup too large or too deep"_s}};
+        return {htmlParagraphs(text), text, {u"markup too large or too deep"_s}};
     }
     BlockedList blocked;
-    const QString once = written(*tree, &blocked);
-    return {settled(once), htmlToText(*tree), blocked.take()};
+    const QString once = allowedHtml(*tree, &blocked);
+    return {settledHtml(once), htmlToText(*tree), blocked.take()};
 }
 
 }

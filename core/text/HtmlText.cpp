@@ -7,6 +7,7 @@
 #include "core/text/HtmlTree.h"
 
 #include <algorithm>
+#include <array>
 
 namespace firstmile
 {
@@ -21,69 +22,29 @@ constexpr qsizetype longestLinkCompared = 4'096;
 
 enum class TextShape { Inline, Block, Paragraph, Hidden };
 
+constexpr std::array unseenTags{
+    GUMBO_TAG_HEAD,     GUMBO_TAG_STYLE,   GUMBO_TAG_SCRIPT, GUMBO_TAG_TITLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT,
+    GUMBO_TAG_IFRAME,   GUMBO_TAG_OBJECT,  GUMBO_TAG_SVG,    GUMBO_TAG_MATH,  GUMBO_TAG_SELECT,   GUMBO_TAG_TEXTAREA,
+    GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED, GUMBO_TAG_VIDEO,  GUMBO_TAG_AUDIO, GUMBO_TAG_CANVAS,   GUMBO_TAG_DATALIST};
+
+constexpr std::array paragraphTags{GUMBO_TAG_P,   GUMBO_TAG_H1, GUMBO_TAG_H2,  GUMBO_TAG_H3,
+                                   GUMBO_TAG_H4,  GUMBO_TAG_H5, GUMBO_TAG_H6,  GUMBO_TAG_BLOCKQUOTE,
+                                   GUMBO_TAG_PRE, GUMBO_TAG_DL, GUMBO_TAG_XMP, GUMBO_TAG_LISTING};
+
+constexpr std::array blockTags{
+    GUMBO_TAG_DIV,     GUMBO_TAG_SECTION,    GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_ADDRESS,
+    GUMBO_TAG_LI,      GUMBO_TAG_DT,         GUMBO_TAG_DD,      GUMBO_TAG_CENTER, GUMBO_TAG_FORM,   GUMBO_TAG_FIELDSET,
+    GUMBO_TAG_FIGURE,  GUMBO_TAG_FIGCAPTION, GUMBO_TAG_MAIN,    GUMBO_TAG_NAV,    GUMBO_TAG_ASIDE,  GUMBO_TAG_DETAILS,
+    GUMBO_TAG_SUMMARY, GUMBO_TAG_CAPTION,    GUMBO_TAG_TABLE,   GUMBO_TAG_TR,     GUMBO_TAG_HR,     GUMBO_TAG_LEGEND};
+
 TextShape shapeOf(GumboTag tag)
 {
-    switch (tag) {
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_NOFRAMES:
-    case GUMBO_TAG_NOEMBED:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_DATALIST:
+    const auto isIn = [&](const auto &tags) { return std::find(tags.begin(), tags.end(), tag) != tags.end(); };
+    if (isIn(unseenTags))
         return TextShape::Hidden;
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_XMP:
-    case GUMBO_TAG_LISTING:
+    if (isIn(paragraphTags))
         return TextShape::Paragraph;
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_CAPTION:
-    case GUMBO_TAG_TABLE:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_LEGEND:
-        return TextShape::Block;
-    default:
-        return TextShape::Inline;
-    }
+    return isIn(blockTags) ? TextShape::Block : TextShape::Inline;
 }
 
 /// A link's address without what a reader would not miss.

@@ -39,7 +39,7 @@ QString tightStyle(const QString &style)
     return tight;
 }
 
-bool isZero(QStringView style, QLatin1StringView property)
+bool isZeroStyle(QStringView style, QLatin1StringView property)
 {
     const qsizetype at = style.indexOf(property);
     if (at < 0)
@@ -96,7 +96,8 @@ bool isHiddenHtml(const GumboElement &element)
     if (style.contains(";display:none"_L1) || style.contains(";visibility:hidden"_L1))
         return true;
     // font-size:0 is no sign: layouts set it on a wrapper and set it back inside.
-    return isZero(style, ";opacity:"_L1) || (isZero(style, ";max-height:"_L1) && style.contains(";overflow:hidden"_L1));
+    return isZeroStyle(style, ";opacity:"_L1) ||
+           (isZeroStyle(style, ";max-height:"_L1) && style.contains(";overflow:hidden"_L1));
 }
 
 QString htmlTagName(const GumboElement &element)

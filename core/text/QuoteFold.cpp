@@ -27,7 +27,7 @@ struct MailLine
     bool isQuoted = false;
 };
 
-std::vector<MailLine> linesOf(QStringView text)
+std::vector<MailLine> mailLines(QStringView text)
 {
     std::vector<MailLine> lines;
     qsizetype start = 0;
@@ -98,15 +98,29 @@ private:
     }
 
     /// A quote with marks ends where they end; one without reaches to the end of the mail.
-    size_t markBelowHeading(size_t start, size_t end)
+    size_t markBelowHeading(size_t heading, size_t end)
     {
+        size_t start = heading;
         while (start > 0 && (m_lines[start - 1].isBlank || isRuleLine(m_lines[start - 1].text)) &&
                !m_lines[start - 1].isQuoted)
             --start;
         const size_t next = m_nextText[end];
-        const size_t below = isQuote(next) ? next : m_lines.size();
+        const size_t below = isQuote(next)                                             ? next
+                             : hasQuoteSoon(next) && endOfIntroduction(heading) == end ? end
+                                                                                       : m_lines.size();
         mark(start, below);
         return below;
+    }
+
+    /// Some put "[...]" or a greeting between "On … wrote:" and the first marked line.
+    bool hasQuoteSoon(size_t i) const
+    {
+        constexpr int lines = 3;
+        for (int k = 0; k < lines && i < m_lines.size(); ++k, i = m_nextText[i + 1]) {
+            if (isQuote(i))
+                return true;
+        }
+        return false;
     }
 
     /// Outlook repeats the header instead of marking the lines: at least three fields, From among them. Two are
@@ -245,7 +259,7 @@ private:
     std::vector<size_t> m_nextText; ///< the first line from here on that is not blank
 };
 
-QList<TextPart> partsOf(const QString &text, const std::vector<MailLine> &lines)
+QList<TextPart> foldedParts(const QString &text, const std::vector<MailLine> &lines)
 {
     QList<TextPart> parts;
     qsizetype start = 0;
@@ -278,7 +292,7 @@ QString withoutBlankEdges(const QString &text)
 FoldedText foldQuotes(const QString &text)
 {
     FoldedText folded;
-    folded.parts = partsOf(text, QuoteMarker(linesOf(text)).marked());
+    folded.parts = foldedParts(text, QuoteMarker(mailLines(text)).marked());
     QStringList own;
     for (const TextPart &part : folded.parts) {
         if (part.isQuoted)

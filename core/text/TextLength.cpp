@@ -22,7 +22,7 @@ namespace
 constexpr int tweetUrlLength = 23;
 constexpr int blueskyBytes = 3'000;
 
-int limitOf(Channel channel)
+int networkLimit(Channel channel)
 {
     switch (channel) {
     case Channel::X:
@@ -63,7 +63,7 @@ int codePointsOf(QChar c)
     return c.isLowSurrogate() ? 0 : 1;
 }
 
-int bytesOf(QChar c)
+int utf8BytesOf(QChar c)
 {
     if (c.isSurrogate())
         return 2;
@@ -71,7 +71,7 @@ int bytesOf(QChar c)
 }
 
 template <class UnitsOf>
-qsizetype sizeIn(const QString &text, UnitsOf unitsOf)
+qsizetype textSizeIn(const QString &text, UnitsOf unitsOf)
 {
     qsizetype units = 0;
     for (const QChar c : text)
@@ -80,7 +80,7 @@ qsizetype sizeIn(const QString &text, UnitsOf unitsOf)
 }
 
 /// NFC by ICU: QString::normalized() is quadratic.
-QString composedText(const QString &text)
+QString composedTweet(const QString &text)
 {
     UErrorCode error = U_ZERO_ERROR;
     const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
@@ -117,7 +117,7 @@ int tweetWeight(char32_t c)
 
 int tweetLength(const QString &original)
 {
-    const QString text = composedText(original);
+    const QString text = composedTweet(original);
     const QList<TextEntity> urls = findUrls(text, UrlRules::X);
     int length = 0;
     qsizetype url = 0;
@@ -160,7 +160,7 @@ bool isForbiddenByX(QChar c)
     return c == QChar(0xFFFE) || c == QChar(0xFEFF) || c == QChar(0xFFFF);
 }
 
-QList<TextEntity> entitiesOf(Channel channel, const QString &text)
+QList<TextEntity> networkEntities(Channel channel, const QString &text)
 {
     switch (channel) {
     case Channel::Mastodon:
@@ -177,7 +177,7 @@ QList<TextEntity> entitiesOf(Channel channel, const QString &text)
     return {};
 }
 
-int lengthOf(Channel channel, const QString &text, const QList<TextEntity> &entities, int urlLength)
+int networkLength(Channel channel, const QString &text, const QList<TextEntity> &entities, int urlLength)
 {
     switch (channel) {
     case Channel::X:
@@ -189,12 +189,12 @@ int lengthOf(Channel channel, const QString &text, const QList<TextEntity> &enti
     case Channel::Facebook:
     case Channel::Email:
     case Channel::Logged:
-        return static_cast<int>(sizeIn(text, codePointsOf));
+        return static_cast<int>(textSizeIn(text, codePointsOf));
     }
     return 0;
 }
 
-bool isSendable(Channel channel, const QString &text)
+bool isSendableText(Channel channel, const QString &text)
 {
     if (channel == Channel::Email || channel == Channel::Logged)
         return true;
@@ -202,7 +202,7 @@ bool isSendable(Channel channel, const QString &text)
         return false;
     if (channel == Channel::X)
         return std::none_of(text.begin(), text.end(), isForbiddenByX);
-    return channel != Channel::Bluesky || sizeIn(text, bytesOf) <= blueskyBytes;
+    return channel != Channel::Bluesky || textSizeIn(text, utf8BytesOf) <= blueskyBytes;
 }
 
 }
@@ -210,12 +210,12 @@ bool isSendable(Channel channel, const QString &text)
 TextMeasure measureText(Channel channel, const QString &text, int limit, int urlLength)
 {
     TextMeasure measure;
-    measure.limit = limit > 0 ? limit : limitOf(channel);
-    measure.entities = entitiesOf(channel, text);
-    measure.length = lengthOf(channel, text, measure.entities, urlLength);
-    measure.valid = isSendable(channel, text) && (measure.limit == 0 || measure.length <= measure.limit);
+    measure.limit = limit > 0 ? limit : networkLimit(channel);
+    measure.entities = networkEntities(channel, text);
+    measure.length = networkLength(channel, text, measure.entities, urlLength);
+    measure.valid = isSendableText(channel, text) && (measure.limit == 0 || measure.length <= measure.limit);
     if (channel == Channel::Bluesky)
-        countOffsets(text, measure.entities, bytesOf);
+        countOffsets(text, measure.entities, utf8BytesOf);
     else
         countOffsets(text, measure.entities, codePointsOf);
     return measure;

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr qsizetype longestHandle = 20;
-constexpr qsizetype longestList = 25;
+constexpr qsizetype longestListName = 25;
 constexpr qsizetype longestCashtag = 6;
 
 bool isAsciiLetterOf(QChar c)
@@ -37,14 +37,14 @@ bool isHashSign(QChar c)
     return c == u'#' || c == u'＃';
 }
 
-char32_t pointAt(QStringView text, qsizetype at)
+char32_t codePointAt(QStringView text, qsizetype at)
 {
     if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
         return QChar::surrogateToUcs4(text[at], text[at + 1]);
     return text[at].unicode();
 }
 
-char32_t pointBefore(QStringView text, qsizetype at)
+char32_t codePointBefore(QStringView text, qsizetype at)
 {
     if (text[at - 1].isLowSurrogate() && at > 1 && text[at - 2].isHighSurrogate())
         return QChar::surrogateToUcs4(text[at - 2], text[at - 1]);
@@ -68,11 +68,11 @@ bool isHashtagBoundary(QStringView text, qsizetype at)
 {
     if (at == 0)
         return true;
-    const char32_t before = pointBefore(text, at);
+    const char32_t before = codePointBefore(text, at);
     return before == 0xFE0E || before == 0xFE0F || (before != U'&' && !isHashtagCharacter(before));
 }
 
-QList<TextEntity> hashtags(QStringView text)
+QList<TextEntity> tweetHashtags(QStringView text)
 {
     QList<TextEntity> found;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -80,9 +80,9 @@ QList<TextEntity> hashtags(QStringView text)
             continue;
         bool hasLetter = false;
         qsizetype end = at + 1;
-        while (end < text.size() && isHashtagCharacter(pointAt(text, end))) {
-            hasLetter = hasLetter || isHashtagLetter(pointAt(text, end));
-            end += QChar::requiresSurrogates(pointAt(text, end)) ? 2 : 1;
+        while (end < text.size() && isHashtagCharacter(codePointAt(text, end))) {
+            hasLetter = hasLetter || isHashtagLetter(codePointAt(text, end));
+            end += QChar::requiresSurrogates(codePointAt(text, end)) ? 2 : 1;
         }
         const QStringView after = text.mid(end, 3);
         const bool isVariant = end > at + 1 && (text[at + 1] == QChar(0xFE0F) || text[at + 1] == QChar(0x20E3));
@@ -117,12 +117,12 @@ qsizetype endOfList(QStringView text, qsizetype at)
     if (at + 1 >= text.size() || text[at] != u'/' || !isAsciiLetterOf(text[at + 1]))
         return at;
     qsizetype end = at + 1;
-    while (end < text.size() && end < at + 1 + longestList && (isHandleCharacter(text[end]) || text[end] == u'-'))
+    while (end < text.size() && end < at + 1 + longestListName && (isHandleCharacter(text[end]) || text[end] == u'-'))
         ++end;
     return end;
 }
 
-QList<TextEntity> mentions(QStringView text)
+QList<TextEntity> tweetMentions(QStringView text)
 {
     QList<TextEntity> found;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -149,7 +149,7 @@ qsizetype endOfLetters(QStringView text, qsizetype at, qsizetype longest)
     return at;
 }
 
-QList<TextEntity> cashtags(QStringView text)
+QList<TextEntity> tweetCashtags(QStringView text)
 {
     constexpr QStringView closing = u"!'#%&()*+,\\-./:;<=>?@[]^_{|}~$";
     const auto isClosed = [&](qsizetype end) {
@@ -171,7 +171,7 @@ QList<TextEntity> cashtags(QStringView text)
     return found;
 }
 
-bool isWordCharacter(QChar c)
+bool isMastodonWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c == u'_' || c.isSurrogate();
 }
@@ -194,13 +194,13 @@ QList<TextEntity> mastodonMentions(QStringView text)
 {
     QList<TextEntity> found;
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
-        if (at > 0 && (isWordCharacter(text[at - 1]) || text[at - 1] == u'/' || text[at - 1] == u'='))
+        if (at > 0 && (isMastodonWord(text[at - 1]) || text[at - 1] == u'/' || text[at - 1] == u'='))
             continue;
         qsizetype end = endOfDotted(text, at + 1, isHandleCharacter);
         if (end == at + 1)
             continue;
         if (end < text.size() && text[end] == u'@')
-            end = std::max(end, endOfDotted(text, end + 1, isWordCharacter));
+            end = std::max(end, endOfDotted(text, end + 1, isMastodonWord));
         if (text[end - 1] == u'@')
             --end;
         found << TextEntity{u"mention"_s, text.mid(at + 1, end - at - 1).toString(), at, end};
@@ -213,12 +213,13 @@ QList<TextEntity> mastodonMentions(QStringView text)
 
 QList<TextEntity> tweetEntities(const QString &text)
 {
-    return withoutOverlaps(findUrls(text, UrlRules::X) + hashtags(text) + mentions(text) + cashtags(text));
+    return withoutOverlaps(findUrls(text, UrlRules::X) + tweetHashtags(text) + tweetMentions(text) +
+                           tweetCashtags(text));
 }
 
 QList<TextEntity> mastodonEntities(const QString &text)
 {
-    return withoutOverlaps(findUrls(text, UrlRules::Mastodon) + mastodonMentions(text) + hashtags(text));
+    return withoutOverlaps(findUrls(text, UrlRules::Mastodon) + mastodonMentions(text) + tweetHashtags(text));
 }
 
 }

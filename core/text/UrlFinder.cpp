@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qsizetype longestUrl = 4'096;
-constexpr qsizetype longestLabel = 63; // RFC 1035 2.3.4, counted in Punycode
+constexpr qsizetype longestHostLabel = 63; // RFC 1035 2.3.4, counted in Punycode
 constexpr qsizetype longestShortener = 40;
 
 bool isAsciiAlnum(QChar c)
@@ -129,13 +129,13 @@ private:
 };
 
 /// How long a label becomes in Punycode (RFC 3492), its "xn--" included.
-qsizetype encodedLength(QStringView label)
+qsizetype punycodeLength(QStringView label)
 {
     const auto points = label.toUcs4();
     qsizetype basic = std::count_if(points.begin(), points.end(), [](uint c) { return c < 0x80; });
     if (basic == points.size())
         return basic;
-    if (points.size() > longestLabel)
+    if (points.size() > longestHostLabel)
         return points.size();
     qsizetype length = 4 + basic + (basic > 0 ? 1 : 0);
     quint64 delta = 0;
@@ -174,19 +174,19 @@ qsizetype encodedLength(QStringView label)
     return length;
 }
 
-bool isResolvable(QStringView domain)
+bool isResolvableHost(QStringView domain)
 {
     if (domain.size() > longestUrl)
         return false;
     for (const QStringView label : domain.split(u'.')) {
         const bool isAscii = std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x80; });
-        if (encodedLength(label) > longestLabel || (!isAscii && label.startsWith(u"xn--", Qt::CaseInsensitive)))
+        if (punycodeLength(label) > longestHostLabel || (!isAscii && label.startsWith(u"xn--", Qt::CaseInsensitive)))
             return false;
     }
     return true;
 }
 
-qsizetype schemeLength(QStringView text)
+qsizetype webSchemeLength(QStringView text)
 {
     for (const QStringView scheme : {QStringView(u"https://"), QStringView(u"http://")}) {
         if (text.startsWith(scheme, Qt::CaseInsensitive))
@@ -217,7 +217,7 @@ private:
     /// Takes the URL at `at`; gives where the search goes on, -1 if there was none.
     qsizetype take(qsizetype at)
     {
-        const qsizetype scheme = schemeLength(m_text.mid(at, 8));
+        const qsizetype scheme = webSchemeLength(m_text.mid(at, 8));
         if (scheme > 0) {
             const qsizetype domainEnd = at + scheme < m_text.size() ? m_domains.endFrom(at + scheme) : -1;
             if (domainEnd >= 0)
@@ -231,7 +231,7 @@ private:
     {
         const qsizetype end = endOfUrlTail(m_text, domainEnd, m_rules);
         const QStringView host = m_text.mid(domain, domainEnd - domain);
-        if (!isResolvable(host) || end - at > longestUrl)
+        if (!isResolvableHost(host) || end - at > longestUrl)
             return end;
         qsizetype urlEnd = end;
         if (m_rules == UrlRules::X && host.compare(u"t.co", Qt::CaseInsensitive) == 0)
@@ -262,7 +262,7 @@ private:
         const qsizetype end = endOfUrlTail(m_text, domainEnd, m_rules);
         constexpr QStringView joined = u"-_./";
         const bool isJoined = at > 0 && joined.contains(m_text[at - 1]);
-        if (isJoined || !isResolvable(m_text.mid(at, domainEnd - at)))
+        if (isJoined || !isResolvableHost(m_text.mid(at, domainEnd - at)))
             return end;
         addAsciiDomains(at, domainEnd);
         const bool hasTail = m_tailAt == domainEnd && m_text.mid(domainEnd, end - domainEnd).contains(u'/');

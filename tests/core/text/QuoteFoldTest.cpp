@@ -152,6 +152,12 @@ TEST_CASE("answers between quoted lines are all visible and the parts keep their
     CHECK(folded.quoted.contains(u"Which size?"_s));
 }
 
+TEST_CASE("an elision below a heading does not hide the answers", "[text][quote]")
+{
+    CHECK(visibleOf(u"Hi,\n\nOn 5 Jan 2024, Ann wrote:\n\n[...]\n> Which size?\n\nM please.\n"_s) ==
+          u"Hi,\n\n[...]\n\nM please."_s);
+}
+
 TEST_CASE("what wrapping cut off a quoted line belongs to the quote", "[text][quote]")
 {
     CHECK(visibleOf(
