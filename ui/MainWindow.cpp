@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace firstmile
 {
@@ -68,7 +69,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::arrange()
 {
     setWindowTitle(tr("%1 – First Mile", "workspace").arg(m_context.data.workspaceName()));
-    setMinimumSize(860, 520);
+    setMinimumSize(900, 540);
     resize(1280, 800);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"sidebarSplitter"_s);
@@ -80,10 +81,15 @@ void MainWindow::arrange()
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({224, 1056});
     m_stack->addWidget(m_inbox);
-    setCentralWidget(splitter);
-    m_bar = new QuietBar(splitter);
-    m_chooser = new Chooser(splitter);
-    m_keySheet = new KeySheet(m_actions, splitter);
+    auto *floor = new QWidget(this); // what floats is not the splitter's child: it would make a pane of it
+    auto *whole = new QVBoxLayout(floor);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(splitter);
+    setCentralWidget(floor);
+    m_bar = new QuietBar(floor);
+    m_bar->setAnchor(&m_inbox->list());
+    m_chooser = new Chooser(floor);
+    m_keySheet = new KeySheet(m_actions, floor);
 }
 
 void MainWindow::addPage(const QString &id, const QString &title, const QString &icon, QChar go, QWidget *page)

@@ -289,3 +289,16 @@ TEST_CASE("A failed write is told in a sentence", "[ui]")
     CHECK(waitFor([&] { return console.window->quietBar().sentence().contains(u"database or disk is full"_s); }));
     CHECK(console.composer().text() == u"about to be lost"_s);
 }
+
+TEST_CASE("What floats over the window takes no place from it", "[ui]")
+{
+    RunningConsole console;
+    const QRect before = console.window->inbox().geometry();
+    console.notices.say(u"A sentence."_s);
+    console.key(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(console.window->chooser().isVisible());
+    QTest::qWait(20);
+    CHECK(console.window->inbox().geometry() == before);
+    CHECK(console.window->chooser().height() < console.window->height() / 2 + 100);
+    CHECK(console.window->quietBar().height() < 100);
+}

@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QImage>
 #include <QRegularExpression>
-#include <QTextDocument>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -86,26 +85,24 @@ void TextBlock::fill()
         html += u"<p><a href=\"%1\" style=\"color:%2\">%3</a></p>"_s.arg(wholeLink, link.name(),
                                                                          tr("Show the whole message").toHtmlEscaped());
     setHtml(html);
-    const double shown = document()->textWidth();
-    document()->setTextWidth(-1);
-    m_idealWidth = static_cast<int>(std::ceil(document()->idealWidth())) + 1;
-    document()->setTextWidth(shown);
+    // Measured in a copy: asking the document on the screen would leave it with the width of the question.
+    m_measured.setDefaultFont(font());
+    m_measured.setDefaultTextOption(document()->defaultTextOption());
+    m_measured.setDocumentMargin(0);
+    m_measured.setHtml(html);
     updateGeometry();
 }
 
 int TextBlock::idealWidth() const
 {
-    return m_idealWidth;
+    m_measured.setTextWidth(-1);
+    return static_cast<int>(std::ceil(m_measured.idealWidth())) + 1;
 }
 
 int TextBlock::heightForWidth(int width) const
 {
-    // What is on the screen keeps its own width: this only asks.
-    const double shown = document()->textWidth();
-    document()->setTextWidth(width);
-    const double height = document()->size().height();
-    document()->setTextWidth(shown);
-    return static_cast<int>(std::ceil(height));
+    m_measured.setTextWidth(width);
+    return static_cast<int>(std::ceil(m_measured.size().height()));
 }
 
 QSize TextBlock::sizeHint() const
@@ -122,7 +119,8 @@ void TextBlock::wheelEvent(QWheelEvent *event)
 void TextBlock::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_text.isEmpty())
+    const bool looksElse = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (looksElse && !m_text.isEmpty())
         fill();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTextDocument>
 
 namespace firstmile
 {
@@ -37,7 +38,7 @@ private:
 
     QString m_text;
     bool m_whole = false;
-    int m_idealWidth = 0;
+    mutable QTextDocument m_measured;
 };
 
 /// Plain text as HTML in which web and mail addresses are links; a paragraph a line.

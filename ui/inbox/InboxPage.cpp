@@ -32,7 +32,7 @@ InboxPage::InboxPage(const ConsoleContext &context, QWidget *parent)
 {
     m_list->setMinimumWidth(260);
     m_list->setMaximumWidth(520);
-    m_conversation->setMinimumWidth(380);
+    m_conversation->setMinimumWidth(440);
     m_customer->setMinimumWidth(220);
     m_customer->setMaximumWidth(400);
     m_splitter->addWidget(m_list);

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QScrollBar>
@@ -174,6 +175,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameFocusRect:
         return drawFocusRing(painter, option->rect, Tokens::of(option->palette));
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            return; // the spin box draws the field
         return drawField(option, painter, true);
     case PE_FrameLineEdit:
     case PE_Frame:
@@ -235,6 +238,9 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
                              subControlRect(control, option, SC_ScrollBarSlider, widget));
     if (control == CC_ComboBox)
         return drawComboBox(option, painter, widget);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return drawField(option, painter, true);
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ToolButton && tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
         QStyleOptionToolButton plain = *tool; // the arrow in the corner says nothing that the button does not

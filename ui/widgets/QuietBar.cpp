@@ -113,11 +113,13 @@ void QuietBar::refreshText()
 
 void QuietBar::place()
 {
-    const QSize room = parentWidget()->size();
-    const int width = std::min(room.width() - 2 * space::around, 560);
+    QRect room = parentWidget()->rect();
+    if (m_anchor && m_anchor->isVisible())
+        room = QRect(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
+    const int width = std::min(room.width() - 2 * space::inside, 560);
     const int textWidth = width - 56 - m_action->sizeHint().width() - m_close->sizeHint().width();
     const int height = std::max(48, m_text->heightForWidth(textWidth) + 2 * space::between);
-    setGeometry((room.width() - width) / 2, room.height() - height - space::around, width, height);
+    setGeometry(room.center().x() - width / 2, room.bottom() - height - space::inside, width, height);
 }
 
 bool QuietBar::eventFilter(QObject *watched, QEvent *event)

@@ -23,6 +23,8 @@ public:
 
     void show(const Notice &notice);
     using QWidget::show;
+    /// Floats above this widget's foot while it is seen: what is being written must not be covered.
+    void setAnchor(QWidget *anchor) { m_anchor = anchor; }
     QString sentence() const;
     void act(); ///< does what the notice offers, if it offers anything
     bool offersAction() const { return static_cast<bool>(m_notice.act); }
@@ -36,6 +38,7 @@ private:
     void refreshText();
     void place();
 
+    QWidget *m_anchor = nullptr;
     Notice m_notice;
     qint64 m_left = 0; ///< milliseconds
     QTimer m_timer;

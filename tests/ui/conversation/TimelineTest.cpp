@@ -130,3 +130,17 @@ TEST_CASE("No card is wider than about 80 characters or than its window, whateve
     for (const MessageCard *card : timeline.findChildren<MessageCard *>())
         CHECK(card->geometry().right() < 400);
 }
+
+TEST_CASE("A card is as high as its words need at once, and again after it was asked for another width", "[ui]")
+{
+    CardContent content;
+    content.author = u"Ana"_s;
+    content.detail = u"10:02"_s;
+    content.text = u"one line of words that fits"_s;
+    MessageCard card(content);
+    const int wide = card.heightFor(600);
+    CHECK(card.preferredWidth() > 160);
+    CHECK(card.heightFor(card.preferredWidth()) == wide);
+    CHECK(card.heightFor(100) > wide);
+    CHECK(card.heightFor(600) == wide);
+}
