@@ -37,7 +37,7 @@ Desktop::Desktop(Options options, QSettings &settings, Theme &theme)
 {
     m_reportDelay.setSingleShot(true);
     m_reportDelay.setInterval(1s); // a burst of mail is one report
-    connect(&m_reportDelay, &QTimer::timeout, this, &Desktop::refreshReport);
+    connect(&m_reportDelay, &QTimer::timeout, this, &Desktop::reportChanged);
 }
 
 Desktop::~Desktop() = default;
@@ -100,11 +100,27 @@ void Desktop::addDashboard()
     connect(m_dashboard, &DashboardPage::retryAsked, this, &Desktop::refreshReport);
     connect(m_dashboard, &DashboardPage::accountsAsked, this, [this] { m_window->showPage(u"accounts"_s); });
     connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
-    refreshReport();
+    m_dashboard->installEventFilter(this);
+}
+
+// Reading the whole log pays only while somebody looks at what it says.
+void Desktop::reportChanged()
+{
+    m_reportStale = true;
+    if (m_dashboard->isVisible())
+        refreshReport();
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_dashboard && event->type() == QEvent::Show && m_reportStale)
+        refreshReport();
+    return QObject::eventFilter(watched, event);
 }
 
 void Desktop::refreshReport()
 {
+    m_reportStale = false;
     m_dashboard->showLoading();
     whenDone(m_data->report(), this, [this](const Result<ResponseReport> &report) {
         report ? m_dashboard->show(*report) : m_dashboard->showFailure(Words::problem(report.error()));

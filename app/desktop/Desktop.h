@@ -48,8 +48,13 @@ private:
     void tellFailure(const Error &error);
     void addDashboard();
     void refreshReport();
+    void reportChanged();
     void takeShots();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
     Options m_options;
     QSettings &m_settings;
     Theme &m_theme;
@@ -61,6 +66,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     DashboardPage *m_dashboard = nullptr;
     QTimer m_reportDelay;
+    bool m_reportStale = true;
 };
 
 }

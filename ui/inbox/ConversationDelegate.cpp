@@ -84,6 +84,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const Conversation &row = m_model.at(index.row());
     const Layout layout = layoutFor(option);
     painter->save();
+    painter->setClipRect(option.rect); // stacked accents stay in their row
     paintGround(*painter, option);
     const QRect disc = layout.mirrored(layout.avatar);
     if (m_density == Density::Compact)

@@ -9,6 +9,20 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+
+// Others' words stand within a sentence of ours: their own full stop would be a second one.
+QString quotable(QString words)
+{
+    words = words.simplified();
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return words;
+}
+
+}
+
 QString Words::channel(Channel channel)
 {
     switch (channel) {
@@ -132,7 +146,7 @@ QString Words::audience(const Conversation &conversation, const Account &account
 {
     switch (conversation.channel) {
     case Channel::Email:
-        return tr("E-mail from %1: only %2 and those in copy read it")
+        return tr("Private e-mail from %1 to %2 and those in copy")
             .arg(isolated(account.handle), isolated(conversation.customerName));
     case Channel::Logged:
         return tr("Logged contact: write down what was said to %1").arg(isolated(conversation.customerName));
@@ -218,7 +232,7 @@ QString Words::outbox(const OutboxItem &item, Instant now)
         return tr("Sent");
     case OutboxState::Rejected:
         return item.error.isEmpty() ? tr("Refused. Change the text and send it again.")
-                                    : tr("Refused: “%1”. Change the text and send it again.").arg(item.error);
+                                    : tr("Refused: “%1”. Change the text and send it again.").arg(quotable(item.error));
     case OutboxState::Uncertain:
         return tr("It may have arrived. We look whether it did before anything is sent again.");
     case OutboxState::Cancelled:
@@ -250,7 +264,7 @@ QString Words::whyHere(const Conversation &conversation, ListQuery query, int ro
 QString Words::problem(const Error &error)
 {
     const QString detail =
-        error.detail.isEmpty() ? QString() : u" "_s + tr("The other side says: “%1”").arg(error.detail);
+        error.detail.isEmpty() ? QString() : u" "_s + tr("The other side says: “%1”").arg(quotable(error.detail));
     switch (error.kind) {
     case ErrorKind::Offline:
         return tr("There is no connection. Everything you write is kept and goes out when there is one again.");
