@@ -16,12 +16,12 @@ Workspace::Workspace(const WorkspaceUrl &url)
                 })
     , m_poller(m_database, m_clients, m_clock)
     , m_outbox(m_database, m_clients, m_clock, WorkspaceLock::claimer())
-{
-}
+{}
 
 QString Workspace::agent()
 {
-    return qEnvironmentVariable("FIRSTMILE_AGENT", qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"agent"_s)));
+    return qEnvironmentVariable("FIRSTMILE_AGENT",
+                                qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"agent"_s)));
 }
 
 Result<void> Workspace::lock()

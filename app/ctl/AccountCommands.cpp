@@ -41,7 +41,8 @@ Result<int> addMastodon(CommandContext &context)
     return added(context, account);
 }
 
-struct AccountRow {
+struct AccountRow
+{
     Account account;
     QList<Gap> gaps;
 };
@@ -82,10 +83,9 @@ Result<int> list(CommandContext &context)
         array.append(toJson(row.account, row.gaps));
         if (context.json)
             continue;
-        terminal::say(u"%1  %2  %3  %4  %5 %6"_s.arg(row.account.id.toString(), toString(row.account.channel),
-                                                     row.account.handle, toString(row.account.state),
-                                                     agoWords(row.account.lastPollAt, context.workspace->clock().now()),
-                                                     row.account.stateDetail));
+        terminal::say(u"%1  %2  %3  %4  %5 %6"_s.arg(
+            row.account.id.toString(), toString(row.account.channel), row.account.handle, toString(row.account.state),
+            agoWords(row.account.lastPollAt, context.workspace->clock().now()), row.account.stateDetail));
         for (const Gap &gap : row.gaps)
             terminal::say(u"      "_s + gapWords(gap));
     }
@@ -133,10 +133,10 @@ Result<int> removeAccount(CommandContext &context)
     }
     FM_ASSIGN(const auto accounts, namedOrAll(context));
     const Account account = accounts.first();
-    FM_TRY(await(context.workspace->database().write([id = account.id, now = context.workspace->clock().now()](
-                                                         Transaction &transaction) {
-        return AccountRepository(transaction).remove(transaction, id, now);
-    })));
+    FM_TRY(await(context.workspace->database().write(
+        [id = account.id, now = context.workspace->clock().now()](Transaction &transaction) {
+            return AccountRepository(transaction).remove(transaction, id, now);
+        })));
     if (account.secretSource == SecretSource::Keyring) {
         if (const auto removed = await(context.workspace->secrets().remove(account.secretKey())); !removed)
             terminal::complain(u"the secret could not be removed from the keyring: "_s + removed.error().detail);
@@ -156,9 +156,14 @@ QList<Command> accountCommands()
         {u"secret-command"_s, u"the command's output is the secret, each time"_s, u"CMD"_s},
     };
     const QList<QCommandLineOption> email{
-        {u"address"_s, {}, u"A"_s}, {u"imap"_s, {}, u"HOST:PORT"_s},  {u"smtp"_s, {}, u"HOST:PORT"_s},
-        {u"user"_s, {}, u"U"_s},    {u"security"_s, {}, u"tls|starttls|none"_s, u"tls"_s}, {u"ca"_s, {}, u"FILE"_s},
-        {u"trust"_s, {}, u"SHA256"_s}, {u"name"_s, {}, u"NAME"_s},
+        {u"address"_s, {}, u"A"_s},
+        {u"imap"_s, {}, u"HOST:PORT"_s},
+        {u"smtp"_s, {}, u"HOST:PORT"_s},
+        {u"user"_s, {}, u"U"_s},
+        {u"security"_s, {}, u"tls|starttls|none"_s, u"tls"_s},
+        {u"ca"_s, {}, u"FILE"_s},
+        {u"trust"_s, {}, u"SHA256"_s},
+        {u"name"_s, {}, u"NAME"_s},
     };
     const QList<QCommandLineOption> mastodon{{u"server"_s, {}, u"URL"_s}, {u"sign-in"_s, {}}};
     return {
@@ -169,7 +174,12 @@ QList<Command> accountCommands()
          u"adds a Mastodon account"_s, Needs::NewWorkspace, mastodon + secrets, addMastodon},
         {u"account list"_s, {}, u"the accounts and how they stand"_s, Needs::Workspace, {}, list},
         {u"account test"_s, u"[ACCOUNT]"_s, u"signs in and tells whether that works"_s, Needs::Workspace, {}, test},
-        {u"account remove"_s, u"ACCOUNT"_s, u"stops polling and forgets the secret"_s, Needs::Workspace, {}, removeAccount},
+        {u"account remove"_s,
+         u"ACCOUNT"_s,
+         u"stops polling and forgets the secret"_s,
+         Needs::Workspace,
+         {},
+         removeAccount},
     };
 }
 

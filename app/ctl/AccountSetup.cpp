@@ -47,7 +47,8 @@ Result<QByteArray> readSecret(const QCommandLineParser &options)
     return secret;
 }
 
-Result<void> keepSecret(Workspace &workspace, const QCommandLineParser &options, Account &account, const QByteArray &secret)
+Result<void> keepSecret(Workspace &workspace, const QCommandLineParser &options, Account &account,
+                        const QByteArray &secret)
 {
     if (options.isSet(u"secret-command"_s)) {
         account.secretSource = SecretSource::Command;
@@ -58,7 +59,8 @@ Result<void> keepSecret(Workspace &workspace, const QCommandLineParser &options,
     const auto written = await(workspace.secrets().write(account.secretKey(), secret));
     if (!written)
         return Error{ErrorKind::Unauthorised,
-                     written.error().detail + u"; on a machine without a keyring use --secret-command CMD"_s, {}};
+                     written.error().detail + u"; on a machine without a keyring use --secret-command CMD"_s,
+                     {}};
     return {};
 }
 
@@ -138,8 +140,8 @@ Result<Account> mastodonBrowserSignIn(Workspace &workspace, Account account)
     MastodonSignIn login(workspace.network(), workspace.clock());
     FM_ASSIGN(const MastodonCredentials credentials,
               await(login.signIn(account.settings.value("server"_L1).toString(), [](const QUrl &url) {
-                  terminal::say(u"Open this page in a browser on this machine and allow First Mile:\n"_s
-                                + url.toString(QUrl::FullyEncoded));
+                  terminal::say(u"Open this page in a browser on this machine and allow First Mile:\n"_s +
+                                url.toString(QUrl::FullyEncoded));
               })));
     account = withProfile(account, credentials.profile);
     account.secretSource = SecretSource::Keyring;
@@ -151,8 +153,8 @@ Result<Account> keep(Workspace &workspace, Account account)
 {
     account.createdAt = workspace.clock().now();
     FM_ASSIGN(account.id, await(workspace.database().write([account](Transaction &transaction) {
-        return AccountRepository(transaction).add(transaction, account);
-    })));
+                  return AccountRepository(transaction).add(transaction, account);
+              })));
     return account;
 }
 

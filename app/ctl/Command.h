@@ -11,19 +11,21 @@ namespace firstmile
 {
 
 /// What a command works with.
-struct CommandContext {
+struct CommandContext
+{
     const QCommandLineParser &options;
-    QStringList arguments;      ///< those behind the command's words
+    QStringList arguments; ///< those behind the command's words
     bool json = false;
     Workspace *workspace = nullptr; ///< open, for commands that need one
 };
 
 /// One verb of the program.
-struct Command {
+struct Command
+{
     enum class Needs { Nothing, Workspace, NewWorkspace };
 
-    QString words;              ///< "account add email"
-    QString synopsis;           ///< "CONVERSATION [--text T|-]"
+    QString words;    ///< "account add email"
+    QString synopsis; ///< "CONVERSATION [--text T|-]"
     QString brief;
     Needs needs = Needs::Workspace;
     QList<QCommandLineOption> options;

@@ -85,9 +85,18 @@ QList<Command> importCommands()
     using Needs = Command::Needs;
     const QCommandLineOption own(u"own"_s, u"an address of ours; may be repeated"_s, u"ADDRESS"_s);
     return {
-        {u"import mbox"_s, u"FILE… [--own ADDRESS…]"_s, u"takes the mails of an mbox file in"_s, Needs::NewWorkspace, {own}, mbox},
-        {u"import maildir"_s, u"DIR… [--own ADDRESS…]"_s, u"takes the mails of a Maildir in, sub-folders too"_s,
-         Needs::NewWorkspace, {own}, maildir},
+        {u"import mbox"_s,
+         u"FILE… [--own ADDRESS…]"_s,
+         u"takes the mails of an mbox file in"_s,
+         Needs::NewWorkspace,
+         {own},
+         mbox},
+        {u"import maildir"_s,
+         u"DIR… [--own ADDRESS…]"_s,
+         u"takes the mails of a Maildir in, sub-folders too"_s,
+         Needs::NewWorkspace,
+         {own},
+         maildir},
         {u"import twcs"_s, u"FILE…"_s, u"takes a table of support tweets in"_s, Needs::NewWorkspace, {}, twcs},
     };
 }

@@ -41,7 +41,8 @@ Result<ConversationQuery> queryOf(const CommandContext &context)
     return Error{ErrorKind::Rejected, u"there is no view %1; there are %2"_s.arg(name, names.join(u", "_s)), {}};
 }
 
-struct Listed {
+struct Listed
+{
     QList<Conversation> conversations;
     QHash<AccountId, QString> handles;
 };
@@ -86,8 +87,8 @@ void sayConversations(const Listed &listed, Instant now)
 Result<int> inbox(CommandContext &context)
 {
     FM_ASSIGN(const auto query, queryOf(context));
-    FM_ASSIGN(const auto listed, await(context.workspace->database().read(
-                                     [query](Session &session) { return listOf(session, query); })));
+    FM_ASSIGN(const auto listed,
+              await(context.workspace->database().read([query](Session &session) { return listOf(session, query); })));
     if (!context.json) {
         sayConversations(listed, context.workspace->clock().now());
         return Done;
@@ -109,14 +110,16 @@ Result<int> search(CommandContext &context)
     for (const SearchHit &hit : hits) {
         rows.append(toJson(hit));
         if (!context.json)
-            terminal::say(u"%1  %2  %3  %4"_s.arg(hit.conversation.toString(), toIso(hit.at), hit.from.name, hit.snippet));
+            terminal::say(
+                u"%1  %2  %3  %4"_s.arg(hit.conversation.toString(), toIso(hit.at), hit.from.name, hit.snippet));
     }
     if (context.json)
         terminal::json(rows);
     return Done;
 }
 
-struct Shown {
+struct Shown
+{
     Conversation conversation;
     QList<Message> messages;
     QString account;
@@ -137,8 +140,10 @@ void sayShown(const Shown &what)
     terminal::say(u"%1 · %2 %3 · %4"_s.arg(what.conversation.customerName, toString(what.conversation.channel),
                                            what.account, toString(what.conversation.status)));
     for (const Message &message : what.messages) {
-        terminal::say(u"\n%1 %2 (%3%4)"_s.arg(toIso(message.at), message.from.name.isEmpty() ? message.from.address : message.from.name,
-                                             toString(message.direction), message.direction == Direction::Note ? u", only us"_s : u", "_s + toString(message.visibility)));
+        terminal::say(u"\n%1 %2 (%3%4)"_s.arg(
+            toIso(message.at), message.from.name.isEmpty() ? message.from.address : message.from.name,
+            toString(message.direction),
+            message.direction == Direction::Note ? u", only us"_s : u", "_s + toString(message.visibility)));
         terminal::say(message.text);
         for (const Attachment &each : message.attachments)
             terminal::say(u"[%1, %2, %3 bytes]"_s.arg(each.name, each.type).arg(each.size));
@@ -148,7 +153,8 @@ void sayShown(const Shown &what)
 Result<int> show(CommandContext &context)
 {
     const auto id = ConversationId::fromString(context.arguments.value(0));
-    FM_ASSIGN(const auto what, await(context.workspace->database().read([id](Session &session) { return shown(session, id); })));
+    FM_ASSIGN(const auto what,
+              await(context.workspace->database().read([id](Session &session) { return shown(session, id); })));
     if (!context.json) {
         sayShown(what);
         return Done;
@@ -173,17 +179,18 @@ ConversationQuery historyOf(CustomerId customer)
 Result<int> customerShow(CommandContext &context)
 {
     const auto id = CustomerId::fromString(context.arguments.value(0));
-    struct Found {
+    struct Found
+    {
         Customer customer;
         Listed history;
     };
     FM_ASSIGN(const auto found, await(context.workspace->database().read([id](Session &session) -> Result<Found> {
-        FM_ASSIGN(const auto customer, CustomerRepository(session).find(id));
-        if (!customer)
-            return Error{ErrorKind::NotFound, u"there is no customer "_s + id.toString(), {}};
-        FM_ASSIGN(const auto history, listOf(session, historyOf(id)));
-        return Found{*customer, history};
-    })));
+                  FM_ASSIGN(const auto customer, CustomerRepository(session).find(id));
+                  if (!customer)
+                      return Error{ErrorKind::NotFound, u"there is no customer "_s + id.toString(), {}};
+                  FM_ASSIGN(const auto history, listOf(session, historyOf(id)));
+                  return Found{*customer, history};
+              })));
     if (!context.json) {
         terminal::say(found.customer.name);
         for (const Identity &each : found.customer.identities)
@@ -222,7 +229,8 @@ Result<int> pollOnce(CommandContext &context)
     QJsonArray rows;
     for (const Account &account : accounts) {
         const auto outcome = await(context.workspace->poller().poll(account));
-        QJsonObject row{{u"account"_s, account.handle}, {u"channel"_s, toString(account.channel)}, {u"ok"_s, outcome.has_value()}};
+        QJsonObject row{
+            {u"account"_s, account.handle}, {u"channel"_s, toString(account.channel)}, {u"ok"_s, outcome.has_value()}};
         if (outcome) {
             row.insert(u"added"_s, outcome->added);
             row.insert(u"duplicate"_s, outcome->duplicate);
@@ -295,10 +303,18 @@ QList<Command> inboxCommands()
     using Needs = Command::Needs;
     const QCommandLineOption limit(u"limit"_s, {}, u"N"_s, u"50"_s);
     return {
-        {u"poll"_s, u"[--account A] [--follow]"_s, u"fetches what is new; --follow stays, receives as it comes, and sends what is due"_s,
-         Needs::Workspace, {{u"account"_s, {}, u"A"_s}, {u"follow"_s, {}}}, poll},
-        {u"inbox"_s, u"[--view V] [--limit N]"_s, u"lists conversations: open, waiting, unread, snoozed, closed, all, or a channel"_s,
-         Needs::Workspace, {{u"view"_s, {}, u"V"_s, u"open"_s}, limit}, inbox},
+        {u"poll"_s,
+         u"[--account A] [--follow]"_s,
+         u"fetches what is new; --follow stays, receives as it comes, and sends what is due"_s,
+         Needs::Workspace,
+         {{u"account"_s, {}, u"A"_s}, {u"follow"_s, {}}},
+         poll},
+        {u"inbox"_s,
+         u"[--view V] [--limit N]"_s,
+         u"lists conversations: open, waiting, unread, snoozed, closed, all, or a channel"_s,
+         Needs::Workspace,
+         {{u"view"_s, {}, u"V"_s, u"open"_s}, limit},
+         inbox},
         {u"search"_s, u"QUERY [--limit N]"_s, u"searches every message"_s, Needs::Workspace, {limit}, search},
         {u"show"_s, u"CONVERSATION"_s, u"one conversation, whole"_s, Needs::Workspace, {}, show},
         {u"customer show"_s, u"ID"_s, u"a customer's identities and history"_s, Needs::Workspace, {}, customerShow},

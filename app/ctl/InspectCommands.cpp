@@ -98,9 +98,8 @@ Result<QJsonObject> inspectHtml(const QJsonObject &input)
 {
     FM_ASSIGN(const QString html, textOf(input, "html"_L1));
     const SanitisedHtml clean = sanitiseHtml(html);
-    return QJsonObject{{u"html"_s, clean.html},
-                       {u"text"_s, clean.text},
-                       {u"blocked"_s, QJsonArray::fromStringList(clean.blocked)}};
+    return QJsonObject{
+        {u"html"_s, clean.html}, {u"text"_s, clean.text}, {u"blocked"_s, QJsonArray::fromStringList(clean.blocked)}};
 }
 
 Result<QJsonObject> inspectLength(const QJsonObject &input)
@@ -174,8 +173,10 @@ QList<Command> inspectCommands()
         return Command{u"inspect "_s + kind, u"FILE… | --jsonl"_s, brief, Command::Needs::Nothing, options, run};
     };
     return {
-        command(u"mail"_s, u"what is read out of a mail"_s, [](CommandContext &c) { return inspectWith(c, inspectMail); }),
-        command(u"quote"_s, u"what of a text is quoted"_s, [](CommandContext &c) { return inspectWith(c, inspectQuote); }),
+        command(u"mail"_s, u"what is read out of a mail"_s,
+                [](CommandContext &c) { return inspectWith(c, inspectMail); }),
+        command(u"quote"_s, u"what of a text is quoted"_s,
+                [](CommandContext &c) { return inspectWith(c, inspectQuote); }),
         command(u"html"_s, u"what is left of HTML"_s, [](CommandContext &c) { return inspectWith(c, inspectHtml); }),
         command(u"length"_s, u"how long a channel counts a text"_s,
                 [](CommandContext &c) { return inspectWith(c, inspectLength); }),

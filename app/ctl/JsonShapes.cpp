@@ -86,25 +86,25 @@ QJsonObject toJson(const Conversation &conversation, const QString &accountHandl
 
 QJsonObject toJson(const Message &message)
 {
-    return QJsonObject{{u"id"_s, message.id.toString()},
-                       {u"remoteId"_s, message.remoteId},
-                       {u"direction"_s, toString(message.direction)},
-                       {u"visibility"_s, toString(message.visibility)},
-                       {u"automatic"_s, message.automatic == Automatic::None ? QJsonValue()
-                                                                             : QJsonValue(toString(message.automatic))},
-                       {u"at"_s, toIso(message.at)},
-                       {u"from"_s, mailboxJson(message.from)},
-                       {u"to"_s, mailboxesJson(message.to)},
-                       {u"cc"_s, mailboxesJson(message.cc)},
-                       {u"agent"_s, message.agent},
-                       {u"subject"_s, message.subject},
-                       {u"text"_s, message.text},
-                       {u"language"_s, message.language},
-                       {u"url"_s, message.url},
-                       {u"editedAt"_s, timeJson(message.editedAt)},
-                       {u"deleted"_s, message.deleted},
-                       {u"inReplyTo"_s, message.inReplyTo.isEmpty() ? QJsonValue() : QJsonValue(message.inReplyTo)},
-                       {u"attachments"_s, attachmentsJson(message.attachments)}};
+    return QJsonObject{
+        {u"id"_s, message.id.toString()},
+        {u"remoteId"_s, message.remoteId},
+        {u"direction"_s, toString(message.direction)},
+        {u"visibility"_s, toString(message.visibility)},
+        {u"automatic"_s, message.automatic == Automatic::None ? QJsonValue() : QJsonValue(toString(message.automatic))},
+        {u"at"_s, toIso(message.at)},
+        {u"from"_s, mailboxJson(message.from)},
+        {u"to"_s, mailboxesJson(message.to)},
+        {u"cc"_s, mailboxesJson(message.cc)},
+        {u"agent"_s, message.agent},
+        {u"subject"_s, message.subject},
+        {u"text"_s, message.text},
+        {u"language"_s, message.language},
+        {u"url"_s, message.url},
+        {u"editedAt"_s, timeJson(message.editedAt)},
+        {u"deleted"_s, message.deleted},
+        {u"inReplyTo"_s, message.inReplyTo.isEmpty() ? QJsonValue() : QJsonValue(message.inReplyTo)},
+        {u"attachments"_s, attachmentsJson(message.attachments)}};
 }
 
 QJsonObject toJson(const Customer &customer)

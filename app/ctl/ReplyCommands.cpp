@@ -23,7 +23,8 @@ Result<int> reply(CommandContext &context)
         text = QString::fromUtf8(terminal::input());
     while (text.endsWith(u'\n'))
         text.chop(1);
-    const ReplyRequest request{ConversationId::fromString(context.arguments.value(0)), text, Workspace::agent(), {}, {}};
+    const ReplyRequest request{
+        ConversationId::fromString(context.arguments.value(0)), text, Workspace::agent(), {}, {}};
     FM_ASSIGN(const OutboxItem item,
               await(workspace.database().write([request, now = workspace.clock().now()](Transaction &transaction) {
                   return queueReply(transaction, request, now);
@@ -31,7 +32,8 @@ Result<int> reply(CommandContext &context)
     if (context.json)
         terminal::json(toJson(item));
     else
-        terminal::say(u"Reply %1 is in the outbox; \"outbox send\" sends it, as does a console that is open."_s.arg(item.id.toString()));
+        terminal::say(u"Reply %1 is in the outbox; \"outbox send\" sends it, as does a console that is open."_s.arg(
+            item.id.toString()));
     return Done;
 }
 
@@ -39,8 +41,10 @@ void sayItems(const QList<OutboxItem> &items)
 {
     QList<QStringList> rows{{u"ID"_s, u"CONVERSATION"_s, u"STATE"_s, u"TRIES"_s, u"TEXT"_s}};
     for (const OutboxItem &item : items) {
-        rows.append({item.id.toString(), item.message.conversation.toString(), toString(item.state), QString::number(item.attempt),
-                     item.message.text.simplified().left(60) + (item.error.isEmpty() ? QString() : u"  — "_s + item.error)});
+        rows.append(
+            {item.id.toString(), item.message.conversation.toString(), toString(item.state),
+             QString::number(item.attempt),
+             item.message.text.simplified().left(60) + (item.error.isEmpty() ? QString() : u"  — "_s + item.error)});
     }
     terminal::table(rows);
 }
@@ -67,7 +71,8 @@ Result<int> list(CommandContext &context)
 void sendUntilSettled(Outbox &outbox)
 {
     QObject scope;
-    QObject::connect(&outbox, &Outbox::settled, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&outbox, &Outbox::settled, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     QObject::connect(&outbox, &Outbox::failed, &scope, [](const Error &error) {
         terminal::complain(sentenceFor(error));
         QCoreApplication::quit();
@@ -85,12 +90,13 @@ Result<int> send(CommandContext &context)
     FM_TRY(workspace.lock());
     sendUntilSettled(workspace.outbox());
     FM_ASSIGN(const auto left, await(workspace.database().read([](Session &session) -> Result<QList<OutboxItem>> {
-        FM_ASSIGN(auto items, OutboxRepository(session).all(10000));
-        items.removeIf([](const OutboxItem &item) {
-            return item.state == OutboxState::Sent || item.state == OutboxState::Confirmed || item.state == OutboxState::Cancelled;
-        });
-        return items;
-    })));
+                  FM_ASSIGN(auto items, OutboxRepository(session).all(10000));
+                  items.removeIf([](const OutboxItem &item) {
+                      return item.state == OutboxState::Sent || item.state == OutboxState::Confirmed ||
+                             item.state == OutboxState::Cancelled;
+                  });
+                  return items;
+              })));
     if (left.isEmpty() && !context.json)
         terminal::say(u"Everything is sent."_s);
     else
@@ -101,9 +107,10 @@ Result<int> send(CommandContext &context)
 Result<int> undo(CommandContext &context)
 {
     const auto id = OutboxId::fromString(context.arguments.value(0));
-    FM_TRY(await(context.workspace->database().write([id, now = context.workspace->clock().now()](Transaction &transaction) {
-        return undoReply(transaction, id, now);
-    })));
+    FM_TRY(await(
+        context.workspace->database().write([id, now = context.workspace->clock().now()](Transaction &transaction) {
+            return undoReply(transaction, id, now);
+        })));
     terminal::say(u"Taken back; its text is a draft again."_s);
     return Done;
 }
@@ -111,9 +118,10 @@ Result<int> undo(CommandContext &context)
 Result<int> retry(CommandContext &context)
 {
     const auto id = OutboxId::fromString(context.arguments.value(0));
-    FM_TRY(await(context.workspace->database().write([id, now = context.workspace->clock().now()](Transaction &transaction) {
-        return retryReply(transaction, id, now);
-    })));
+    FM_TRY(await(
+        context.workspace->database().write([id, now = context.workspace->clock().now()](Transaction &transaction) {
+            return retryReply(transaction, id, now);
+        })));
     terminal::say(u"Queued again."_s);
     return Done;
 }
@@ -124,8 +132,12 @@ QList<Command> replyCommands()
 {
     using Needs = Command::Needs;
     return {
-        {u"reply"_s, u"CONVERSATION [--text T|-]"_s, u"puts a reply into the outbox; the text may come on the standard input"_s,
-         Needs::Workspace, {{u"text"_s, {}, u"T"_s}}, reply},
+        {u"reply"_s,
+         u"CONVERSATION [--text T|-]"_s,
+         u"puts a reply into the outbox; the text may come on the standard input"_s,
+         Needs::Workspace,
+         {{u"text"_s, {}, u"T"_s}},
+         reply},
         {u"outbox"_s, {}, u"what is on its way"_s, Needs::Workspace, {}, list},
         {u"outbox list"_s, {}, u"the same"_s, Needs::Workspace, {}, list},
         {u"outbox send"_s, {}, u"sends what is due and settles what is uncertain"_s, Needs::Workspace, {}, send},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
-#include "core/metrics/Reports.h"
 #include "core/metrics/ReportJson.h"
 #include "core/metrics/ReportText.h"
+#include "core/metrics/Reports.h"
 
 #include <QDate>
 
@@ -39,8 +39,8 @@ Result<int> report(CommandContext &context)
     FM_ASSIGN(const auto asOf, optionalMoment(context, u"now"_s, false));
     const Instant now = asOf.value_or(context.workspace->clock().now());
     FM_ASSIGN(const auto result, await(context.workspace->database().read([from, to, now](Session &session) {
-        return reportAsOf(session, ReportWindow{from, to}, now);
-    })));
+                  return reportAsOf(session, ReportWindow{from, to}, now);
+              })));
     if (context.json)
         terminal::json(toJson(result));
     else
@@ -53,8 +53,12 @@ Result<int> report(CommandContext &context)
 QList<Command> reportCommands()
 {
     return {
-        {u"report"_s, u"[--from D] [--to D] [--now T]"_s, u"response rates; --now measures as of then"_s,
-         Command::Needs::Workspace, {{u"from"_s, {}, u"D"_s}, {u"to"_s, {}, u"D"_s}, {u"now"_s, {}, u"T"_s}}, report},
+        {u"report"_s,
+         u"[--from D] [--to D] [--now T]"_s,
+         u"response rates; --now measures as of then"_s,
+         Command::Needs::Workspace,
+         {{u"from"_s, {}, u"D"_s}, {u"to"_s, {}, u"D"_s}, {u"now"_s, {}, u"T"_s}},
+         report},
     };
 }
 

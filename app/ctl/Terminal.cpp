@@ -94,26 +94,31 @@ void table(const QList<QStringList> &rows)
 namespace
 {
 
-struct Wording {
+struct Wording
+{
     ErrorKind kind;
     ExitCode code;
     QLatin1StringView advice;
 };
 
 constexpr Wording wordings[] = {
-    {ErrorKind::Offline, NetworkTrouble, "No connection. Check the network and the server's address, then try again."_L1},
+    {ErrorKind::Offline, NetworkTrouble,
+     "No connection. Check the network and the server's address, then try again."_L1},
     {ErrorKind::Timeout, NetworkTrouble, "The server did not answer in time. Try again later."_L1},
-    {ErrorKind::Unauthorised, SignInNeeded, "Needs sign-in: the password or token was refused or could not be read. Add the account again with the right one."_L1},
+    {ErrorKind::Unauthorised, SignInNeeded,
+     "Needs sign-in: the password or token was refused or could not be read. Sign in by adding the account again."_L1},
     {ErrorKind::Forbidden, Failed, "The server does not allow this."_L1},
     {ErrorKind::NotFound, NothingThere, "Not found."_L1},
     {ErrorKind::RateLimited, NetworkTrouble, "Asked too often. The server wants a pause."_L1},
     {ErrorKind::Rejected, Failed, "Refused."_L1},
     {ErrorKind::Malformed, WorkspaceTrouble, "This cannot be read."_L1},
     {ErrorKind::Conflict, Busy, "Not possible now."_L1},
-    {ErrorKind::Storage, WorkspaceTrouble, "The workspace cannot be written or read. Check the disk's free space and the rights on the file."_L1},
+    {ErrorKind::Storage, WorkspaceTrouble,
+     "The workspace cannot be written or read. Check the disk's free space and the rights on the file."_L1},
     {ErrorKind::Cancelled, Failed, "Cancelled."_L1},
     {ErrorKind::Uncertain, Failed, "It is not known whether this took effect."_L1},
-    {ErrorKind::Untrusted, SignInNeeded, "The server's certificate is not trusted, so nothing was sent to it. If you know it, name its authority with --ca FILE or trust it with --trust SHA256."_L1},
+    {ErrorKind::Untrusted, SignInNeeded,
+     "The server's certificate is not trusted, so nothing was sent to it. If you know it, name its authority with --ca FILE or trust it with --trust SHA256."_L1},
 };
 
 }

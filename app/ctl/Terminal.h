@@ -12,13 +12,13 @@ namespace firstmile
 /// What the program ends with; README.md has the same table.
 enum ExitCode {
     Done = 0,
-    Failed = 1,        ///< one sentence on the error output says why
+    Failed = 1, ///< one sentence on the error output says why
     WrongUsage = 2,
-    NothingThere = 3,  ///< what was named does not exist
-    SignInNeeded = 4,  ///< credentials or certificate refused
+    NothingThere = 3, ///< what was named does not exist
+    SignInNeeded = 4, ///< credentials or certificate refused
     NetworkTrouble = 5,
     WorkspaceTrouble = 6,
-    Busy = 7           ///< another process has the workspace at work, or the state does not allow it
+    Busy = 7 ///< another process has the workspace at work, or the state does not allow it
 };
 
 /// Standard output, error output and input.

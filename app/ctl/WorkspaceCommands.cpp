@@ -41,8 +41,8 @@ QJsonObject checkJson(const HealthCheck &check)
 
 Result<int> doctor(CommandContext &context)
 {
-    FM_ASSIGN(const auto checks, await(context.workspace->database().read(
-                                     [](Session &session) { return checkHealth(session); })));
+    FM_ASSIGN(const auto checks,
+              await(context.workspace->database().read([](Session &session) { return checkHealth(session); })));
     bool healthy = true;
     QJsonArray rows;
     for (const HealthCheck &check : checks) {
@@ -63,7 +63,12 @@ QList<Command> workspaceCommands()
     using Needs = Command::Needs;
     return {
         {u"init"_s, {}, u"makes a workspace"_s, Needs::NewWorkspace, {}, init},
-        {u"demo"_s, {}, u"makes a workspace to look around in, with invented customers"_s, Needs::NewWorkspace, {}, demo},
+        {u"demo"_s,
+         {},
+         u"makes a workspace to look around in, with invented customers"_s,
+         Needs::NewWorkspace,
+         {},
+         demo},
         {u"doctor"_s, {}, u"checks integrity, schema, gaps and search index"_s, Needs::Workspace, {}, doctor},
     };
 }

@@ -14,22 +14,23 @@ namespace
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + accountCommands() + inboxCommands() + replyCommands() + importCommands()
-        + reportCommands() + inspectCommands();
+    return workspaceCommands() + accountCommands() + inboxCommands() + replyCommands() + importCommands() +
+           reportCommands() + inspectCommands();
 }
 
 QString defaultWorkspace()
 {
     return qEnvironmentVariable("FIRSTMILE_WORKSPACE",
-                                QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                                    + u"/firstmile/workspace.firstmile"_s);
+                                QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                    u"/firstmile/workspace.firstmile"_s);
 }
 
 void printHelp(const QList<Command> &commands)
 {
-    terminal::say(u"firstmilectl [--workspace URL] [--json] COMMAND …\n\n"
-                  "URL is a file's path or postgresql://user@host/database (default: $FIRSTMILE_WORKSPACE, else %1).\n"_s
-                      .arg(defaultWorkspace()));
+    terminal::say(
+        u"firstmilectl [--workspace URL] [--json] COMMAND …\n\n"
+        "URL is a file's path or postgresql://user@host/database (default: $FIRSTMILE_WORKSPACE, else %1).\n"_s.arg(
+            defaultWorkspace()));
     QList<QStringList> rows;
     for (const Command &command : commands)
         rows.append({u"  "_s + command.words + u' ' + command.synopsis, command.brief});
@@ -63,7 +64,8 @@ QStringList wordsOf(const QStringList &arguments, const QList<Command> &commands
             known.insert(option.names().first());
         }
     }
-    all.addOptions({{u"workspace"_s, {}, u"URL"_s}, {u"json"_s, {}}, {{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
+    all.addOptions(
+        {{u"workspace"_s, {}, u"URL"_s}, {u"json"_s, {}}, {{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
     all.parse(arguments);
     return all.positionalArguments();
 }
@@ -72,7 +74,8 @@ Result<void> open(Workspace &workspace, Command::Needs needs)
 {
     const WorkspaceUrl &url = workspace.database().url();
     if (needs == Command::Needs::Workspace && url.engine == Engine::Sqlite && !QFileInfo::exists(url.file)) {
-        return Error{ErrorKind::NotFound, u"there is no workspace %1; \"firstmilectl init\" makes one"_s.arg(url.file), {}};
+        return Error{
+            ErrorKind::NotFound, u"there is no workspace %1; \"firstmilectl init\" makes one"_s.arg(url.file), {}};
     }
     return await(workspace.database().open());
 }
@@ -105,7 +108,8 @@ int run(const QStringList &arguments)
     parser.addOptions({{u"workspace"_s, {}, u"URL"_s, defaultWorkspace()}, {u"json"_s, {}}, {{u"h"_s, u"help"_s}, {}}});
     parser.addOptions(command->options);
     if (!parser.parse(arguments)) {
-        terminal::complain(parser.errorText() + u". Usage: firstmilectl "_s + command->words + u' ' + command->synopsis);
+        terminal::complain(parser.errorText() + u". Usage: firstmilectl "_s + command->words + u' ' +
+                           command->synopsis);
         return WrongUsage;
     }
     if (parser.isSet(u"help"_s)) {

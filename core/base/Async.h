@@ -71,7 +71,8 @@ public:
     }
 
 private:
-    struct Flag {
+    struct Flag
+    {
         bool set = true;
         Flag() = default;
         Flag(Flag &&other) noexcept : set(std::exchange(other.set, false)) {}

@@ -22,12 +22,13 @@ enum class ErrorKind {
     Conflict,     ///< somebody else was quicker, or the state does not allow it
     Storage,      ///< the workspace or the disk
     Cancelled,
-    Uncertain,    ///< the request left, and whether it took effect is not known
-    Untrusted     ///< the server's certificate does not verify
+    Uncertain, ///< the request left, and whether it took effect is not known
+    Untrusted  ///< the server's certificate does not verify
 };
 
 /// A failure. `detail` is technical (the network's or the engine's own words); sentences for people are made in `ui`.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Malformed;
     QString detail;
     std::optional<std::chrono::milliseconds> retryAfter; ///< earliest moment at which asking again makes sense

@@ -40,7 +40,8 @@ Async<QByteArray> runSecretCommand(const QString &command)
     QObject::connect(process, &QProcess::errorOccurred, process, [process, promise](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
-        promise->settle(Error{ErrorKind::Unauthorised, u"the command that gives the secret: "_s + process->errorString(), {}});
+        promise->settle(
+            Error{ErrorKind::Unauthorised, u"the command that gives the secret: "_s + process->errorString(), {}});
         process->deleteLater();
     });
     QTimer::singleShot(secretCommandLimit, process, [process] { process->kill(); });

@@ -10,7 +10,8 @@ namespace firstmile
 
 /// Where passwords and tokens live: never the database, a log or an export.
 /// Reading a key that the store does not have gives NotFound; a store that is locked or absent gives Unauthorised.
-/// The keyring of Debian 12 answers "not found" while it is locked, so NotFound never means "the account has no secret".
+/// The keyring of Debian 12 answers "not found" while it is locked, so NotFound never means "the account has no
+/// secret".
 class SecretStore
 {
 public:

@@ -15,9 +15,18 @@ using Milliseconds = std::chrono::milliseconds;
 /// A moment: UTC, to the millisecond. Stored as a BIGINT of milliseconds since 1970.
 using Instant = std::chrono::sys_time<Milliseconds>;
 
-inline qint64 toMsecs(Instant at) { return at.time_since_epoch().count(); }
-inline Instant fromMsecs(qint64 msecs) { return Instant(Milliseconds(msecs)); }
-inline double toSeconds(Milliseconds span) { return static_cast<double>(span.count()) / 1000.0; }
+inline qint64 toMsecs(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+inline Instant fromMsecs(qint64 msecs)
+{
+    return Instant(Milliseconds(msecs));
+}
+inline double toSeconds(Milliseconds span)
+{
+    return static_cast<double>(span.count()) / 1000.0;
+}
 
 QDateTime toDateTime(Instant at); ///< in UTC
 Instant fromDateTime(const QDateTime &at);

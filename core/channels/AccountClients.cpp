@@ -9,11 +9,8 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 
 AccountClients::AccountClients(SecretStore &secrets, Factory factory, QObject *parent)
-    : QObject(parent)
-    , m_secrets(secrets)
-    , m_factory(std::move(factory))
-{
-}
+    : QObject(parent), m_secrets(secrets), m_factory(std::move(factory))
+{}
 
 AccountClients::~AccountClients() = default;
 

@@ -15,8 +15,8 @@ namespace firstmile
 
 class Clock;
 
-/// The clients of a workspace's accounts, each made when it is first needed and kept: polling and sending share one, and
-/// with it one connection and one sign-in.
+/// The clients of a workspace's accounts, each made when it is first needed and kept: polling and sending share one,
+/// and with it one connection and one sign-in.
 class AccountClients : public QObject
 {
     Q_OBJECT

@@ -16,45 +16,50 @@ namespace firstmile
 {
 
 /// Bytes as a network gave them, with what only the connection knew about them.
-struct RawItem {
+struct RawItem
+{
     QByteArray bytes;
-    QString kind;              ///< which of the channel's formats: "mail", "status"
-    QString stream;            ///< where it came from: a mailbox, "notifications"
-    qint64 uid = 0;            ///< mail: the UID in that mailbox
-    qint64 uidValidity = 0;    ///< mail: what the UID is valid with
-    Instant receivedAt;        ///< the server's time of arrival (IMAP INTERNALDATE), else ours
-    qint64 size = 0;           ///< whole size on the server; larger than bytes.size() if only the beginning was read
+    QString kind;           ///< which of the channel's formats: "mail", "status"
+    QString stream;         ///< where it came from: a mailbox, "notifications"
+    qint64 uid = 0;         ///< mail: the UID in that mailbox
+    qint64 uidValidity = 0; ///< mail: what the UID is valid with
+    Instant receivedAt;     ///< the server's time of arrival (IMAP INTERNALDATE), else ours
+    qint64 size = 0;        ///< whole size on the server; larger than bytes.size() if only the beginning was read
 };
 
 /// Where a stream stands: opaque to everybody but the channel that wrote it. Empty: nothing fetched yet.
 using Cursor = QString;
 
 /// One step of a walk. The caller commits `items` and `next` in one transaction.
-struct FetchResult {
+struct FetchResult
+{
     QList<RawItem> items;
-    Cursor next;               ///< safe to store: everything before it is in `items` or was stored earlier
-    bool more = false;         ///< call again with `next` at once
-    int remaining = -1;        ///< items still to come if the server told, for progress; -1: not known
-    QList<Gap> gaps;           ///< what certainly cannot be fetched; account and stream are filled in by the caller
+    Cursor next;        ///< safe to store: everything before it is in `items` or was stored earlier
+    bool more = false;  ///< call again with `next` at once
+    int remaining = -1; ///< items still to come if the server told, for progress; -1: not known
+    QList<Gap> gaps;    ///< what certainly cannot be fetched; account and stream are filled in by the caller
 };
 
 /// What the channel lets a reply be.
-struct ChannelLimits {
-    int maxLength = 0;         ///< in the channel's own units (core/text/TextLength.h); 0: no limit
-    int urlLength = 23;        ///< what an URL counts, where the channel counts it as a constant
+struct ChannelLimits
+{
+    int maxLength = 0;  ///< in the channel's own units (core/text/TextLength.h); 0: no limit
+    int urlLength = 23; ///< what an URL counts, where the channel counts it as a constant
 };
 
 /// What sign-in found out about our account.
-struct AccountProfile {
-    QString remoteKey;         ///< identity key of our own messages
+struct AccountProfile
+{
+    QString remoteKey; ///< identity key of our own messages
     QString handle;
     QString name;
     ChannelLimits limits;
-    QJsonObject settings;      ///< to be merged into Account::settings (folders found, instance limits)
+    QJsonObject settings; ///< to be merged into Account::settings (folders found, instance limits)
 };
 
 /// How a look-up ended. Absent means that the network was asked and surely does not have it, as far as it can tell yet.
-struct LookUp {
+struct LookUp
+{
     std::optional<SentReceipt> found;
 };
 

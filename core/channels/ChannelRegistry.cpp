@@ -13,7 +13,8 @@ namespace
 
 using ChannelMaker = std::unique_ptr<ChannelClient> (*)(const Account &, const QByteArray &, const ChannelContext &);
 
-struct Registration {
+struct Registration
+{
     Channel channel;
     ChannelMaker make;
 };

@@ -13,7 +13,8 @@ namespace firstmile
 class Clock;
 
 /// What every client is made of, handed in by the composition root.
-struct ChannelContext {
+struct ChannelContext
+{
     QNetworkAccessManager &network;
     const Clock &clock;
 };

@@ -42,12 +42,8 @@ EventKind kindOf(Direction direction)
 }
 
 Ingest::Ingest(Transaction &transaction, const Account &account, Instant now, Freshness freshness)
-    : m_transaction(transaction)
-    , m_account(account)
-    , m_now(now)
-    , m_freshness(freshness)
-{
-}
+    : m_transaction(transaction), m_account(account), m_now(now), m_freshness(freshness)
+{}
 
 Result<void> Ingest::take(const IngestItem &item)
 {
@@ -70,8 +66,8 @@ Result<QString> Ingest::confirmOwn(const IngestItem &item)
     if (!reply)
         return QString();
     if (next(reply->state, OutboxEvent::FoundRemotely)) {
-        FM_TRY(outbox.apply(m_transaction, reply->id, OutboxEvent::FoundRemotely, {{}, item.message.remoteId, {}},
-                            m_now));
+        FM_TRY(
+            outbox.apply(m_transaction, reply->id, OutboxEvent::FoundRemotely, {{}, item.message.remoteId, {}}, m_now));
     }
     return reply->agent;
 }
@@ -120,12 +116,11 @@ Result<ConversationId> Ingest::begin(const IncomingMessage &message, const Party
 {
     ConversationRepository conversations(m_transaction);
     const QString threadKey = message.threadKey.isEmpty() ? message.remoteId : message.threadKey;
-    FM_ASSIGN(const ConversationId id,
-              conversations.create({m_account.id, party.customer, threadKey, message.subject,
-                                    subjectKey(message.subject)}));
+    FM_ASSIGN(const ConversationId id, conversations.create({m_account.id, party.customer, threadKey, message.subject,
+                                                             subjectKey(message.subject)}));
     if (message.direction == Direction::Outbound) {
-        const auto status = message.visibility == Visibility::Public ? ConversationStatus::Closed
-                                                                     : ConversationStatus::Pending;
+        const auto status =
+            message.visibility == Visibility::Public ? ConversationStatus::Closed : ConversationStatus::Pending;
         FM_TRY(conversations.setStatus(m_transaction, id, status));
     }
     return id;

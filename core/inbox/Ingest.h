@@ -9,17 +9,19 @@ namespace firstmile
 {
 
 /// A message with what was known of it before it was read.
-struct IngestItem {
+struct IngestItem
+{
     IncomingMessage message;
-    MessageSource source;    ///< kind empty: none to keep
-    QString stream;          ///< mail: the mailbox, if `uid` is set
+    MessageSource source; ///< kind empty: none to keep
+    QString stream;       ///< mail: the mailbox, if `uid` is set
     qint64 uid = 0;
     qint64 uidValidity = 0;
-    QString agent;           ///< who of us wrote it, if known
+    QString agent; ///< who of us wrote it, if known
 };
 
 /// What became of a batch.
-struct IngestCount {
+struct IngestCount
+{
     int added = 0;
     int duplicate = 0;
     int edited = 0;
@@ -41,9 +43,10 @@ public:
     Result<IngestCount> finish();
 
 private:
-    struct Party {
+    struct Party
+    {
         CustomerId customer;
-        IdentityId author;   ///< none if we wrote it
+        IdentityId author; ///< none if we wrote it
     };
 
     Result<bool> takeKnown(const IngestItem &item);

@@ -9,7 +9,8 @@ namespace firstmile
 {
 
 /// When an account is polled next. Pure; the random number is handed in.
-struct PollSchedule {
+struct PollSchedule
+{
     Milliseconds interval = std::chrono::seconds(60);
     Milliseconds longestBackOff = std::chrono::minutes(15);
     int pollsPerHour = 240; ///< the account's budget; a push does not overdraw it
@@ -25,7 +26,10 @@ struct PollSchedule {
     Instant afterFailure(Instant now, const Error &error, int failures, double random) const;
 
     /// The first moment at which a push may start a poll, given when the last one began.
-    Instant earliestAfter(Instant lastPoll) const { return lastPoll + std::chrono::milliseconds(3'600'000) / pollsPerHour; }
+    Instant earliestAfter(Instant lastPoll) const
+    {
+        return lastPoll + std::chrono::milliseconds(3'600'000) / pollsPerHour;
+    }
 };
 
 /// How an account stands after a failure.

@@ -17,8 +17,7 @@ PollWalk::PollWalk(Database &database, ChannelClient &client, Account account, c
     , m_account(std::move(account))
     , m_clock(clock)
     , m_streams(client.streams())
-{
-}
+{}
 
 Async<PollSummary> PollWalk::start()
 {
@@ -66,10 +65,9 @@ void PollWalk::normalise(const FetchResult &fetched)
 {
     auto promise = std::make_shared<Promise<Step>>();
     const auto future = promise->future();
-    QThreadPool::globalInstance()->start(
-        [promise, fetched, normalise = m_client.normaliser(), now = m_clock.now()] {
-            promise->settle(read(fetched, normalise, now));
-        });
+    QThreadPool::globalInstance()->start([promise, fetched, normalise = m_client.normaliser(), now = m_clock.now()] {
+        promise->settle(read(fetched, normalise, now));
+    });
     whenDone(future, this, [this, more = fetched.more](const Result<Step> &step) {
         if (!step)
             fail(step.error());
@@ -88,8 +86,8 @@ PollWalk::Step PollWalk::read(const FetchResult &fetched, const ChannelClient::N
         if (!messages) {
             Gap gap;
             gap.from = gap.to = raw.receivedAt == Instant() ? now : raw.receivedAt;
-            gap.reason = u"a message could not be read (%1 %2): %3"_s.arg(raw.stream).arg(raw.uid).arg(
-                messages.error().detail);
+            gap.reason =
+                u"a message could not be read (%1 %2): %3"_s.arg(raw.stream).arg(raw.uid).arg(messages.error().detail);
             step.gaps.append(gap);
             continue;
         }
@@ -123,10 +121,9 @@ void PollWalk::commit(const Step &step, bool more)
     // An unchanged stream writes nothing: an idle console leaves the disk alone.
     const bool unchanged = step.items.isEmpty() && step.gaps.isEmpty() && step.next == m_lastCursor;
     const auto stored = unchanged
-        ? ready<IngestCount>(IngestCount())
-        : m_database.write([account = m_account, stream = m_stream, step, now = m_clock.now()](Transaction &tx) {
-              return store(tx, account, stream, step, now);
-          });
+                            ? ready<IngestCount>(IngestCount())
+                            : m_database.write([account = m_account, stream = m_stream, step, now = m_clock.now()](
+                                                   Transaction &tx) { return store(tx, account, stream, step, now); });
     whenDone(stored, this, [this, more, unchanged, step](const Result<IngestCount> &count) {
         if (!count)
             return fail(count.error());

@@ -10,15 +10,16 @@ namespace firstmile
 {
 
 /// What a poll brought.
-struct PollSummary {
+struct PollSummary
+{
     int added = 0;
     int duplicate = 0;
     int edited = 0;
     int unreadable = 0; ///< kept as gaps
 };
 
-/// One poll of one account: each stream from its cursor to its end, a step at a time. A step's messages and its cursor are
-/// committed together, so that a walk cut short at any point goes on where it was.
+/// One poll of one account: each stream from its cursor to its end, a step at a time. A step's messages and its cursor
+/// are committed together, so that a walk cut short at any point goes on where it was.
 ///
 ///   nextStream -> cursor -> fetch -> normalise (pool) -> commit -+-> more: fetch
 ///        ^                                                       |
@@ -33,7 +34,8 @@ public:
     Async<PollSummary> start();
 
 private:
-    struct Step {
+    struct Step
+    {
         QList<IngestItem> items;
         Cursor next;
         QList<Gap> gaps;

@@ -26,10 +26,7 @@ bool canBePolled(const Account &account)
 }
 
 Poller::Poller(Database &database, AccountClients &clients, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
-    , m_clients(clients)
-    , m_clock(clock)
+    : QObject(parent), m_database(database), m_clients(clients), m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Poller::pollDue);
@@ -56,11 +53,12 @@ void Poller::stop()
 Async<PollSummary> Poller::poll(const Account &account)
 {
     auto promise = std::make_shared<Promise<PollSummary>>();
-    whenDone(walk(account), this, [this, id = account.id, promise, schedule = PollSchedule::of(account.channel)](
-                                      const Result<PollSummary> &result) {
-        writeDown(id, result, schedule.afterSuccess(m_clock.now(), randomFraction()));
-        promise->settle(result);
-    });
+    whenDone(walk(account), this,
+             [this, id = account.id, promise,
+              schedule = PollSchedule::of(account.channel)](const Result<PollSummary> &result) {
+                 writeDown(id, result, schedule.afterSuccess(m_clock.now(), randomFraction()));
+                 promise->settle(result);
+             });
     return promise->future();
 }
 
@@ -81,8 +79,8 @@ void Poller::keep(const QList<Account> &accounts)
             continue;
         present.insert(account.id.value);
         auto [entry, fresh] = m_watched.try_emplace(account.id.value);
-        const bool changed = entry->second.account.settings != account.settings
-            || entry->second.account.secretCommand != account.secretCommand;
+        const bool changed = entry->second.account.settings != account.settings ||
+                             entry->second.account.secretCommand != account.secretCommand;
         entry->second.account = account;
         if (fresh || changed)
             entry->second.nextAt = m_clock.now();
@@ -166,8 +164,8 @@ void Poller::pushed(AccountId id)
         watched.again = true;
         return;
     }
-    const auto earliest = PollSchedule::of(watched.account.channel)
-                              .earliestAfter(watched.lastBegan.value_or(Instant()));
+    const auto earliest =
+        PollSchedule::of(watched.account.channel).earliestAfter(watched.lastBegan.value_or(Instant()));
     watched.nextAt = std::max(m_clock.now(), earliest);
     pollDue();
 }

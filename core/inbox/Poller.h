@@ -32,13 +32,14 @@ Q_SIGNALS:
     void failed(firstmile::AccountId account, const firstmile::Error &error);
 
 private:
-    struct Watched {
+    struct Watched
+    {
         Account account;
         std::optional<Instant> lastBegan;
         Instant nextAt;
         int failures = 0;
         bool polling = false;
-        bool again = false;    ///< a push came while it was polling
+        bool again = false; ///< a push came while it was polling
         bool watching = false;
     };
 

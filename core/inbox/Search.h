@@ -8,16 +8,18 @@ namespace firstmile
 {
 
 /// A message in which every word of a query was found.
-struct SearchHit {
+struct SearchHit
+{
     ConversationId conversation;
     MessageId message;
     Channel channel = Channel::Email;
     Instant at;
     Mailbox from;
-    QString snippet;   ///< the text around the first hit, on one line
+    QString snippet; ///< the text around the first hit, on one line
 };
 
-/// Searches every message of every year and channel: all words must occur, the last one may be a beginning. Newest first.
+/// Searches every message of every year and channel: all words must occur, the last one may be a beginning. Newest
+/// first.
 Result<QList<SearchHit>> searchMessages(Session &session, const QString &query, int limit);
 
 /// About `length` characters of `text` around the first word that a query word begins; its beginning if there is none.

@@ -74,8 +74,8 @@ Result<ThreadPlace> Threader::bySubject(const IncomingMessage &message, Customer
     const QString key = subjectKey(message.subject);
     if (key.isEmpty())
         return ThreadPlace{};
-    FM_ASSIGN(const auto conversation, ConversationRepository(m_transaction)
-                                           .withSubject(m_account.id, customer, key, message.at - subjectLife));
+    FM_ASSIGN(const auto conversation,
+              ConversationRepository(m_transaction).withSubject(m_account.id, customer, key, message.at - subjectLife));
     return ThreadPlace{conversation.value_or(ConversationId()), conversation.has_value()};
 }
 

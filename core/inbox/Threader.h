@@ -9,14 +9,15 @@ namespace firstmile
 {
 
 /// Where a message belongs.
-struct ThreadPlace {
+struct ThreadPlace
+{
     ConversationId conversation; ///< none: it starts one
     bool guessed = false;        ///< found by its subject alone
 };
 
-/// Finds the conversation of a message: by the network's thread id, by the messages it names, by those that name it, and
-/// for mail at last by its subject, which never joins two customers. Where a late message shows that two conversations
-/// are one, the younger is filed under the older.
+/// Finds the conversation of a message: by the network's thread id, by the messages it names, by those that name it,
+/// and for mail at last by its subject, which never joins two customers. Where a late message shows that two
+/// conversations are one, the younger is filed under the older.
 class Threader
 {
 public:

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct AccountStateName {
+struct AccountStateName
+{
     AccountState state;
     QLatin1StringView name;
 };

@@ -25,20 +25,21 @@ QString toString(SecretSource source); ///< "none", "keyring", "command"
 SecretSource secretSourceFromString(const QString &name);
 
 /// Our handle, page or mailbox on one channel.
-struct Account {
+struct Account
+{
     AccountId id;
     Channel channel = Channel::Email;
-    QString handle;         ///< "@brand@host", "support@example.org"
-    QString name;           ///< display name
-    QString remoteKey;      ///< our own identity's key on the network, empty until it told us
-    QJsonObject settings;   ///< the channel's own: hosts, ports, security; no secret
+    QString handle;       ///< "@brand@host", "support@example.org"
+    QString name;         ///< display name
+    QString remoteKey;    ///< our own identity's key on the network, empty until it told us
+    QJsonObject settings; ///< the channel's own: hosts, ports, security; no secret
     SecretSource secretSource = SecretSource::None;
-    QString secretCommand;  ///< for SecretSource::Command: its output is the secret
+    QString secretCommand; ///< for SecretSource::Command: its output is the secret
     bool paused = false;
     Instant createdAt;
 
     AccountState state = AccountState::New;
-    QString stateDetail;    ///< the network's own words for a failure
+    QString stateDetail; ///< the network's own words for a failure
     std::optional<Instant> lastPollAt;
     std::optional<Instant> nextPollAt;
 
@@ -49,13 +50,14 @@ struct Account {
 };
 
 /// A stretch of time or of ids that could not be fetched and will not be, or not yet: shown, never silent.
-struct Gap {
+struct Gap
+{
     GapId id;
     AccountId account;
     QString stream;
     std::optional<Instant> from;
     std::optional<Instant> to;
-    QString reason;         ///< English, technical: "server keeps only 800 mentions"
+    QString reason; ///< English, technical: "server keeps only 800 mentions"
     Instant detectedAt;
     std::optional<Instant> closedAt;
     bool operator==(const Gap &) const = default;

@@ -9,18 +9,19 @@ namespace firstmile
 {
 
 /// What a committed transaction touched: views re-read just that.
-struct ChangeSet {
-    bool everything = false;    ///< what changed is not known row by row: re-read all
+struct ChangeSet
+{
+    bool everything = false; ///< what changed is not known row by row: re-read all
     QSet<AccountId> accounts;
     QSet<CustomerId> customers;
     QSet<ConversationId> conversations;
-    QSet<ConversationId> drafts;   ///< conversations whose drafts changed
+    QSet<ConversationId> drafts; ///< conversations whose drafts changed
     QSet<OutboxId> outbox;
 
     bool isEmpty() const
     {
-        return !everything && accounts.isEmpty() && customers.isEmpty() && conversations.isEmpty() && drafts.isEmpty()
-            && outbox.isEmpty();
+        return !everything && accounts.isEmpty() && customers.isEmpty() && conversations.isEmpty() &&
+               drafts.isEmpty() && outbox.isEmpty();
     }
     bool operator==(const ChangeSet &) const = default;
 };

@@ -11,15 +11,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct ChannelName {
+struct ChannelName
+{
     Channel channel;
     QLatin1StringView name;
 };
 
 constexpr std::array channelNames{
-    ChannelName{Channel::X, "x"_L1},           ChannelName{Channel::Facebook, "facebook"_L1},
-    ChannelName{Channel::Mastodon, "mastodon"_L1}, ChannelName{Channel::Bluesky, "bluesky"_L1},
-    ChannelName{Channel::Email, "email"_L1},   ChannelName{Channel::Logged, "logged"_L1},
+    ChannelName{Channel::X, "x"_L1},
+    ChannelName{Channel::Facebook, "facebook"_L1},
+    ChannelName{Channel::Mastodon, "mastodon"_L1},
+    ChannelName{Channel::Bluesky, "bluesky"_L1},
+    ChannelName{Channel::Email, "email"_L1},
+    ChannelName{Channel::Logged, "logged"_L1},
 };
 
 }

@@ -18,7 +18,8 @@ QString toString(ConversationStatus status); ///< "open", "pending", "snoozed", 
 std::optional<ConversationStatus> conversationStatusFromString(const QString &name);
 
 /// A thread with one customer on one account.
-struct Conversation {
+struct Conversation
+{
     ConversationId id;
     AccountId account;
     Channel channel = Channel::Email;
@@ -26,19 +27,19 @@ struct Conversation {
     QString customerName;
     QString customerHandle;
     QString subject;
-    QString preview;                        ///< first words of the newest message the customer or we wrote
+    QString preview; ///< first words of the newest message the customer or we wrote
     ConversationStatus status = ConversationStatus::Open;
     bool unread = false;
     QString assignee;
-    QString handedTo;                       ///< the team it was handed over to, empty if with us
+    QString handedTo; ///< the team it was handed over to, empty if with us
     QStringList tags;
     int messages = 0;
     Instant firstMessageAt;
     Instant lastMessageAt;
-    std::optional<Instant> waitingSince;    ///< oldest message that no person has answered
+    std::optional<Instant> waitingSince; ///< oldest message that no person has answered
     std::optional<Instant> snoozedUntil;
-    bool hasFailedReply = false;            ///< a reply was rejected, or its fate is not known
-    qint64 version = 0;                     ///< grows with every message; a draft remembers the one it saw
+    bool hasFailedReply = false; ///< a reply was rejected, or its fate is not known
+    qint64 version = 0;          ///< grows with every message; a draft remembers the one it saw
     bool operator==(const Conversation &) const = default;
 };
 

@@ -10,13 +10,14 @@ namespace firstmile
 enum class DraftMode { Reply, Note };
 
 /// Words that an agent has typed and not sent.
-struct Draft {
+struct Draft
+{
     DraftId id;
     ConversationId conversation;
     QString agent;
     DraftMode mode = DraftMode::Reply;
     QString text;
-    qint64 seenVersion = 0;   ///< the conversation's version when the agent last looked at it
+    qint64 seenVersion = 0; ///< the conversation's version when the agent last looked at it
     Instant updatedAt;
     bool operator==(const Draft &) const = default;
 };

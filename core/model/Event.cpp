@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct EventKindName {
+struct EventKindName
+{
     EventKind kind;
     QLatin1StringView name;
 };

@@ -11,7 +11,8 @@ namespace firstmile
 
 /// A row's key; a different type per table, so that one cannot be passed for another. 0 is "none".
 template <class Tag>
-struct Id {
+struct Id
+{
     qint64 value = 0;
 
     constexpr Id() = default;

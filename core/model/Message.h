@@ -28,14 +28,16 @@ Visibility visibilityFromString(const QString &name);
 Automatic automaticFromString(const QString &name);
 
 /// A name and an address, as mail headers carry them; on networks the address is the handle.
-struct Mailbox {
+struct Mailbox
+{
     QString name;
     QString address;
     bool operator==(const Mailbox &) const = default;
 };
 
 /// A file that came with a message. Its bytes stay in the message's source; `part` finds them there.
-struct Attachment {
+struct Attachment
+{
     AttachmentId id;
     QString name;
     QString type;          ///< MIME type, lower case
@@ -47,49 +49,52 @@ struct Attachment {
 };
 
 /// A delivery failure that a bounce reports (RFC 3464, or read from the text of older servers).
-struct BounceReport {
-    QString address;      ///< the recipient that was not reached
+struct BounceReport
+{
+    QString address; ///< the recipient that was not reached
     bool permanent = true;
-    QString status;       ///< enhanced status code "5.1.1", empty if not given
+    QString status; ///< enhanced status code "5.1.1", empty if not given
     bool operator==(const BounceReport &) const = default;
 };
 
 /// A message as a channel's normaliser makes it from raw bytes, before it has a place in the workspace.
-struct IncomingMessage {
-    QString remoteId;          ///< the network's id: Message-ID without <>, status id, post URI
-    QString dedupeKey;         ///< unique per account; the remoteId unless the network reuses ids
-    QString version;           ///< differs when the same message was edited
-    QString inReplyTo;         ///< remoteId of the parent, empty for none
-    QStringList references;    ///< remoteIds of ancestors, oldest first (mail: References)
-    QString threadKey;         ///< the network's own thread id where it has one; empty otherwise
+struct IncomingMessage
+{
+    QString remoteId;       ///< the network's id: Message-ID without <>, status id, post URI
+    QString dedupeKey;      ///< unique per account; the remoteId unless the network reuses ids
+    QString version;        ///< differs when the same message was edited
+    QString inReplyTo;      ///< remoteId of the parent, empty for none
+    QStringList references; ///< remoteIds of ancestors, oldest first (mail: References)
+    QString threadKey;      ///< the network's own thread id where it has one; empty otherwise
     Direction direction = Direction::Inbound;
     Visibility visibility = Visibility::Public;
     Automatic automatic = Automatic::None;
-    Identity author;           ///< for Outbound: our own account
+    Identity author; ///< for Outbound: our own account
     QList<Mailbox> to;
     QList<Mailbox> cc;
     QString subject;
-    QString text;              ///< whole plain text, quotations included
-    QString language;          ///< as the network says, empty if it does not
-    QString url;               ///< where a browser shows it
-    Instant at;                ///< when it was written
-    Instant receivedAt;        ///< when it reached us or our server
+    QString text;       ///< whole plain text, quotations included
+    QString language;   ///< as the network says, empty if it does not
+    QString url;        ///< where a browser shows it
+    Instant at;         ///< when it was written
+    Instant receivedAt; ///< when it reached us or our server
     std::optional<Instant> editedAt;
-    bool deleted = false;      ///< its author took it back
-    bool truncated = false;    ///< too large: only its beginning was read
-    qint64 size = 0;           ///< bytes on the wire
+    bool deleted = false;   ///< its author took it back
+    bool truncated = false; ///< too large: only its beginning was read
+    qint64 size = 0;        ///< bytes on the wire
     QList<Attachment> attachments;
     QList<BounceReport> bounces;
-    QStringList problems;      ///< what was broken in it and how it was read all the same; English, technical
+    QStringList problems; ///< what was broken in it and how it was read all the same; English, technical
     bool operator==(const IncomingMessage &) const = default;
 };
 
 /// A message in the workspace.
-struct Message {
+struct Message
+{
     MessageId id;
     ConversationId conversation;
     AccountId account;
-    IdentityId identity;       ///< none when we wrote it
+    IdentityId identity; ///< none when we wrote it
     Direction direction = Direction::Inbound;
     Visibility visibility = Visibility::Public;
     Automatic automatic = Automatic::None;
@@ -98,7 +103,7 @@ struct Message {
     Mailbox from;
     QList<Mailbox> to;
     QList<Mailbox> cc;
-    QString agent;             ///< who of us wrote it, empty if not known
+    QString agent; ///< who of us wrote it, empty if not known
     QString subject;
     QString text;
     QString language;

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct OutboxStateName {
+struct OutboxStateName
+{
     OutboxState state;
     QLatin1StringView name;
 };
@@ -21,7 +22,8 @@ constexpr OutboxStateName outboxStateNames[] = {
     {OutboxState::Cancelled, "cancelled"_L1},
 };
 
-struct OutboxArrow {
+struct OutboxArrow
+{
     OutboxState from;
     OutboxEvent event;
     OutboxState to;
@@ -30,6 +32,7 @@ struct OutboxArrow {
 constexpr OutboxArrow outboxArrows[] = {
     {OutboxState::Queued, OutboxEvent::Claimed, OutboxState::Sending},
     {OutboxState::Queued, OutboxEvent::Undone, OutboxState::Cancelled},
+    {OutboxState::Queued, OutboxEvent::Retry, OutboxState::Queued},
     {OutboxState::Sending, OutboxEvent::Accepted, OutboxState::Sent},
     {OutboxState::Sending, OutboxEvent::Retry, OutboxState::Queued},
     {OutboxState::Sending, OutboxEvent::Refused, OutboxState::Rejected},

@@ -38,11 +38,12 @@ enum class OutboxEvent {
 std::optional<OutboxState> next(OutboxState state, OutboxEvent event);
 
 /// A reply on its way to a channel, complete: sending it again gives the same bytes and the same key.
-struct OutgoingMessage {
+struct OutgoingMessage
+{
     AccountId account;
     ConversationId conversation;
-    QString key;               ///< ours before the first byte leaves: Message-ID, Idempotency-Key, record key
-    Instant at;                ///< when it was queued; the Date it carries
+    QString key; ///< ours before the first byte leaves: Message-ID, Idempotency-Key, record key
+    Instant at;  ///< when it was queued; the Date it carries
     Mailbox from;
     QList<Mailbox> to;
     QList<Mailbox> cc;
@@ -50,31 +51,33 @@ struct OutgoingMessage {
     QString text;
     QString language;
     Visibility visibility = Visibility::Public;
-    QString inReplyTo;         ///< remoteId of the message answered
-    QStringList references;    ///< mail: the chain, oldest first, inReplyTo last
+    QString inReplyTo;      ///< remoteId of the message answered
+    QStringList references; ///< mail: the chain, oldest first, inReplyTo last
     bool operator==(const OutgoingMessage &) const = default;
 };
 
 /// What the network said on taking a message.
-struct SentReceipt {
+struct SentReceipt
+{
     QString remoteId;
     QString url;
-    Instant at;                ///< the network's own time of the message
+    Instant at; ///< the network's own time of the message
     bool operator==(const SentReceipt &) const = default;
 };
 
-struct OutboxItem {
+struct OutboxItem
+{
     OutboxId id;
     OutgoingMessage message;
     OutboxState state = OutboxState::Queued;
     QString agent;
-    int attempt = 0;                       ///< how often it was claimed
-    Instant notBefore;                     ///< end of the undo window, or time of the next try
-    std::optional<Instant> leftAt;         ///< last byte could have left at this time; empty: it certainly did not
+    int attempt = 0;               ///< how often it was claimed
+    Instant notBefore;             ///< end of the undo window, or time of the next try
+    std::optional<Instant> leftAt; ///< last byte could have left at this time; empty: it certainly did not
     QString claimedBy;
-    std::optional<Instant> leaseUntil;     ///< the claim of a sender that stays silent ends here
+    std::optional<Instant> leaseUntil; ///< the claim of a sender that stays silent ends here
     QString remoteId;
-    QString error;                         ///< the network's own words on the last failure
+    QString error; ///< the network's own words on the last failure
     Instant createdAt;
     Instant updatedAt;
     bool operator==(const OutboxItem &) const = default;

@@ -19,7 +19,8 @@ constexpr Milliseconds claimLease = std::chrono::minutes(15);
 /// Between two look-ups of a reply whose fate is not known.
 constexpr Milliseconds lookUpInterval = std::chrono::seconds(2);
 
-struct OutboxView {
+struct OutboxView
+{
     QList<OutboxItem> pending;
     QList<Account> accounts;
 };
@@ -27,11 +28,7 @@ struct OutboxView {
 }
 
 Outbox::Outbox(Database &database, AccountClients &clients, const Clock &clock, QString claimer, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
-    , m_clients(clients)
-    , m_clock(clock)
-    , m_claimer(std::move(claimer))
+    : QObject(parent), m_database(database), m_clients(clients), m_clock(clock), m_claimer(std::move(claimer))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::look);
@@ -93,9 +90,8 @@ void Outbox::decide(const QList<OutboxItem> &pending, const QList<Account> &acco
     std::optional<Instant> soonest;
     bool atRest = m_busy.isEmpty();
     for (const OutboxItem &item : pending) {
-        const auto account = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &each) {
-            return each.id == item.message.account;
-        });
+        const auto account = std::find_if(accounts.cbegin(), accounts.cend(),
+                                          [&](const Account &each) { return each.id == item.message.account; });
         const bool ours = account != accounts.cend() && item.state != OutboxState::Sending;
         if (!ours)
             continue;
@@ -157,7 +153,8 @@ void Outbox::send(const Account &account, const OutboxItem &item)
 void Outbox::sendWith(ChannelClient &client, const Account &account, const OutboxItem &item)
 {
     const auto sent = client.send(item.message, [this, item] { return markLeaving(item); });
-    whenDone(sent, this, [this, account, item](const Result<SentReceipt> &receipt) { outcome(account, item, receipt); });
+    whenDone(sent, this,
+             [this, account, item](const Result<SentReceipt> &receipt) { outcome(account, item, receipt); });
 }
 
 Async<void> Outbox::markLeaving(const OutboxItem &item)

@@ -8,14 +8,15 @@ namespace firstmile
 {
 
 /// What the outcome of a send means for the item in the outbox. Pure.
-struct SendVerdict {
+struct SendVerdict
+{
     OutboxEvent event = OutboxEvent::Accepted;
-    std::optional<Instant> notBefore;  ///< time of the next try
+    std::optional<Instant> notBefore; ///< time of the next try
     QString error;
 };
 
-/// `attempt` counts from 1. Later tries wait 15 s, 1 min, 5 min, 15 min, then hourly (RFC 5321 4.5.4.1 in spirit), or as
-/// long as the network says.
+/// `attempt` counts from 1. Later tries wait 15 s, 1 min, 5 min, 15 min, then hourly (RFC 5321 4.5.4.1 in spirit), or
+/// as long as the network says.
 SendVerdict verdictOn(const Error &error, int attempt, Instant now);
 
 }

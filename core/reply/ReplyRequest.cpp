@@ -94,7 +94,8 @@ Result<void> refuseUnsendable(const Account &account, const QString &text)
     const TextMeasure measure = measureText(account.channel, text, limit);
     if (measure.limit > 0 && measure.length > measure.limit) {
         return Error{ErrorKind::Rejected,
-                     u"the reply has %1 characters, the channel takes %2"_s.arg(measure.length).arg(measure.limit), {}};
+                     u"the reply has %1 characters, the channel takes %2"_s.arg(measure.length).arg(measure.limit),
+                     {}};
     }
     return {};
 }
@@ -114,9 +115,13 @@ Result<void> keepAsDraft(Transaction &transaction, const OutboxItem &item, Insta
     if (present)
         return {}; // what is being typed now is not overwritten; the text stays in the outbox too
     FM_ASSIGN(const auto conversation, ConversationRepository(transaction).find(item.message.conversation));
-    return drafts.save(transaction,
-                       {{}, item.message.conversation, item.agent, DraftMode::Reply, item.message.text,
-                        conversation ? conversation->version : 0, now});
+    return drafts.save(transaction, {{},
+                                     item.message.conversation,
+                                     item.agent,
+                                     DraftMode::Reply,
+                                     item.message.text,
+                                     conversation ? conversation->version : 0,
+                                     now});
 }
 
 }

@@ -8,11 +8,12 @@ namespace firstmile
 {
 
 /// What an agent wants sent.
-struct ReplyRequest {
+struct ReplyRequest
+{
     ConversationId conversation;
     QString text;
     QString agent;
-    std::optional<qint64> seenVersion;  ///< the conversation as the agent saw it; empty: do not compare
+    std::optional<qint64> seenVersion; ///< the conversation as the agent saw it; empty: do not compare
     Milliseconds undoWindow = Milliseconds(0);
 };
 
@@ -24,7 +25,7 @@ Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &requ
 /// Takes a reply back while it has not been claimed; its text is a draft again.
 Result<void> undoReply(Transaction &transaction, OutboxId id, Instant now);
 
-/// Puts a refused reply back on its way, as it is.
+/// Puts a refused reply back on its way as it is, or one that waits for its next try at once.
 Result<void> retryReply(Transaction &transaction, OutboxId id, Instant now);
 
 }

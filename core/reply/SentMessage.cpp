@@ -35,7 +35,8 @@ IncomingMessage asMessage(const Account &account, const OutboxItem &item, const 
     return message;
 }
 
-Event sentEvent(const Account &account, const OutboxItem &item, CustomerId customer, MessageId id, Instant at, Instant now)
+Event sentEvent(const Account &account, const OutboxItem &item, CustomerId customer, MessageId id, Instant at,
+                Instant now)
 {
     Event event;
     event.kind = EventKind::Sent;

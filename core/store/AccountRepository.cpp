@@ -86,7 +86,8 @@ Result<Account> AccountRepository::named(const QString &idOrHandle)
 
 Result<AccountId> AccountRepository::add(Transaction &transaction, const Account &account)
 {
-    FM_ASSIGN(const qint64 id, m_session.insert(uR"(
+    FM_ASSIGN(const qint64 id,
+              m_session.insert(uR"(
         INSERT INTO accounts (channel, handle, name, remote_key, settings, secret_source, secret_command, created_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (channel, handle) DO UPDATE SET
@@ -94,10 +95,9 @@ Result<AccountId> AccountRepository::add(Transaction &transaction, const Account
             secret_source = excluded.secret_source, secret_command = excluded.secret_command,
             removed_at = NULL, paused = 0, state = 'new', state_detail = ''
         RETURNING id)"_s,
-                                                toString(account.channel), account.handle, account.name,
-                                                account.remoteKey, settingsJson(account.settings),
-                                                toString(account.secretSource), account.secretCommand,
-                                                account.createdAt));
+                               toString(account.channel), account.handle, account.name, account.remoteKey,
+                               settingsJson(account.settings), toString(account.secretSource), account.secretCommand,
+                               account.createdAt));
     transaction.changes().accounts.insert(AccountId(id));
     return AccountId(id);
 }
@@ -144,8 +144,9 @@ Result<void> AccountRepository::setPollOutcome(Transaction &transaction, Account
 
 Result<QString> AccountRepository::cursor(AccountId id, const QString &stream)
 {
-    FM_ASSIGN(const auto value, (m_session.first<QString>(u"SELECT value FROM cursors WHERE account_id = ? AND stream = ?"_s,
-                                                          [](const Row &row) { return row.text(0); }, id, stream)));
+    FM_ASSIGN(const auto value, (m_session.first<QString>(
+                                    u"SELECT value FROM cursors WHERE account_id = ? AND stream = ?"_s,
+                                    [](const Row &row) { return row.text(0); }, id, stream)));
     return value.value_or(QString());
 }
 

@@ -30,10 +30,11 @@ public:
     Result<void> setSettings(Transaction &transaction, AccountId id, const QJsonObject &settings);
     Result<void> setProfile(Transaction &transaction, AccountId id, const QString &remoteKey, const QString &name);
 
-    struct PollOutcome {
+    struct PollOutcome
+    {
         AccountState state = AccountState::Working;
         QString detail;
-        std::optional<Instant> polledAt;  ///< empty: keep what stands
+        std::optional<Instant> polledAt; ///< empty: keep what stands
         std::optional<Instant> nextPollAt;
     };
     Result<void> setPollOutcome(Transaction &transaction, AccountId id, const PollOutcome &outcome);

@@ -51,7 +51,8 @@ Conversation readConversation(const Row &row)
     return conversation;
 }
 
-struct Condition {
+struct Condition
+{
     QString sql;
     QVariantList args;
 };
@@ -105,8 +106,8 @@ Condition conditionOf(const ConversationQuery &query)
 QString orderOf(const ConversationQuery &query)
 {
     return query.sort == ConversationQuery::Sort::WaitingLongest
-        ? u" ORDER BY c.waiting_since IS NULL, c.waiting_since, c.id"_s
-        : u" ORDER BY c.last_message_at DESC, c.id DESC"_s;
+               ? u" ORDER BY c.waiting_since IS NULL, c.waiting_since, c.id"_s
+               : u" ORDER BY c.last_message_at DESC, c.id DESC"_s;
 }
 
 /// Limits the condition to conversations in which the words were found; false if there are none.
@@ -121,7 +122,8 @@ Result<bool> addWords(Session &session, Condition &condition, const QStringList 
     return true;
 }
 
-struct NewestWords {
+struct NewestWords
+{
     QString subject;
     QString text;
 };
@@ -157,9 +159,9 @@ Result<QList<Conversation>> ConversationRepository::list(const ConversationQuery
     if (!any)
         return QList<Conversation>();
     condition.args << query.limit << query.offset;
-    FM_ASSIGN(auto rows,
-              (m_session.allOf<Conversation>(conversationColumns + condition.sql + orderOf(query) + u" LIMIT ? OFFSET ?"_s,
-                                             readConversation, condition.args)));
+    FM_ASSIGN(auto rows, (m_session.allOf<Conversation>(conversationColumns + condition.sql + orderOf(query) +
+                                                            u" LIMIT ? OFFSET ?"_s,
+                                                        readConversation, condition.args)));
     FM_TRY(attachTags(rows));
     return rows;
 }
@@ -171,9 +173,9 @@ Result<int> ConversationRepository::count(const ConversationQuery &query)
     if (!any)
         return 0;
     FM_ASSIGN(const auto rows,
-              (m_session.allOf<int>(u"SELECT count(*) FROM conversations c JOIN accounts a ON a.id = c.account_id"_s
-                                        + condition.sql,
-                                    [](const Row &row) { return row.number(0); }, condition.args)));
+              (m_session.allOf<int>(
+                  u"SELECT count(*) FROM conversations c JOIN accounts a ON a.id = c.account_id"_s + condition.sql,
+                  [](const Row &row) { return row.number(0); }, condition.args)));
     return rows.value(0);
 }
 
@@ -186,8 +188,8 @@ Result<void> ConversationRepository::attachTags(QList<Conversation> &conversatio
         ids.append(each.id);
     using Pair = std::pair<ConversationId, QString>;
     FM_ASSIGN(const auto tags,
-              (m_session.all<Pair>(u"SELECT conversation_id, tag FROM conversation_tags WHERE conversation_id IN ("_s
-                                       + idList(ids) + u") ORDER BY tag"_s,
+              (m_session.all<Pair>(u"SELECT conversation_id, tag FROM conversation_tags WHERE conversation_id IN ("_s +
+                                       idList(ids) + u") ORDER BY tag"_s,
                                    [](const Row &row) { return Pair(row.id<ConversationId>(0), row.text(1)); })));
     QHash<ConversationId, QStringList> byConversation;
     for (const auto &[id, tag] : tags)
@@ -207,12 +209,12 @@ Result<std::optional<ConversationId>> ConversationRepository::withThreadKey(Acco
 Result<std::optional<ConversationId>> ConversationRepository::withSubject(AccountId account, CustomerId customer,
                                                                           const QString &subjectKey, Instant since)
 {
-    return m_session.first<ConversationId>(uR"(
+    return m_session.first<ConversationId>(
+        uR"(
         SELECT id FROM conversations
         WHERE customer_id = ? AND subject_key = ? AND account_id = ? AND last_message_at >= ?
         ORDER BY last_message_at DESC, id DESC LIMIT 1)"_s,
-                                           [](const Row &row) { return row.id<ConversationId>(0); }, customer,
-                                           subjectKey, account, since);
+        [](const Row &row) { return row.id<ConversationId>(0); }, customer, subjectKey, account, since);
 }
 
 Result<void> ConversationRepository::refresh(Transaction &transaction, ConversationId id)
@@ -222,13 +224,14 @@ Result<void> ConversationRepository::refresh(Transaction &transaction, Conversat
     std::optional<Instant> waiting;
     if (!cases.isEmpty() && !cases.last().isAnswered() && !cases.last().excluded)
         waiting = cases.last().openedAt;
-    FM_ASSIGN(const auto newest, (m_session.first<NewestWords>(uR"(
+    FM_ASSIGN(const auto newest, (m_session.first<NewestWords>(
+                                     uR"(
         SELECT subject, substr(text, 1, 400) FROM messages WHERE conversation_id = ? AND direction <> 'note'
         ORDER BY at DESC, id DESC LIMIT 1)"_s,
-                                                               [](const Row &row) {
-                                                                   return NewestWords{row.text(0), row.text(1)};
-                                                               },
-                                                               id)));
+                                     [](const Row &row) {
+                                         return NewestWords{row.text(0), row.text(1)};
+                                     },
+                                     id)));
     const QString preview = newest ? newest->text.simplified().left(previewLength) : QString();
     FM_TRY(m_session.exec(uR"(
         UPDATE conversations SET
@@ -263,8 +266,9 @@ Result<void> ConversationRepository::setStatus(Transaction &transaction, Convers
 
 Result<void> ConversationRepository::setUnread(Transaction &transaction, ConversationId id, bool unread)
 {
-    FM_ASSIGN(const qint64 changed,
-              m_session.exec(u"UPDATE conversations SET unread = ? WHERE id = ? AND unread <> ?"_s, unread, id, unread));
+    FM_ASSIGN(
+        const qint64 changed,
+        m_session.exec(u"UPDATE conversations SET unread = ? WHERE id = ? AND unread <> ?"_s, unread, id, unread));
     if (changed > 0)
         transaction.changes().conversations.insert(id);
     return {};
@@ -301,11 +305,11 @@ Result<void> ConversationRepository::removeTag(Transaction &transaction, Convers
 
 Result<int> ConversationRepository::wakeSnoozed(Transaction &transaction, Instant now)
 {
-    FM_ASSIGN(const auto woken, (m_session.all<ConversationId>(uR"(
+    FM_ASSIGN(const auto woken, (m_session.all<ConversationId>(
+                                    uR"(
         UPDATE conversations SET status = 'open', snoozed_until = NULL, unread = 1
         WHERE status = 'snoozed' AND snoozed_until <= ? RETURNING id)"_s,
-                                                               [](const Row &row) { return row.id<ConversationId>(0); },
-                                                               now)));
+                                    [](const Row &row) { return row.id<ConversationId>(0); }, now)));
     for (const ConversationId id : woken)
         transaction.changes().conversations.insert(id);
     return static_cast<int>(woken.size());

@@ -9,7 +9,8 @@ namespace firstmile
 {
 
 /// What a conversation starts with.
-struct NewConversation {
+struct NewConversation
+{
     AccountId account;
     CustomerId customer;
     QString threadKey;

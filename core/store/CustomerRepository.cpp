@@ -77,9 +77,9 @@ Result<IdentityId> CustomerRepository::addIdentity(const Identity &identity, Cus
 
 Result<CustomerId> CustomerRepository::add(Transaction &transaction, const Customer &customer)
 {
-    FM_ASSIGN(const qint64 id, m_session.insert(
-                                   u"INSERT INTO customers (name, language, created_at) VALUES (?, ?, ?) RETURNING id"_s,
-                                   customer.name, customer.language, customer.createdAt));
+    FM_ASSIGN(const qint64 id,
+              m_session.insert(u"INSERT INTO customers (name, language, created_at) VALUES (?, ?, ?) RETURNING id"_s,
+                               customer.name, customer.language, customer.createdAt));
     for (const Identity &identity : customer.identities)
         FM_TRY(addIdentity(identity, CustomerId(id)));
     transaction.changes().customers.insert(CustomerId(id));

@@ -34,8 +34,8 @@ private:
             return;
         m_looking = true;
         const auto version = m_writer.call<qint64>([](Session &session) -> Result<qint64> {
-            FM_ASSIGN(const auto found, (session.first<qint64>(u"PRAGMA data_version"_s,
-                                                               [](const Row &row) { return row.integer(0); })));
+            FM_ASSIGN(const auto found,
+                      (session.first<qint64>(u"PRAGMA data_version"_s, [](const Row &row) { return row.integer(0); })));
             return found.value_or(0);
         });
         whenDone(version, this, [this](const Result<qint64> &found) {
@@ -77,8 +77,9 @@ Async<void> Database::open()
             Q_EMIT committed(all);
         });
     }
-    return m_writer.open([this] { return m_url.engine == Engine::Sqlite ? prepareSqliteFile(m_url.file) : Result<void>(); },
-                         [this](Transaction &session) { return prepare(session); });
+    return m_writer.open(
+        [this] { return m_url.engine == Engine::Sqlite ? prepareSqliteFile(m_url.file) : Result<void>(); },
+        [this](Transaction &session) { return prepare(session); });
 }
 
 /// In the writer's thread: the schema first, then the readers, which could not open a file that is not there.

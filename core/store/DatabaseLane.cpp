@@ -56,9 +56,7 @@ const QStringList &sqlitePragmas(DatabaseLane::Access access)
 }
 
 DatabaseLane::DatabaseLane(WorkspaceUrl url, Access access)
-    : m_url(std::move(url))
-    , m_access(access)
-    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_url(std::move(url)), m_access(access), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -124,8 +122,8 @@ void DatabaseLane::listen(QSqlDatabase database)
 
 Result<void> DatabaseLane::connectNow()
 {
-    auto database = m_url.engine == Engine::Sqlite ? sqliteConnection(m_name, m_url, m_access)
-                                                   : postgresConnection(m_name, m_url);
+    auto database =
+        m_url.engine == Engine::Sqlite ? sqliteConnection(m_name, m_url, m_access) : postgresConnection(m_name, m_url);
     if (!database.open())
         return Session::toError(database.lastError());
     m_connection = std::make_unique<Transaction>(database, m_url.engine);
@@ -150,7 +148,8 @@ Result<void> DatabaseLane::end(Transaction &transaction, bool commit)
     if (!commit)
         return transaction.run(u"ROLLBACK"_s);
     if (m_url.engine == Engine::Postgres && !transaction.m_changes.isEmpty()) {
-        FM_TRY(transaction.exec(u"SELECT pg_notify(?, ?)"_s, changeNotification, QString::fromUtf8(toJson(transaction.m_changes))));
+        FM_TRY(transaction.exec(u"SELECT pg_notify(?, ?)"_s, changeNotification,
+                                QString::fromUtf8(toJson(transaction.m_changes))));
     }
     if (const auto committedNow = transaction.run(u"COMMIT"_s); !committedNow) {
         (void)transaction.run(u"ROLLBACK"_s); // the commit's own error is the one to tell

@@ -24,7 +24,8 @@ public:
     ~DatabaseLane() override;
 
     /// Connects, in the lane's thread, and runs `prepare` there before anything else.
-    Async<void> open(std::function<Result<void>()> before = {}, std::function<Result<void>(Transaction &)> prepare = {});
+    Async<void> open(std::function<Result<void>()> before = {},
+                     std::function<Result<void>(Transaction &)> prepare = {});
 
     /// Runs f(Transaction &) -> Result<T> in the lane's thread, outside any transaction.
     template <class T, class F>

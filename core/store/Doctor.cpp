@@ -21,8 +21,8 @@ Result<HealthCheck> integrity(Session &session)
 {
     if (session.engine() == Engine::Postgres)
         return HealthCheck{u"integrity"_s, true, u"the server looks after its own files"_s};
-    FM_ASSIGN(const auto lines, (session.all<QString>(u"PRAGMA integrity_check"_s,
-                                                      [](const Row &row) { return row.text(0); })));
+    FM_ASSIGN(const auto lines,
+              (session.all<QString>(u"PRAGMA integrity_check"_s, [](const Row &row) { return row.text(0); })));
     const bool sound = lines == QStringList{u"ok"_s};
     return HealthCheck{u"integrity"_s, sound, sound ? u"the file is sound"_s : QStringList(lines).join(u"; "_s)};
 }
@@ -36,8 +36,9 @@ Result<HealthCheck> schema(Session &session)
 Result<HealthCheck> gaps(Session &session)
 {
     FM_ASSIGN(const qint64 open, countOf(session, u"SELECT count(*) FROM gaps WHERE closed_at IS NULL"_s));
-    return HealthCheck{u"gaps"_s, open == 0, open == 0 ? u"nothing is known to be missing"_s
-                                                       : u"%1 open; \"account list\" names them"_s.arg(open)};
+    return HealthCheck{u"gaps"_s, open == 0,
+                       open == 0 ? u"nothing is known to be missing"_s
+                                 : u"%1 open; \"account list\" names them"_s.arg(open)};
 }
 
 Result<HealthCheck> searchIndex(Session &session)

@@ -7,7 +7,8 @@ namespace firstmile
 {
 
 /// One thing that was looked at.
-struct HealthCheck {
+struct HealthCheck
+{
     QString name;
     bool ok = true;
     QString detail;

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString selectDrafts =
-    u"SELECT id, conversation_id, agent, mode, text, seen_version, updated_at FROM drafts"_s;
+const QString selectDrafts = u"SELECT id, conversation_id, agent, mode, text, seen_version, updated_at FROM drafts"_s;
 
 QString modeName(DraftMode mode)
 {

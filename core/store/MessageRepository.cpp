@@ -65,7 +65,8 @@ Message readMessage(const Row &row)
     return message;
 }
 
-struct AttachmentRow {
+struct AttachmentRow
+{
     MessageId message;
     Attachment attachment;
 };
@@ -106,19 +107,18 @@ Result<std::optional<StoredMessage>> MessageRepository::stored(AccountId account
 Result<MessageId> MessageRepository::insert(Transaction &transaction, const NewMessage &fresh)
 {
     const IncomingMessage &message = fresh.message;
-    FM_ASSIGN(const qint64 id, m_session.insert(uR"(
+    FM_ASSIGN(const qint64 id,
+              m_session.insert(uR"(
         INSERT INTO messages (conversation_id, account_id, identity_id, direction, visibility, automatic, remote_id,
             dedupe_key, version, in_reply_to, author_name, author_handle, recipients, agent, subject, text, language,
             url, at, received_at, edited_at, deleted, truncated)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-                                                fresh.conversation, fresh.account, fresh.identity,
-                                                toString(message.direction), toString(message.visibility),
-                                                toString(message.automatic), message.remoteId, message.dedupeKey,
-                                                message.version, message.inReplyTo, message.author.name,
-                                                message.author.handle, recipientsJson(message), fresh.agent,
-                                                message.subject, message.text, message.language, message.url,
-                                                message.at, message.receivedAt, message.editedAt, message.deleted,
-                                                message.truncated));
+                               fresh.conversation, fresh.account, fresh.identity, toString(message.direction),
+                               toString(message.visibility), toString(message.automatic), message.remoteId,
+                               message.dedupeKey, message.version, message.inReplyTo, message.author.name,
+                               message.author.handle, recipientsJson(message), fresh.agent, message.subject,
+                               message.text, message.language, message.url, message.at, message.receivedAt,
+                               message.editedAt, message.deleted, message.truncated));
     transaction.changes().conversations.insert(fresh.conversation);
     FM_TRY(insertDetails(MessageId(id), fresh));
     return MessageId(id);
@@ -170,16 +170,16 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
 
 Result<QList<Message>> MessageRepository::ofConversation(ConversationId id)
 {
-    FM_ASSIGN(auto messages, (m_session.all<Message>(
-                                 selectMessages + u" WHERE m.conversation_id = ? ORDER BY m.at, m.id"_s, readMessage, id)));
+    FM_ASSIGN(auto messages,
+              (m_session.all<Message>(selectMessages + u" WHERE m.conversation_id = ? ORDER BY m.at, m.id"_s,
+                                      readMessage, id)));
     FM_TRY(attach(messages, id));
     return messages;
 }
 
 Result<std::optional<Message>> MessageRepository::find(MessageId id)
 {
-    FM_ASSIGN(auto message,
-              (m_session.first<Message>(selectMessages + u" WHERE m.id = ?"_s, readMessage, id)));
+    FM_ASSIGN(auto message, (m_session.first<Message>(selectMessages + u" WHERE m.id = ?"_s, readMessage, id)));
     if (message) {
         QList<Message> one{*message};
         FM_TRY(attach(one, message->conversation));
@@ -205,18 +205,19 @@ Result<void> MessageRepository::attach(QList<Message> &messages, ConversationId 
 
 Result<std::optional<MessageSource>> MessageRepository::source(MessageId id)
 {
-    FM_ASSIGN(const auto packed,
-              (m_session.first<MessageSource>(
-                  u"SELECT kind, data FROM message_sources WHERE message_id = ?"_s,
-                  [](const Row &row) { return MessageSource{row.text(0), row.bytes(1)}; }, id)));
+    FM_ASSIGN(const auto packed, (m_session.first<MessageSource>(
+                                     u"SELECT kind, data FROM message_sources WHERE message_id = ?"_s,
+                                     [](const Row &row) {
+                                         return MessageSource{row.text(0), row.bytes(1)};
+                                     },
+                                     id)));
     if (!packed)
         return std::optional<MessageSource>();
     FM_ASSIGN(const auto bytes, unpackSource(packed->bytes, sourceLimit));
     return std::optional(MessageSource{packed->kind, bytes});
 }
 
-Result<std::optional<ConversationId>> MessageRepository::conversationOf(AccountId account,
-                                                                                const QString &remoteId)
+Result<std::optional<ConversationId>> MessageRepository::conversationOf(AccountId account, const QString &remoteId)
 {
     return m_session.first<ConversationId>(
         u"SELECT conversation_id FROM messages WHERE account_id = ? AND dedupe_key = ?"_s,
@@ -226,11 +227,11 @@ Result<std::optional<ConversationId>> MessageRepository::conversationOf(AccountI
 Result<std::optional<ConversationId>> MessageRepository::conversationReferring(AccountId account,
                                                                                const QString &remoteId)
 {
-    return m_session.first<ConversationId>(uR"(
+    return m_session.first<ConversationId>(
+        uR"(
         SELECT m.conversation_id FROM message_references r JOIN messages m ON m.id = r.message_id
         WHERE r.account_id = ? AND r.reference = ? ORDER BY m.id LIMIT 1)"_s,
-                                           [](const Row &row) { return row.id<ConversationId>(0); }, account,
-                                           referenceKey(remoteId));
+        [](const Row &row) { return row.id<ConversationId>(0); }, account, referenceKey(remoteId));
 }
 
 Result<void> MessageRepository::setMailboxUid(AccountId account, const QString &mailbox, qint64 uidValidity, qint64 uid,

@@ -8,13 +8,15 @@ namespace firstmile
 {
 
 /// Bytes of a message as its network gave them.
-struct MessageSource {
+struct MessageSource
+{
     QString kind;
     QByteArray bytes;
 };
 
 /// A message with the place that threading found for it.
-struct NewMessage {
+struct NewMessage
+{
     IncomingMessage message;
     AccountId account;
     ConversationId conversation;
@@ -24,7 +26,8 @@ struct NewMessage {
 };
 
 /// What is stored of a message under its dedupe key.
-struct StoredMessage {
+struct StoredMessage
+{
     MessageId id;
     ConversationId conversation;
     QString version;

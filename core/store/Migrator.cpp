@@ -16,7 +16,8 @@ namespace
 
 /// What the engines spell differently. PostgreSQL's search index is a plain table: core/store/SearchRepository.cpp
 /// writes its tsvector, as it writes the words of the FTS5 table, which keeps no text of its own (content='').
-struct DialectToken {
+struct DialectToken
+{
     QLatin1StringView name;
     QLatin1StringView sqlite;
     QLatin1StringView postgres;
@@ -54,10 +55,12 @@ QList<MigrationStep> Migrator::builtIn()
 
 Result<bool> Migrator::tableExists(const QString &name)
 {
-    const QString sql = m_session.engine() == Engine::Sqlite
-        ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s
-        : u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?"_s;
-    FM_ASSIGN(const auto count, (m_session.first<qint64>(sql, [](const Row &row) { return row.integer(0); }, name)));
+    const QString sql =
+        m_session.engine() == Engine::Sqlite
+            ? u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s
+            : u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?"_s;
+    FM_ASSIGN(const auto count, (m_session.first<qint64>(
+                                    sql, [](const Row &row) { return row.integer(0); }, name)));
     return count.value_or(0) > 0;
 }
 
@@ -90,10 +93,11 @@ Result<void> Migrator::migrate()
     FM_ASSIGN(const int present, version());
     const int newest = m_steps.isEmpty() ? 0 : m_steps.last().version;
     if (present > newest) {
-        return Error{ErrorKind::Conflict,
-                     u"the workspace has schema %1, this program knows %2: it needs a newer First Mile"_s.arg(present)
-                         .arg(newest),
-                     {}};
+        return Error{
+            ErrorKind::Conflict,
+            u"the workspace has schema %1, this program knows %2: it needs a newer First Mile"_s.arg(present).arg(
+                newest),
+            {}};
     }
     for (const MigrationStep &step : m_steps) {
         if (step.version > present)

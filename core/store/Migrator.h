@@ -7,7 +7,8 @@ namespace firstmile
 {
 
 /// One numbered step of the schema: SQL for both engines, statements separated by a line "-- next".
-struct MigrationStep {
+struct MigrationStep
+{
     int version = 0;
     QString sql;
 };

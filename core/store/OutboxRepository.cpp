@@ -48,12 +48,12 @@ void note(Transaction &transaction, const OutboxItem &item)
 
 Result<OutboxId> OutboxRepository::enqueue(Transaction &transaction, const OutboxItem &item)
 {
-    FM_ASSIGN(const qint64 id, m_session.insert(uR"(
+    FM_ASSIGN(const qint64 id,
+              m_session.insert(uR"(
         INSERT INTO outbox (account_id, conversation_id, message, key, state, agent, not_before, created_at, updated_at)
         VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?) RETURNING id)"_s,
-                                                item.message.account, item.message.conversation,
-                                                outgoingToJson(item.message), item.message.key, item.agent,
-                                                item.notBefore, item.createdAt, item.createdAt));
+                               item.message.account, item.message.conversation, outgoingToJson(item.message),
+                               item.message.key, item.agent, item.notBefore, item.createdAt, item.createdAt));
     transaction.changes().outbox.insert(OutboxId(id));
     transaction.changes().conversations.insert(item.message.conversation);
     return OutboxId(id);
@@ -76,22 +76,21 @@ Result<QList<OutboxItem>> OutboxRepository::all(int limit)
 
 Result<QList<OutboxItem>> OutboxRepository::pending()
 {
-    return m_session.all<OutboxItem>(
-        selectOutbox + u" WHERE state IN ('queued', 'sending', 'uncertain') ORDER BY id"_s, readItem);
+    return m_session.all<OutboxItem>(selectOutbox + u" WHERE state IN ('queued', 'sending', 'uncertain') ORDER BY id"_s,
+                                     readItem);
 }
 
 Result<std::optional<OutboxItem>> OutboxRepository::claimDue(Transaction &transaction, AccountId account,
                                                              const QString &claimer, Instant now, Instant leaseUntil)
 {
-    FM_ASSIGN(const auto item,
-              (m_session.first<OutboxItem>(uR"(
+    FM_ASSIGN(const auto item, (m_session.first<OutboxItem>(uR"(
         UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_by = ?, lease_until = ?, left_at = NULL,
                           updated_at = ?
         WHERE state = 'queued' AND id = (SELECT id FROM outbox
                                          WHERE state = 'queued' AND account_id = ? AND not_before <= ?
                                          ORDER BY id LIMIT 1)
         RETURNING )"_s + outboxColumns,
-                                           readItem, claimer, leaseUntil, now, account, now)));
+                                                            readItem, claimer, leaseUntil, now, account, now)));
     if (item)
         note(transaction, *item);
     return item;
@@ -120,15 +119,15 @@ Result<OutboxState> OutboxRepository::apply(Transaction &transaction, OutboxId i
     if (!following || (!claimer.isEmpty() && item->claimedBy != claimer))
         return Error{ErrorKind::Conflict, u"the reply is %1 by now"_s.arg(toString(item->state)), {}};
     const bool atRest = *following != OutboxState::Uncertain;
-    FM_ASSIGN(const qint64 changed, m_session.exec(uR"(
+    FM_ASSIGN(const qint64 changed,
+              m_session.exec(uR"(
         UPDATE outbox SET state = ?, error = ?, remote_id = ?, not_before = ?, claimed_by = '', lease_until = NULL,
                           left_at = ?, updated_at = ?
         WHERE id = ? AND state = ?)"_s,
-                                                   toString(*following), change.error,
-                                                   change.remoteId.isEmpty() ? item->remoteId : change.remoteId,
-                                                   change.notBefore.value_or(item->notBefore),
-                                                   atRest ? std::nullopt : item->leftAt, now, id,
-                                                   toString(item->state)));
+                             toString(*following), change.error,
+                             change.remoteId.isEmpty() ? item->remoteId : change.remoteId,
+                             change.notBefore.value_or(item->notBefore), atRest ? std::nullopt : item->leftAt, now, id,
+                             toString(item->state)));
     if (changed != 1)
         return Error{ErrorKind::Conflict, u"somebody else was quicker"_s, {}};
     note(transaction, *item);
@@ -152,7 +151,8 @@ Result<int> OutboxRepository::releaseAbandoned(Transaction &transaction, const Q
 Result<std::optional<OutboxItem>> OutboxRepository::ownMessage(AccountId account, const QString &keyOrRemoteId)
 {
     return m_session.first<OutboxItem>(
-        selectOutbox + u" WHERE account_id = ? AND (key = ? OR (remote_id = ? AND remote_id <> '')) ORDER BY id LIMIT 1"_s,
+        selectOutbox +
+            u" WHERE account_id = ? AND (key = ? OR (remote_id = ? AND remote_id <> '')) ORDER BY id LIMIT 1"_s,
         readItem, account, keyOrRemoteId, keyOrRemoteId);
 }
 

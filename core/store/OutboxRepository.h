@@ -8,10 +8,11 @@ namespace firstmile
 {
 
 /// What goes with an arrow of the outbox's state machine.
-struct OutboxChange {
+struct OutboxChange
+{
     QString error;
     QString remoteId;
-    std::optional<Instant> notBefore;  ///< empty: keep
+    std::optional<Instant> notBefore; ///< empty: keep
 };
 
 /// The outbox. Every arrow is one UPDATE guarded by the state it leaves, so that two senders cannot both take one.
@@ -36,8 +37,8 @@ public:
     Result<void> markLeaving(Transaction &transaction, OutboxId id, const QString &claimer, Instant now,
                              Instant leaseUntil);
 
-    /// Follows an arrow. Conflict if the item is not in a state from which `event` leads anywhere; with a claimer given,
-    /// also if somebody else holds it.
+    /// Follows an arrow. Conflict if the item is not in a state from which `event` leads anywhere; with a claimer
+    /// given, also if somebody else holds it.
     Result<OutboxState> apply(Transaction &transaction, OutboxId id, OutboxEvent event, const OutboxChange &change,
                               Instant now, const QString &claimer = {});
 

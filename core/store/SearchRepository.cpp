@@ -31,8 +31,8 @@ QString tsVector(const QString &words)
     for (const auto word : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
         position = qMin(position + 1, 16383);
         if (word.size() < 500)
-            vector += u'\'' + word.toString().replace(u'\'', u"''"_s).replace(u'\\', u"\\\\"_s) + u"':"_s
-                + QString::number(position) + u' ';
+            vector += u'\'' + word.toString().replace(u'\'', u"''"_s).replace(u'\\', u"\\\\"_s) + u"':"_s +
+                      QString::number(position) + u' ';
     }
     return vector;
 }
@@ -70,7 +70,8 @@ Result<void> SearchRepository::add(MessageId id, const QString &words)
     if (m_session.engine() == Engine::Sqlite) {
         FM_TRY(m_session.exec(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s, id, words));
     } else {
-        FM_TRY(m_session.exec(u"INSERT INTO search (message_id, words) VALUES (?, CAST(? AS tsvector))"_s, id, tsVector(words)));
+        FM_TRY(m_session.exec(u"INSERT INTO search (message_id, words) VALUES (?, CAST(? AS tsvector))"_s, id,
+                              tsVector(words)));
     }
     return {};
 }

@@ -16,12 +16,30 @@ namespace firstmile
 {
 
 /// Values as both engines bind them. A null string is an empty one: no column of ours tells the two apart.
-inline QVariant toVariant(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
-inline QVariant toVariant(const QByteArray &bytes) { return bytes; }
-inline QVariant toVariant(qint64 number) { return number; }
-inline QVariant toVariant(int number) { return number; }
-inline QVariant toVariant(bool truth) { return truth ? 1 : 0; }
-inline QVariant toVariant(Instant at) { return toMsecs(at); }
+inline QVariant toVariant(const QString &text)
+{
+    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+}
+inline QVariant toVariant(const QByteArray &bytes)
+{
+    return bytes;
+}
+inline QVariant toVariant(qint64 number)
+{
+    return number;
+}
+inline QVariant toVariant(int number)
+{
+    return number;
+}
+inline QVariant toVariant(bool truth)
+{
+    return truth ? 1 : 0;
+}
+inline QVariant toVariant(Instant at)
+{
+    return toMsecs(at);
+}
 
 template <class Tag>
 QVariant toVariant(Id<Tag> id)
@@ -87,7 +105,8 @@ public:
     template <class... Args>
     Result<qint64> insert(const QString &sql, const Args &...args)
     {
-        FM_ASSIGN(const auto id, (first<qint64>(sql, [](const Row &row) { return row.integer(0); }, args...)));
+        FM_ASSIGN(const auto id, (first<qint64>(
+                                     sql, [](const Row &row) { return row.integer(0); }, args...)));
         if (!id)
             return Error{ErrorKind::Storage, QStringLiteral("an INSERT gave no id back"), {}};
         return *id;

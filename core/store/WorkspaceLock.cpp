@@ -19,7 +19,8 @@ QString lockPath(const WorkspaceUrl &url)
 {
     if (url.engine == Engine::Sqlite)
         return url.file + u".lock"_s;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/firstmile/locks"_s;
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/firstmile/locks"_s;
     QDir().mkpath(folder);
     const QByteArray digest = QCryptographicHash::hash(url.display().toUtf8(), QCryptographicHash::Sha256).toHex();
     return folder + u'/' + QString::fromLatin1(digest.left(32)) + u".lock"_s;
@@ -56,7 +57,8 @@ Result<WorkspaceLock> WorkspaceLock::take(const WorkspaceUrl &url)
 QString WorkspaceLock::claimer()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"user"_s));
-    return u"%1@%2/%3"_s.arg(user, QSysInfo::machineHostName(), QString::fromLatin1(QSysInfo::machineUniqueId().left(8)));
+    return u"%1@%2/%3"_s.arg(user, QSysInfo::machineHostName(),
+                             QString::fromLatin1(QSysInfo::machineUniqueId().left(8)));
 }
 
 }

@@ -11,10 +11,11 @@ namespace firstmile
 enum class Engine { Sqlite, Postgres };
 
 /// Where a workspace is: a SQLite file on this machine, or a PostgreSQL database that a team shares.
-struct WorkspaceUrl {
+struct WorkspaceUrl
+{
     Engine engine = Engine::Sqlite;
-    QString file;   ///< SQLite: absolute path
-    QUrl server;    ///< PostgreSQL: postgresql://user:password@host:port/database?options
+    QString file; ///< SQLite: absolute path
+    QUrl server;  ///< PostgreSQL: postgresql://user:password@host:port/database?options
     bool operator==(const WorkspaceUrl &) const = default;
 
     /// Reads a path, file: or sqlite: URL, or a postgresql:// URL. Malformed says what is wrong with it.

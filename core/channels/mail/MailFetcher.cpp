@@ -73,11 +73,14 @@ void MailFetcher::onWalked(const Result<FetchResult> &result)
         onFailed(result.error());
         return;
     }
-    noteProofCopies(*result);
-    if (isTidyingDue(*result))
-        tidy(*result);
+    FetchResult step = *result;
+    // What was found is stored first; the look after it finds nothing new, and that is the moment to tidy.
+    if (noteProofCopies(step))
+        step.more = true;
+    if (isTidyingDue(step))
+        tidy(step);
     else
-        finish(result);
+        finish(step);
 }
 
 void MailFetcher::onFailed(const Error &error)
@@ -97,16 +100,18 @@ void MailFetcher::onFailed(const Error &error)
     finish(error);
 }
 
-void MailFetcher::noteProofCopies(const FetchResult &result)
+/// Whether the step brought copies of our own that can be tidied at once; while a mail is being sent, a little later.
+bool MailFetcher::noteProofCopies(const FetchResult &result)
 {
-    if (!m_settings.clientFilesSent || m_mailbox != "INBOX"_L1 || m_mayHaveProofCopies)
-        return;
-    m_mayHaveProofCopies = std::any_of(result.items.begin(), result.items.end(), [this](const RawItem &item) {
+    if (!m_settings.clientFilesSent || m_mailbox != "INBOX"_L1)
+        return false;
+    const bool found = std::any_of(result.items.begin(), result.items.end(), [this](const RawItem &item) {
         return proofCopyId(item.bytes, m_settings.ownAddresses).has_value();
     });
-    // The caller stores the items first; a look that finds nothing new is then the moment to tidy.
-    if (m_mayHaveProofCopies)
+    m_mayHaveProofCopies = m_mayHaveProofCopies || found;
+    if (found && m_isTidyingHeld)
         QTimer::singleShot(std::chrono::seconds(3), this, &MailFetcher::worthAnotherLook);
+    return found && !m_isTidyingHeld;
 }
 
 /// Only when there is nothing to hand on, so that new mail never waits; then all up to the cursor is stored already.

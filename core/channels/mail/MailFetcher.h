@@ -39,7 +39,7 @@ private:
     void onWalked(const Result<FetchResult> &result);
     void onFailed(const Error &error);
     bool isTidyingDue(const FetchResult &result) const;
-    void noteProofCopies(const FetchResult &result);
+    bool noteProofCopies(const FetchResult &result);
     void tidy(const FetchResult &result);
     void finish(const Result<FetchResult> &result);
 

@@ -153,9 +153,8 @@ TEST_CASE("a customer who writes again opens what was closed; a bounce does not"
     Inbox inbox(Engine::Sqlite);
     inbox.take({from(u"ann@x.example"_s, u"1@x"_s, u"Order"_s, 0)});
     const ConversationId id = inbox.conversations().first().id;
-    inbox.workspace().write([&](Transaction &tx) {
-        return ConversationRepository(tx).setStatus(tx, id, ConversationStatus::Closed);
-    });
+    inbox.workspace().write(
+        [&](Transaction &tx) { return ConversationRepository(tx).setStatus(tx, id, ConversationStatus::Closed); });
     auto bounce = from(u"mailer-daemon@x.example"_s, u"2@x"_s, u"Undelivered"_s, 1, {u"1@x"_s});
     bounce.automatic = Automatic::Bounce;
     inbox.take({bounce});
@@ -194,11 +193,11 @@ TEST_CASE("our own message in a poll settles the reply that it is", "[inbox][ing
         return id;
     });
     inbox.take({ours(u"key@us"_s, u"ann@x.example"_s, 1, {u"1@x"_s})});
-    const auto after = inbox.workspace().read([&](Session &session) { return OutboxRepository(session).find(item.id); });
+    const auto after =
+        inbox.workspace().read([&](Session &session) { return OutboxRepository(session).find(item.id); });
     CHECK(after->state == OutboxState::Sent);
-    const auto messages = inbox.workspace().read([&](Session &session) {
-        return MessageRepository(session).ofConversation(item.message.conversation);
-    });
+    const auto messages = inbox.workspace().read(
+        [&](Session &session) { return MessageRepository(session).ofConversation(item.message.conversation); });
     REQUIRE(messages.size() == 2);
     CHECK(messages.last().agent == u"lena"_s);
 }

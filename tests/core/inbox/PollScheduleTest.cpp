@@ -13,7 +13,8 @@ TEST_CASE("a poll that went well is repeated after the interval, give or take 15
     CHECK(schedule.afterSuccess(now, 1.0) == now + Milliseconds(69'000));
 }
 
-TEST_CASE("failures wait longer each time, never past a quarter of an hour, and never before the network says", "[inbox][poll]")
+TEST_CASE("failures wait longer each time, never past a quarter of an hour, and never before the network says",
+          "[inbox][poll]")
 {
     const auto schedule = PollSchedule::of(Channel::Mastodon);
     const Instant now = fromMsecs(0);

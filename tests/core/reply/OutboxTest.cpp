@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inbox/Ingest.h"
 #include "core/reply/Outbox.h"
+#include "core/inbox/Ingest.h"
 #include "core/reply/ReplyRequest.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/DraftRepository.h"
@@ -23,13 +23,12 @@ class Desk
 {
 public:
     Desk()
-        : m_clients(m_secrets,
-                    [this](const Account &, const QByteArray &) {
-                        auto made = std::make_unique<FakeChannel>();
-                        made->willSend(m_fates);
-                        m_channel = made.get();
-                        return made;
-                    })
+        : m_clients(m_secrets, [this](const Account &, const QByteArray &) {
+            auto made = std::make_unique<FakeChannel>();
+            made->willSend(m_fates);
+            m_channel = made.get();
+            return made;
+        })
     {
         m_workspace.write([this](Transaction &tx) -> Result<void> {
             Account account;
@@ -75,12 +74,14 @@ public:
 
     Conversation conversation()
     {
-        return *m_workspace.read([this](Session &session) { return ConversationRepository(session).find(m_conversation); });
+        return *m_workspace.read(
+            [this](Session &session) { return ConversationRepository(session).find(m_conversation); });
     }
 
     QList<Message> messages()
     {
-        return m_workspace.read([this](Session &session) { return MessageRepository(session).ofConversation(m_conversation); });
+        return m_workspace.read(
+            [this](Session &session) { return MessageRepository(session).ofConversation(m_conversation); });
     }
 
     std::optional<Draft> draft()

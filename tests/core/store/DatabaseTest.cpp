@@ -74,7 +74,8 @@ TEST_CASE("an SQL error is an Error with the engine's words, and the workspace w
 {
     const auto engine = GENERATE(Engine::Sqlite, Engine::Postgres);
     TestWorkspace workspace(engine);
-    auto broken = workspace.database().write([](Transaction &tx) { return tx.run(u"SELECT no_such_column FROM accounts"_s); });
+    auto broken =
+        workspace.database().write([](Transaction &tx) { return tx.run(u"SELECT no_such_column FROM accounts"_s); });
     broken.waitForFinished();
     REQUIRE_FALSE(broken.result());
     CHECK(broken.result().error().kind == ErrorKind::Storage);
@@ -155,8 +156,9 @@ TEST_CASE("a file that is no database, or another program's, is refused and left
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"notes.txt"_s);
-    QByteArray content("these are not the pages you are looking for, and there are more than a hundred bytes of them to "
-                       "make sure that the header is read");
+    QByteArray content(
+        "these are not the pages you are looking for, and there are more than a hundred bytes of them to "
+        "make sure that the header is read");
     SECTION("text") {}
     SECTION("a damaged header")
     {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/OutboxRepository.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
-#include "core/store/OutboxRepository.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestWorkspace.h"
 
@@ -122,8 +122,9 @@ TEST_CASE("what a dead sender left is queued if nothing left the machine, and un
     REQUIRE(claim(workspace, item, u"dead"_s, now));
     const bool left = GENERATE(false, true);
     if (left)
-        workspace.write(
-            [&](Transaction &tx) { return OutboxRepository(tx).markLeaving(tx, item.id, u"dead"_s, now, now + lease); });
+        workspace.write([&](Transaction &tx) {
+            return OutboxRepository(tx).markLeaving(tx, item.id, u"dead"_s, now, now + lease);
+        });
     const auto release = [&](const QString &dead, Instant at) {
         return workspace.write([=](Transaction &tx) { return OutboxRepository(tx).releaseAbandoned(tx, dead, at); });
     };

@@ -40,7 +40,8 @@ AccountId addAccount(TestWorkspace &workspace)
     });
 }
 
-struct Placed {
+struct Placed
+{
     AccountId account;
     ConversationId conversation;
     Identity author;
@@ -51,8 +52,9 @@ Placed addConversation(TestWorkspace &workspace)
     const AccountId account = addAccount(workspace);
     return workspace.write([account](Transaction &tx) -> Result<Placed> {
         FM_ASSIGN(const Identity author, CustomerRepository(tx).resolve(tx, ana(), noon));
-        FM_ASSIGN(const ConversationId id, ConversationRepository(tx).create(
-                                               {account, author.customer, {}, u"Where is my order?"_s, u"where is my order?"_s}));
+        FM_ASSIGN(const ConversationId id,
+                  ConversationRepository(tx).create(
+                      {account, author.customer, {}, u"Where is my order?"_s, u"where is my order?"_s}));
         return Placed{account, id, author};
     });
 }
@@ -140,8 +142,8 @@ TEST_CASE("an identity keeps its customer, and learns new names but never loses 
     CHECK(again.id == first.id);
     CHECK(again.name == u"Ana S."_s);
     CHECK(again.followers == 12);
-    const auto customer = workspace.read(
-        [&](Session &session) { return CustomerRepository(session).find(first.customer); });
+    const auto customer =
+        workspace.read([&](Session &session) { return CustomerRepository(session).find(first.customer); });
     REQUIRE(customer);
     CHECK(customer->name == u"Ana Sousa"_s);
     CHECK(customer->identities.size() == 1);
@@ -163,8 +165,8 @@ TEST_CASE("a message comes back whole: people, attachments, source", "[store]")
             tx, {message, place.account, place.conversation, place.author.id, {}, {u"mail"_s, source}});
     });
 
-    const auto messages = workspace.read(
-        [&](Session &session) { return MessageRepository(session).ofConversation(place.conversation); });
+    const auto messages =
+        workspace.read([&](Session &session) { return MessageRepository(session).ofConversation(place.conversation); });
     REQUIRE(messages.size() == 1);
     const Message &stored = messages.first();
     CHECK(stored.text == message.text);
@@ -206,7 +208,8 @@ TEST_CASE("a conversation waits from the first unanswered message until a person
     TestWorkspace workspace(engine);
     const Placed place = addConversation(workspace);
     const auto conversation = [&] {
-        return *workspace.read([&](Session &session) { return ConversationRepository(session).find(place.conversation); });
+        return *workspace.read(
+            [&](Session &session) { return ConversationRepository(session).find(place.conversation); });
     };
     addMessage(workspace, place, mail(u"1@x"_s, u"first"_s, noon));
     addMessage(workspace, place, mail(u"2@x"_s, u"second"_s, noon + std::chrono::hours(1)));
@@ -231,15 +234,18 @@ TEST_CASE("lists filter, sort and page", "[store]")
     QList<ConversationId> ids{place.conversation};
     for (int i = 1; i < 5; ++i) {
         ids.append(workspace.write([&](Transaction &tx) {
-            return ConversationRepository(tx).create({place.account, place.author.customer, {}, QString::number(i), {}});
+            return ConversationRepository(tx).create(
+                {place.account, place.author.customer, {}, QString::number(i), {}});
         }));
     }
     for (int i = 0; i < ids.size(); ++i)
-        addMessage(workspace, {place.account, ids.at(i), place.author},
-                   mail(QString::number(i) + u"@x"_s, u"text of "_s + QString::number(i), noon + std::chrono::minutes(i)));
+        addMessage(
+            workspace, {place.account, ids.at(i), place.author},
+            mail(QString::number(i) + u"@x"_s, u"text of "_s + QString::number(i), noon + std::chrono::minutes(i)));
     const auto list = [&](const ConversationQuery &query) {
         QList<ConversationId> found;
-        for (const auto &row : workspace.read([&](Session &session) { return ConversationRepository(session).list(query); }))
+        for (const auto &row :
+             workspace.read([&](Session &session) { return ConversationRepository(session).list(query); }))
             found.append(row.id);
         return found;
     };
