@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Workspace.h"
 #include "app/ctl/Terminal.h"
+#include "app/workspace/Workspace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

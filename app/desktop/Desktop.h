@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Workspace.h"
+#include "app/workspace/Workspace.h"
 #include "core/inbox/DemoWorkspace.h"
 #include "ui/AccountDesk.h"
 #include "ui/ConsoleContext.h"

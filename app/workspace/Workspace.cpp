@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Workspace.h"
+#include "app/workspace/Workspace.h"
 
 #include "core/channels/ChannelRegistry.h"
 
