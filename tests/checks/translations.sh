@@ -3,8 +3,7 @@
 # Every sentence of the sources stands in every language, finished.
 # translations.sh --update takes new sentences into translations/*.ts, for a person to translate.
 . "$(dirname "$0")/common"
-LANGUAGES="fr pt_BR pt_PT"
-PLURALS="en" # English needs a file for its plurals alone
+LANGUAGES="en fr pt_BR pt_PT"
 LUPDATE=$(command -v /usr/lib/qt6/bin/lupdate lupdate | head -1)
 [ -n "$LUPDATE" ] || fail "lupdate is missing: ./dev lint installs it (qt6-l10n-tools)"
 work=$(mktemp -d)
@@ -14,8 +13,11 @@ folders=()
 for folder in core ui app; do [ ! -d $folder ] || folders+=("$folder"); done
 
 # -I: without the headers lupdate takes firstmile::Inbox for Inbox, and nothing of it would be translated.
+# English needs a file for its plurals alone.
 update() { # update FILE LANGUAGE
-    "$LUPDATE" "${folders[@]}" -I . -no-obsolete -locations none -silent -target-language "$2" -ts "$1" \
+    local -a only=()
+    [ "$2" != en ] || only=(-pluralonly)
+    "$LUPDATE" "${folders[@]}" -I . "${only[@]}" -no-obsolete -locations none -silent -target-language "$2" -ts "$1" \
         2>"$work/words" >/dev/null || fail "lupdate failed:" "$(cat "$work/words")"
     # tr() in a class without Q_OBJECT is translated nowhere; lupdate only mutters about it.
     [ ! -s "$work/words" ] || fail "lupdate says:" "$(cat "$work/words")"

@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>DashboardWords</name>
+    <message numerus="yes">
+        <source>%n case(s) opened within the last 24 hours: maturing, in no rate yet</source>
+        <translation>
+            <numerusform>%n case opened within the last 24 hours: maturing, in no rate yet</numerusform>
+            <numerusform>%n cases opened within the last 24 hours: maturing, in no rate yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LengthCount</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last poll %n s ago</source>
+        <translation>
+            <numerusform>Last poll %n s ago</numerusform>
+            <numerusform>Last poll %n s ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ConversationListPane</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerPanel</name>
+    <message numerus="yes">
+        <source>%n identity(ies)</source>
+        <translation>
+            <numerusform>%n identity</numerusform>
+            <numerusform>%n identities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n conversation(s)</source>
+        <translation>
+            <numerusform>History: %n conversation</numerusform>
+            <numerusform>History: %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DashboardPage</name>
+    <message numerus="yes">
+        <source>answered after 24 h, 95 % band %1 to %2; estimated from %n case(s)</source>
+        <translation>
+            <numerusform>answered after 24 h, 95 % band %1 to %2; estimated from %n case</numerusform>
+            <numerusform>answered after 24 h, 95 % band %1 to %2; estimated from %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
