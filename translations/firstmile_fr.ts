@@ -5,46 +5,46 @@
     <name>CardContent</name>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>Note: only we can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne&#xa0;: nous seuls pouvons la lire</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>only its beginning was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le début a été récupéré</translation>
     </message>
     <message>
         <source>Its author deleted this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur a supprimé ce message.</translation>
     </message>
     <message>
         <source>This message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message ne contient pas de texte.</translation>
     </message>
     <message>
         <source>New since you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis votre dernier passage</translation>
     </message>
 </context>
 <context>
     <name>ConsolePages</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -52,251 +52,251 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>All cases, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes, état au %1</translation>
     </message>
     <message>
         <source>Cases opened since %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes reçues depuis le %1, état au %2</translation>
     </message>
     <message>
         <source>Cases opened up to %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes reçues jusqu’au %1, état au %2</translation>
     </message>
     <message>
         <source>Cases opened from %1 to %2, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes reçues du %1 au %2, état au %3</translation>
     </message>
     <message>
         <source>no case is old enough to say</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune demande n’est assez ancienne pour le dire</translation>
     </message>
     <message>
         <source>%1 of %2 cases, 95 % interval %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 demandes (intervalle à 95&#xa0;%&#xa0;: %3 à %4)</translation>
     </message>
     <message>
         <source>%1; too few to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; trop peu pour comparer</translation>
     </message>
     <message>
         <source>%1 more left out: spam, or no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>en plus, écartées&#xa0;: %1 (spam ou réponse inutile)</translation>
     </message>
     <message>
         <source>none left out</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune écartée</translation>
     </message>
     <message>
         <source>%1 more closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>en plus, clôturées sans réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>none closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clôturée sans réponse</translation>
     </message>
     <message>
         <source>of %1 answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>demandes avec réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse sur deux sous</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf sur dix sous</translation>
     </message>
     <message>
         <source>Never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Restées sans réponse</translation>
     </message>
     <message>
         <source>none old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune assez ancienne</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>cases answered of cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1; %2 maturing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; trop récentes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, Twitter, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Twitter, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Answered within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sous 24&#xa0;h</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Maturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop récentes</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour comparer</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>After %1: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1&#xa0;: pas encore connu</translation>
     </message>
     <message>
         <source>After %1: %2 answered, 95 % band %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1&#xa0;: %2 avec réponse (bande à 95&#xa0;%&#xa0;: %3 à %4)</translation>
     </message>
     <message>
         <source>%1, Twitter, %2: %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Twitter, %2&#xa0;: %3 en %4</translation>
     </message>
     <message>
         <source>Time since the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis le message du client</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Cases at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif à risque</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) opened within the last 24 hours: maturing, in no rate yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande reçue ces dernières 24&#xa0;heures&#xa0;: trop récente, elle ne compte encore dans aucun taux</numerusform>
+            <numerusform>%n demandes reçues ces dernières 24&#xa0;heures&#xa0;: trop récentes, elles ne comptent encore dans aucun taux</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3 answered within %4. Asked of: %5. n: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)&#xa0;: %3 avec réponse sous %4. Population&#xa0;: %5. n&#xa0;: %6.</translation>
     </message>
     <message>
         <source>A case is a customer&apos;s message that opens a waiting period: the first of a thread, or the first after we had answered. It is answered by the first reply of a person that the customer can see; automatic replies and notes do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est un message de client qui ouvre une période d’attente&#xa0;: le premier d’un fil, ou le premier qui suit une réponse de notre part. Elle a sa réponse avec le premier message écrit par une personne et visible pour le client&#xa0;; les réponses automatiques et les notes internes ne comptent pas.</translation>
     </message>
     <message>
         <source>The rate is the cases answered within 24 hours, of those that opened more than 24 hours ago. Younger cases are maturing: they are in no rate, and the hatched strip shows how far they can still carry it, from none to all of them answered in time. Nights and Sundays count. Closing a conversation without an answer keeps its case in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux est la part des demandes ayant reçu une réponse sous 24&#xa0;heures, parmi celles reçues il y a plus de 24&#xa0;heures. Les autres sont trop récentes&#xa0;: elles ne comptent dans aucun taux, et la bande hachurée montre entre quelles valeurs elles peuvent encore le faire varier, selon qu’aucune ou que toutes reçoivent une réponse à temps. Les nuits et les dimanches comptent. Clôturer une conversation sans réponse ne retire pas sa demande du calcul.</translation>
     </message>
     <message>
         <source>The whisker is the 95 % interval (Wilson). Below 30 cases a rate is too few to compare, and greyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moustache est l’intervalle à 95&#xa0;% (Wilson). En dessous de 30&#xa0;demandes, c’est trop peu pour comparer, et le taux est grisé.</translation>
     </message>
     <message>
         <source>The dashed line is the survey&apos;s figure as quoted. It is about complaints on Twitter: only X compares like with like, on other channels it is a landmark. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne en tirets donne le chiffre de l’enquête, tel que cité. Il porte sur des réclamations sur Twitter&#xa0;: seule la comparaison avec X est à l’identique&#xa0;; sur les autres canaux, c’est un repère. %1</translation>
     </message>
     <message>
         <source>The share of cases answered by then, estimated from all cases, the young ones too (Kaplan-Meier). A case without an answer says only that it has waited as long as it is old, and counts up to that age; one that was closed without an answer likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des demandes ayant reçu une réponse dans ce délai, estimée à partir de toutes les demandes, même les plus récentes (Kaplan-Meier). Une demande sans réponse nous apprend seulement qu’elle attend depuis son arrivée, et compte jusqu’à cet âge&#xa0;; de même si elle a été clôturée sans réponse.</translation>
     </message>
     <message>
         <source>The band is the 95 % interval (Greenwood), clipped to 0 and 100 %. Towards the right fewer cases are left and the band widens. Time runs on the wall clock and is drawn on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande est l’intervalle à 95&#xa0;% (Greenwood), borné à 0 et 100&#xa0;%. Vers la droite, il reste moins de demandes et la bande s’élargit. Le temps est compté en continu et représenté sur une échelle logarithmique.</translation>
     </message>
     <message>
         <source>The mark at 24 hours is the survey&apos;s figure as quoted, about complaints on Twitter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repère à 24&#xa0;heures donne le chiffre de l’enquête, tel que cité, sur des réclamations sur Twitter. %1</translation>
     </message>
 </context>
 <context>
     <name>LengthCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
         </translation>
     </message>
 </context>
@@ -304,428 +304,428 @@
     <name>Words</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Logged contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact consigné</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <source>Waiting for our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de notre réponse</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du client</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’au %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>short age in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>short age in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>short age in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day of this year, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day of this year in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>E-mail from %1: only %2 and those in copy read it</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de %1&#xa0;: seuls %2 et les personnes en copie le lisent</translation>
     </message>
     <message>
         <source>Logged contact: write down what was said to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact consigné&#xa0;: notez ce qui a été dit à %1</translation>
     </message>
     <message>
         <source>Public reply as %1: everybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse publique en tant que %1&#xa0;: tout le monde peut la lire</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>only us</source>
-        <translation type="unfinished"></translation>
+        <translation>nous seuls</translation>
     </message>
     <message>
         <source>automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse automatique</translation>
     </message>
     <message>
         <source>delivery failure</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de remise</translation>
     </message>
     <message>
         <source>mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de diffusion</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion requise</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat non approuvé</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse depuis le %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore relevé</translation>
     </message>
     <message numerus="yes">
         <source>Last poll %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernière relève il y a %n&#xa0;s</numerusform>
+            <numerusform>Dernière relève il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Last poll %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière relève il y a %1</translation>
     </message>
     <message>
         <source>Some messages could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains messages n’ont pas pu être récupérés</translation>
     </message>
     <message>
         <source>Gap: %1 to %2</source>
         <comment>messages between two times are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messages manquants&#xa0;: %1&#xa0;– %2</translation>
     </message>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dans un instant</translation>
     </message>
     <message>
         <source>Not out yet. Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore partie. Nouvel essai dans %1.</translation>
     </message>
     <message>
         <source>Not out yet. It is tried again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore partie. Nouvel essai en cours.</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Refused. Change the text and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée. Modifiez le texte et renvoyez-la.</translation>
     </message>
     <message>
         <source>Refused: “%1”. Change the text and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée&#xa0;: «&#xa0;%1&#xa0;». Modifiez le texte et renvoyez-la.</translation>
     </message>
     <message>
         <source>It may have arrived. We look whether it did before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est peut-être arrivée. Nous le vérifions avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi annulé</translation>
     </message>
     <message>
         <source>This conversation is closed. It opens again when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est clôturée. Elle se rouvre quand le client écrit.</translation>
     </message>
     <message>
         <source>It comes back at the time you chose, or when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle revient au moment que vous avez choisi, ou quand le client écrit.</translation>
     </message>
     <message>
         <source>Nobody waits here: our answer was the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend ici&#xa0;: le dernier message est notre réponse.</translation>
     </message>
     <message>
         <source>%1 has been waiting for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend depuis %2.</translation>
     </message>
     <message>
         <source>Place %1 of %2: %3 has been waiting for %4, and those who wait longest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place %1 sur %2&#xa0;: %3 attend depuis %4, et les plus longues attentes passent d’abord.</translation>
     </message>
     <message>
         <source>The other side says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no connection. Everything you write is kept and goes out when there is one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion. Tout ce que vous écrivez est conservé et partira dès qu’elle reviendra.</translation>
     </message>
     <message>
         <source>The server did not answer in time. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps. Un nouvel essai aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Open Accounts and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte a été refusée. Ouvrez Comptes et connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The server does not allow this. Ask whoever manages the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne l’autorise pas. Adressez-vous à la personne qui gère le compte.</translation>
     </message>
     <message>
         <source>It is no longer there. Go back to the list and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe plus. Revenez à la liste et choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The network asks us to slow down. We wait as long as it says and go on by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau nous demande de ralentir. Nous attendons le délai indiqué, puis reprenons sans intervention de votre part.</translation>
     </message>
     <message>
         <source>It was refused. Change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est refusé. Modifiez, puis réessayez.</translation>
     </message>
     <message>
         <source>The answer could not be understood. Try again; if it stays so, tell us what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est incompréhensible. Réessayez&#xa0;; si cela persiste, dites-nous ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Something changed meanwhile. Look at what is new, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé entre-temps. Regardez ce qui est nouveau, puis recommencez.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written. Check that the disk is not full and that the file is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être lu ou écrit. Vérifiez que le disque n’est pas plein et que le fichier est toujours là.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>It may have worked and may not. We look and tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a peut-être réussi, peut-être pas. Nous vérifions et vous tenons au courant.</translation>
     </message>
     <message>
         <source>The server’s certificate cannot be trusted, so nothing was sent to it. Open Accounts to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas digne de confiance&#xa0;; rien ne lui a donc été envoyé. Ouvrez Comptes pour savoir pourquoi.</translation>
     </message>
     <message>
         <source>The system’s keyring is locked or missing, so the secret could not be kept and the account was not added. Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé ou absent&#xa0;: le secret n’a pas pu être conservé et le compte n’a pas été ajouté. Déverrouillez le trousseau et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Where your customers write to. Passwords and tokens are kept in the system’s keyring, never in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vos clients vous écrivent. Les mots de passe et les jetons sont conservés dans le trousseau du système, jamais dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une boîte e-mail</translation>
     </message>
     <message>
         <source>Add Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter Mastodon</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte pour l’instant</translation>
     </message>
     <message>
         <source>Add a mailbox or a Mastodon account, and its messages appear in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une boîte e-mail ou un compte Mastodon&#xa0;: ses messages apparaîtront dans la boîte de réception.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>state, the other side&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever maintenant</translation>
     </message>
     <message>
         <source>Poll %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever %1 maintenant</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 en pause</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Remove %1? Its messages leave this workspace; they stay on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#xa0;? Ses messages quittent cet espace de travail&#xa0;; ils restent sur le réseau.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ActionRegistry</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -733,433 +733,433 @@
     <message>
         <source>%d %%</source>
         <comment>an axis label in printf&apos;s notation: a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d %%</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ChartCard</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>How this is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>Point at the chart, or walk it with the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire les valeurs, pointez le graphique ou parcourez-le avec les flèches.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Chooser</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Composer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et clôturer</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon conservé</translation>
     </message>
     <message>
         <source>Note: only your team can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne&#xa0;: seule votre équipe peut la lire</translation>
     </message>
     <message>
         <source>Write a note to your team …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note à votre équipe…</translation>
     </message>
     <message>
         <source>Write a reply …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une réponse…</translation>
     </message>
     <message>
         <source>Note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à votre équipe</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au client</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Something new arrived while you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu du nouveau pendant que vous écriviez.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationCommands</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is nothing to undo at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler pour le moment.</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>Read the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la conversation</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la liste</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Write a note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note à votre équipe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lue</translation>
     </message>
     <message>
         <source>Marked as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme non lue.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Closed without an answer: it counts as not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturée sans réponse, et comptée comme telle.</translation>
     </message>
     <message>
         <source>Closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>For one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une heure</translation>
     </message>
     <message>
         <source>For three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant trois heures</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain matin</translation>
     </message>
     <message>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à lundi matin</translation>
     </message>
     <message>
         <source>For one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une semaine</translation>
     </message>
     <message>
         <source>Snooze until when? It comes back earlier if the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’à quand&#xa0;? Elle revient plus tôt si le client écrit.</translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’au %1.</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Assign to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui l’attribuer&#xa0;?</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus attribuée.</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à %1.</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>Which tag? Type a new one if it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle étiquette&#xa0;? Tapez-en une nouvelle si elle manque.</translation>
     </message>
     <message>
         <source>Tag #%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette #%1 retirée.</translation>
     </message>
     <message>
         <source>Tagged #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette #%1 ajoutée.</translation>
     </message>
     <message>
         <source>It is with %1. Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est chez %1. La reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>It is with us again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est de nouveau chez nous.</translation>
     </message>
     <message>
         <source>Hand over to which team?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle équipe la transmettre&#xa0;?</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise à %1.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationDelegate</name>
     <message>
         <source>Reply not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse non envoyée</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationHeader</name>
     <message>
         <source>Late: waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard&#xa0;: attend depuis %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>transmise à %1</translation>
     </message>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée à %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationListModel</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lue</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente depuis %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>a reply was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse n’est pas partie</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationListPane</name>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un message</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longues attentes d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes</translation>
     </message>
     <message>
         <source>Longest waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue attente</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No message contains “%1” in this view. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message de cette vue ne contient «&#xa0;%1&#xa0;». Essayez avec moins de mots, ou d’autres.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>Every customer has an answer. New messages appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque client a reçu une réponse. Les nouveaux messages apparaissent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>No conversation is in this view at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue ne contient aucune conversation pour le moment.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationListView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationPage</name>
     <message>
         <source>The conversation could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The reply goes out in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse part dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée&#xa0;: il y a eu du nouveau pendant que vous écriviez. Lisez-le, puis envoyez de nouveau.</translation>
     </message>
     <message>
         <source>Taken back. Your text is in the reply field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi annulé. Votre texte est de retour dans le champ de réponse.</translation>
     </message>
     <message>
         <source>Too late: the reply has already left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard&#xa0;: la réponse est déjà partie.</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la pièce jointe</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous %1.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation ouverte</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j and k to walk through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste, ou parcourez-la avec les touches j et k.</translation>
     </message>
 </context>
 <context>
@@ -1167,283 +1167,283 @@
     <message>
         <source>%d %%</source>
         <comment>an axis label in printf&apos;s notation: a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d %%</translation>
     </message>
     <message>
         <source>Time since the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis le message du client</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomerPanel</name>
     <message>
         <source>History with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique avec ce client</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette place</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identité</numerusform>
+            <numerusform>%n identités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History: %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historique&#xa0;: %n conversation</numerusform>
+            <numerusform>Historique&#xa0;: %n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonné</numerusform>
+            <numerusform>%n abonnés</numerusform>
         </translation>
     </message>
     <message>
         <source>verified by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée par le réseau</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open the profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le profil dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>firstmile::DashboardPage</name>
     <message>
         <source>Do we answer within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondons-nous sous 24&#xa0;heures&#xa0;?</translation>
     </message>
     <message>
         <source>How soon do customers have an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>En combien de temps les clients ont-ils une réponse&#xa0;?</translation>
     </message>
     <message>
         <source>How do we answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment répondons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>The figures are being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des chiffres en cours</translation>
     </message>
     <message>
         <source>Computing the figures from the event log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des chiffres à partir du journal des événements…</translation>
     </message>
     <message>
         <source>answered within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse sous 24&#xa0;h</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour comparer</translation>
     </message>
     <message>
         <source>maturing: not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>trop récentes&#xa0;: pas encore connu</translation>
     </message>
     <message>
         <source>no case has been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune demande n’a encore reçu de réponse</translation>
     </message>
     <message>
         <source>The curve begins with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence à la première réponse.</translation>
     </message>
     <message numerus="yes">
         <source>answered after 24 h, 95 % band %1 to %2; estimated from %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec réponse après 24&#xa0;h (bande à 95&#xa0;%&#xa0;: %1 à %2)&#xa0;; estimation sur %n&#xa0;demande</numerusform>
+            <numerusform>avec réponse après 24&#xa0;h (bande à 95&#xa0;%&#xa0;: %1 à %2)&#xa0;; estimation sur %n&#xa0;demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>no case is old enough to say what happens within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune demande n’est assez ancienne pour savoir ce qu’il en est à 24&#xa0;h</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>avec réponse</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>bande à 95&#xa0;%</translation>
     </message>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>enquête</translation>
     </message>
     <message>
         <source>Fewer than 30 cases: too few to compare with the survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 30&#xa0;demandes&#xa0;: trop peu pour comparer avec l’enquête.</translation>
     </message>
     <message>
         <source>Nothing to measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à mesurer pour l’instant</translation>
     </message>
     <message>
         <source>Here you will see how soon and how often customers have an answer, beside what surveys found. The figures begin with the first message of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ici avec quelle rapidité et dans quelle proportion les clients reçoivent une réponse, en regard des résultats d’enquêtes. Les chiffres commencent au premier message d’un client.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un compte</translation>
     </message>
     <message>
         <source>The figures could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres n’ont pas pu être calculés</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Desktop</name>
     <message>
         <source>Another First Mile polls and sends for this workspace; what you write goes out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre First Mile relève et envoie déjà les messages de cet espace de travail&#xa0;; c’est lui qui enverra ce que vous écrivez.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>First Mile</source>
-        <translation type="unfinished"></translation>
+        <translation>First Mile</translation>
     </message>
     <message>
         <source>This is not a First Mile workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un espace de travail First Mile</translation>
     </message>
     <message>
         <source>%1 is damaged or something else. Nothing in it was changed. Choose another file with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou n’est pas un espace de travail. Rien n’y a été modifié. Choisissez un autre fichier avec --workspace.</translation>
     </message>
     <message>
         <source>This workspace is newer than the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est plus récent que le programme</translation>
     </message>
     <message>
         <source>%1 was made by a newer First Mile. Nothing in it was changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient d’une version plus récente de First Mile. Rien n’y a été modifié. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>firstmile::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailSetupDialog</name>
     <message>
         <source>Add a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une boîte e-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>The address, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse, si le champ est vide</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce certificat</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la boîte</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception (IMAP)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi (SMTP)</translation>
     </message>
     <message>
         <source>%1: server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: serveur</translation>
     </message>
     <message>
         <source>%1: port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: port</translation>
     </message>
     <message>
         <source>%1: security</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sécurité</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: everybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: lisible par tous en chemin</translation>
     </message>
     <message>
         <source>Fill in the address and both servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord l’adresse et les deux serveurs.</translation>
     </message>
     <message>
         <source>Signing in to both servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion aux deux serveurs…</translation>
     </message>
     <message>
         <source>Both servers let us in. Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs acceptent la connexion. Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>The server refused the user name or the password. Some providers want a password made for programs of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe. Certains fournisseurs exigent un mot de passe d’application.</translation>
     </message>
     <message>
         <source>The server’s certificate cannot be verified, so nothing was sent to it: %1.
@@ -1452,11 +1452,16 @@ Issued to %2 by %3
 SHA-256 %4
 
 Trust it only if somebody who runs the server confirms this fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé au serveur, car son certificat n’a pas pu être vérifié&#xa0;: %1.
+
+Délivré à %2 par %3
+SHA-256 %4
+
+Ne lui faites confiance que si une personne qui gère le serveur confirme cette empreinte.</translation>
     </message>
     <message>
         <source>Mailbox added. Its messages are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte ajoutée. Récupération de ses messages en cours.</translation>
     </message>
 </context>
 <context>
@@ -1464,320 +1469,320 @@ Trust it only if somebody who runs the server confirms this fingerprint.</source
     <message>
         <source>%1 – First Mile</source>
         <comment>workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – First Mile</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Follow the system’s light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le thème clair ou sombre du système</translation>
     </message>
     <message>
         <source>Use the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le thème clair</translation>
     </message>
     <message>
         <source>Use the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le thème sombre</translation>
     </message>
     <message>
         <source>Switch between comfortable and compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterner entre lignes aérées et compactes</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la fiche du client</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Do anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes…</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les raccourcis</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>First Mile is already open on this workspace: here it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>First Mile est déjà ouvert sur cet espace de travail&#xa0;: le voici.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MastodonSetupDialog</name>
     <message>
         <source>Add a Mastodon account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte Mastodon</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Only if the browser cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le navigateur est inutilisable</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>The browser opens on your server’s own page; the password is never typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur s’ouvre sur la page de votre serveur&#xa0;; le mot de passe n’est jamais saisi ici.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter par le navigateur</translation>
     </message>
     <message>
         <source>Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le jeton</translation>
     </message>
     <message>
         <source>Type the name of your server first, for example mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le nom de votre serveur, par exemple mastodon.example.</translation>
     </message>
     <message>
         <source>Waiting for you to allow it in the browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre autorisation dans le navigateur…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Account added. Its mentions are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ajouté. Récupération de ses mentions en cours.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MessageCard</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le texte cité</translation>
     </message>
     <message>
         <source>Unnamed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier sans nom</translation>
     </message>
     <message>
         <source>Save %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1 (%2)</translation>
     </message>
     <message>
         <source>Save the attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la pièce jointe %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Replies on their way. Each goes out once, or stands here with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses en cours d’envoi. Chacune part une seule fois, ou reste ici avec la marche à suivre.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Nothing waits to go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>Every reply has arrived at its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse est arrivée sur son réseau.</translation>
     </message>
     <message>
         <source>To %1: %2</source>
         <comment>customer, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>À %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Take the reply to %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi de la réponse à %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation avec %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::QuietBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>How the console looks and which keys it has, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence de la console et ses raccourcis, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Compact rows in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes dans la liste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Single letters are commands, except while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules sont des commandes, sauf pendant la saisie</translation>
     </message>
     <message>
         <source>Put all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tous les raccourcis</translation>
     </message>
     <message>
         <source>Key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>That key already means “%1”. Free it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce raccourci sert déjà à «&#xa0;%1&#xa0;». Retirez-le d’abord de cette commande.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Sidebar</name>
     <message>
         <source>Views and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues et comptes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
 </context>
 <context>
     <name>firstmile::TextBlock</name>
     <message>
         <source>Show the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message entier</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Timeline</name>
     <message>
         <source>Messages of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de cette conversation</translation>
     </message>
     <message>
         <source>Show earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les messages précédents</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>One inbox for posts and mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule boîte de réception pour les publications et les e-mails.</translation>
     </message>
     <message>
         <source>File or postgresql:// URL of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou URL postgresql:// de l’espace de travail.</translation>
     </message>
     <message>
         <source>Opens a workspace of invented customers to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un espace de travail peuplé de clients fictifs, pour découvrir le programme.</translation>
     </message>
     <message>
         <source>With --demo or --shots: the workspace that layouts break on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --demo ou --shots&#xa0;: l’espace de travail qui met les mises en page à l’épreuve.</translation>
     </message>
     <message>
         <source>Renders every screen into a folder and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre l’image de chaque écran dans un dossier, puis se termine.</translation>
     </message>
     <message>
         <source>%1 is no workspace: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 </TS>
