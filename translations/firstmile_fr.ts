@@ -428,10 +428,6 @@
         <translation>taille inconnue</translation>
     </message>
     <message>
-        <source>E-mail from %1: only %2 and those in copy read it</source>
-        <translation>E-mail de %1&#xa0;: seuls %2 et les personnes en copie le lisent</translation>
-    </message>
-    <message>
         <source>Logged contact: write down what was said to %1</source>
         <translation>Contact consigné&#xa0;: notez ce qui a été dit à %1</translation>
     </message>
@@ -622,6 +618,10 @@
     <message>
         <source>The system’s keyring is locked or missing, so the secret could not be kept and the account was not added. Unlock the keyring and try again.</source>
         <translation>Le trousseau du système est verrouillé ou absent&#xa0;: le secret n’a pas pu être conservé et le compte n’a pas été ajouté. Déverrouillez le trousseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Private e-mail from %1 to %2 and those in copy</source>
+        <translation>E-mail privé de %1 à %2 et aux personnes en copie</translation>
     </message>
 </context>
 <context>

@@ -428,10 +428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail from %1: only %2 and those in copy read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Logged contact: write down what was said to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,6 +617,10 @@
     </message>
     <message>
         <source>The system’s keyring is locked or missing, so the secret could not be kept and the account was not added. Unlock the keyring and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private e-mail from %1 to %2 and those in copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
