@@ -5,46 +5,46 @@
     <name>CardContent</name>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós</translation>
     </message>
     <message>
         <source>Note: only we can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna: só nós a podemos ler</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editada</translation>
     </message>
     <message>
         <source>only its beginning was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>só foi obtido o início</translation>
     </message>
     <message>
         <source>Its author deleted this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O autor eliminou esta mensagem.</translation>
     </message>
     <message>
         <source>This message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem não tem texto.</translation>
     </message>
     <message>
         <source>New since you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas desde a última leitura</translation>
     </message>
 </context>
 <context>
     <name>ConsolePages</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
 </context>
 <context>
@@ -52,251 +52,251 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>All cases, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os casos, situação em %1</translation>
     </message>
     <message>
         <source>Cases opened since %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos abertos desde %1, situação em %2</translation>
     </message>
     <message>
         <source>Cases opened up to %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos abertos até %1, situação em %2</translation>
     </message>
     <message>
         <source>Cases opened from %1 to %2, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos abertos de %1 a %2, situação em %3</translation>
     </message>
     <message>
         <source>no case is old enough to say</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum caso é suficientemente antigo para se saber</translation>
     </message>
     <message>
         <source>%1 of %2 cases, 95 % interval %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 casos, intervalo de 95 %: %3 a %4</translation>
     </message>
     <message>
         <source>%1; too few to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; demasiado poucos para comparar</translation>
     </message>
     <message>
         <source>%1 more left out: spam, or no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mais %1 fora da contagem: spam ou sem necessidade de resposta</translation>
     </message>
     <message>
         <source>none left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum fora da contagem</translation>
     </message>
     <message>
         <source>%1 more closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>fechados sem resposta: mais %1</translation>
     </message>
     <message>
         <source>none closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum fechado sem resposta</translation>
     </message>
     <message>
         <source>of %1 answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 casos respondidos</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera agora</translation>
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade respondida em</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove em cada dez em</translation>
     </message>
     <message>
         <source>Never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca respondidos</translation>
     </message>
     <message>
         <source>none old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado recentes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>cases answered of cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1; %2 maturing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 em maturação</translation>
     </message>
     <message>
         <source>%1, Twitter, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Twitter, %2: %3</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Answered within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos em 24 h</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 %</translation>
     </message>
     <message>
         <source>Maturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em maturação</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado poucos para comparar</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os canais</translation>
     </message>
     <message>
         <source>After %1: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fim de %1: ainda não se sabe</translation>
     </message>
     <message>
         <source>After %1: %2 answered, 95 % band %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fim de %1: %2 respondidos, banda de 95 %: %3 a %4</translation>
     </message>
     <message>
         <source>%1, Twitter, %2: %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Twitter, %2: %3 em %4</translation>
     </message>
     <message>
         <source>Time since the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo desde a mensagem do cliente</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de 95 %</translation>
     </message>
     <message>
         <source>Cases at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos em risco</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) opened within the last 24 hours: maturing, in no rate yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso aberto nas últimas 24 horas: em maturação, ainda fora das taxas</numerusform>
+            <numerusform>%n casos abertos nas últimas 24 horas: em maturação, ainda fora das taxas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3 answered within %4. Asked of: %5. n: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 respondidos em %4. População: %5. n: %6.</translation>
     </message>
     <message>
         <source>A case is a customer&apos;s message that opens a waiting period: the first of a thread, or the first after we had answered. It is answered by the first reply of a person that the customer can see; automatic replies and notes do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caso é uma mensagem do cliente que abre um período de espera: a primeira de uma conversa, ou a primeira depois de termos respondido. Fica respondido com a primeira resposta de uma pessoa que o cliente possa ver; as respostas automáticas e as notas não contam.</translation>
     </message>
     <message>
         <source>The rate is the cases answered within 24 hours, of those that opened more than 24 hours ago. Younger cases are maturing: they are in no rate, and the hatched strip shows how far they can still carry it, from none to all of them answered in time. Nights and Sundays count. Closing a conversation without an answer keeps its case in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa é a dos casos respondidos em 24 horas, entre os que foram abertos há mais de 24 horas. Os casos mais recentes estão em maturação: não entram em nenhuma taxa, e a tira com trama mostra até onde ainda a podem levar, desde nenhum até todos respondidos a tempo. As noites e os domingos contam. Fechar uma conversa sem resposta não retira o caso do cálculo.</translation>
     </message>
     <message>
         <source>The whisker is the 95 % interval (Wilson). Below 30 cases a rate is too few to compare, and greyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O traço com extremos é o intervalo de 95 % (Wilson). Com menos de 30 casos, são demasiado poucos para comparar e a taxa surge a cinzento.</translation>
     </message>
     <message>
         <source>The dashed line is the survey&apos;s figure as quoted. It is about complaints on Twitter: only X compares like with like, on other channels it is a landmark. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tracejada é o valor do inquérito tal como citado. Diz respeito a reclamações no Twitter: só o X permite comparar o comparável; nos outros canais serve de ponto de referência. %1</translation>
     </message>
     <message>
         <source>The share of cases answered by then, estimated from all cases, the young ones too (Kaplan-Meier). A case without an answer says only that it has waited as long as it is old, and counts up to that age; one that was closed without an answer likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proporção de casos respondidos até esse momento, estimada a partir de todos os casos, incluindo os recentes (Kaplan-Meier). Um caso sem resposta diz apenas que esperou tanto tempo quanta a sua idade, e conta até essa idade; o mesmo se passa com um caso fechado sem resposta.</translation>
     </message>
     <message>
         <source>The band is the 95 % interval (Greenwood), clipped to 0 and 100 %. Towards the right fewer cases are left and the band widens. Time runs on the wall clock and is drawn on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda é o intervalo de 95 % (Greenwood), limitado a 0 e 100 %. Mais à direita restam menos casos e a banda alarga-se. O tempo conta-se pelo relógio, sem interrupções, e está desenhado numa escala logarítmica.</translation>
     </message>
     <message>
         <source>The mark at 24 hours is the survey&apos;s figure as quoted, about complaints on Twitter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A marca às 24 horas é o valor do inquérito tal como citado, sobre reclamações no Twitter. %1</translation>
     </message>
 </context>
 <context>
     <name>LengthCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter a mais</numerusform>
+            <numerusform>%n caracteres a mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter disponível</numerusform>
+            <numerusform>%n caracteres disponíveis</numerusform>
         </translation>
     </message>
 </context>
@@ -304,428 +304,428 @@
     <name>Words</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Logged contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto registado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lidas</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado</translation>
     </message>
     <message>
         <source>Waiting for our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera da nossa resposta</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera do cliente</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>short age in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>short age in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>short age in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day of this year, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day of this year in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho desconhecido</translation>
     </message>
     <message>
         <source>Logged contact: write down what was said to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto registado: anotar o que foi dito a %1</translation>
     </message>
     <message>
         <source>Public reply as %1: everybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta pública como %1: qualquer pessoa pode ler</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>pública</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privada</translation>
     </message>
     <message>
         <source>only us</source>
-        <translation type="unfinished"></translation>
+        <translation>só nós</translation>
     </message>
     <message>
         <source>automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta automática</translation>
     </message>
     <message>
         <source>delivery failure</source>
-        <translation type="unfinished"></translation>
+        <translation>falha de entrega</translation>
     </message>
     <message>
         <source>mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de correio</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer início de sessão</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado não fidedigno</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta desde %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta</translation>
     </message>
     <message>
         <source>Not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não consultada</translation>
     </message>
     <message numerus="yes">
         <source>Last poll %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última consulta há %n s</numerusform>
+            <numerusform>Última consulta há %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Last poll %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Última consulta há %1</translation>
     </message>
     <message>
         <source>Some messages could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível obter algumas mensagens</translation>
     </message>
     <message>
         <source>Gap: %1 to %2</source>
         <comment>messages between two times are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna: de %1 a %2</translation>
     </message>
     <message>
         <source>Goes out in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai dentro de momentos</translation>
     </message>
     <message>
         <source>Not out yet. Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não saiu. Próxima tentativa dentro de %1.</translation>
     </message>
     <message>
         <source>Not out yet. It is tried again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não saiu. A tentar de novo agora.</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Refused. Change the text and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada. Altere o texto e volte a enviar.</translation>
     </message>
     <message>
         <source>Refused: “%1”. Change the text and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada: «%1». Altere o texto e volte a enviar.</translation>
     </message>
     <message>
         <source>It may have arrived. We look whether it did before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter chegado. Vamos confirmar antes de voltar a enviar.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio anulado</translation>
     </message>
     <message>
         <source>This conversation is closed. It opens again when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa está fechada. Volta a abrir quando o cliente escrever.</translation>
     </message>
     <message>
         <source>It comes back at the time you chose, or when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta à hora escolhida ou quando o cliente escrever.</translation>
     </message>
     <message>
         <source>Nobody waits here: our answer was the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está à espera aqui: a última palavra foi nossa.</translation>
     </message>
     <message>
         <source>%1 has been waiting for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está à espera há %2.</translation>
     </message>
     <message>
         <source>Place %1 of %2: %3 has been waiting for %4, and those who wait longest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição %1 de %2: %3 está à espera há %4, e quem espera há mais tempo vem primeiro.</translation>
     </message>
     <message>
         <source>The other side says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado diz: «%1»</translation>
     </message>
     <message>
         <source>There is no connection. Everything you write is kept and goes out when there is one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ligação. Tudo o que for escrito fica guardado e sai quando a ligação for reposta.</translation>
     </message>
     <message>
         <source>The server did not answer in time. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não respondeu a tempo. A tentativa repete-se automaticamente.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Open Accounts and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início de sessão foi recusado. Abra Contas e volte a iniciar sessão.</translation>
     </message>
     <message>
         <source>The server does not allow this. Ask whoever manages the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não o permite. Contacte quem gere a conta.</translation>
     </message>
     <message>
         <source>It is no longer there. Go back to the list and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não existe. Volte à lista e escolha outro item.</translation>
     </message>
     <message>
         <source>The network asks us to slow down. We wait as long as it says and go on by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede pede para abrandar. Esperamos o tempo que ela indicar e continuamos automaticamente.</translation>
     </message>
     <message>
         <source>It was refused. Change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi recusado. Altere e tente novamente.</translation>
     </message>
     <message>
         <source>The answer could not be understood. Try again; if it stays so, tell us what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível interpretar a resposta. Tente novamente; se o problema persistir, diga-nos o que fez.</translation>
     </message>
     <message>
         <source>Something changed meanwhile. Look at what is new, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, algo mudou. Veja o que há de novo e repita.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written. Check that the disk is not full and that the file is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou escrever no espaço de trabalho. Verifique se o disco não está cheio e se o ficheiro continua no lugar.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido antes de estar concluído.</translation>
     </message>
     <message>
         <source>It may have worked and may not. We look and tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter resultado ou não. Vamos confirmar e avisar.</translation>
     </message>
     <message>
         <source>The server’s certificate cannot be trusted, so nothing was sent to it. Open Accounts to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor não é fidedigno, pelo que nada lhe foi enviado. Abra Contas para ver porquê.</translation>
     </message>
     <message>
         <source>The system’s keyring is locked or missing, so the secret could not be kept and the account was not added. Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves do sistema está bloqueado ou não existe, pelo que não foi possível guardar o segredo e a conta não foi adicionada. Desbloqueie o porta-chaves e tente novamente.</translation>
     </message>
     <message>
         <source>Private e-mail from %1 to %2 and those in copy</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail privado de %1 para %2 e para quem está em cópia</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Where your customers write to. Passwords and tokens are kept in the system’s keyring, never in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde os clientes escrevem. As palavras-passe e os tokens ficam no porta-chaves do sistema, nunca no espaço de trabalho.</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar e-mail</translation>
     </message>
     <message>
         <source>Add Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar Mastodon</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contas</translation>
     </message>
     <message>
         <source>Add a mailbox or a Mastodon account, and its messages appear in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma caixa de correio ou uma conta do Mastodon e as mensagens aparecem na caixa de entrada.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>state, the other side&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Poll %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar %1 agora</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr em pausa</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr %1 em pausa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover conta</translation>
     </message>
     <message>
         <source>Remove %1? Its messages leave this workspace; they stay on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1? As mensagens saem deste espaço de trabalho, mas permanecem na rede.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ActionRegistry</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -733,433 +733,433 @@
     <message>
         <source>%d %%</source>
         <comment>an axis label in printf&apos;s notation: a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d %%</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ChartCard</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <source>How this is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se calcula</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráfico</translation>
     </message>
     <message>
         <source>Point at the chart, or walk it with the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para o gráfico, ou percorra-o com as teclas de setas, para ler os valores.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Chooser</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Composer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar e fechar</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho guardado</translation>
     </message>
     <message>
         <source>Note: only your team can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna: só a equipa a pode ler</translation>
     </message>
     <message>
         <source>Write a note to your team …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota para a equipa…</translation>
     </message>
     <message>
         <source>Write a reply …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma resposta…</translation>
     </message>
     <message>
         <source>Note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para a equipa</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta ao cliente</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Something new arrived while you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, chegou algo novo.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationCommands</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>There is nothing to undo at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento, não há nada para anular.</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa seguinte</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa anterior</translation>
     </message>
     <message>
         <source>Read the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a conversa</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Write a note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota para a equipa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a outra equipa</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como não lida</translation>
     </message>
     <message>
         <source>Marked as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como não lida.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado.</translation>
     </message>
     <message>
         <source>Closed without an answer: it counts as not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechada sem resposta: conta como não respondida.</translation>
     </message>
     <message>
         <source>Closed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa fechada: %1.</translation>
     </message>
     <message>
         <source>Open again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa reaberta: %1.</translation>
     </message>
     <message>
         <source>For one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante uma hora</translation>
     </message>
     <message>
         <source>For three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante três horas</translation>
     </message>
     <message>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã de manhã</translation>
     </message>
     <message>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Até segunda-feira de manhã</translation>
     </message>
     <message>
         <source>For one week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante uma semana</translation>
     </message>
     <message>
         <source>Snooze until when? It comes back earlier if the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar até quando? Volta mais cedo se o cliente escrever.</translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1.</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eu)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>Assign to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir a quem?</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não está atribuída a ninguém.</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída a %1.</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>remover</translation>
     </message>
     <message>
         <source>Which tag? Type a new one if it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que etiqueta? Se não existir, escreva uma nova.</translation>
     </message>
     <message>
         <source>Tag #%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta #%1 removida.</translation>
     </message>
     <message>
         <source>Tagged #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta #%1 adicionada.</translation>
     </message>
     <message>
         <source>It is with %1. Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Está com %1. Retomar a conversa?</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a conversa</translation>
     </message>
     <message>
         <source>It is with us again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de novo connosco.</translation>
     </message>
     <message>
         <source>Hand over to which team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a que equipa?</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passada a %1.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationDelegate</name>
     <message>
         <source>Reply not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta não enviada</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationHeader</name>
     <message>
         <source>Late: waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasada: à espera há %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera há %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no %2</translation>
     </message>
     <message>
         <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passada a %1</translation>
     </message>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuída a %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationListModel</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>não lida</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à espera há %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasada</translation>
     </message>
     <message>
         <source>a reply was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta não foi enviada</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationListPane</name>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em todas as mensagens</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem da lista</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior espera primeiro</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes</translation>
     </message>
     <message>
         <source>Longest waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior espera</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar…</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a lista</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado</translation>
     </message>
     <message>
         <source>No message contains “%1” in this view. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem desta vista contém «%1». Tente com menos palavras ou com outras.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém à espera</translation>
     </message>
     <message>
         <source>Every customer has an answer. New messages appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os clientes têm resposta. As novas mensagens aparecem aqui automaticamente.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui</translation>
     </message>
     <message>
         <source>No conversation is in this view at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento, não há conversas nesta vista.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationListView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConversationPage</name>
     <message>
         <source>The conversation could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a conversa</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>The reply goes out in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta sai dentro de %1 s.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada: entretanto, chegou algo novo. Leia e volte a enviar.</translation>
     </message>
     <message>
         <source>Taken back. Your text is in the reply field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio anulado. O texto está de novo no campo de resposta.</translation>
     </message>
     <message>
         <source>Too late: the reply has already left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde: a resposta já saiu.</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar anexo</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa está aberta</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j and k to walk through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma na lista ou prima j e k para a percorrer.</translation>
     </message>
 </context>
 <context>
@@ -1167,283 +1167,283 @@
     <message>
         <source>%d %%</source>
         <comment>an axis label in printf&apos;s notation: a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d %%</translation>
     </message>
     <message>
         <source>Time since the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo desde a mensagem do cliente</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomerPanel</name>
     <message>
         <source>History with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico com este cliente</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque está aqui</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identidade</numerusform>
+            <numerusform>%n identidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>History: %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Histórico: %n conversa</numerusform>
+            <numerusform>Histórico: %n conversas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no %2</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguidor</numerusform>
+            <numerusform>%n seguidores</numerusform>
         </translation>
     </message>
     <message>
         <source>verified by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada pela rede</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Open the profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o perfil no navegador</translation>
     </message>
 </context>
 <context>
     <name>firstmile::DashboardPage</name>
     <message>
         <source>Do we answer within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondemos no prazo de um dia?</translation>
     </message>
     <message>
         <source>How soon do customers have an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quanto tempo têm os clientes uma resposta?</translation>
     </message>
     <message>
         <source>How do we answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como respondemos?</translation>
     </message>
     <message>
         <source>The figures are being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores estão a ser calculados</translation>
     </message>
     <message>
         <source>Computing the figures from the event log …</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular os valores a partir do registo de eventos…</translation>
     </message>
     <message>
         <source>answered within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidos em 24 h</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de 95 %</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado poucos para comparar</translation>
     </message>
     <message>
         <source>maturing: not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>em maturação: ainda não se sabe</translation>
     </message>
     <message>
         <source>no case has been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda nenhum caso foi respondido</translation>
     </message>
     <message>
         <source>The curve begins with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva começa com a primeira resposta.</translation>
     </message>
     <message numerus="yes">
         <source>answered after 24 h, 95 % band %1 to %2; estimated from %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>respondidos ao fim de 24 h, banda de 95 %: %1 a %2; estimativa a partir de %n caso</numerusform>
+            <numerusform>respondidos ao fim de 24 h, banda de 95 %: %1 a %2; estimativa a partir de %n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>no case is old enough to say what happens within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum caso é suficientemente antigo para se saber o que acontece em 24 h</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidos</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>banda de 95 %</translation>
     </message>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>inquérito</translation>
     </message>
     <message>
         <source>Fewer than 30 cases: too few to compare with the survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 30 casos: demasiado poucos para comparar com o inquérito.</translation>
     </message>
     <message>
         <source>Nothing to measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para medir</translation>
     </message>
     <message>
         <source>Here you will see how soon and how often customers have an answer, beside what surveys found. The figures begin with the first message of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se verá com que rapidez e frequência os clientes têm resposta, a par do que os inquéritos apuraram. Os valores começam com a primeira mensagem de um cliente.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>The figures could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível calcular os valores</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Desktop</name>
     <message>
         <source>Another First Mile polls and sends for this workspace; what you write goes out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro First Mile já recebe e envia por este espaço de trabalho; o que aqui for escrito sai por lá.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <source>First Mile</source>
-        <translation type="unfinished"></translation>
+        <translation>First Mile</translation>
     </message>
     <message>
         <source>This is not a First Mile workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um espaço de trabalho do First Mile</translation>
     </message>
     <message>
         <source>%1 is damaged or something else. Nothing in it was changed. Choose another file with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado ou é outra coisa. Nada nele foi alterado. Escolha outro ficheiro com --workspace.</translation>
     </message>
     <message>
         <source>This workspace is newer than the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho é mais recente do que o programa</translation>
     </message>
     <message>
         <source>%1 was made by a newer First Mile. Nothing in it was changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi criado por um First Mile mais recente. Nada nele foi alterado. Instale essa versão para o abrir.</translation>
     </message>
     <message>
         <source>The workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o espaço de trabalho</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
     <name>firstmile::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailSetupDialog</name>
     <message>
         <source>Add a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma caixa de correio</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de utilizador</translation>
     </message>
     <message>
         <source>The address, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço, se ficar em branco</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar neste certificado</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar caixa</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Receção (IMAP)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio (SMTP)</translation>
     </message>
     <message>
         <source>%1: server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: servidor</translation>
     </message>
     <message>
         <source>%1: port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: porta</translation>
     </message>
     <message>
         <source>%1: security</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: segurança</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: everybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: qualquer pessoa pelo caminho pode ler</translation>
     </message>
     <message>
         <source>Fill in the address and both servers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha primeiro o endereço e os dois servidores.</translation>
     </message>
     <message>
         <source>Signing in to both servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar sessão nos dois servidores…</translation>
     </message>
     <message>
         <source>Both servers let us in. Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois servidores aceitaram o início de sessão. Nada foi alterado neles.</translation>
     </message>
     <message>
         <source>The server refused the user name or the password. Some providers want a password made for programs of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou o nome de utilizador ou a palavra-passe. Alguns fornecedores exigem uma palavra-passe própria para programas.</translation>
     </message>
     <message>
         <source>The server’s certificate cannot be verified, so nothing was sent to it: %1.
@@ -1452,11 +1452,16 @@ Issued to %2 by %3
 SHA-256 %4
 
 Trust it only if somebody who runs the server confirms this fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar o certificado do servidor, pelo que nada lhe foi enviado: %1.
+
+Emitido para %2 por %3
+SHA-256 %4
+
+Confie nele apenas se alguém que gere o servidor confirmar esta impressão digital.</translation>
     </message>
     <message>
         <source>Mailbox added. Its messages are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de correio adicionada. As mensagens estão a ser obtidas.</translation>
     </message>
 </context>
 <context>
@@ -1464,320 +1469,320 @@ Trust it only if somebody who runs the server confirms this fingerprint.</source
     <message>
         <source>%1 – First Mile</source>
         <comment>workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – First Mile</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para: %1</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Follow the system’s light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o modo claro ou escuro do sistema</translation>
     </message>
     <message>
         <source>Use the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o aspeto claro</translation>
     </message>
     <message>
         <source>Use the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o aspeto escuro</translation>
     </message>
     <message>
         <source>Switch between comfortable and compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre linhas espaçosas e compactas</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o cliente</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecrã inteiro</translation>
     </message>
     <message>
         <source>Do anything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer qualquer coisa…</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os atalhos de teclado</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pretende fazer?</translation>
     </message>
     <message>
         <source>First Mile is already open on this workspace: here it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O First Mile já está aberto neste espaço de trabalho: aqui está.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MastodonSetupDialog</name>
     <message>
         <source>Add a Mastodon account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta do Mastodon</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Only if the browser cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se não for possível usar o navegador</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acesso</translation>
     </message>
     <message>
         <source>The browser opens on your server’s own page; the password is never typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador abre na página do próprio servidor; a palavra-passe nunca é escrita aqui.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão no navegador</translation>
     </message>
     <message>
         <source>Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o token</translation>
     </message>
     <message>
         <source>Type the name of your server first, for example mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro o nome do servidor, por exemplo, mastodon.example.</translation>
     </message>
     <message>
         <source>Waiting for you to allow it in the browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera da autorização no navegador…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar sessão…</translation>
     </message>
     <message>
         <source>Account added. Its mentions are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta adicionada. As menções estão a ser obtidas.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MessageCard</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular envio</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar e voltar a enviar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o texto citado</translation>
     </message>
     <message>
         <source>Unnamed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro sem nome</translation>
     </message>
     <message>
         <source>Save %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1 (%2)</translation>
     </message>
     <message>
         <source>Save the attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o anexo %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Replies on their way. Each goes out once, or stands here with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas a caminho. Cada uma sai uma só vez, ou fica aqui com a indicação do que fazer.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho</translation>
     </message>
     <message>
         <source>Nothing waits to go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada à espera de envio</translation>
     </message>
     <message>
         <source>Every reply has arrived at its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as respostas chegaram à respetiva rede.</translation>
     </message>
     <message>
         <source>To %1: %2</source>
         <comment>customer, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para %1: %2</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular envio</translation>
     </message>
     <message>
         <source>Take the reply to %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular o envio da resposta a %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a conversa com %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::QuietBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar este aviso</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>How the console looks and which keys it has, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aspeto da consola e os respetivos atalhos neste computador.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspeto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Compact rows in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas compactas na lista</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Single letters are commands, except while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras isoladas são comandos, exceto ao escrever</translation>
     </message>
     <message>
         <source>Put all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor todos os atalhos</translation>
     </message>
     <message>
         <source>Key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho para %1</translation>
     </message>
     <message>
         <source>That key already means “%1”. Free it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse atalho já pertence a «%1». Liberte-o aí primeiro.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Sidebar</name>
     <message>
         <source>Views and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas e contas</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
 </context>
 <context>
     <name>firstmile::TextBlock</name>
     <message>
         <source>Show the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a mensagem completa</translation>
     </message>
 </context>
 <context>
     <name>firstmile::Timeline</name>
     <message>
         <source>Messages of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens desta conversa</translation>
     </message>
     <message>
         <source>Show earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mensagens anteriores</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>One inbox for posts and mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só caixa de entrada para publicações e e-mails.</translation>
     </message>
     <message>
         <source>File or postgresql:// URL of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro ou URL postgresql:// do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Opens a workspace of invented customers to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre um espaço de trabalho com clientes inventados, para conhecer o programa.</translation>
     </message>
     <message>
         <source>With --demo or --shots: the workspace that layouts break on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --demo ou --shots: o espaço de trabalho que põe à prova a disposição dos ecrãs.</translation>
     </message>
     <message>
         <source>Renders every screen into a folder and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera imagens de todos os ecrãs numa pasta e termina.</translation>
     </message>
     <message>
         <source>%1 is no workspace: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um espaço de trabalho: %2</translation>
     </message>
 </context>
 </TS>
