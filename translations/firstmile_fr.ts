@@ -623,6 +623,14 @@
         <source>Private e-mail from %1 to %2 and those in copy</source>
         <translation>E-mail privé de %1 à %2 et aux personnes en copie</translation>
     </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this machine</source>
+        <translation>Démo&#xa0;: rien ne quitte cette machine</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AccountsPage</name>

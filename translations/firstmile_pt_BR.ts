@@ -623,6 +623,14 @@
         <source>Private e-mail from %1 to %2 and those in copy</source>
         <translation>E-mail privado de %1 para %2 e para quem está em cópia</translation>
     </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Registrado à mão</translation>
+    </message>
+    <message>
+        <source>Demo: nothing leaves this machine</source>
+        <translation>Demonstração: nada sai desta máquina</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AccountsPage</name>

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QPixmap>
+#include <QProgressBar>
 
 namespace firstmile
 {
@@ -18,10 +19,15 @@ Shots::Shots(MainWindow &window, Theme &theme, QDir directory)
     : m_window(window), m_theme(theme), m_directory(std::move(directory))
 {}
 
-// Answers of the store arrive by the event loop; a moment without any is taken as the end of them.
+// Answers of the store arrive by the event loop; a moment in which nothing says that it is loading is taken as their end.
 void Shots::settle() const
 {
-    for (QDeadlineTimer moment(400); !moment.hasExpired();)
+    const auto isLoading = [this] {
+        const auto bars = m_window.findChildren<QProgressBar *>();
+        return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->isVisible(); });
+    };
+    QDeadlineTimer atMost(10'000);
+    for (QDeadlineTimer moment(400); !moment.hasExpired() || (isLoading() && !atMost.hasExpired());)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 

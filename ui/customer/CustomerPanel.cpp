@@ -115,7 +115,7 @@ void CustomerPanel::take(const CustomerCard &card)
     m_name->setText(customer.name);
     QStringList facts;
     if (!customer.language.isEmpty())
-        facts << Words::isolated(QLocale::languageToString(QLocale(customer.language).language()));
+        facts << Words::isolated(QLocale(customer.language).nativeLanguageName());
     facts << tr("%n identity(ies)", nullptr, static_cast<int>(customer.identities.size()));
     m_facts->setText(facts.join(u" · "_s));
     showIdentities(customer.identities);

@@ -103,7 +103,7 @@ void AccountsPage::addAccount(const AccountStatus &status)
     for (const Gap &gap : status.gaps)
         card->addLine(Words::gap(gap), false);
     const AccountId id = account.id;
-    if (!account.paused)
+    if (!account.paused && account.channel != Channel::Logged)
         card->addButton(tr("Poll now"), tr("Poll %1 now").arg(account.handle),
                         [this, id] { report(m_context.data.pollNow(id)); });
     const bool paused = account.paused;

@@ -200,6 +200,10 @@ QString Words::accountState(const Account &account, Instant now)
     case AccountState::Working:
         break;
     }
+    if (account.channel == Channel::Logged)
+        return tr("Entered by hand");
+    if (account.settings.value("demo"_L1).toBool())
+        return tr("Demo: nothing leaves this machine");
     if (!account.lastPollAt)
         return tr("Not polled yet");
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - *account.lastPollAt);
