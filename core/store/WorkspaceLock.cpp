@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/WorkspaceLock.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QLockFile>
+#include <QFile>
 #include <QStandardPaths>
 #include <QSysInfo>
+
+#include <sys/file.h>
 
 namespace firstmile
 {
@@ -26,13 +29,19 @@ QString lockPath(const WorkspaceUrl &url)
     return folder + u'/' + QString::fromLatin1(digest.left(32)) + u".lock"_s;
 }
 
-QString holderOf(const QLockFile &file)
+/// What the holder wrote into the file: its name and process.
+QString holderOf(QFile &file)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    file.getLockInfo(&process, &host, &program);
-    return u"%1, process %2"_s.arg(program.isEmpty() ? u"another program"_s : program).arg(process);
+    const QString words = QString::fromUtf8(file.readAll()).simplified();
+    return words.isEmpty() ? u"another program"_s : words;
+}
+
+void signHolder(QFile &file)
+{
+    file.resize(0);
+    file.write(
+        u"%1, process %2"_s.arg(QCoreApplication::applicationName()).arg(QCoreApplication::applicationPid()).toUtf8());
+    file.flush();
 }
 
 }
@@ -45,13 +54,13 @@ WorkspaceLock &WorkspaceLock::operator=(WorkspaceLock &&) noexcept = default;
 Result<WorkspaceLock> WorkspaceLock::take(const WorkspaceUrl &url)
 {
     WorkspaceLock lock;
-    lock.m_file = std::make_unique<QLockFile>(lockPath(url));
-    lock.m_file->setStaleLockTime(0); // only a dead process makes it stale, no matter how old it is
-    if (lock.m_file->tryLock())
-        return lock;
-    if (lock.m_file->error() == QLockFile::LockFailedError)
+    lock.m_file = std::make_unique<QFile>(lockPath(url));
+    if (!lock.m_file->open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{ErrorKind::Storage, u"cannot write the lock file "_s + lock.m_file->fileName(), {}};
+    if (::flock(lock.m_file->handle(), LOCK_EX | LOCK_NB) != 0)
         return Error{ErrorKind::Conflict, u"this workspace is already at work in "_s + holderOf(*lock.m_file), {}};
-    return Error{ErrorKind::Storage, u"cannot write the lock file "_s + lock.m_file->fileName(), {}};
+    signHolder(*lock.m_file);
+    return lock;
 }
 
 QString WorkspaceLock::claimer()

@@ -6,13 +6,14 @@
 
 #include <memory>
 
-class QLockFile;
+class QFile;
 
 namespace firstmile
 {
 
 /// The right to poll and send for a workspace from this machine: one process at a time has it. Reading and writing
-/// drafts, notes and replies needs no lock.
+/// drafts, notes and replies needs no lock. The lock is the kernel's, on an open file: it ends with the process,
+/// however that ends, and a file left behind means nothing.
 class WorkspaceLock
 {
 public:
@@ -21,14 +22,14 @@ public:
     WorkspaceLock(WorkspaceLock &&) noexcept;
     WorkspaceLock &operator=(WorkspaceLock &&) noexcept;
 
-    /// Conflict, with the other process in the detail, if it is taken. A lock whose process is dead does not count.
+    /// Conflict, with the other process in the detail, if it is taken.
     static Result<WorkspaceLock> take(const WorkspaceUrl &url);
 
     /// Names this machine and user as a sender: whoever holds the lock knows that every claim under this name is dead.
     static QString claimer();
 
 private:
-    std::unique_ptr<QLockFile> m_file;
+    std::unique_ptr<QFile> m_file;
 };
 
 }
