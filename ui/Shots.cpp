@@ -19,7 +19,8 @@ Shots::Shots(MainWindow &window, Theme &theme, QDir directory)
     : m_window(window), m_theme(theme), m_directory(std::move(directory))
 {}
 
-// Answers of the store arrive by the event loop; a moment in which nothing says that it is loading is taken as their end.
+// Answers of the store arrive by the event loop; a moment in which nothing says that it is loading is taken as their
+// end.
 void Shots::settle() const
 {
     const auto isLoading = [this] {

@@ -27,7 +27,9 @@ void install(const QLocale &locale, const QString &name, const QString &folder)
 
 void speak(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C) // no language is set: English, whose plurals and times are for people
+        locale = QLocale(QLocale::English);
     QLocale::setDefault(locale);
     const auto old = QCoreApplication::instance()->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(old); // a translator removes itself

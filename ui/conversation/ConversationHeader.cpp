@@ -51,8 +51,10 @@ void ConversationHeader::show(const ThreadView &thread, Instant now, bool late)
     }
     if (!conversation.subject.isEmpty())
         parts << Words::isolated(conversation.customerName);
-    parts << tr("%1 on %2", "handle, channel")
-                 .arg(Words::isolated(conversation.customerHandle), Words::channel(conversation.channel));
+    parts << (conversation.customerHandle.isEmpty()
+                  ? Words::channel(conversation.channel)
+                  : tr("%1 on %2", "handle, channel")
+                        .arg(Words::isolated(conversation.customerHandle), Words::channel(conversation.channel)));
     if (!conversation.handedTo.isEmpty())
         parts << tr("handed over to %1").arg(conversation.handedTo);
     if (!conversation.assignee.isEmpty())
