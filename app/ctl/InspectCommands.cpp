@@ -66,7 +66,7 @@ Result<QJsonObject> inspectMail(const QJsonObject &input)
                        {u"to"_s, mailboxesJson(mail.to)},
                        {u"cc"_s, mailboxesJson(mail.cc)},
                        {u"subject"_s, mail.subject},
-                       {u"date"_s, toIso(mail.at)},
+                       {u"date"_s, mail.at == Instant() ? QJsonValue() : QJsonValue(toIso(mail.at))},
                        {u"text"_s, mail.text},
                        {u"visible"_s, foldQuotes(mail.text).visible},
                        {u"html"_s, textOrNull(mailHtml(bytes))},

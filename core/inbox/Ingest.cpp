@@ -26,6 +26,15 @@ Identity identityOfMailbox(Channel channel, const Mailbox &mailbox)
     return identity;
 }
 
+/// A message that says nowhere when it was written: when it reached us is the best that is known.
+IngestItem withTime(IngestItem item, Instant arrival)
+{
+    item.message.at = arrival;
+    if (item.message.receivedAt == Instant())
+        item.message.receivedAt = arrival;
+    return item;
+}
+
 EventKind kindOf(Direction direction)
 {
     switch (direction) {
@@ -47,6 +56,8 @@ Ingest::Ingest(Transaction &transaction, const Account &account, Instant now, Fr
 
 Result<void> Ingest::take(const IngestItem &item)
 {
+    if (item.message.at == Instant())
+        return take(withTime(item, item.message.receivedAt == Instant() ? m_now : item.message.receivedAt));
     FM_ASSIGN(const QString sender, confirmOwn(item));
     FM_ASSIGN(const bool known, takeKnown(item));
     if (known)

@@ -50,7 +50,7 @@ settings_of_2_4() {
     cat <<CONF
 mail_driver = maildir
 mail_path = ~/Maildir
-mail_inbox_path =
+mail_inbox_path = ~/Maildir
 mail_home = $DIR/mail/%{user}
 ssl_server_cert_file = $TLS_CERT
 ssl_server_key_file = $TLS_KEY

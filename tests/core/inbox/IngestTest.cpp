@@ -202,6 +202,15 @@ TEST_CASE("our own message in a poll settles the reply that it is", "[inbox][ing
     CHECK(messages.last().agent == u"lena"_s);
 }
 
+TEST_CASE("a message without any time waits from the moment it came", "[inbox][ingest]")
+{
+    Inbox inbox(Engine::Sqlite);
+    auto message = from(u"ann@x.example"_s, u"1@x"_s, u"Order"_s, 0);
+    message.at = message.receivedAt = Instant();
+    inbox.take({message});
+    CHECK(inbox.conversations().first().waitingSince == morning + std::chrono::hours(1));
+}
+
 TEST_CASE("an edited post shows its newest words, a deleted one that it is gone", "[inbox][ingest]")
 {
     Inbox inbox(Engine::Sqlite);
