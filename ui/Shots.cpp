@@ -15,8 +15,8 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-Shots::Shots(MainWindow &window, Theme &theme, QDir directory)
-    : m_window(window), m_theme(theme), m_directory(std::move(directory))
+Shots::Shots(MainWindow &window, Theme &theme, const QDir &directory)
+    : m_window(window), m_theme(theme), m_directory(directory)
 {}
 
 // Answers of the store arrive by the event loop; a moment in which nothing says that it is loading is taken as their

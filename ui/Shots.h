@@ -16,7 +16,7 @@ class Theme;
 class Shots
 {
 public:
-    Shots(MainWindow &window, Theme &theme, QDir directory);
+    Shots(MainWindow &window, Theme &theme, const QDir &directory);
 
     /// Every page, light and dark, at 1280x800 and 2560x1440; `name` begins the files' names. False: a file could not
     /// be written.

@@ -29,7 +29,7 @@ Channel demoChannel(const QJsonObject &object)
 QHash<QString, QString> namesByKey(const QJsonValue &array)
 {
     QHash<QString, QString> names;
-    for (const QJsonValue &each : array.toArray())
+    for (const QJsonValue each : array.toArray())
         names.insert(each["key"_L1].toString(), each["name"_L1].toString());
     return names;
 }
@@ -49,7 +49,7 @@ Identity demoIdentity(const QJsonObject &json)
 
 Identity identityOn(const QJsonObject &customer, Channel channel)
 {
-    for (const QJsonValue &each : customer["identities"_L1].toArray()) {
+    for (const QJsonValue each : customer["identities"_L1].toArray()) {
         if (demoChannel(each.toObject()) == channel)
             return demoIdentity(each.toObject());
     }
@@ -74,7 +74,7 @@ Mailbox mailboxOf(const Identity &identity)
 QList<Attachment> demoAttachments(const QJsonValue &array)
 {
     QList<Attachment> attachments;
-    for (const QJsonValue &each : array.toArray()) {
+    for (const QJsonValue each : array.toArray()) {
         Attachment attachment;
         attachment.name = each["name"_L1].toString();
         attachment.type = each["type"_L1].toString();
@@ -106,7 +106,7 @@ Result<void> DemoWorkspaceWriter::write()
     if (there)
         return {};
     FM_TRY(addCustomers());
-    for (const QJsonValue &conversation : m_content["conversations"_L1].toArray())
+    for (const QJsonValue conversation : m_content["conversations"_L1].toArray())
         FM_TRY(play(conversation.toObject()));
     return {};
 }
@@ -115,7 +115,7 @@ Result<void> DemoWorkspaceWriter::addAccounts()
 {
     AccountRepository accounts(m_transaction);
     FM_ASSIGN(const auto known, accounts.all());
-    for (const QJsonValue &each : m_content["accounts"_L1].toArray()) {
+    for (const QJsonValue each : m_content["accounts"_L1].toArray()) {
         const QJsonObject json = each.toObject();
         Account account;
         account.channel = demoChannel(json);
@@ -151,11 +151,11 @@ Result<bool> DemoWorkspaceWriter::isThere()
 Result<void> DemoWorkspaceWriter::addCustomers()
 {
     CustomerRepository customers(m_transaction);
-    for (const QJsonValue &each : m_content["customers"_L1].toArray()) {
+    for (const QJsonValue each : m_content["customers"_L1].toArray()) {
         const QJsonObject json = each.toObject();
         m_customers.insert(demoText(json, "key"_L1), json);
         Customer customer{{}, demoText(json, "name"_L1), demoText(json, "language"_L1), m_now, {}};
-        for (const QJsonValue &identity : json["identities"_L1].toArray())
+        for (const QJsonValue identity : json["identities"_L1].toArray())
             customer.identities.append(demoIdentity(identity.toObject()));
         const Identity &first = customer.identities.first();
         FM_ASSIGN(const auto known, customers.find(first.channel, first.remoteKey));
@@ -173,7 +173,7 @@ Result<void> DemoWorkspaceWriter::play(const QJsonObject &conversation)
     scene.customer = m_customers.value(demoText(conversation, "customer"_L1));
     scene.identity = identityOn(scene.customer, scene.account.channel);
     int position = 0;
-    for (const QJsonValue &json : conversation["items"_L1].toArray())
+    for (const QJsonValue json : conversation["items"_L1].toArray())
         FM_TRY(playItem(scene, itemOf(scene, json.toObject(), position++)));
     return leaveAsItStands(scene);
 }
@@ -260,7 +260,7 @@ Result<void> DemoWorkspaceWriter::touch(Scene &scene, const QString &agent, Inst
         FM_TRY(actions::markSeen(m_transaction, scene.id, agent, at));
     if (const QString assignee = m_agents.value(demoText(scene.conversation, "assignee"_L1)); !assignee.isEmpty())
         FM_TRY(actions::assign(m_transaction, scene.id, agent, at, assignee));
-    for (const QJsonValue &tag : scene.conversation["tags"_L1].toArray())
+    for (const QJsonValue tag : scene.conversation["tags"_L1].toArray())
         FM_TRY(actions::tag(m_transaction, scene.id, agent, at, tag.toString()));
     return {};
 }
