@@ -282,6 +282,11 @@
         <source>The mark at 24 hours is the survey&apos;s figure as quoted, about complaints on Twitter. %1</source>
         <translation>Le repère à 24&#xa0;heures donne le chiffre de l’enquête, tel que cité, sur des réclamations sur Twitter. %1</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>how many people a survey asked</comment>
+        <translation>non indiqué</translation>
+    </message>
 </context>
 <context>
     <name>LengthCount</name>

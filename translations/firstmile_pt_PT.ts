@@ -282,6 +282,11 @@
         <source>The mark at 24 hours is the survey&apos;s figure as quoted, about complaints on Twitter. %1</source>
         <translation>A marca às 24 horas é o valor do inquérito tal como citado, sobre reclamações no Twitter. %1</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>how many people a survey asked</comment>
+        <translation>não indicado</translation>
+    </message>
 </context>
 <context>
     <name>LengthCount</name>

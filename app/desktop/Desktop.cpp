@@ -95,9 +95,13 @@ void Desktop::startNetwork()
 
 void Desktop::addDashboard()
 {
-    m_dashboard = new DashboardPage(surveyReference(), m_window.get());
+    m_reportStale = true;
+    m_dashboard = new DashboardPage(surveyReference(), m_window.get()); // says that it is loading until it is told more
     m_window->addPage(u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, u'D', m_dashboard);
-    connect(m_dashboard, &DashboardPage::retryAsked, this, &Desktop::refreshReport);
+    connect(m_dashboard, &DashboardPage::retryAsked, this, [this] {
+        m_dashboard->showLoading();
+        refreshReport();
+    });
     connect(m_dashboard, &DashboardPage::accountsAsked, this, [this] { m_window->showPage(u"accounts"_s); });
     connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
     m_dashboard->installEventFilter(this);
@@ -121,7 +125,6 @@ bool Desktop::eventFilter(QObject *watched, QEvent *event)
 void Desktop::refreshReport()
 {
     m_reportStale = false;
-    m_dashboard->showLoading();
     whenDone(m_data->report(), this, [this](const Result<ResponseReport> &report) {
         report ? m_dashboard->show(*report) : m_dashboard->showFailure(Words::problem(report.error()));
     });

@@ -215,9 +215,11 @@ QString DashboardWords::maturing(const ResponseReport &report)
 
 QString DashboardWords::referenceSentence(const ResponseReference &reference)
 {
+    const bool stated = reference.nText != "not stated"_L1; // how the survey data spell it
+    const QString n = stated ? reference.nText : tr("not stated", "how many people a survey asked");
     return tr("%1 (%2): %3 answered within %4. Asked of: %5. n: %6.")
         .arg(reference.survey, reference.dateLabel, percent(reference.rate), span(reference.hours * 3600),
-             reference.population, reference.nText);
+             reference.population, n);
 }
 
 QString DashboardWords::responseRateDefinition(const std::optional<ResponseReference> &reference)
