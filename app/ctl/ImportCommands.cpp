@@ -4,6 +4,8 @@
 #include "core/inbox/MboxImport.h"
 #include "core/inbox/TwcsImport.h"
 
+#include <QFileInfo>
+
 namespace firstmile
 {
 
@@ -33,12 +35,22 @@ void saySummary(const ImportSummary &summary)
         terminal::say(u"  %1: %2"_s.arg(each.what, each.why));
 }
 
-/// --own takes one address or several, with commas or by repeating it.
+/// "--own a@x b@x" leaves b@x among the arguments: an address is no file.
+bool isAddress(const QString &argument)
+{
+    return argument.contains(u'@') && !QFileInfo::exists(argument);
+}
+
+/// --own takes one address or several: behind each other, with commas, or by repeating it.
 QStringList ownAddresses(const CommandContext &context)
 {
     QStringList own;
     for (const QString &value : context.options.values(u"own"_s))
         own += value.split(u',', Qt::SkipEmptyParts);
+    for (const QString &argument : context.arguments) {
+        if (isAddress(argument))
+            own += argument;
+    }
     return own;
 }
 
@@ -46,12 +58,14 @@ using Import = Async<ImportSummary> (*)(Database &, const QString &, const Impor
 
 Result<int> runImport(CommandContext &context, Import import, const QStringList &own = {})
 {
-    if (context.arguments.isEmpty()) {
+    QStringList files = context.arguments;
+    files.removeIf(isAddress);
+    if (files.isEmpty()) {
         terminal::complain(u"say which file or folder to import"_s);
         return WrongUsage;
     }
     ImportSummary sum;
-    for (const QString &file : std::as_const(context.arguments)) {
+    for (const QString &file : std::as_const(files)) {
         const ImportOptions options{own, context.workspace->clock().now(), {}};
         FM_ASSIGN(const ImportSummary part, await(import(context.workspace->database(), file, options)));
         sum += part;
