@@ -53,7 +53,8 @@ SupportTweet tweet(qint64 id, const QString &author, qint64 parent, int minute, 
 QString placesOf(const QList<SupportTweet> &tweets)
 {
     QMap<qint64, QString> places;
-    for (const auto &place : TwcsImportThreads(tweets).places()) {
+    const TwcsImportThreads threads(tweets);
+    for (const auto &place : threads.places()) {
         const qint64 id = tweets[place.tweet].id;
         const QString root = place.root == 1 ? QString() : u"/%1"_s.arg(place.root);
         places.insert(id, u"%1:%2%3"_s.arg(id).arg(place.brand, root));
