@@ -284,7 +284,9 @@ Result<int> follow(CommandContext &context)
                      [](const Error &error) { terminal::complain(u"outbox: "_s + sentenceFor(error)); });
     workspace.poller().start();
     workspace.outbox().start();
+    workspace.snoozeAlarm().start();
     QCoreApplication::exec();
+    workspace.snoozeAlarm().stop();
     workspace.outbox().stop();
     workspace.poller().stop();
     return Done;

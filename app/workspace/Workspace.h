@@ -5,6 +5,7 @@
 #include "core/base/KeyringSecretStore.h"
 #include "core/channels/AccountClients.h"
 #include "core/inbox/Poller.h"
+#include "core/inbox/SnoozeAlarm.h"
 #include "core/reply/Outbox.h"
 #include "core/store/Database.h"
 #include "core/store/WorkspaceLock.h"
@@ -25,6 +26,7 @@ public:
     AccountClients &clients() { return m_clients; }
     Poller &poller() { return m_poller; }
     Outbox &outbox() { return m_outbox; }
+    SnoozeAlarm &snoozeAlarm() { return m_snoozeAlarm; }
     QNetworkAccessManager &network() { return m_network; }
     const Clock &clock() const { return m_clock; }
 
@@ -42,6 +44,7 @@ private:
     AccountClients m_clients;
     Poller m_poller;
     Outbox m_outbox;
+    SnoozeAlarm m_snoozeAlarm;
     std::optional<WorkspaceLock> m_lock;
 };
 

@@ -117,21 +117,6 @@ Result<void> AccountRepository::setPaused(Transaction &transaction, AccountId id
     return {};
 }
 
-Result<void> AccountRepository::setSettings(Transaction &transaction, AccountId id, const QJsonObject &settings)
-{
-    FM_TRY(m_session.exec(u"UPDATE accounts SET settings = ? WHERE id = ?"_s, settingsJson(settings), id));
-    transaction.changes().accounts.insert(id);
-    return {};
-}
-
-Result<void> AccountRepository::setProfile(Transaction &transaction, AccountId id, const QString &remoteKey,
-                                           const QString &name)
-{
-    FM_TRY(m_session.exec(u"UPDATE accounts SET remote_key = ?, name = ? WHERE id = ?"_s, remoteKey, name, id));
-    transaction.changes().accounts.insert(id);
-    return {};
-}
-
 Result<void> AccountRepository::setPollOutcome(Transaction &transaction, AccountId id, const PollOutcome &outcome)
 {
     FM_TRY(m_session.exec(uR"(

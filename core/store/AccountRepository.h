@@ -27,8 +27,6 @@ public:
     Result<void> remove(Transaction &transaction, AccountId id, Instant now);
 
     Result<void> setPaused(Transaction &transaction, AccountId id, bool paused);
-    Result<void> setSettings(Transaction &transaction, AccountId id, const QJsonObject &settings);
-    Result<void> setProfile(Transaction &transaction, AccountId id, const QString &remoteKey, const QString &name);
 
     struct PollOutcome
     {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/Database.h"
+
+#include <QTimer>
+
+namespace firstmile
+{
+
+/// Brings snoozed conversations back when their time has come. Looking when none is due writes nothing.
+class SnoozeAlarm : public QObject
+{
+    Q_OBJECT
+
+public:
+    SnoozeAlarm(Database &database, const Clock &clock, QObject *parent = nullptr);
+
+    /// Looks now and then every half minute, until stop().
+    void start();
+    void stop() { m_timer.stop(); }
+
+    /// Wakes what is due; the value is how many.
+    Async<int> look();
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+    QTimer m_timer;
+};
+
+}
