@@ -50,6 +50,8 @@ void MailFetcher::connectThenWalk()
 {
     m_isFresh = true;
     m_connection = std::make_unique<ImapConnection>(m_settings.imap, m_timeouts);
+    connect(m_connection.get(), &ImapConnection::untagged, this, &MailFetcher::onUntagged);
+    forgetOpen();
     whenDone(ImapSignIn::start(*m_connection, m_credentials), m_connection.get(), [this](const Result<void> &done) {
         if (done)
             walk();
@@ -58,8 +60,30 @@ void MailFetcher::connectThenWalk()
     });
 }
 
+/// Which mailbox is open holds for the steps of one walk, that follow each other at once.
+void MailFetcher::forgetOpen(const QString &except)
+{
+    for (auto memory = m_memories.begin(); memory != m_memories.end(); ++memory) {
+        if (memory.key() != except)
+            memory->open.reset();
+    }
+}
+
+/// Mail that comes in while a mailbox is open is announced; then the next step opens it again, to see it first.
+void MailFetcher::onUntagged(const ImapResponse &response)
+{
+    auto &open = m_memories[m_mailbox].open;
+    if (open && response.name == "EXPUNGE")
+        --open->exists;
+    else if (open && response.name == "EXISTS" && response.number > open->exists)
+        open.reset();
+}
+
 void MailFetcher::walk()
 {
+    constexpr qint64 longestBetweenSteps = 30'000; // ms
+    const bool isLate = !m_sinceStep.isValid() || m_sinceStep.elapsed() > longestBetweenSteps;
+    forgetOpen(isLate ? QString() : m_mailbox);
     auto task = std::make_unique<MailboxWalk>(*m_connection, m_memories[m_mailbox], nullptr);
     whenDone(task->run(m_mailbox, m_cursor), task.get(),
              [this](const Result<FetchResult> &result) { onWalked(result); });
@@ -69,7 +93,9 @@ void MailFetcher::walk()
 void MailFetcher::onWalked(const Result<FetchResult> &result)
 {
     m_task.release()->deleteLater(); // it is what is telling us
+    m_sinceStep.start();
     if (!result) {
+        forgetOpen();
         onFailed(result.error());
         return;
     }
@@ -133,6 +159,7 @@ bool MailFetcher::isAllStored() const
 void MailFetcher::tidy(const FetchResult &result)
 {
     m_mayHaveProofCopies = false;
+    forgetOpen();
     const auto cursor = MailCursor::from(m_cursor).value_or(MailCursor{});
     auto task = std::make_unique<ProofCopies>(*m_connection, m_settings.folders, m_settings.ownAddresses, nullptr);
     whenDone(task->tidy(cursor.uidValidity, cursor.high), task.get(), [this, result](const Result<int> &moved) {

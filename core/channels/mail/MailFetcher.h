@@ -5,6 +5,7 @@
 #include "core/channels/mail/MailboxWalk.h"
 #include "core/channels/mail/ProofCopies.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <memory>
@@ -39,6 +40,8 @@ Q_SIGNALS:
 private:
     void connectThenWalk();
     void walk();
+    void forgetOpen(const QString &except = {});
+    void onUntagged(const ImapResponse &response);
     void onWalked(const Result<FetchResult> &result);
     void onFailed(const Error &error);
     bool isTidyingDue(const FetchResult &result) const;
@@ -54,7 +57,8 @@ private:
     std::unique_ptr<QObject> m_task; ///< the walk or the tidying under way
     QHash<QString, WalkMemory> m_memories;
     QHash<QString, Cursor> m_stored; ///< by mailbox
-    bool m_isFresh = false;          ///< the connection was made for the fetch under way
+    QElapsedTimer m_sinceStep;
+    bool m_isFresh = false; ///< the connection was made for the fetch under way
     bool m_mayHaveProofCopies = true;
     bool m_isTidyingHeld = false;
     QString m_mailbox;

@@ -29,8 +29,12 @@ Async<FetchResult> MailboxWalk::run(const QString &mailbox, const Cursor &cursor
 {
     m_mailbox = mailbox;
     m_givenCursor = cursor;
-    ask(openMailbox(mailbox, false), Step::Opening);
-    return m_promise.future();
+    auto future = m_promise.future();
+    if (m_memory.open)
+        onOpened(*m_memory.open); // to open a large mailbox costs a server more than to give a step of it
+    else
+        ask(openMailbox(mailbox, false), Step::Opening);
+    return future;
 }
 
 void MailboxWalk::cancel(const Error &error)
@@ -53,7 +57,7 @@ void MailboxWalk::advance(const ImapReply &reply)
 {
     switch (m_step) {
     case Step::Opening:
-        onOpened(reply);
+        onOpened(mailboxState(reply));
         break;
     case Step::Searching:
         onFound(foundUids(reply));
@@ -67,9 +71,10 @@ void MailboxWalk::advance(const ImapReply &reply)
     }
 }
 
-void MailboxWalk::onOpened(const ImapReply &reply)
+void MailboxWalk::onOpened(const ImapMailboxState &state)
 {
-    m_state = mailboxState(reply);
+    m_state = state;
+    m_memory.open = state;
     const auto given = MailCursor::from(m_givenCursor);
     if (given && given->uidValidity == m_state.uidValidity)
         m_cursor = *given;
@@ -82,6 +87,7 @@ void MailboxWalk::onOpened(const ImapReply &reply)
 void MailboxWalk::beginAtTop()
 {
     m_memory = {};
+    m_memory.open = m_state;
     m_cursor.uidValidity = m_state.uidValidity;
     m_cursor.high = std::max<qint64>(m_state.uidNext - 1, 0);
     m_cursor.low = m_state.exists == 0 ? 1 : m_cursor.high + 1;
@@ -281,9 +287,14 @@ void MailboxWalk::finishStep()
     } else {
         std::reverse(result.items.begin(), result.items.end());
         m_cursor.low = left.isEmpty() ? 1 : left.last() + 1;
-        m_memory = WalkMemory{m_cursor.uidValidity, m_cursor.low, left, 0};
+        m_memory.uidValidity = m_cursor.uidValidity;
+        m_memory.low = m_cursor.low;
+        m_memory.older = left;
+        m_memory.refusedSteps = 0;
         result.more = !left.isEmpty();
     }
+    if (!result.more)
+        m_memory.open.reset(); // the next look asks what is new
     result.remaining = static_cast<int>(left.size());
     result.gaps = m_gaps;
     result.next = m_cursor.toText();
@@ -296,6 +307,7 @@ void MailboxWalk::finishUnchanged()
     m_cursor.high = std::max(m_cursor.high, m_state.uidNext - 1);
     result.next = m_cursor.toText();
     result.remaining = 0;
+    m_memory.open.reset();
     m_promise.settle(result);
 }
 

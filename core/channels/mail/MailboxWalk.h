@@ -13,14 +13,15 @@ namespace firstmile
 struct WalkMemory
 {
     qint64 uidValidity = 0;
-    qint64 low = 0;       ///< `older` holds the UIDs below this; 0: nothing known
-    QList<qint64> older;  ///< ascending
-    int refusedSteps = 0; ///< in a row, in which the server gave none of the mails asked for
+    qint64 low = 0;                       ///< `older` holds the UIDs below this; 0: nothing known
+    QList<qint64> older;                  ///< ascending
+    std::optional<ImapMailboxState> open; ///< it is open on the connection, and nothing came in since
+    int refusedSteps = 0;                 ///< in a row, in which the server gave none of the mails asked for
 };
 
 /// One step through a mailbox: mails above the cursor's window first, oldest first, and else below it, newest first.
 ///
-///   Opening -> [Searching ->] Sizing -> Reading -> [ReadingSingly ->] done
+///   [Opening ->] [Searching ->] Sizing -> Reading -> [ReadingSingly ->] done
 class MailboxWalk : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
 
     void ask(ImapCommand command, Step step);
     void advance(const ImapReply &reply);
-    void onOpened(const ImapReply &reply);
+    void onOpened(const ImapMailboxState &state);
     void beginAtTop();
     void chooseWay();
     void search(const QByteArray &set);
