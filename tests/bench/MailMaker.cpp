@@ -12,10 +12,10 @@ namespace firstmile::bench
 namespace
 {
 
-std::string messageId(std::uint32_t conversation, int position)
+std::string messageId(std::uint64_t seed, std::uint32_t conversation, int position)
 {
-    const std::uint64_t noise = mixed(conversation * 256ULL + static_cast<std::uint64_t>(position));
-    return "<" + std::to_string(noise) + "." + std::to_string(conversation) + "." + std::to_string(position) +
+    const std::uint64_t unique = mixed(mixed(seed) ^ (conversation * 256ULL + static_cast<std::uint64_t>(position)));
+    return "<" + std::to_string(unique) + "." + std::to_string(conversation) + "." + std::to_string(position) +
            "@mail.example>";
 }
 
@@ -125,11 +125,11 @@ std::string MailMaker::headers(const PlannedMessage &planned, const Ends &ends) 
 {
     Random random(m_plan.seed(), planned.conversation, 3);
     const std::string subject = m_texts.subject(random, m_plan.conversation(planned).language);
-    std::string lines = "Message-ID: " + messageId(planned.conversation, planned.position) + "\n";
+    std::string lines = "Message-ID: " + messageId(m_plan.seed(), planned.conversation, planned.position) + "\n";
     if (planned.position > 0) {
-        lines += "In-Reply-To: " + messageId(planned.conversation, planned.position - 1) + "\nReferences:";
+        lines += "In-Reply-To: " + messageId(m_plan.seed(), planned.conversation, planned.position - 1) + "\nReferences:";
         for (int i = std::max(0, planned.position - 10); i < planned.position; ++i)
-            lines += "\n " + messageId(planned.conversation, i);
+            lines += "\n " + messageId(m_plan.seed(), planned.conversation, i);
         lines += "\n";
     }
     return lines + "Date: " + mailDate(planned.at) + "\nFrom: " + mailbox(ends.from) + "\nTo: " + mailbox(ends.to) +

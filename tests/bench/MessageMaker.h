@@ -25,7 +25,8 @@ public:
     IngestItem item(const PlannedMessage &planned) const;
     QString agentOf(const PlannedConversation &conversation) const;
 
-    static QString remoteId(Network network, std::uint32_t conversation, int position);
+    /// The network's id of a message; plans of different seeds (modulo 1,000) never share one.
+    QString remoteId(Network network, std::uint32_t conversation, int position) const;
 
 private:
     std::string textOf(const PlannedMessage &planned) const;

@@ -98,7 +98,7 @@ Result<void> WorkspaceWriter::tend(Transaction &transaction, const Batch &batch)
 Result<void> WorkspaceWriter::tendTo(Transaction &transaction, const PlannedMessage &last)
 {
     const PlannedConversation &conversation = m_plan.conversation(last);
-    const QString remoteId = MessageMaker::remoteId(conversation.network, last.conversation, last.position);
+    const QString remoteId = m_maker.remoteId(conversation.network, last.conversation, last.position);
     FM_ASSIGN(const auto id,
               MessageRepository(transaction).conversationOf(m_accounts[conversation.network].id, remoteId));
     if (!id)

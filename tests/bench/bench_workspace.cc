@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_workspace N SEED FILE: a new workspace of N invented messages. Prints a line of JSON every 100,000 messages:
-// what each of them cost, so that the millionth can be compared with the first.
+// bench_workspace N SEED FILE: a new workspace of N invented messages. Prints a line of JSON for each tenth of them: what
+// one cost, so that the last can be compared with the first.
 #include "tests/bench/WorkspaceWriter.h"
 
 #include <QCoreApplication>
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr std::size_t blockSize = 100'000;
 
 int complain(const Error &error)
 {
@@ -50,6 +48,7 @@ int fill(Database &database, const Plan &plan)
     WorkspaceWriter writer(database, plan, vocabulary);
     std::vector<WorkspaceWriter::Cost> block;
     const std::size_t total = plan.messages().size();
+    const std::size_t blockSize = std::max(total / 10, WorkspaceWriter::batchSize);
     std::size_t told = 0;
     for (std::size_t first = 0; first < total; first += WorkspaceWriter::batchSize) {
         const auto cost = writer.write(first);
@@ -57,7 +56,7 @@ int fill(Database &database, const Plan &plan)
             return complain(cost.error());
         block.push_back(*cost);
         const std::size_t done = std::min(first + WorkspaceWriter::batchSize, total);
-        if (done % blockSize != 0 && done != total)
+        if (done - told < blockSize && done != total)
             continue;
         tell(done, block, done - told);
         told = done;
