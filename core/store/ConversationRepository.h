@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Case.h"
 #include "core/store/ConversationQuery.h"
-#include "core/store/Transaction.h"
+#include "core/store/ConversationWriter.h"
 
 namespace firstmile
 {
-
-/// What a conversation starts with.
-struct NewConversation
-{
-    AccountId account;
-    CustomerId customer;
-    QString threadKey;
-    QString subject;
-    QString subjectKey;
-};
 
 /// Conversations, with the figures of each that lists need at once.
 class ConversationRepository
@@ -29,17 +18,8 @@ public:
     Result<QList<Conversation>> list(const ConversationQuery &query);
     Result<int> count(const ConversationQuery &query);
 
-    Result<std::optional<ConversationId>> withThreadKey(AccountId account, const QString &threadKey);
-
-    /// The newest conversation of that customer on that account under that subject, if it was alive after `since`.
-    Result<std::optional<ConversationId>> withSubject(AccountId account, CustomerId customer, const QString &subjectKey,
-                                                      Instant since);
-
     /// Brings count, times, preview and waiting time in line with the messages and the log.
     Result<void> refresh(Transaction &transaction, ConversationId id);
-
-    /// A conversation that a post of ours began, and has our own identity as its customer, becomes that of `customer`.
-    Result<void> adoptCustomer(ConversationId id, CustomerId customer, const QString &ownKey, Channel channel);
 
     Result<void> setStatus(Transaction &transaction, ConversationId id, ConversationStatus status,
                            std::optional<Instant> snoozedUntil = {});
