@@ -128,13 +128,13 @@ Result<Condition> customerCondition(Session &session, const Criterion &criterion
 {
     QList<qint64> ids = criterion.ids;
     if (!criterion.phrases.isEmpty()) {
-        FM_ASSIGN(const auto customers, (session.all<NamedCustomer>(uR"(
+        FM_ASSIGN(const auto customers,
+                  (session.all<NamedCustomer>(uR"(
             SELECT id, name FROM customers UNION ALL SELECT customer_id, handle FROM identities
             UNION ALL SELECT customer_id, name FROM identities)"_s,
-                                                                    [](const Row &row) {
-                                                                        return NamedCustomer{row.integer(0),
-                                                                                             row.text(1)};
-                                                                    })));
+                                              [](const Row &row) {
+                                                  return NamedCustomer{row.integer(0), row.text(1)};
+                                              })));
         for (const NamedCustomer &each : customers) {
             if (matchesAny(each.names, criterion.phrases))
                 ids.append(each.id);
@@ -170,8 +170,7 @@ Result<Condition> conditionOf(Session &session, const Criterion &criterion)
     case Criterion::Kind::Assignee:
         return anyOfEach(criterion.names, negated, assigneeCondition);
     case Criterion::Kind::Reach:
-        return anyOfEach(criterion.spans, negated,
-                         [](const Span &each) { return spanCondition(u"c.reach"_s, each); });
+        return anyOfEach(criterion.spans, negated, [](const Span &each) { return spanCondition(u"c.reach"_s, each); });
     case Criterion::Kind::Newest:
         return anyOfEach(criterion.spans, negated,
                          [](const Span &each) { return spanCondition(u"c.last_message_at"_s, each); });

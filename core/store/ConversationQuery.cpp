@@ -11,6 +11,11 @@ bool ConversationQuery::hasMessageCriteria() const
     return std::any_of(criteria.cbegin(), criteria.cend(), [](const Criterion &each) { return each.isOfMessage(); });
 }
 
+bool ConversationQuery::hasConversationCriteria() const
+{
+    return std::any_of(criteria.cbegin(), criteria.cend(), [](const Criterion &each) { return !each.isOfMessage(); });
+}
+
 Criterion hasState(const QList<ConversationState> &anyOf)
 {
     Criterion criterion;

@@ -94,6 +94,7 @@ struct ConversationQuery
     bool operator==(const ConversationQuery &) const = default;
 
     bool hasMessageCriteria() const;
+    bool hasConversationCriteria() const;
 };
 
 /// Where a conversation stands in a list: ascending by place, then by id, is the order of the list.

@@ -26,9 +26,8 @@ Error sqliteErrorOf(sqlite3 *handle)
 {
     const int code = sqlite3_extended_errcode(handle) & 0xff;
     const bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
-    return Error{damaged ? ErrorKind::Malformed : ErrorKind::Storage,
-                 QString::fromUtf8(sqlite3_errmsg(handle)).trimmed(),
-                 {}};
+    return Error{
+        damaged ? ErrorKind::Malformed : ErrorKind::Storage, QString::fromUtf8(sqlite3_errmsg(handle)).trimmed(), {}};
 }
 
 /// UTF-8 takes three bytes for a UTF-16 unit at most.

@@ -38,7 +38,11 @@ std::optional<QueryDate> calendarFromString(const QString &text)
     const QDate first(match.captured(1).toInt(), hasMonth ? month : 1, hasDay ? day : 1);
     if (!first.isValid())
         return std::nullopt;
-    return QueryDate{DateKind::Calendar, hasDay ? DateUnit::Day : hasMonth ? DateUnit::Month : DateUnit::Year, 0, first};
+    return QueryDate{DateKind::Calendar,
+                     hasDay     ? DateUnit::Day
+                     : hasMonth ? DateUnit::Month
+                                : DateUnit::Year,
+                     0, first};
 }
 
 QDateTime moment(const QueryDate &date, Instant now, const QTimeZone &zone)

@@ -14,14 +14,13 @@ namespace
 
 bool hasSpaceOrComma(const QString &text, bool isWord)
 {
-    return std::any_of(text.cbegin(), text.cend(),
-                       [isWord](QChar c) { return c.isSpace() || (!isWord && c == u','); });
+    return std::any_of(text.cbegin(), text.cend(), [isWord](QChar c) { return c.isSpace() || (!isWord && c == u','); });
 }
 
 bool wantsQuotes(const QueryValue &value, bool isWord)
 {
     const QString &text = value.text;
-    if (value.quoted || text.isEmpty() || text.startsWith(u'"') || text.endsWith(u'*'))
+    if (value.quoted || text.isEmpty() || text.startsWith(u'"') || text.startsWith(u"//"_s) || text.endsWith(u'*'))
         return true;
     return hasSpaceOrComma(text, isWord) || (isWord && (text.startsWith(u'-') || fieldNameLength(text) > 0));
 }

@@ -21,15 +21,24 @@ struct FieldName
 
 /// The first name of a field is the one that is written.
 constexpr std::array fieldNames{
-    FieldName{QueryField::Is, "is"_L1},           FieldName{QueryField::Channel, "channel"_L1},
-    FieldName{QueryField::Account, "account"_L1}, FieldName{QueryField::From, "from"_L1},
-    FieldName{QueryField::To, "to"_L1},           FieldName{QueryField::Subject, "subject"_L1},
-    FieldName{QueryField::Customer, "customer"_L1}, FieldName{QueryField::Assignee, "assignee"_L1},
-    FieldName{QueryField::Tag, "tag"_L1},         FieldName{QueryField::Has, "has"_L1},
-    FieldName{QueryField::File, "file"_L1},       FieldName{QueryField::Before, "before"_L1},
-    FieldName{QueryField::After, "after"_L1},     FieldName{QueryField::On, "on"_L1},
-    FieldName{QueryField::Reach, "reach"_L1},     FieldName{QueryField::Language, "lang"_L1},
-    FieldName{QueryField::After, "since"_L1},     FieldName{QueryField::Before, "older"_L1},
+    FieldName{QueryField::Is, "is"_L1},
+    FieldName{QueryField::Channel, "channel"_L1},
+    FieldName{QueryField::Account, "account"_L1},
+    FieldName{QueryField::From, "from"_L1},
+    FieldName{QueryField::To, "to"_L1},
+    FieldName{QueryField::Subject, "subject"_L1},
+    FieldName{QueryField::Customer, "customer"_L1},
+    FieldName{QueryField::Assignee, "assignee"_L1},
+    FieldName{QueryField::Tag, "tag"_L1},
+    FieldName{QueryField::Has, "has"_L1},
+    FieldName{QueryField::File, "file"_L1},
+    FieldName{QueryField::Before, "before"_L1},
+    FieldName{QueryField::After, "after"_L1},
+    FieldName{QueryField::On, "on"_L1},
+    FieldName{QueryField::Reach, "reach"_L1},
+    FieldName{QueryField::Language, "lang"_L1},
+    FieldName{QueryField::After, "since"_L1},
+    FieldName{QueryField::Before, "older"_L1},
 };
 
 struct OtherSpelling
@@ -40,12 +49,9 @@ struct OtherSpelling
 };
 
 constexpr OtherSpelling otherSpellings[] = {
-    {QueryField::Is, "unanswered"_L1, "waiting"_L1},
-    {QueryField::Is, "handed"_L1, "handed-over"_L1},
-    {QueryField::Has, "attachments"_L1, "attachment"_L1},
-    {QueryField::Has, "file"_L1, "attachment"_L1},
-    {QueryField::Channel, "twitter"_L1, "x"_L1},
-    {QueryField::Channel, "mail"_L1, "email"_L1},
+    {QueryField::Is, "unanswered"_L1, "waiting"_L1},      {QueryField::Is, "handed"_L1, "handed-over"_L1},
+    {QueryField::Has, "attachments"_L1, "attachment"_L1}, {QueryField::Has, "file"_L1, "attachment"_L1},
+    {QueryField::Channel, "twitter"_L1, "x"_L1},          {QueryField::Channel, "mail"_L1, "email"_L1},
 };
 
 QStringList channelNamesForQueries()
@@ -93,8 +99,9 @@ QStringList valuesOf(QueryField field)
 {
     switch (field) {
     case QueryField::Is:
-        return {u"waiting"_s, u"answered"_s, u"late"_s,     u"unread"_s,     u"read"_s,        u"open"_s,   u"pending"_s,
-                u"snoozed"_s, u"closed"_s,   u"assigned"_s, u"unassigned"_s, u"handed-over"_s, u"failed"_s, u"any"_s};
+        return {u"waiting"_s,    u"answered"_s,    u"late"_s,    u"unread"_s, u"read"_s,
+                u"open"_s,       u"pending"_s,     u"snoozed"_s, u"closed"_s, u"assigned"_s,
+                u"unassigned"_s, u"handed-over"_s, u"failed"_s,  u"any"_s};
     case QueryField::Has:
         return {u"attachment"_s};
     case QueryField::Channel:
