@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Conversation.h"
+#include "core/model/ConversationSort.h"
 #include "core/text/SearchFold.h"
 
 #include <limits>
@@ -71,14 +72,6 @@ struct Criterion
 
     bool isOfMessage() const { return kind >= Kind::Words; }
     bool operator==(const Criterion &) const = default;
-};
-
-enum class ConversationSort {
-    WaitingLongest, ///< then those that do not wait
-    Newest,
-    Reach,    ///< most followers first, then those whose reach is not known
-    Due,      ///< what is due first, then what is not due at all
-    Relevance ///< core/store/SearchRank.h; without words as Newest
 };
 
 /// Which conversations a list shows, and in which order.
