@@ -116,8 +116,8 @@ Result<void> DatabaseLane::connectNow()
 
 Result<void> DatabaseLane::openSqlite()
 {
-    const auto access = m_access == Access::ReadOnly ? SqliteConnection::Access::ReadOnly
-                                                     : SqliteConnection::Access::ReadWrite;
+    const auto access =
+        m_access == Access::ReadOnly ? SqliteConnection::Access::ReadOnly : SqliteConnection::Access::ReadWrite;
     FM_ASSIGN(auto connection, SqliteConnection::open(m_url.file, access));
     m_connection = std::make_unique<Transaction>(std::move(connection));
     for (const QString &pragma : sqlitePragmas(m_access))
