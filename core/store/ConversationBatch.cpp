@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ConversationBatch.h"
 
+#include "core/store/JsonList.h"
+
 namespace firstmile
 {
 
@@ -8,23 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Ids as one argument, so that the statement is the same for any number of them.
-QString idsArgument(const QList<ConversationId> &ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const ConversationId id : ids)
-        numbers.append(id.toString());
-    return u'[' + numbers.join(u',') + u']';
-}
-
-QString idsOfArgument(Engine engine)
-{
-    return engine == Engine::Sqlite
-               ? u"(SELECT value FROM json_each(?))"_s
-               : u"(SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(? AS json)))"_s;
-}
 
 ConversationState readState(const Row &row)
 {
@@ -46,8 +31,8 @@ Result<QList<ConversationState>> ConversationBatch::states(const QList<Conversat
         SELECT c.id, c.status, c.snoozed_until, c.unread, c.assignee,
                CASE WHEN EXISTS (SELECT 1 FROM conversation_tags t WHERE t.conversation_id = c.id AND t.tag = ?)
                     THEN 1 ELSE 0 END
-        FROM conversations c WHERE c.id IN %1 ORDER BY c.id)"_s.arg(idsOfArgument(m_transaction.engine()));
-    return m_transaction.all<ConversationState>(sql, readState, tag, idsArgument(ids));
+        FROM conversations c WHERE c.id IN (SELECT value FROM %1) ORDER BY c.id)"_s.arg(numbersFromJson(m_transaction.engine()));
+    return m_transaction.all<ConversationState>(sql, readState, tag, jsonList(ids));
 }
 
 template <class... Args>
@@ -57,8 +42,8 @@ Result<void> ConversationBatch::update(const QString &assignments, const QList<C
     if (ids.isEmpty())
         return {};
     const QString sql =
-        u"UPDATE conversations SET %1 WHERE id IN %2"_s.arg(assignments, idsOfArgument(m_transaction.engine()));
-    FM_TRY(m_transaction.exec(sql, args..., idsArgument(ids)));
+        u"UPDATE conversations SET %1 WHERE id IN (SELECT value FROM %2)"_s.arg(assignments, numbersFromJson(m_transaction.engine()));
+    FM_TRY(m_transaction.exec(sql, args..., jsonList(ids)));
     noteChanged(ids);
     return {};
 }
@@ -88,18 +73,18 @@ Result<void> ConversationBatch::setAssignee(const QList<ConversationId> &ids, co
 Result<void> ConversationBatch::addTag(const QList<ConversationId> &ids, const QString &tag)
 {
     const QString sql = uR"(
-        INSERT INTO conversation_tags (conversation_id, tag) SELECT id, ? FROM conversations WHERE id IN %1
-        ON CONFLICT DO NOTHING)"_s.arg(idsOfArgument(m_transaction.engine()));
-    FM_TRY(m_transaction.exec(sql, tag, idsArgument(ids)));
+        INSERT INTO conversation_tags (conversation_id, tag) SELECT id, ? FROM conversations WHERE id IN (SELECT value FROM %1)
+        ON CONFLICT DO NOTHING)"_s.arg(numbersFromJson(m_transaction.engine()));
+    FM_TRY(m_transaction.exec(sql, tag, jsonList(ids)));
     noteChanged(ids);
     return {};
 }
 
 Result<void> ConversationBatch::removeTag(const QList<ConversationId> &ids, const QString &tag)
 {
-    const QString sql = u"DELETE FROM conversation_tags WHERE tag = ? AND conversation_id IN "_s +
-                        idsOfArgument(m_transaction.engine());
-    FM_TRY(m_transaction.exec(sql, tag, idsArgument(ids)));
+    const QString sql = u"DELETE FROM conversation_tags WHERE tag = ? AND conversation_id IN (SELECT value FROM %1)"_s.arg(
+        numbersFromJson(m_transaction.engine()));
+    FM_TRY(m_transaction.exec(sql, tag, jsonList(ids)));
     noteChanged(ids);
     return {};
 }
@@ -109,9 +94,9 @@ Result<void> ConversationBatch::log(const QList<ConversationId> &ids, const Even
     const QString sql = uR"(
         INSERT INTO events (kind, at, recorded_at, account_id, conversation_id, customer_id, agent, data)
         SELECT ?, CAST(? AS BIGINT), CAST(? AS BIGINT), account_id, id, customer_id, ?, ? FROM conversations
-        WHERE id IN %1 ORDER BY id)"_s.arg(idsOfArgument(m_transaction.engine()));
+        WHERE id IN (SELECT value FROM %1) ORDER BY id)"_s.arg(numbersFromJson(m_transaction.engine()));
     FM_TRY(m_transaction.exec(sql, toString(event.kind), event.at, event.recordedAt, event.agent, event.data,
-                              idsArgument(ids)));
+                              jsonList(ids)));
     return {};
 }
 

@@ -33,10 +33,11 @@ QSqlDatabase postgresConnection(const QString &name, const WorkspaceUrl &url)
 }
 
 /// WAL lets readers and the writer work side by side; NORMAL may lose the last commits on a power cut, never the file.
-/// Foreign keys are off by default in SQLite.
+/// Foreign keys are off by default in SQLite. How pages become free again can only be said before a file has its first
+/// page; a file that has is as it was made.
 const QStringList &sqlitePragmas(DatabaseLane::Access access)
 {
-    static const QStringList writing{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+    static const QStringList writing{u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
                                      u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     static const QStringList reading{u"PRAGMA query_only = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     return access == DatabaseLane::Access::ReadWrite ? writing : reading;
