@@ -48,10 +48,11 @@ Compared compared(const Row &row, const WaitingSince &waiting)
 {
     const auto id = row.id<ConversationId>(0);
     const auto expected = waiting.constFind(id);
-    const auto since = expected == waiting.cend() ? std::nullopt : std::optional(*expected);
+    const bool waits = expected != waiting.cend();
+    const bool sameWait = row.isNull(5) ? !waits : waits && row.instant(5) == *expected;
     const bool same = row.integer(1) == row.integer(6) && row.integer(2) == row.integer(7) &&
                       row.integer(3) == row.integer(8) &&
-                      row.text(4) == row.text(9).simplified().left(repeatedPreview) && row.maybeInstant(5) == since;
+                      row.text(4) == row.text(9).simplified().left(repeatedPreview) && sameWait;
     return {id, same};
 }
 

@@ -52,7 +52,7 @@ Result<HealthCheck> file(Session &session, ExaminationDepth)
     constexpr qsizetype told = 5;
     return HealthCheck{u"integrity"_s, false,
                        QStringList(lines.mid(0, told)).join(u"; "_s).simplified() +
-                           u"; if repairing does not help, \"doctor --salvage NEW\" copies what can be read"_s,
+                           u"; if repairing does not help, \"salvage NEW\" copies what can be read"_s,
                        lines.size()};
 }
 

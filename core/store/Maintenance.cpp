@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds quietTime = 3s;
-
 /// How long a step may hold the writer; the next one is made larger or smaller by how long the last one took.
 constexpr Milliseconds aimedStep = 15ms;
 constexpr int firstAmount = 32;

@@ -32,7 +32,9 @@ class Maintenance : public QObject
 public:
     enum class Pace { Gentle, Now }; ///< with pauses between the steps, or one after the other
 
-    explicit Maintenance(Database &database, QObject *parent = nullptr);
+    /// `quietTime`: how long nothing is written before it begins.
+    explicit Maintenance(Database &database, Milliseconds quietTime = std::chrono::seconds(3),
+                         QObject *parent = nullptr);
 
     /// Watches for quiet moments, until stop().
     void start();
