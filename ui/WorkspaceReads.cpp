@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WorkspaceReads.h"
 
+#include "core/base/Clock.h"
 #include "core/channels/mail/MailParts.h"
+#include "core/inbox/QueryReading.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -10,7 +12,6 @@
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/VocabularyRepository.h"
-#include "core/text/SearchFold.h"
 
 #include <algorithm>
 
@@ -25,32 +26,24 @@ namespace
 constexpr int historyShown = 200;
 constexpr int outboxShown = 500;
 
-const QList<ConversationStatus> openStatuses = {ConversationStatus::Open, ConversationStatus::Pending};
-
-ConversationQuery viewQuery(ViewKind view, const QString &agent)
+/// The query of a view of the left pane, as its text says it.
+QString viewText(ViewKind view)
 {
-    ConversationQuery query;
-    query.statuses = openStatuses;
     switch (view) {
     case ViewKind::Waiting:
-        query.waitingOnly = true;
-        break;
+        return u"is:waiting is:open,pending"_s;
     case ViewKind::Mine:
-        query.assignee = agent;
-        break;
+        return u"assignee:me is:open,pending"_s;
     case ViewKind::Unread:
-        query.unreadOnly = true;
-        break;
+        return u"is:unread"_s;
     case ViewKind::AllOpen:
-        break;
+        return u"is:open,pending"_s;
     case ViewKind::Snoozed:
-        query.statuses = {ConversationStatus::Snoozed};
-        break;
+        return u"is:snoozed"_s;
     case ViewKind::Closed:
-        query.statuses = {ConversationStatus::Closed};
-        break;
+        return u"is:closed"_s;
     }
-    return query;
+    return {};
 }
 
 Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, const QString &agent, DraftMode mode)
@@ -76,36 +69,35 @@ Result<std::optional<Instant>> lastSeen(Session &session, ConversationId id)
 
 Result<ConversationSlice> slice(Session &session, const ListQuery &query, const QString &agent)
 {
-    ConversationQuery stored = viewQuery(query.view, agent);
-    if (!query.search.isEmpty())
-        stored.statuses.clear(); // whoever searches wants to find, closed or not
-    stored.account = query.account;
-    stored.words = foldQuery(query.search);
-    stored.sort =
-        query.sort == SortOrder::Newest ? ConversationQuery::Sort::Newest : ConversationQuery::Sort::WaitingLongest;
-    stored.offset = query.offset;
-    stored.limit = query.limit;
+    // Whoever searches wants to find, closed or not.
+    const QString text = query.search.isEmpty() ? viewText(query.view) : query.search;
+    const auto sort = query.sort == SortOrder::Newest ? ConversationSort::Newest : ConversationSort::WaitingLongest;
+    QueryReading reading = readQuery(text, sort, {SystemClock().now(), QTimeZone::systemTimeZone(), agent});
+    if (!reading.isValid())
+        return ConversationSlice();
+    if (query.account)
+        reading.query.criteria.append(ofAccount(query.account));
     ConversationRepository conversations(session);
+    FM_ASSIGN(const auto keys, conversations.order(reading.query));
+    QList<ConversationId> ids;
+    for (const ConversationKey &key : keys.mid(query.offset, query.limit))
+        ids.append(key.id);
     ConversationSlice slice;
-    FM_ASSIGN(slice.rows, conversations.list(stored));
-    FM_ASSIGN(slice.total, conversations.count(stored));
+    FM_ASSIGN(slice.rows, conversations.rows(ids));
+    slice.total = static_cast<int>(keys.size());
     return slice;
 }
 
 Result<ViewCounts> counts(Session &session, const QString &agent)
 {
-    ConversationRepository conversations(session);
+    FM_ASSIGN(const auto tally, ConversationRepository(session).tally(agent));
     ViewCounts counts;
-    for (const ViewKind view :
-         {ViewKind::Waiting, ViewKind::Mine, ViewKind::Unread, ViewKind::AllOpen, ViewKind::Snoozed}) {
-        FM_ASSIGN(counts.views[view], conversations.count(viewQuery(view, agent)));
-    }
-    FM_ASSIGN(const auto accounts, AccountRepository(session).all());
-    for (const Account &account : accounts) {
-        ConversationQuery waiting = viewQuery(ViewKind::Waiting, agent);
-        waiting.account = account.id;
-        FM_ASSIGN(counts.waiting[account.id], conversations.count(waiting));
-    }
+    counts.views = {{ViewKind::Waiting, tally.waiting},
+                    {ViewKind::Mine, tally.mine},
+                    {ViewKind::Unread, tally.unread},
+                    {ViewKind::AllOpen, tally.open},
+                    {ViewKind::Snoozed, tally.snoozed}};
+    counts.waiting = tally.waitingOn;
     FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxShown));
     counts.outboxTroubles = static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const OutboxItem &item) {
         return item.state == OutboxState::Rejected || item.state == OutboxState::Uncertain;
@@ -141,11 +133,10 @@ Result<CustomerCard> customer(Session &session, CustomerId id)
     if (!found)
         return Error{ErrorKind::NotFound, {}, {}};
     ConversationQuery history;
-    history.customer = id;
-    history.limit = historyShown;
+    history.criteria = {ofCustomer(id)};
     CustomerCard card;
     card.customer = *found;
-    FM_ASSIGN(card.history, ConversationRepository(session).list(history));
+    FM_ASSIGN(card.history, ConversationRepository(session).list(history, historyShown));
     return card;
 }
 

@@ -27,8 +27,8 @@ Result<ConversationQuery> bulkQuery(const CommandContext &context)
     if (reading.isValid())
         return reading.query;
     const QueryProblem &first = reading.problems.first();
-    return wrongUse(u"the query cannot be read at character %1: %2"_s.arg(first.start + 1).arg(
-        first.piece.isEmpty() ? u"something is missing there"_s : first.piece));
+    return wrongUse(u"the query cannot be read at character %1: %2"_s.arg(first.start + 1)
+                        .arg(first.piece.isEmpty() ? u"something is missing there"_s : first.piece));
 }
 
 /// The conversations that are named, or all that match.
@@ -138,7 +138,8 @@ Result<int> unreadAll(CommandContext &context)
     return perform(context, {Kind::MarkUnread, {}, {}});
 }
 
-Command bulkCommand(const QString &word, const QString &value, const QString &brief, Result<int> (*run)(CommandContext &))
+Command bulkCommand(const QString &word, const QString &value, const QString &brief,
+                    Result<int> (*run)(CommandContext &))
 {
     QList<QCommandLineOption> options{{u"all"_s, {}, u"QUERY"_s}, {u"dry-run"_s, {}}};
     const QString name = value.section(u' ', 0, 0).mid(2);

@@ -30,7 +30,8 @@ Result<int> wholeVacuum(CommandContext &context)
 {
     const WorkspaceUrl url = context.workspace->database().url();
     if (url.engine == Engine::Postgres)
-        return Error{ErrorKind::Rejected, u"PostgreSQL looks after its own files; its administrator can run VACUUM"_s, {}};
+        return Error{
+            ErrorKind::Rejected, u"PostgreSQL looks after its own files; its administrator can run VACUUM"_s, {}};
     FM_ASSIGN(const qint64 freed,
               await(context.workspace->database().onWriter(
                   [file = url.file](Transaction &connection) { return maintenance::vacuum(connection, file); })));
@@ -44,17 +45,20 @@ Result<int> maintain(CommandContext &context)
         return wholeVacuum(context);
     const auto pace = context.options.isSet(u"now"_s) ? Maintenance::Pace::Now : Maintenance::Pace::Gentle;
     FM_ASSIGN(const auto report, await(context.workspace->maintenance().runAll(pace)));
-    const QJsonObject object{{u"searchMessages"_s, report.searchMessages}, {u"mergedPages"_s, report.mergedPages},
-                             {u"analysedTables"_s, report.analysedTables}, {u"freedPages"_s, report.freedPages},
-                             {u"logPages"_s, report.logPages},             {u"logEmptied"_s, report.logEmptied}};
-    return telling(context, object,
-                   u"%1 messages taken into the search index, %2 pages of it joined, %3 tables looked at for the "
-                   "planner, %4 free pages given back, %5 pages brought from the log into the file."_s
-                       .arg(report.searchMessages)
-                       .arg(report.mergedPages)
-                       .arg(report.analysedTables)
-                       .arg(report.freedPages)
-                       .arg(report.logPages));
+    const QJsonObject object{{u"searchMessages"_s, report.searchMessages},
+                             {u"mergedPages"_s, report.mergedPages},
+                             {u"analysedTables"_s, report.analysedTables},
+                             {u"freedPages"_s, report.freedPages},
+                             {u"logPages"_s, report.logPages},
+                             {u"logEmptied"_s, report.logEmptied}};
+    return telling(
+        context, object,
+        u"%1 messages taken into the search index, %2 pages of it joined, %3 tables looked at for the "
+        "planner, %4 free pages given back, %5 pages brought from the log into the file."_s.arg(report.searchMessages)
+            .arg(report.mergedPages)
+            .arg(report.analysedTables)
+            .arg(report.freedPages)
+            .arg(report.logPages));
 }
 
 Result<BackupSummary> backUpTo(CommandContext &context, const QString &file, Backup::Existing existing)

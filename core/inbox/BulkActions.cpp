@@ -49,15 +49,30 @@ BulkActions::BulkActions(Database &database, const Clock &clock, QString agent, 
 
 BulkActions::~BulkActions() = default;
 
+Async<BulkRecord> BulkActions::perform(const BulkDeed &deed, const ConversationQuery &query)
+{
+    if (m_run)
+        return busyWithAnother<BulkRecord>();
+    const auto matching = m_database.read([query](Session &session) -> Result<QList<ConversationId>> {
+        FM_ASSIGN(const auto keys, ConversationRepository(session).order(query));
+        QList<ConversationId> ids;
+        for (const ConversationKey &key : keys)
+            ids.append(key.id);
+        return ids;
+    });
+    auto promise = std::make_shared<Promise<BulkRecord>>();
+    whenDone(matching, this, [this, promise, deed](const Result<QList<ConversationId>> &ids) {
+        if (!ids)
+            return promise->settle(ids.error());
+        whenDone(perform(deed, *ids), this, [promise](const Result<BulkRecord> &record) { promise->settle(record); });
+    });
+    return promise->future();
+}
+
 Async<BulkRecord> BulkActions::perform(const BulkDeed &deed, const QList<ConversationId> &conversations)
 {
     if (m_run)
         return busyWithAnother<BulkRecord>();
-    return begin(deed, conversations);
-}
-
-Async<BulkRecord> BulkActions::begin(const BulkDeed &deed, const QList<ConversationId> &conversations)
-{
     const BulkActor actor{m_agent, m_clock.now()};
     if (const auto checked = checkDeed(deed, actor.now); !checked)
         return ready<BulkRecord>(checked.error());
@@ -114,13 +129,13 @@ void BulkActions::goOn()
 {
     if (m_cancelled || m_run->done >= m_run->total)
         return end({});
-    const auto written = m_database.write([step = m_run->step, from = m_run->done,
-                                           count = m_run->size](Transaction &transaction) -> Result<Timed> {
-        QElapsedTimer clock;
-        clock.start();
-        FM_ASSIGN(const BulkStep done, step(transaction, from, count));
-        return Timed{done, Milliseconds(clock.elapsed())};
-    });
+    const auto written = m_database.write(
+        [step = m_run->step, from = m_run->done, count = m_run->size](Transaction &transaction) -> Result<Timed> {
+            QElapsedTimer clock;
+            clock.start();
+            FM_ASSIGN(const BulkStep done, step(transaction, from, count));
+            return Timed{done, Milliseconds(clock.elapsed())};
+        });
     whenDone(written, this, [this](const Result<Timed> &timed) { taken(timed); });
 }
 

@@ -63,7 +63,6 @@ private:
     using Step = std::function<Result<BulkStep>(Transaction &, qsizetype from, qsizetype count)>;
     using Done = std::function<void(std::optional<Error>)>;
 
-    Async<BulkRecord> begin(const BulkDeed &deed, const QList<ConversationId> &conversations);
     void start(qsizetype total, Step step, std::function<void(const BulkStep &)> take, Done done);
     void goOn();
     void taken(const Result<Timed> &timed);

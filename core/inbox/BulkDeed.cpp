@@ -22,7 +22,7 @@ QString tagOf(const BulkDeed &deed)
 }
 
 /// True if the deed has nothing to do there. Putting off again to the same time is a decision of its own.
-bool isAlready(const BulkDeed &deed, const ConversationState &state)
+bool isAlready(const BulkDeed &deed, const StandingState &state)
 {
     switch (deed.kind) {
     case Kind::Close:
@@ -46,7 +46,7 @@ bool isAlready(const BulkDeed &deed, const ConversationState &state)
 }
 
 /// True if nobody changed what the deed did there.
-bool isAsLeft(const BulkDeed &deed, const ConversationState &state)
+bool isAsLeft(const BulkDeed &deed, const StandingState &state)
 {
     if (deed.kind == Kind::Snooze)
         return state.status == Status::Snoozed && state.snoozedUntil == deed.until;
@@ -147,10 +147,10 @@ Result<void> DeedWriter::log(const QList<ConversationId> &ids, EventKind kind, c
     return m_batch.log(ids, event);
 }
 
-BulkChange changeOf(const BulkDeed &deed, const ConversationState &state)
+BulkChange changeOf(const BulkDeed &deed, const StandingState &state)
 {
-    return {state.id, state.snoozedUntil.value_or(Instant()),
-            deed.kind == Kind::Assign ? state.assignee : QString(), state.status};
+    return {state.id, state.snoozedUntil.value_or(Instant()), deed.kind == Kind::Assign ? state.assignee : QString(),
+            state.status};
 }
 
 /// Conversations that go back to the same, and the deed that takes them there.
@@ -227,7 +227,7 @@ Result<BulkStep> apply(Transaction &transaction, const BulkDeed &deed, const QLi
     FM_ASSIGN(const auto states, ConversationBatch(transaction).states(ids, tagOf(deed)));
     BulkStep step{{}, ids.size() - states.size()};
     QList<ConversationId> toChange;
-    for (const ConversationState &state : states) {
+    for (const StandingState &state : states) {
         if (isAlready(deed, state))
             continue;
         toChange.append(state.id);
@@ -245,7 +245,7 @@ Result<BulkStep> takeBack(Transaction &transaction, const BulkDeed &deed, const 
         before.insert(each.conversation, each);
     FM_ASSIGN(const auto states, ConversationBatch(transaction).states(before.keys(), tagOf(deed)));
     BulkStep step;
-    for (const ConversationState &state : states) {
+    for (const StandingState &state : states) {
         if (isAsLeft(deed, state))
             step.changed.append(before.value(state.id));
     }

@@ -32,8 +32,8 @@ public:
     explicit Backup(WorkspaceUrl url, QObject *parent = nullptr);
     ~Backup() override; ///< cancels, and waits for the step under way
 
-    /// Conflict: the file is there and is to be kept. Rejected: not a SQLite workspace. Storage: no room (with figures),
-    /// or the disk's own error. Cancelled: nothing is left behind.
+    /// Conflict: the file is there and is to be kept. Rejected: not a SQLite workspace. Storage: no room (with
+    /// figures), or the disk's own error. Cancelled: nothing is left behind.
     Async<BackupSummary> start(const QString &file, Existing existing = Existing::Keep);
     void cancel();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ConversationBatch.h"
 
+#include "core/store/ConversationPlace.h"
 #include "core/store/JsonList.h"
 
 namespace firstmile
@@ -11,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-ConversationState readState(const Row &row)
+StandingState readState(const Row &row)
 {
-    ConversationState state;
+    StandingState state;
     state.id = row.id<ConversationId>(0);
     state.status = conversationStatusFromString(row.text(1)).value_or(ConversationStatus::Open);
     state.snoozedUntil = row.maybeInstant(2);
@@ -25,14 +26,15 @@ ConversationState readState(const Row &row)
 
 }
 
-Result<QList<ConversationState>> ConversationBatch::states(const QList<ConversationId> &ids, const QString &tag)
+Result<QList<StandingState>> ConversationBatch::states(const QList<ConversationId> &ids, const QString &tag)
 {
     const QString sql = uR"(
         SELECT c.id, c.status, c.snoozed_until, c.unread, c.assignee,
                CASE WHEN EXISTS (SELECT 1 FROM conversation_tags t WHERE t.conversation_id = c.id AND t.tag = ?)
                     THEN 1 ELSE 0 END
-        FROM conversations c WHERE c.id IN (SELECT value FROM %1) ORDER BY c.id)"_s.arg(numbersFromJson(m_transaction.engine()));
-    return m_transaction.all<ConversationState>(sql, readState, tag, jsonList(ids));
+        FROM conversations c WHERE c.id IN (SELECT value FROM %1) ORDER BY c.id)"_s.arg(
+        numbersFromJson(m_transaction.engine()));
+    return m_transaction.all<StandingState>(sql, readState, tag, jsonList(ids));
 }
 
 template <class... Args>
@@ -41,8 +43,8 @@ Result<void> ConversationBatch::update(const QString &assignments, const QList<C
 {
     if (ids.isEmpty())
         return {};
-    const QString sql =
-        u"UPDATE conversations SET %1 WHERE id IN (SELECT value FROM %2)"_s.arg(assignments, numbersFromJson(m_transaction.engine()));
+    const QString sql = u"UPDATE conversations SET "_s + assignments +
+                        u" WHERE id IN (SELECT value FROM %1)"_s.arg(numbersFromJson(m_transaction.engine()));
     FM_TRY(m_transaction.exec(sql, args..., jsonList(ids)));
     noteChanged(ids);
     return {};
@@ -57,7 +59,8 @@ void ConversationBatch::noteChanged(const QList<ConversationId> &ids)
 Result<void> ConversationBatch::setStatus(const QList<ConversationId> &ids, ConversationStatus status,
                                           std::optional<Instant> snoozedUntil)
 {
-    return update(u"status = ?, snoozed_until = ?"_s, ids, toString(status), snoozedUntil);
+    return update(u"status = ?, snoozed_until = ?, due_at = "_s + dueAtSql(u"waiting_since"_s, u"?"_s), ids,
+                  toString(status), snoozedUntil, snoozedUntil);
 }
 
 Result<void> ConversationBatch::setUnread(const QList<ConversationId> &ids, bool unread)
@@ -82,8 +85,9 @@ Result<void> ConversationBatch::addTag(const QList<ConversationId> &ids, const Q
 
 Result<void> ConversationBatch::removeTag(const QList<ConversationId> &ids, const QString &tag)
 {
-    const QString sql = u"DELETE FROM conversation_tags WHERE tag = ? AND conversation_id IN (SELECT value FROM %1)"_s.arg(
-        numbersFromJson(m_transaction.engine()));
+    const QString sql =
+        u"DELETE FROM conversation_tags WHERE tag = ? AND conversation_id IN (SELECT value FROM %1)"_s.arg(
+            numbersFromJson(m_transaction.engine()));
     FM_TRY(m_transaction.exec(sql, tag, jsonList(ids)));
     noteChanged(ids);
     return {};
@@ -102,10 +106,10 @@ Result<void> ConversationBatch::log(const QList<ConversationId> &ids, const Even
 
 Result<int> ConversationBatch::wakeSnoozed(Instant now, int limit)
 {
-    FM_ASSIGN(const auto due, (m_transaction.all<ConversationId>(uR"(
+    FM_ASSIGN(const auto due, (m_transaction.all<ConversationId>(
+                                  uR"(
         SELECT id FROM conversations WHERE status = 'snoozed' AND snoozed_until <= ? ORDER BY id LIMIT ?)"_s,
-                                                                 [](const Row &row) { return row.id<ConversationId>(0); },
-                                                                 now, limit)));
+                                  [](const Row &row) { return row.id<ConversationId>(0); }, now, limit)));
     FM_TRY(setStatus(due, ConversationStatus::Open, {}));
     FM_TRY(setUnread(due, true));
     return static_cast<int>(due.size());

@@ -9,7 +9,7 @@ namespace firstmile
 {
 
 /// What an agent can change of a conversation, as it stands.
-struct ConversationState
+struct StandingState
 {
     ConversationId id;
     ConversationStatus status = ConversationStatus::Open;
@@ -17,7 +17,7 @@ struct ConversationState
     bool unread = false;
     QString assignee;
     bool tagged = false; ///< has the tag that was asked for
-    bool operator==(const ConversationState &) const = default;
+    bool operator==(const StandingState &) const = default;
 };
 
 /// Changes some or thousands of conversations with a statement each, not a statement for each of them. Every change is
@@ -28,7 +28,7 @@ public:
     explicit ConversationBatch(Transaction &transaction) : m_transaction(transaction) {}
 
     /// Those of `ids` that exist, in the order of their ids.
-    Result<QList<ConversationState>> states(const QList<ConversationId> &ids, const QString &tag);
+    Result<QList<StandingState>> states(const QList<ConversationId> &ids, const QString &tag);
 
     Result<void> setStatus(const QList<ConversationId> &ids, ConversationStatus status,
                            std::optional<Instant> snoozedUntil);

@@ -35,7 +35,8 @@ public:
         return m_writer.transact<typename std::invoke_result_t<F, Transaction &>::value_type>(std::move(f));
     }
 
-    /// f(Transaction &) -> Result<T>, on the writer's connection but outside a transaction: for what SQLite does only there.
+    /// f(Transaction &) -> Result<T>, on the writer's connection but outside a transaction: for what SQLite does only
+    /// there.
     template <class F>
     auto onWriter(F f) -> Async<typename std::invoke_result_t<F, Transaction &>::value_type>
     {

@@ -37,8 +37,9 @@ QSqlDatabase postgresConnection(const QString &name, const WorkspaceUrl &url)
 /// page; a file that has is as it was made.
 const QStringList &sqlitePragmas(DatabaseLane::Access access)
 {
-    static const QStringList writing{u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                                     u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
+    static const QStringList writing{u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"PRAGMA journal_mode = WAL"_s,
+                                     u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s,
+                                     u"PRAGMA temp_store = MEMORY"_s};
     static const QStringList reading{u"PRAGMA query_only = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     return access == DatabaseLane::Access::ReadWrite ? writing : reading;
 }

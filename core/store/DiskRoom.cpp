@@ -21,7 +21,7 @@ Result<void> demandRoom(const QString &folder, qint64 bytes)
         return {};
     return Error{ErrorKind::Storage,
                  u"it takes %1, and the disk of %2 has %3 left"_s.arg(roomWords(bytes), folder,
-                                                                       roomWords(disk.bytesAvailable())),
+                                                                      roomWords(disk.bytesAvailable())),
                  {}};
 }
 

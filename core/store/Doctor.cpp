@@ -23,12 +23,10 @@ Result<HealthCheck> schema(Session &session, Depth)
 
 Result<HealthCheck> gaps(Session &session, Depth)
 {
-    FM_ASSIGN(const qint64 open,
-              examination::countOf(session, u"SELECT count(*) FROM gaps WHERE closed_at IS NULL"_s));
-    return HealthCheck{u"gaps"_s, open == 0,
-                       open == 0 ? u"nothing is known to be missing"_s
-                                 : u"%1 open; \"account list\" names them"_s.arg(open),
-                       open};
+    FM_ASSIGN(const qint64 open, examination::countOf(session, u"SELECT count(*) FROM gaps WHERE closed_at IS NULL"_s));
+    return HealthCheck{
+        u"gaps"_s, open == 0,
+        open == 0 ? u"nothing is known to be missing"_s : u"%1 open; \"account list\" names them"_s.arg(open), open};
 }
 
 struct Examination

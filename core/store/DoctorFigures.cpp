@@ -25,15 +25,22 @@ Result<WaitingSince> waitingByLog(Session &session)
     return waiting;
 }
 
-/// What stands in a conversation's row, and the same counted from its messages: columns 1 to 4 and 6 to 9.
+/// What stands in a conversation's row, and the same counted from what it is made of: columns 1 to 4 and 6 to 9, 10 and
+/// 11, 12 and 13.
 const QString figuresSql = uR"(
     SELECT c.id, c.messages, c.first_message_at, c.last_message_at, c.preview, c.waiting_since,
            (SELECT count(*) FROM messages m WHERE m.conversation_id = c.id),
            COALESCE((SELECT min(m.at) FROM messages m WHERE m.conversation_id = c.id), 0),
            COALESCE((SELECT max(m.at) FROM messages m WHERE m.conversation_id = c.id), 0),
            (SELECT substr(m.text, 1, 400) FROM messages m WHERE m.conversation_id = c.id AND m.direction <> 'note'
-            ORDER BY m.at DESC, m.id DESC LIMIT 1)
-    FROM conversations c WHERE c.id > ? ORDER BY c.id LIMIT ?)"_s;
+            ORDER BY m.at DESC, m.id DESC LIMIT 1),
+           c.reach, COALESCE((SELECT max(i.followers) FROM identities i
+                              WHERE i.customer_id = c.customer_id AND i.channel = a.channel), -1),
+           COALESCE(c.due_at, -1),
+           CASE WHEN c.snoozed_until IS NULL THEN COALESCE(c.waiting_since + a.answer_within, -1)
+                WHEN c.waiting_since IS NULL OR c.snoozed_until < c.waiting_since + a.answer_within
+                THEN c.snoozed_until ELSE c.waiting_since + a.answer_within END
+    FROM conversations c JOIN accounts a ON a.id = c.account_id WHERE c.id > ? ORDER BY c.id LIMIT ?)"_s;
 
 constexpr int figuresPage = 2'000;
 constexpr qsizetype repeatedPreview = 160;
@@ -52,7 +59,8 @@ Compared compared(const Row &row, const WaitingSince &waiting)
     const bool sameWait = row.isNull(5) ? !waits : waits && row.instant(5) == *expected;
     const bool same = row.integer(1) == row.integer(6) && row.integer(2) == row.integer(7) &&
                       row.integer(3) == row.integer(8) &&
-                      row.text(4) == row.text(9).simplified().left(repeatedPreview) && sameWait;
+                      row.text(4) == row.text(9).simplified().left(repeatedPreview) &&
+                      row.integer(10) == row.integer(11) && row.integer(12) == row.integer(13) && sameWait;
     return {id, same};
 }
 
@@ -101,7 +109,8 @@ Result<void> repairLog(Transaction &transaction)
         SELECT CASE m.direction WHEN 'inbound' THEN 'received' WHEN 'outbound' THEN 'sent' ELSE 'noted' END, m.at,
                m.received_at, m.account_id, m.conversation_id, c.customer_id, m.id, m.automatic, m.agent
         FROM messages m JOIN conversations c ON c.id = m.conversation_id
-        WHERE)"_s + notInLog + u" ORDER BY m.id"_s);
+        WHERE)"_s + notInLog +
+                           u" ORDER BY m.id"_s);
 }
 
 Result<HealthCheck> figures(Session &session, ExaminationDepth)

@@ -19,8 +19,7 @@ struct IndexDefinition
 Result<QList<IndexDefinition>> indexesOf(Session &session)
 {
     return session.all<IndexDefinition>(
-        u"SELECT name, coalesce(sql, '') FROM sqlite_master WHERE type = 'index' ORDER BY name"_s,
-        [](const Row &row) {
+        u"SELECT name, coalesce(sql, '') FROM sqlite_master WHERE type = 'index' ORDER BY name"_s, [](const Row &row) {
             return IndexDefinition{row.text(0), row.text(1)};
         });
 }

@@ -54,7 +54,7 @@ constexpr Ownership ownerships[] = {
 QString isGone(const Ownership &each)
 {
     return u"%1.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 o WHERE o.id = %1.%2)"_s.arg(each.table, each.column,
-                                                                                          each.owner);
+                                                                                             each.owner);
 }
 
 Result<qint64> lostRows(Session &session, const Ownership &each)
@@ -133,8 +133,8 @@ Result<HealthCheck> owners(Session &session, ExaminationDepth)
             words.append(u"%1 of %2 whose %3 are gone"_s.arg(lost).arg(each.table, each.owner));
         all += lost;
     }
-    return HealthCheck{u"owners"_s, all == 0, all == 0 ? u"every row belongs to one that is there"_s : words.join(u", "_s),
-                       all};
+    return HealthCheck{u"owners"_s, all == 0,
+                       all == 0 ? u"every row belongs to one that is there"_s : words.join(u", "_s), all};
 }
 
 Result<void> repairOwners(Transaction &transaction)
@@ -151,10 +151,9 @@ Result<HealthCheck> identities(Session &session, ExaminationDepth)
 {
     FM_ASSIGN(const auto doubles, duplicateIdentities(session));
     const qint64 count = doubles.size();
-    return HealthCheck{u"identities"_s, count == 0,
-                       count == 0 ? u"every address is one identity"_s
-                                  : u"%1 addresses are kept more than once"_s.arg(count),
-                       count};
+    return HealthCheck{
+        u"identities"_s, count == 0,
+        count == 0 ? u"every address is one identity"_s : u"%1 addresses are kept more than once"_s.arg(count), count};
 }
 
 Result<void> repairIdentities(Transaction &transaction)

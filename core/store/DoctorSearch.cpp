@@ -100,10 +100,10 @@ Result<QHash<qint64, WordSum>> indexedSums(Session &session)
     FM_TRY(session.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_places USING "
                        "fts5vocab(main, search, 'instance')"_s));
     FM_TRY(session.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, 'row')"_s));
-    FM_ASSIGN(const auto words, (session.all<IndexedWord>(u"SELECT term, cnt FROM temp.search_words"_s,
-                                                          [](const Row &row) {
-                                                              return IndexedWord{row.text(0), row.integer(1)};
-                                                          })));
+    FM_ASSIGN(const auto words,
+              (session.all<IndexedWord>(u"SELECT term, cnt FROM temp.search_words"_s, [](const Row &row) {
+                  return IndexedWord{row.text(0), row.integer(1)};
+              })));
     QHash<qint64, WordSum> sums;
     qint64 places = 0;
     for (qsizetype first = 0, last = 0; last < words.size(); ++last) {
@@ -151,8 +151,8 @@ Result<HealthCheck> search(Session &session, ExaminationDepth depth)
 {
     const QString rows = indexedRows(session);
     FM_ASSIGN(const qint64 missing,
-              countOf(session, u"SELECT count(*) FROM messages m WHERE m.id >= %1 AND m.id NOT IN %2"_s.arg(filledFrom,
-                                                                                                         rows)));
+              countOf(session,
+                      u"SELECT count(*) FROM messages m WHERE m.id >= %1 AND m.id NOT IN %2"_s.arg(filledFrom, rows)));
     FM_ASSIGN(const qint64 extra,
               countOf(session, u"SELECT count(*) FROM %1 s WHERE s.id NOT IN (SELECT id FROM messages)"_s.arg(rows)));
     if (missing + extra > 0) {
@@ -162,8 +162,7 @@ Result<HealthCheck> search(Session &session, ExaminationDepth depth)
     }
     if (depth == ExaminationDepth::Thorough && session.engine() == Engine::Sqlite)
         return thoroughSearch(session);
-    FM_ASSIGN(const qint64 waiting,
-              countOf(session, u"SELECT count(*) FROM messages WHERE id < "_s + filledFrom));
+    FM_ASSIGN(const qint64 waiting, countOf(session, u"SELECT count(*) FROM messages WHERE id < "_s + filledFrom));
     return HealthCheck{u"search index"_s, true,
                        waiting == 0 ? u"every message is in it"_s
                                     : u"%1 messages are still to be taken in; maintenance does it"_s.arg(waiting),

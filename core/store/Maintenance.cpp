@@ -34,7 +34,7 @@ struct TimedMaintenance
 
 }
 
-Maintenance::Maintenance(Database &database, QObject *parent)
+Maintenance::Maintenance(Database &database, Milliseconds quietTime, QObject *parent)
     : QObject(parent), m_database(database)
 {
     m_quiet.setSingleShot(true);
@@ -161,8 +161,8 @@ void Maintenance::checkpoint()
         m_side = std::make_unique<DatabaseLane>(m_database.url(), DatabaseLane::Access::ReadWrite);
         (void)m_side->open(); // what went wrong is the error of the call behind it
     }
-    const auto done = m_side->call<maintenance::Checkpoint>(
-        [](Transaction &session) { return maintenance::checkpoint(session); });
+    const auto done =
+        m_side->call<maintenance::Checkpoint>([](Transaction &session) { return maintenance::checkpoint(session); });
     whenDone(done, this, [this](const Result<maintenance::Checkpoint> &left) {
         if (!left)
             return endRound(left.error());

@@ -51,7 +51,8 @@ Result<Step> fillSearch(Transaction &transaction, int messages)
     return Step{messages, more};
 }
 
-/// FTS5 has nothing left to join when a merge changes fewer than two rows (sqlite.org/fts5.html, "The 'merge' Command").
+/// FTS5 has nothing left to join when a merge changes fewer than two rows (sqlite.org/fts5.html, "The 'merge'
+/// Command").
 Result<Step> mergeSearch(Transaction &transaction, int pages)
 {
     if (transaction.engine() != Engine::Sqlite)

@@ -12,11 +12,22 @@ namespace
 {
 
 /// Tables in the order in which rows refer to each other. The search index is made anew.
-constexpr QLatin1StringView tablesToSalvage[] = {
-    "accounts"_L1,          "customers"_L1,   "identities"_L1,         "conversations"_L1,
-    "conversation_tags"_L1, "messages"_L1,    "message_references"_L1, "message_sources"_L1,
-    "attachments"_L1,       "mailbox_uids"_L1, "cursors"_L1,           "gaps"_L1,
-    "drafts"_L1,            "outbox"_L1,      "events"_L1,             "saved_views"_L1};
+constexpr QLatin1StringView tablesToSalvage[] = {"accounts"_L1,
+                                                 "customers"_L1,
+                                                 "identities"_L1,
+                                                 "conversations"_L1,
+                                                 "conversation_tags"_L1,
+                                                 "messages"_L1,
+                                                 "message_references"_L1,
+                                                 "message_sources"_L1,
+                                                 "attachments"_L1,
+                                                 "mailbox_uids"_L1,
+                                                 "cursors"_L1,
+                                                 "gaps"_L1,
+                                                 "drafts"_L1,
+                                                 "outbox"_L1,
+                                                 "events"_L1,
+                                                 "saved_views"_L1};
 
 constexpr qint64 rowsAtOnce = 500;
 
@@ -47,11 +58,11 @@ bool isDamage(const Error &error)
 
 Result<QString> TableSalvage::columnNames()
 {
-    FM_ASSIGN(const auto names, (m_fresh.all<QString>(uR"(
+    FM_ASSIGN(const auto names, (m_fresh.all<QString>(
+                                    uR"(
         SELECT n.name FROM pragma_table_info(?, 'main') n JOIN pragma_table_info(?, 'damaged') o ON o.name = n.name
         ORDER BY n.cid)"_s,
-                                                      [](const Row &row) { return row.text(0); }, m_table.name,
-                                                      m_table.name)));
+                                    [](const Row &row) { return row.text(0); }, m_table.name, m_table.name)));
     return names.join(u", "_s);
 }
 

@@ -6,8 +6,8 @@
 namespace firstmile
 {
 
-/// Runs f() -> Result<T>, all of whose queries see the workspace as it stood at the first of them, whatever is committed
-/// meanwhile. Only on a reader's session: a writer's is in a transaction already.
+/// Runs f() -> Result<T>, all of whose queries see the workspace as it stood at the first of them, whatever is
+/// committed meanwhile. Only on a reader's session: a writer's is in a transaction already.
 template <class F>
 auto inSnapshot(Session &session, F f) -> std::invoke_result_t<F>
 {

@@ -2,6 +2,7 @@
 #include "core/inbox/BulkActions.h"
 
 #include "core/inbox/ConversationActions.h"
+#include "core/inbox/QueryReading.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
@@ -38,17 +39,17 @@ Instant someTimeToCome(std::mt19937 &random)
 /// One conversation in any state that an agent can bring about, and in "pending".
 Result<ConversationId> anyConversation(Transaction &tx, std::mt19937 &random, AccountId account)
 {
-    FM_ASSIGN(const qint64 customer, tx.insert(u"INSERT INTO customers (name, created_at) VALUES ('Ann', 0) RETURNING id"_s));
+    FM_ASSIGN(const qint64 customer,
+              tx.insert(u"INSERT INTO customers (name, created_at) VALUES ('Ann', 0) RETURNING id"_s));
     ConversationRepository conversations(tx);
     FM_ASSIGN(const ConversationId id, conversations.create({account, CustomerId(customer), {}, u"Kettle"_s, {}}));
     const auto status = static_cast<ConversationStatus>(below(random, 4));
     const bool snoozed = status == ConversationStatus::Snoozed;
-    FM_TRY(conversations.setStatus(tx, id, status,
-                                   snoozed ? std::optional(someTimeToCome(random)) : std::nullopt));
+    FM_TRY(conversations.setStatus(tx, id, status, snoozed ? std::optional(someTimeToCome(random)) : std::nullopt));
     FM_TRY(conversations.setUnread(tx, id, below(random, 2) == 0));
-    FM_TRY(conversations.setAssignee(tx, id, QStringList{u""_s, nina, u"Marta"_s}.at(below(random, 3))));
+    FM_TRY(ConversationBatch(tx).setAssignee({id}, QStringList{u""_s, nina, u"Marta"_s}.at(below(random, 3))));
     if (below(random, 2) == 0)
-        FM_TRY(conversations.addTag(tx, id, u"refund"_s));
+        FM_TRY(ConversationBatch(tx).addTag({id}, u"refund"_s));
     return id;
 }
 
@@ -87,10 +88,10 @@ QStringList logLines(TestWorkspace &workspace, const QList<ConversationId> &ids)
     for (const ConversationId id : ids) {
         const auto log = workspace.read([id](Session &session) { return EventRepository(session).ofConversation(id); });
         for (const Event &each : log)
-            lines.append(u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(toString(each.kind), toIso(each.at), toIso(each.recordedAt),
-                                                            each.account.toString(), each.conversation.toString(),
-                                                            each.customer.toString(), each.message.toString(),
-                                                            each.agent, each.data));
+            lines.append(u"%1 %2 %3 %4 %5 %6 %7 %8 %9"_s.arg(toString(each.kind), toIso(each.at),
+                                                             toIso(each.recordedAt), each.account.toString(),
+                                                             each.conversation.toString(), each.customer.toString(),
+                                                             each.message.toString(), each.agent, each.data));
     }
     return lines;
 }
@@ -120,15 +121,10 @@ Result<void> doSingly(Transaction &tx, const BulkDeed &deed, ConversationId id)
 
 QList<BulkDeed> everyDeed()
 {
-    return {{Kind::Close, {}, {}},
-            {Kind::Reopen, {}, {}},
-            {Kind::Snooze, bulkNow + std::chrono::hours(2), {}},
-            {Kind::Assign, {}, u"Marta"_s},
-            {Kind::Assign, {}, {}},
-            {Kind::Tag, {}, u" refund "_s},
-            {Kind::Untag, {}, u"refund"_s},
-            {Kind::MarkRead, {}, {}},
-            {Kind::MarkUnread, {}, {}}};
+    return {
+        {Kind::Close, {}, {}},          {Kind::Reopen, {}, {}},   {Kind::Snooze, bulkNow + std::chrono::hours(2), {}},
+        {Kind::Assign, {}, u"Marta"_s}, {Kind::Assign, {}, {}},   {Kind::Tag, {}, u" refund "_s},
+        {Kind::Untag, {}, u"refund"_s}, {Kind::MarkRead, {}, {}}, {Kind::MarkUnread, {}, {}}};
 }
 
 /// What a deed is about, as a word.
@@ -184,9 +180,8 @@ TEST_CASE("a deed done to many is the deed done to each, with the same log", "[i
         CHECK_FALSE(record.problem);
         CHECK(record.changes.size() <= ids.size());
         if (deed.kind != Kind::Snooze) {
-            const auto changed = std::ranges::count_if(ids, [&](ConversationId id) {
-                return before.at(ids.indexOf(id)) != after.at(ids.indexOf(id));
-            });
+            const auto changed = std::ranges::count_if(
+                ids, [&](ConversationId id) { return before.at(ids.indexOf(id)) != after.at(ids.indexOf(id)); });
             CHECK(record.changes.size() == changed);
         }
     }
@@ -284,6 +279,32 @@ TEST_CASE("many conversations are done in steps, which are told and can be ended
     CHECK(await(actions.undo(record))->restored == record.changes.size());
     CHECK(conversationsOf(workspace, ids) == before);
     CHECK(await(actions.perform({Kind::Assign, {}, u"Zoe"_s}, ids))->changes.size() == ids.size());
+}
+
+TEST_CASE("what matches a query when the deed begins is what it is done to", "[inbox][bulk]")
+{
+    const auto engine = GENERATE(Engine::Sqlite, Engine::Postgres);
+    TestWorkspace workspace(engine);
+    const auto ids = fill(workspace, 31, 60);
+    // Lists leave out conversations without a message, as these are.
+    workspace.write([](Transaction &tx) { return tx.run(u"UPDATE conversations SET messages = 1"_s); });
+    const auto before = conversationsOf(workspace, ids);
+    const FakeClock clock;
+    BulkActions actions(workspace.database(), clock, nina);
+    const auto query = readQuery(u"assigned:Marta -tag:refund"_s, ConversationSort::Newest, {bulkNow}).query;
+    const BulkRecord record = *await(actions.perform({Kind::Tag, {}, u"refund"_s}, query));
+    QSet<ConversationId> expected;
+    for (const Conversation &each : before) {
+        if (each.assignee == u"Marta"_s && each.tags.isEmpty())
+            expected.insert(each.id);
+    }
+    REQUIRE_FALSE(expected.isEmpty());
+    QSet<ConversationId> changed;
+    for (const BulkChange &each : record.changes)
+        changed.insert(each.conversation);
+    CHECK(changed == expected);
+    CHECK(await(actions.undo(record))->restored == expected.size());
+    CHECK(conversationsOf(workspace, ids) == before);
 }
 
 TEST_CASE("a deed that makes no sense is refused before anything is done, and what is gone is passed over",

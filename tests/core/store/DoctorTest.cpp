@@ -2,6 +2,7 @@
 #include "core/store/Doctor.h"
 
 #include "core/inbox/DemoWorkspace.h"
+#include "core/inbox/QueryReading.h"
 #include "core/inbox/Search.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
@@ -32,8 +33,8 @@ void fillWithDemo(TestWorkspace &workspace)
 /// Checks that found something, "name: how many".
 QStringList troubles(TestWorkspace &workspace, Depth depth = Depth::Quick)
 {
-    const auto checks = await(workspace.database().onWriter(
-        [depth](Transaction &connection) { return checkHealth(connection, depth); }));
+    const auto checks = await(
+        workspace.database().onWriter([depth](Transaction &connection) { return checkHealth(connection, depth); }));
     if (!checks)
         failWith(checks.error());
     QStringList found;
@@ -46,8 +47,8 @@ QStringList troubles(TestWorkspace &workspace, Depth depth = Depth::Quick)
 
 void repair(TestWorkspace &workspace, Depth depth = Depth::Quick)
 {
-    const auto repaired = await(workspace.database().onWriter(
-        [depth](Transaction &connection) { return repairHealth(connection, depth); }));
+    const auto repaired = await(
+        workspace.database().onWriter([depth](Transaction &connection) { return repairHealth(connection, depth); }));
     if (!repaired)
         failWith(repaired.error());
 }
@@ -69,23 +70,25 @@ void damage(TestWorkspace &workspace, const QStringList &statements)
 
 QStringList textLines(TestWorkspace &workspace, const QString &sql)
 {
-    return workspace.read([&](Session &session) {
-        return session.all<QString>(sql, [](const Row &row) { return row.text(0); });
-    });
+    return workspace.read(
+        [&](Session &session) { return session.all<QString>(sql, [](const Row &row) { return row.text(0); }); });
 }
 
 QStringList conversationLines(TestWorkspace &workspace)
 {
     return textLines(workspace, uR"(
         SELECT id || ' ' || messages || ' ' || first_message_at || ' ' || last_message_at || ' ' || preview || ' ' ||
-               COALESCE(CAST(waiting_since AS TEXT), '-') FROM conversations ORDER BY id)"_s);
+               COALESCE(CAST(waiting_since AS TEXT), '-') || ' ' || reach || ' ' || COALESCE(CAST(due_at AS TEXT), '-')
+        FROM conversations ORDER BY id)"_s);
 }
 
 QStringList foundBy(TestWorkspace &workspace, const QString &words)
 {
     QStringList found;
-    for (const SearchHit &hit :
-         workspace.read([&](Session &session) { return searchMessages(session, words, 1000); }))
+    for (const SearchHit &hit : workspace.read([&](Session &session) {
+             const auto query = readQuery(words, ConversationSort::Newest, {FakeClock().now()}).query;
+             return searchMessages(session, query, 1000);
+         }))
         found.append(hit.conversation.toString() + u' ' + toIso(hit.at));
     return found;
 }
@@ -100,12 +103,13 @@ struct PagePlace
 PagePlace leafOf(TestWorkspace &workspace, const QString &name)
 {
     return workspace.read([&](Session &session) -> Result<PagePlace> {
-        FM_ASSIGN(const auto found, (session.first<PagePlace>(uR"(
+        FM_ASSIGN(const auto found, (session.first<PagePlace>(
+                                        uR"(
             SELECT pageno, pgsize FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno DESC LIMIT 1)"_s,
-                                                              [](const Row &row) {
-                                                                  return PagePlace{row.integer(0), row.integer(1)};
-                                                              },
-                                                              name)));
+                                        [](const Row &row) {
+                                            return PagePlace{row.integer(0), row.integer(1)};
+                                        },
+                                        name)));
         return found.value_or(PagePlace());
     });
 }
@@ -140,7 +144,9 @@ TEST_CASE("figures that conversations repeat wrongly are found and put right", "
                        u"UPDATE conversations SET last_message_at = 5 WHERE id % 5 = 1"_s,
                        u"UPDATE conversations SET preview = 'nothing' WHERE id % 5 = 2"_s,
                        u"UPDATE conversations SET waiting_since = 77 WHERE id % 5 = 3"_s,
-                       u"UPDATE conversations SET first_message_at = 3 WHERE id % 5 = 4"_s});
+                       u"UPDATE conversations SET first_message_at = 3 WHERE id % 5 = 4 AND id % 3 = 0"_s,
+                       u"UPDATE conversations SET reach = 12345678 WHERE id % 5 = 4 AND id % 3 = 1"_s,
+                       u"UPDATE conversations SET due_at = 4711 WHERE id % 5 = 4 AND id % 3 = 2"_s});
     CHECK(troubles(workspace) == QStringList{u"conversations: %1"_s.arg(before.size())});
     repair(workspace);
     CHECK(troubles(workspace).isEmpty());
@@ -209,12 +215,13 @@ TEST_CASE("details of what is gone are dropped", "[store][doctor]")
 {
     TestWorkspace workspace;
     fillWithDemo(workspace);
-    damage(workspace, {u"INSERT INTO attachments (message_id, position, name) VALUES (987654, 0, 'a.pdf')"_s,
-                       u"INSERT INTO message_references (account_id, reference, message_id) VALUES (1, 5, 987654)"_s,
-                       u"INSERT INTO message_sources (message_id, kind, size, data) VALUES (987654, 'mail', 0, x'00')"_s,
-                       u"INSERT INTO mailbox_uids VALUES (1, 'INBOX', 1, 1, 987654)"_s,
-                       u"INSERT INTO conversation_tags VALUES (987654, 'refund')"_s,
-                       u"INSERT INTO drafts (conversation_id, text, updated_at) VALUES (987654, 'dear', 0)"_s});
+    damage(workspace,
+           {u"INSERT INTO attachments (message_id, position, name) VALUES (987654, 0, 'a.pdf')"_s,
+            u"INSERT INTO message_references (account_id, reference, message_id) VALUES (1, 5, 987654)"_s,
+            u"INSERT INTO message_sources (message_id, kind, size, data) VALUES (987654, 'mail', 0, x'00')"_s,
+            u"INSERT INTO mailbox_uids VALUES (1, 'INBOX', 1, 1, 987654)"_s,
+            u"INSERT INTO conversation_tags VALUES (987654, 'refund')"_s,
+            u"INSERT INTO drafts (conversation_id, text, updated_at) VALUES (987654, 'dear', 0)"_s});
     CHECK(troubles(workspace) == QStringList{u"owners: 6"_s});
     repair(workspace);
     CHECK(troubles(workspace).isEmpty());
@@ -249,21 +256,21 @@ TEST_CASE("a conversation, a customer and an account that are gone come back for
     CHECK(textLines(workspace, u"SELECT text FROM messages ORDER BY id"_s) == texts);
 }
 
-TEST_CASE("an address that is kept twice becomes one identity again, with the conversations of both",
-          "[store][doctor]")
+TEST_CASE("an address that is kept twice becomes one identity again, with the conversations of both", "[store][doctor]")
 {
     const auto engine = GENERATE(Engine::Sqlite, Engine::Postgres);
     TestWorkspace workspace(engine);
     fillWithDemo(workspace);
     const auto identities = textLines(workspace, u"SELECT remote_key FROM identities ORDER BY id"_s);
-    damage(workspace,
-           {u"INSERT INTO customers (id, name, created_at) VALUES (5000, 'Twin', 0)"_s,
-            uR"(INSERT INTO identities (id, customer_id, channel, remote_key, handle)
+    damage(
+        workspace,
+        {u"INSERT INTO customers (id, name, created_at) VALUES (5000, 'Twin', 0)"_s,
+         uR"(INSERT INTO identities (id, customer_id, channel, remote_key, handle)
                 SELECT 5000, 5000, channel, upper(remote_key), handle FROM identities
                 WHERE id = (SELECT min(i.id) FROM identities i JOIN messages m ON m.identity_id = i.id WHERE channel = 'email'))"_s,
-            uR"(UPDATE messages SET identity_id = 5000 WHERE identity_id =
+         uR"(UPDATE messages SET identity_id = 5000 WHERE identity_id =
                 (SELECT min(i.id) FROM identities i JOIN messages m ON m.identity_id = i.id WHERE channel = 'email'))"_s,
-            u"UPDATE conversations SET customer_id = 5000 WHERE id IN (SELECT conversation_id FROM messages WHERE identity_id = 5000)"_s});
+         u"UPDATE conversations SET customer_id = 5000 WHERE id IN (SELECT conversation_id FROM messages WHERE identity_id = 5000)"_s});
     CHECK(troubles(workspace) == QStringList{u"identities: 1"_s});
     repair(workspace);
     CHECK(troubles(workspace).isEmpty());

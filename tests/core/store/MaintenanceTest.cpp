@@ -37,21 +37,23 @@ void forgetSearchIndex(TestWorkspace &workspace)
 /// Messages in which a word stands, by the index alone.
 QStringList withWord(TestWorkspace &workspace, const QString &word)
 {
-    const QString sql = workspace.url().engine == Engine::Sqlite
-                            ? u"SELECT CAST(rowid AS TEXT) FROM search WHERE search MATCH ? ORDER BY rowid"_s
-                            : u"SELECT CAST(message_id AS TEXT) FROM search WHERE words @@ CAST(? AS tsquery) ORDER BY message_id"_s;
+    const QString sql =
+        workspace.url().engine == Engine::Sqlite
+            ? u"SELECT CAST(rowid AS TEXT) FROM search WHERE search MATCH ? ORDER BY rowid"_s
+            : u"SELECT CAST(message_id AS TEXT) FROM search WHERE words @@ CAST(? AS tsquery) ORDER BY message_id"_s;
     return workspace.read([&](Session &session) {
-        return session.all<QString>(sql, [](const Row &row) { return row.text(0); }, word);
+        return session.all<QString>(
+            sql, [](const Row &row) { return row.text(0); }, word);
     });
 }
 
 QStringList conversationTable(TestWorkspace &workspace)
 {
     return workspace.read([](Session &session) {
-        return session.all<QString>(
-            u"SELECT id || ' ' || status || ' ' || messages || ' ' || last_message_at || ' ' || preview FROM conversations "
-            "WHERE id <> 1 ORDER BY last_message_at, id"_s,
-            [](const Row &row) { return row.text(0); });
+        return session.all<QString>(u"SELECT id || ' ' || status || ' ' || messages || ' ' || last_message_at || ' ' "
+                                    u"|| preview FROM conversations "
+                                    "WHERE id <> 1 ORDER BY last_message_at, id"_s,
+                                    [](const Row &row) { return row.text(0); });
     });
 }
 
@@ -83,12 +85,14 @@ TEST_CASE("maintenance while others write changes no search and no list", "[stor
     Maintenance maintenance(workspace.database());
     const auto done = maintenance.runAll(Maintenance::Pace::Gentle);
     int notes = 0;
-    CHECK(waitFor([&] {
-        workspace.write([&](Transaction &tx) {
-            return actions::addNote(tx, ConversationId(1), u"Lena"_s, now, u"zebra %1"_s.arg(++notes));
-        });
-        return done.isFinished();
-    }, 60000));
+    CHECK(waitFor(
+        [&] {
+            workspace.write([&](Transaction &tx) {
+                return actions::addNote(tx, ConversationId(1), u"Lena"_s, now, u"zebra %1"_s.arg(++notes));
+            });
+            return done.isFinished();
+        },
+        60000));
     const auto report = await(done);
     REQUIRE(report);
     CHECK((report->searchMessages > 0) == forgotten);
@@ -107,7 +111,8 @@ TEST_CASE("many small segments of the search index become few, and the -wal file
     REQUIRE(await(createDemo(workspace.database(), now), 60000));
     for (int i = 0; i < 30; ++i) {
         workspace.write([&](Transaction &tx) {
-            return actions::addNote(tx, ConversationId(1), u"Lena"_s, now, u"zebra %1 "_s.arg(i) + QString(200'000, u'x'));
+            return actions::addNote(tx, ConversationId(1), u"Lena"_s, now,
+                                    u"zebra %1 "_s.arg(i) + QString(200'000, u'x'));
         });
     }
     const QString log = workspace.url().file + u"-wal"_s;

@@ -19,8 +19,8 @@ namespace
 
 QMap<QString, SalvagedTable> salvaged(const QString &damaged, TestWorkspace &fresh)
 {
-    const auto tables = await(fresh.database().onWriter(
-        [&](Transaction &connection) { return salvage(damaged, connection); }));
+    const auto tables =
+        await(fresh.database().onWriter([&](Transaction &connection) { return salvage(damaged, connection); }));
     if (!tables)
         failWith(tables.error());
     REQUIRE(await(fresh.database().onWriter([](Transaction &connection) { return repairHealth(connection); })));
