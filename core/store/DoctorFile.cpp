@@ -32,7 +32,9 @@ Result<void> makeAgain(Transaction &connection, const QList<IndexDefinition> &da
     for (const IndexDefinition &each : damaged)
         FM_TRY(connection.exec(u"DELETE FROM sqlite_master WHERE type = 'index' AND name = ?"_s, each.name));
     FM_TRY(connection.run(u"PRAGMA writable_schema = RESET"_s));
+    FM_TRY(connection.run(u"PRAGMA temp_store = FILE"_s)); // the whole file would not fit into the memory
     const auto written = connection.run(u"VACUUM"_s);
+    FM_TRY(connection.run(u"PRAGMA temp_store = MEMORY"_s));
     for (const IndexDefinition &each : damaged)
         FM_TRY(connection.run(each.sql));
     return written;

@@ -40,7 +40,13 @@ Maintenance::Maintenance(Database &database, Milliseconds quietTime, QObject *pa
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietTime);
     m_pause.setSingleShot(true);
-    connect(&m_quiet, &QTimer::timeout, this, [this] { m_working ? goOn() : beginRound(false); });
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_interrupted = false;
+        if (m_working)
+            return goOn();
+        m_pace = Pace::Gentle;
+        beginRound(false);
+    });
     connect(&m_pause, &QTimer::timeout, this, &Maintenance::goOn);
 }
 
@@ -85,20 +91,17 @@ void Maintenance::beginRound(bool wholly)
     goOn();
 }
 
+/// Called when a pause is over and when the quiet has come back, whichever is later.
 void Maintenance::goOn()
 {
-    if (!m_working || m_pause.isActive())
-        return;
-    if (m_interrupted) {
-        m_interrupted = false; // the quiet timer goes on with it
-        return;
-    }
-    runTask();
+    if (m_working && !m_stepping && !m_interrupted)
+        runTask();
 }
 
 template <class F>
 void Maintenance::measured(F step, qint64 MaintenanceReport::*total)
 {
+    m_stepping = true;
     const auto done = m_database.write([step, amount = m_amount](Transaction &transaction) -> Result<TimedMaintenance> {
         QElapsedTimer clock;
         clock.start();
@@ -106,6 +109,7 @@ void Maintenance::measured(F step, qint64 MaintenanceReport::*total)
         return TimedMaintenance{outcome, Milliseconds(clock.elapsed())};
     });
     whenDone(done, this, [this, total](const Result<TimedMaintenance> &timed) {
+        m_stepping = false;
         if (!timed)
             return endRound(timed.error());
         m_report.*total += timed->step.done;
@@ -161,9 +165,11 @@ void Maintenance::checkpoint()
         m_side = std::make_unique<DatabaseLane>(m_database.url(), DatabaseLane::Access::ReadWrite);
         (void)m_side->open(); // what went wrong is the error of the call behind it
     }
+    m_stepping = true;
     const auto done =
         m_side->call<maintenance::Checkpoint>([](Transaction &session) { return maintenance::checkpoint(session); });
     whenDone(done, this, [this](const Result<maintenance::Checkpoint> &left) {
+        m_stepping = false;
         if (!left)
             return endRound(left.error());
         m_report.logPages = left->pages;
@@ -173,8 +179,10 @@ void Maintenance::checkpoint()
 
 void Maintenance::truncateLog()
 {
+    m_stepping = true;
     const auto emptied = m_database.onWriter([](Session &session) { return maintenance::truncateLog(session); });
     whenDone(emptied, this, [this](const Result<bool> &done) {
+        m_stepping = false;
         if (!done)
             return endRound(done.error());
         m_report.logEmptied = *done;

@@ -73,7 +73,8 @@ private:
     Task m_task = Task::Done;
     int m_amount = 0; ///< of the task's next step
     bool m_working = false;
-    bool m_interrupted = false;
+    bool m_stepping = false;
+    bool m_interrupted = false; ///< by somebody's commit, until it is quiet again
     qint64 m_changed = 0; ///< conversations since the planner's figures were last refreshed
     bool m_analyse = false;
     MaintenanceReport m_report;
