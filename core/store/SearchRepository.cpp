@@ -62,7 +62,7 @@ Statement statementOf(Engine engine, const MessageCondition &condition, const Co
     statement.sql = u"SELECT m.id, m.conversation_id"_s +
                     (readsPeople ? u", m.author_name, m.author_handle, m.recipients"_s : QString()) + u" FROM "_s +
                     (asksIndex ? dialect.table : u"messages m"_s) +
-                    (where.sql.contains("c."_L1) ? u" JOIN conversations c ON c.id = m.conversation_id"_s : QString()) +
+                    (where.sql.contains("(c."_L1) || where.sql.startsWith("c."_L1) ? u" JOIN conversations c ON c.id = m.conversation_id"_s : QString()) +
                     u" WHERE "_s;
     if (asksIndex) {
         statement.sql += dialect.match + u" AND "_s;
@@ -83,6 +83,15 @@ Statement statementOf(Engine engine, const MessageCondition &condition, const Co
         statement.args.append(limit);
     }
     return statement;
+}
+
+/// Only messages of these conversations. The index is walked as a whole and its hits are looked up among their ids: the
+/// "+" keeps SQLite from asking it once for each message.
+Condition messagesOf(Engine engine, const MessageCondition &condition, const QList<ConversationId> &conversations)
+{
+    const Condition asked = inSet(engine, u"conversation_id"_s, numbersOf(conversations));
+    const QString id = condition.match.isEmpty() ? u"m.id"_s : u'+' + dialectOf(engine).rowid;
+    return {id + u" IN (SELECT id FROM messages WHERE "_s + asked.sql + u')', asked.args};
 }
 
 bool earlierPlace(const FoundMessage &a, const FoundMessage &b)
@@ -115,7 +124,7 @@ Result<QList<FoundMessage>> SearchRepository::matching(const QList<Criterion> &c
     const MessageCondition condition = messageCondition(m_session.engine(), criteria);
     Condition where;
     if (conversations)
-        where = inSet(m_session.engine(), u"+m.conversation_id"_s, numbersOf(*conversations));
+        where = messagesOf(m_session.engine(), condition, *conversations);
     FM_ASSIGN(auto hits, newest(condition, where, 0));
     if (!ranked || condition.words.isEmpty() || hits.isEmpty())
         return hits;

@@ -158,8 +158,7 @@ TEST_CASE("a note is a message of the conversation that only we see, and found b
     CHECK(stateOf(workspace, id).waitingSince == morning);
     CHECK(stateOf(workspace, id).preview == u"Where is my kettle?"_s);
     ConversationQuery query;
-    query.criteria.append(Criterion());
-    query.criteria.last().phrases = {foldPhrase(u"shop"_s, false)};
+    query.criteria = {hasWords(foldPhrase(u"shop"_s, false))};
     CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).order(query); }).size() == 1);
 }
 

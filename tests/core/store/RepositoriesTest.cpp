@@ -281,8 +281,7 @@ TEST_CASE("an edited message is found by its new words and no longer by the old"
     const MessageId id = addMessage(workspace, place, mail(u"1@x"_s, u"teh colour's blue"_s, noon));
     const auto find = [&](const QString &word) {
         ConversationQuery query;
-        query.criteria.append(Criterion());
-        query.criteria.last().phrases = {foldPhrase(word, true)};
+        query.criteria = {hasWords(foldPhrase(word, true))};
         QList<MessageId> ids;
         for (const auto &hit :
              workspace.read([&](Session &session) { return SearchRepository(session).find(query, 10); }))
