@@ -34,7 +34,7 @@ constexpr std::uint64_t seedOfArrivals = 77; // another one than that of the wor
 ListQuery everything()
 {
     ListQuery query;
-    query.view = ViewKind::Closed;
+    query.view = ViewKind::AllOpen;
     query.sort = SortOrder::Newest;
     return query;
 }

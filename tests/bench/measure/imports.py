@@ -2,7 +2,7 @@
 """A Maildir taken in: by us, by notmuch, by mu and by the floor program."""
 
 from .figures import Figure, Series
-from .tools import BIN, OWN, ctl, fresh, has, mail_bytes, maildir, run, say, seconds, warm, workspace_bytes
+from .tools import BIN, OWN, SCRATCH, ctl, fresh, has, mail_bytes, maildir, run, say, seconds, warm, workspace_bytes
 
 
 def notmuch_config(name, mails):
@@ -26,14 +26,23 @@ def floor(mails):
     return seconds(BIN / "bench_floor", mails, workspace, OWN)
 
 
-def notmuch(mails):
-    return seconds("notmuch", f"--config={notmuch_config('notmuch', mails)}", "new", "--quiet")
+def notmuch(mails, name="notmuch"):
+    return seconds("notmuch", f"--config={notmuch_config(name, mails)}", "new", "--quiet")
 
 
 def mu(mails):
     home = fresh("mu")
     run("mu", "init", f"--muhome={home}", f"--maildir={mails}", f"--my-address={OWN}")
     return seconds("mu", "index", f"--muhome={home}", "--quiet")
+
+
+def indexed(scale):
+    """Our workspace and notmuch's configuration for the same mails: those that were measured, or new ones."""
+    workspace, config = SCRATCH / "import", SCRATCH / "notmuch/config"
+    if not workspace.exists() or not config.exists():
+        import_ours(maildir(scale.mails))
+        notmuch(maildir(scale.mails))
+    return workspace, config
 
 
 def measure(scale):
