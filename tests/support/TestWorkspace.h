@@ -16,6 +16,10 @@ class TestWorkspace
 {
 public:
     explicit TestWorkspace(Engine engine = Engine::Sqlite);
+
+    /// One as First Mile made it when its schema was at that version, with what `fill`, in the writer, puts into it; it
+    /// is upgraded by the first reopen().
+    TestWorkspace(Engine engine, int schema, const std::function<Result<void>(Transaction &)> &fill);
     ~TestWorkspace();
 
     Database &database() { return *m_database; }
@@ -38,6 +42,8 @@ public:
     }
 
 private:
+    void makePlace();
+
     template <class T>
     static T required(const Async<T> &future);
 
