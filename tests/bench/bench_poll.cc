@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_poll WORKSPACE HANDLE: polls one account as often as there are lines on standard input, each time saying POLLED.
+// bench_poll WORKSPACE HANDLE: polls one account as often as there are lines on standard input, each time saying
+// POLLED.
 #include "app/workspace/Workspace.h"
 #include "core/store/AccountRepository.h"
 
@@ -45,8 +46,8 @@ int main(int argc, char *argv[])
     if (const auto opened = awaited(workspace.database().open()); !opened)
         return complain(opened.error());
     const QString handle = QString::fromLocal8Bit(argv[2]);
-    const auto account = awaited(workspace.database().read(
-        [handle](Session &session) { return AccountRepository(session).named(handle); }));
+    const auto account = awaited(
+        workspace.database().read([handle](Session &session) { return AccountRepository(session).named(handle); }));
     if (!account)
         return complain(account.error());
     for (std::string line; std::getline(std::cin, line);) {

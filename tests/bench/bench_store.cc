@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_store pages|search|list|type WORKSPACE: asks a workspace what the console asks it, through the same threads, and
-// prints a line of JSON for each kind of question: how long each answer took, in microseconds.
+// bench_store pages|search|list|type WORKSPACE: asks a workspace what the console asks it, through the same threads,
+// and prints a line of JSON for each kind of question: how long each answer took, in microseconds.
 #include "core/inbox/QueryReading.h"
 #include "core/inbox/Search.h"
 #include "core/store/ConversationRepository.h"
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int screen = 50;         // rows, or hits
+constexpr int screen = 50; // rows, or hits
 constexpr int orderRepetitions = 3;
 constexpr int pagesOfAList = 40;
 constexpr int searchRepetitions = 3;
@@ -44,12 +44,12 @@ const QStringList &filters()
 
 const QStringList &pairs()
 {
-    static const QStringList texts{u"order delivery"_s,    u"refund please"_s,      u"account problem"_s,
-                                   u"the and"_s,           u"where order"_s,        u"customer service"_s,
-                                   u"payment card"_s,      u"still waiting"_s,      u"phone number"_s,
-                                   u"bonjour commande"_s,  u"livraison colis"_s,    u"remboursement carte"_s,
-                                   u"toujours attente"_s,  u"pedido entrega"_s,     u"reembolso conta"_s,
-                                   u"atendimento cliente"_s, u"dinheiro cartão"_s,  u"Équipe réponse"_s};
+    static const QStringList texts{
+        u"order delivery"_s,   u"refund please"_s,    u"account problem"_s, u"the and"_s,
+        u"where order"_s,      u"customer service"_s, u"payment card"_s,    u"still waiting"_s,
+        u"phone number"_s,     u"bonjour commande"_s, u"livraison colis"_s, u"remboursement carte"_s,
+        u"toujours attente"_s, u"pedido entrega"_s,   u"reembolso conta"_s, u"atendimento cliente"_s,
+        u"dinheiro cartão"_s,  u"Équipe réponse"_s};
     return texts;
 }
 
@@ -147,7 +147,8 @@ private:
     static QList<ConversationId> screenAt(const QList<ConversationKey> &order, qsizetype first)
     {
         QList<ConversationId> ids;
-        for (const ConversationKey &key : order.mid(std::min(first, std::max<qsizetype>(0, order.size() - screen)), screen))
+        for (const ConversationKey &key :
+             order.mid(std::min(first, std::max<qsizetype>(0, order.size() - screen)), screen))
             ids.append(key.id);
         return ids;
     }

@@ -55,7 +55,7 @@ SyncState *
 """)
     (folder / "mail").mkdir()
     synced = seconds("mbsync", "-q", "-c", config, "all")
-    return synced, imports.notmuch(folder / "mail", "synced-notmuch")
+    return synced, imports.notmuch(folder / "mail", "synced-notmuch")[0]
 
 
 def first_sync(server, scale):
