@@ -36,14 +36,49 @@ QString WorkspaceData::workspaceName() const
     return base.left(1).toUpper() + base.mid(1);
 }
 
-Async<ConversationSlice> WorkspaceData::conversations(const ListQuery &query)
+Async<QList<ConversationKey>> WorkspaceData::order(const ListQuery &, int)
 {
-    return m_database.read([query, agent = m_agent](Session &session) { return reads::slice(session, query, agent); });
+    return ready<QList<ConversationKey>>(QList<ConversationKey>());
 }
 
-Async<ViewCounts> WorkspaceData::counts()
+Async<QList<ConversationKey>> WorkspaceData::keysOf(const ListQuery &, const QList<ConversationId> &)
 {
-    return m_database.read([agent = m_agent](Session &session) { return reads::counts(session, agent); });
+    return ready<QList<ConversationKey>>(QList<ConversationKey>());
+}
+
+Async<QList<ConversationRow>> WorkspaceData::rows(const ListQuery &, const QList<ConversationId> &)
+{
+    return ready<QList<ConversationRow>>(QList<ConversationRow>());
+}
+
+Async<QList<int>> WorkspaceData::tally(const QStringList &)
+{
+    return ready<QList<int>>(QList<int>());
+}
+
+Async<int> WorkspaceData::outboxTroubles()
+{
+    return m_database.read([](Session &session) { return reads::outboxTroubles(session); });
+}
+
+Async<QList<SavedView>> WorkspaceData::savedViews()
+{
+    return ready<QList<SavedView>>(QList<SavedView>());
+}
+
+Async<SavedViewId> WorkspaceData::saveView(const SavedView &)
+{
+    return ready<SavedViewId>(SavedViewId());
+}
+
+Async<void> WorkspaceData::removeView(SavedViewId)
+{
+    return ready(Result<void>());
+}
+
+Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &)
+{
+    return ready(Result<void>());
 }
 
 Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
@@ -134,57 +169,19 @@ Async<void> WorkspaceData::addNote(ConversationId conversation, const QString &t
     });
 }
 
-Async<void> WorkspaceData::close(const QList<ConversationId> &conversations)
+Async<BulkOutcome> WorkspaceData::onSome(const QList<ConversationId> &, const BulkDeed &)
 {
-    return m_database.write(
-        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            for (const ConversationId id : conversations)
-                FM_TRY(actions::close(transaction, id, agent, now));
-            return {};
-        });
+    return ready<BulkOutcome>(BulkOutcome());
 }
 
-Async<void> WorkspaceData::reopen(const QList<ConversationId> &conversations)
+Async<BulkOutcome> WorkspaceData::onAll(const ListQuery &, const BulkDeed &)
 {
-    return m_database.write(
-        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            for (const ConversationId id : conversations)
-                FM_TRY(actions::reopen(transaction, id, agent, now));
-            return {};
-        });
+    return ready<BulkOutcome>(BulkOutcome());
 }
 
-Async<void> WorkspaceData::snooze(ConversationId conversation, Instant until)
+Async<void> WorkspaceData::undo(BulkUndoId)
 {
-    return m_database.write([conversation, until, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return actions::snooze(transaction, conversation, agent, now, until);
-    });
-}
-
-Async<void> WorkspaceData::assign(ConversationId conversation, const QString &assignee)
-{
-    return m_database.write([conversation, assignee, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return actions::assign(transaction, conversation, agent, now, assignee);
-    });
-}
-
-Async<void> WorkspaceData::setTags(ConversationId conversation, const QStringList &tags)
-{
-    return m_database.write(
-        [conversation, tags, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            FM_ASSIGN(const auto found, ConversationRepository(transaction).find(conversation));
-            if (!found)
-                return Error{ErrorKind::NotFound, {}, {}};
-            for (const QString &tag : found->tags) {
-                if (!tags.contains(tag))
-                    FM_TRY(actions::untag(transaction, conversation, agent, now, tag));
-            }
-            for (const QString &tag : tags) {
-                if (!found->tags.contains(tag))
-                    FM_TRY(actions::tag(transaction, conversation, agent, now, tag));
-            }
-            return {};
-        });
+    return ready(Result<void>());
 }
 
 Async<void> WorkspaceData::handOver(ConversationId conversation, const QString &team, const QString &reason)
@@ -200,12 +197,6 @@ Async<void> WorkspaceData::handBack(ConversationId conversation, const QString &
     return m_database.write([conversation, outcome, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
         return actions::handBack(transaction, conversation, agent, now, outcome);
     });
-}
-
-Async<void> WorkspaceData::markUnread(ConversationId conversation)
-{
-    return m_database.write(
-        [conversation](Transaction &transaction) { return actions::markUnread(transaction, conversation); });
 }
 
 Async<void> WorkspaceData::markSeen(ConversationId conversation)

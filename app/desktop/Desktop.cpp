@@ -96,23 +96,29 @@ void Desktop::startNetwork()
 
 void Desktop::addDashboard()
 {
+    m_dashboard = nullptr;
+    m_window->addPage(u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, u'D', [this] { return makeDashboard(); });
+    connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
+}
+
+QWidget *Desktop::makeDashboard()
+{
     m_reportStale = true;
     m_dashboard = new DashboardPage(surveyReference(), m_window.get()); // says that it is loading until it is told more
-    m_window->addPage(u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, u'D', m_dashboard);
     connect(m_dashboard, &DashboardPage::retryAsked, this, [this] {
         m_dashboard->showLoading();
         refreshReport();
     });
     connect(m_dashboard, &DashboardPage::accountsAsked, this, [this] { m_window->showPage(u"accounts"_s); });
-    connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
     m_dashboard->installEventFilter(this);
+    return m_dashboard;
 }
 
 // Reading the whole log pays only while somebody looks at what it says.
 void Desktop::reportChanged()
 {
     m_reportStale = true;
-    if (m_dashboard->isVisible())
+    if (m_dashboard && m_dashboard->isVisible())
         refreshReport();
 }
 

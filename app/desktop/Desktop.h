@@ -47,6 +47,7 @@ private:
     void startNetwork();
     void tellFailure(const Error &error);
     void addDashboard();
+    QWidget *makeDashboard();
     void refreshReport();
     void reportChanged();
     void takeShots();

@@ -52,8 +52,8 @@ TEST_CASE("Shots of the invented workspace", "[.shots]")
     };
     window.sidebar().choose(u"view/mine"_s);
     QTest::qWait(100);
-    for (const auto &row : await(console.data.conversations({ViewKind::Mine, {}, u"banco"_s}))->rows)
-        window.inbox().openConversation(row.id);
+    for (const auto &row : console.data.matching({u"assignee:me banco"_s, SortOrder::Newest}))
+        window.inbox().openConversation(row.conversation.id);
     QTest::qWait(100);
     auto &composer = window.inbox().conversation().composer();
     composer.setMode(ComposerMode::Note);
