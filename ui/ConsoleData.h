@@ -9,7 +9,7 @@
 #include "core/model/Identity.h"
 #include "core/model/Message.h"
 #include "core/model/OutboxItem.h"
-#include "ui/BulkDeed.h"
+#include "ui/BulkOutcome.h"
 #include "ui/ListQuery.h"
 
 #include <QObject>

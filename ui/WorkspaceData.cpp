@@ -11,7 +11,9 @@
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
+#include "core/store/SavedViewRepository.h"
 #include "ui/AccountDesk.h"
+#include "ui/ListReads.h"
 #include "ui/WorkspaceReads.h"
 
 #include <QFileInfo>
@@ -36,24 +38,36 @@ QString WorkspaceData::workspaceName() const
     return base.left(1).toUpper() + base.mid(1);
 }
 
-Async<QList<ConversationKey>> WorkspaceData::order(const ListQuery &, int)
+QueryScene WorkspaceData::scene() const
 {
-    return ready<QList<ConversationKey>>(QList<ConversationKey>());
+    return {m_clock.now(), QTimeZone::systemTimeZone(), m_agent};
 }
 
-Async<QList<ConversationKey>> WorkspaceData::keysOf(const ListQuery &, const QList<ConversationId> &)
+Async<QList<ConversationKey>> WorkspaceData::order(const ListQuery &query, int limit)
 {
-    return ready<QList<ConversationKey>>(QList<ConversationKey>());
+    return m_database.read(
+        [query, limit, scene = scene()](Session &session) { return reads::order(session, query, scene, limit); });
 }
 
-Async<QList<ConversationRow>> WorkspaceData::rows(const ListQuery &, const QList<ConversationId> &)
+Async<QList<ConversationKey>> WorkspaceData::keysOf(const ListQuery &query, const QList<ConversationId> &conversations)
 {
-    return ready<QList<ConversationRow>>(QList<ConversationRow>());
+    return m_database.read([query, conversations, scene = scene()](Session &session) {
+        return reads::keysOf(session, query, scene, conversations);
+    });
 }
 
-Async<QList<int>> WorkspaceData::tally(const QStringList &)
+Async<QList<ConversationRow>> WorkspaceData::rows(const ListQuery &query, const QList<ConversationId> &conversations)
 {
-    return ready<QList<int>>(QList<int>());
+    return m_database.read([query, conversations, scene = scene()](Session &session) {
+        return reads::rows(session, query, scene, conversations);
+    });
+}
+
+Async<QList<int>> WorkspaceData::tally(const QStringList &queries)
+{
+    return m_database.read(
+        [queries, scene = scene()](Session &session) { return reads::tally(session, queries, scene); },
+        Database::Lane::Background);
 }
 
 Async<int> WorkspaceData::outboxTroubles()
@@ -63,22 +77,32 @@ Async<int> WorkspaceData::outboxTroubles()
 
 Async<QList<SavedView>> WorkspaceData::savedViews()
 {
-    return ready<QList<SavedView>>(QList<SavedView>());
+    return m_database.read([](Session &session) { return SavedViewRepository(session).all(); },
+                           Database::Lane::Background);
 }
 
-Async<SavedViewId> WorkspaceData::saveView(const SavedView &)
+Async<SavedViewId> WorkspaceData::saveView(const SavedView &view)
 {
-    return ready<SavedViewId>(SavedViewId());
+    return m_database.write([view](Transaction &transaction) -> Result<SavedViewId> {
+        SavedViewRepository views(transaction);
+        if (!view.id)
+            return views.add(transaction, view);
+        FM_TRY(views.rename(transaction, view.id, view.name));
+        FM_TRY(views.replace(transaction, view.id, view.query, view.sort));
+        return view.id;
+    });
 }
 
-Async<void> WorkspaceData::removeView(SavedViewId)
+Async<void> WorkspaceData::removeView(SavedViewId view)
 {
-    return ready(Result<void>());
+    return m_database.write(
+        [view](Transaction &transaction) { return SavedViewRepository(transaction).remove(transaction, view); });
 }
 
-Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &)
+Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &views)
 {
-    return ready(Result<void>());
+    return m_database.write(
+        [views](Transaction &transaction) { return SavedViewRepository(transaction).reorder(transaction, views); });
 }
 
 Async<ThreadView> WorkspaceData::thread(ConversationId conversation)

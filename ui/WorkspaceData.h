@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inbox/QueryReading.h"
 #include "core/store/Database.h"
 #include "ui/ConsoleData.h"
 
@@ -63,6 +64,8 @@ public:
     Async<void> removeAccount(AccountId account) override;
 
 private:
+    QueryScene scene() const;
+
     Database &m_database;
     AccountDesk &m_desk;
     const Clock &m_clock;

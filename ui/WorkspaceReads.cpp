@@ -82,11 +82,10 @@ Result<CustomerCard> customer(Session &session, CustomerId id)
     if (!found)
         return Error{ErrorKind::NotFound, {}, {}};
     ConversationQuery history;
-    history.customer = id;
-    history.limit = historyShown;
+    history.criteria = {ofCustomer(id)};
     CustomerCard card;
     card.customer = *found;
-    FM_ASSIGN(card.history, ConversationRepository(session).list(history));
+    FM_ASSIGN(card.history, ConversationRepository(session).list(history, historyShown));
     return card;
 }
 

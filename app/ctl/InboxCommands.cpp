@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonShapes.h"
+#include "core/inbox/QueryReading.h"
 #include "core/inbox/Search.h"
 #include "core/inbox/Views.h"
 #include "core/store/AccountRepository.h"
@@ -22,23 +23,29 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<ConversationQuery> queryOf(const CommandContext &context)
+QueryScene sceneNow(const CommandContext &context)
 {
-    const QString name = context.options.value(u"view"_s);
+    return {context.workspace->clock().now(), QTimeZone::systemTimeZone(), Workspace::agent()};
+}
+
+Result<View> viewNamed(const QString &name)
+{
+    QStringList names;
+    for (const View &view : builtInViews()) {
+        if (view.name == name)
+            return view;
+        names.append(view.name);
+    }
+    return Error{ErrorKind::Rejected, u"there is no view %1; there are %2"_s.arg(name, names.join(u", "_s)), {}};
+}
+
+Result<int> limitOf(const CommandContext &context)
+{
     bool valid = false;
     const int limit = context.options.value(u"limit"_s).toInt(&valid);
     if (!valid || limit < 0)
         return Error{ErrorKind::Rejected, u"--limit wants a number"_s, {}};
-    QStringList names;
-    for (const View &view : builtInViews()) {
-        if (view.name == name) {
-            ConversationQuery query = view.query;
-            query.limit = limit;
-            return query;
-        }
-        names.append(view.name);
-    }
-    return Error{ErrorKind::Rejected, u"there is no view %1; there are %2"_s.arg(name, names.join(u", "_s)), {}};
+    return limit;
 }
 
 struct Listed
@@ -56,9 +63,9 @@ Result<QHash<AccountId, QString>> accountHandles(Session &session)
     return handles;
 }
 
-Result<Listed> listOf(Session &session, const ConversationQuery &query)
+Result<Listed> listOf(Session &session, const ConversationQuery &query, int limit)
 {
-    FM_ASSIGN(const auto conversations, ConversationRepository(session).list(query));
+    FM_ASSIGN(const auto conversations, ConversationRepository(session).list(query, limit));
     FM_ASSIGN(const auto handles, accountHandles(session));
     return Listed{conversations, handles};
 }
@@ -86,9 +93,11 @@ void sayConversations(const Listed &listed, Instant now)
 
 Result<int> inbox(CommandContext &context)
 {
-    FM_ASSIGN(const auto query, queryOf(context));
-    FM_ASSIGN(const auto listed,
-              await(context.workspace->database().read([query](Session &session) { return listOf(session, query); })));
+    FM_ASSIGN(const View view, viewNamed(context.options.value(u"view"_s)));
+    FM_ASSIGN(const int limit, limitOf(context));
+    const ConversationQuery query = readQuery(view.query, view.sort, sceneNow(context)).query;
+    FM_ASSIGN(const auto listed, await(context.workspace->database().read(
+                                     [=](Session &session) { return listOf(session, query, limit); })));
     if (!context.json) {
         sayConversations(listed, context.workspace->clock().now());
         return Done;
@@ -102,7 +111,8 @@ Result<int> inbox(CommandContext &context)
 
 Result<int> search(CommandContext &context)
 {
-    const QString query = context.arguments.join(u' ');
+    const QString text = context.arguments.join(u' ');
+    const ConversationQuery query = readQuery(text, ConversationSort::Relevance, sceneNow(context)).query;
     const int limit = context.options.value(u"limit"_s).toInt();
     FM_ASSIGN(const auto hits, await(context.workspace->database().read(
                                    [=](Session &session) { return searchMessages(session, query, limit); })));
@@ -171,8 +181,7 @@ Result<int> show(CommandContext &context)
 ConversationQuery historyOf(CustomerId customer)
 {
     ConversationQuery query;
-    query.customer = customer;
-    query.limit = 1000;
+    query.criteria = {ofCustomer(customer)};
     return query;
 }
 
@@ -188,7 +197,7 @@ Result<int> customerShow(CommandContext &context)
                   FM_ASSIGN(const auto customer, CustomerRepository(session).find(id));
                   if (!customer)
                       return Error{ErrorKind::NotFound, u"there is no customer "_s + id.toString(), {}};
-                  FM_ASSIGN(const auto history, listOf(session, historyOf(id)));
+                  FM_ASSIGN(const auto history, listOf(session, historyOf(id), 1000));
                   return Found{*customer, history};
               })));
     if (!context.json) {

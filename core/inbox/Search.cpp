@@ -47,20 +47,24 @@ QString snippetOf(const QString &text, const QStringList &foldedWords, int lengt
     return (start > 0 ? u"…"_s : QString()) + middle + (start + length < line.size() ? u"…"_s : QString());
 }
 
-Result<QList<SearchHit>> searchMessages(Session &session, const QString &query, int limit)
+Result<QList<SearchHit>> searchMessages(Session &session, const ConversationQuery &query, int limit)
 {
-    const QStringList words = foldQuery(query);
-    FM_ASSIGN(const auto ids, SearchRepository(session).find(words, limit));
+    FM_ASSIGN(const auto found, SearchRepository(session).find(query, limit));
     FM_ASSIGN(const auto accounts, AccountRepository(session).allEver());
     QHash<AccountId, Channel> channels;
     for (const Account &account : accounts)
         channels.insert(account.id, account.channel);
+    QStringList words;
+    for (const Criterion &criterion : query.criteria) {
+        for (const SearchPhrase &phrase : criterion.phrases)
+            words += phrase.words;
+    }
     QList<SearchHit> hits;
-    for (const MessageId id : ids) {
-        FM_ASSIGN(const auto message, MessageRepository(session).find(id));
+    for (const FoundMessage &each : found) {
+        FM_ASSIGN(const auto message, MessageRepository(session).find(each.message));
         if (message) {
-            hits.append({message->conversation, id, channels.value(message->account), message->at, message->from,
-                         snippetOf(message->text.isEmpty() ? message->subject : message->text, words)});
+            hits.append({message->conversation, each.message, channels.value(message->account), message->at,
+                         message->from, snippetOf(message->text.isEmpty() ? message->subject : message->text, words)});
         }
     }
     return hits;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Message.h"
+#include "core/store/ConversationQuery.h"
 #include "core/store/Session.h"
 
 namespace firstmile
@@ -18,9 +19,8 @@ struct SearchHit
     QString snippet; ///< the text around the first hit, on one line
 };
 
-/// Searches every message of every year and channel: all words must occur, the last one may be a beginning. Newest
-/// first.
-Result<QList<SearchHit>> searchMessages(Session &session, const QString &query, int limit);
+/// Searches the messages of every year and channel for those that fit the query, in its sort.
+Result<QList<SearchHit>> searchMessages(Session &session, const ConversationQuery &query, int limit);
 
 /// About `length` characters of `text` around the first word that a query word begins; its beginning if there is none.
 QString snippetOf(const QString &text, const QStringList &foldedWords, int length = 140);

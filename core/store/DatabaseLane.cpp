@@ -17,17 +17,6 @@ namespace
 
 const QString changeNotification = u"firstmile"_s;
 
-QSqlDatabase sqliteConnection(const QString &name, const WorkspaceUrl &url, DatabaseLane::Access access)
-{
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(url.file);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
-    if (access == DatabaseLane::Access::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    database.setConnectOptions(options);
-    return database;
-}
-
 QSqlDatabase postgresConnection(const QString &name, const WorkspaceUrl &url)
 {
     auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
@@ -44,7 +33,7 @@ QSqlDatabase postgresConnection(const QString &name, const WorkspaceUrl &url)
 }
 
 /// WAL lets readers and the writer work side by side; NORMAL may lose the last commits on a power cut, never the file.
-/// Busy waiting is the driver's; foreign keys are off by default in SQLite.
+/// Foreign keys are off by default in SQLite.
 const QStringList &sqlitePragmas(DatabaseLane::Access access)
 {
     static const QStringList writing{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
@@ -103,7 +92,7 @@ Result<void> DatabaseLane::ensureConnected()
 {
     if (!m_connection)
         return Error{ErrorKind::Storage, u"the workspace is not open"_s, {}};
-    if (QSqlDatabase::database(m_name, false).isOpen())
+    if (m_url.engine == Engine::Sqlite || QSqlDatabase::database(m_name, false).isOpen())
         return {};
     disconnectNow();
     return connectNow();
@@ -122,17 +111,28 @@ void DatabaseLane::listen(QSqlDatabase database)
 
 Result<void> DatabaseLane::connectNow()
 {
-    auto database =
-        m_url.engine == Engine::Sqlite ? sqliteConnection(m_name, m_url, m_access) : postgresConnection(m_name, m_url);
+    return m_url.engine == Engine::Sqlite ? openSqlite() : openPostgres();
+}
+
+Result<void> DatabaseLane::openSqlite()
+{
+    const auto access =
+        m_access == Access::ReadOnly ? SqliteConnection::Access::ReadOnly : SqliteConnection::Access::ReadWrite;
+    FM_ASSIGN(auto connection, SqliteConnection::open(m_url.file, access));
+    m_connection = std::make_unique<Transaction>(std::move(connection));
+    for (const QString &pragma : sqlitePragmas(m_access))
+        FM_TRY(m_connection->run(pragma));
+    return {};
+}
+
+Result<void> DatabaseLane::openPostgres()
+{
+    auto database = postgresConnection(m_name, m_url);
     if (!database.open())
         return Session::toError(database.lastError());
-    m_connection = std::make_unique<Transaction>(database, m_url.engine);
-    if (m_url.engine == Engine::Sqlite) {
-        for (const QString &pragma : sqlitePragmas(m_access))
-            FM_TRY(m_connection->run(pragma));
-    } else if (m_access == Access::ReadWrite) {
+    m_connection = std::make_unique<Transaction>(database);
+    if (m_access == Access::ReadWrite)
         listen(database);
-    }
     return {};
 }
 

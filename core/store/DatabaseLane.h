@@ -65,6 +65,8 @@ private:
 
     void post(std::function<void()> work);
     Result<void> connectNow();
+    Result<void> openSqlite();
+    Result<void> openPostgres();
     Result<void> ensureConnected();
     void listen(QSqlDatabase database);
     void disconnectNow();

@@ -2,7 +2,7 @@
 #include "core/store/MessageRepository.h"
 
 #include "core/store/MailboxJson.h"
-#include "core/store/SearchRepository.h"
+#include "core/store/SearchIndex.h"
 #include "core/store/SourceCodec.h"
 
 #include <QCryptographicHash>
@@ -148,7 +148,7 @@ Result<void> MessageRepository::insertDetails(MessageId id, const NewMessage &fr
         FM_TRY(m_session.exec(u"INSERT INTO message_sources (message_id, kind, size, data) VALUES (?, ?, ?, ?)"_s, id,
                               fresh.source.kind, qint64(fresh.source.bytes.size()), packSource(fresh.source.bytes)));
     }
-    return SearchRepository(m_session).add(id, SearchRepository::wordsOf(message));
+    return SearchIndex(m_session).add(id, searchWordsOf(message));
 }
 
 Result<void> MessageRepository::replaceText(Transaction &transaction, const StoredMessage &stored,
@@ -157,13 +157,13 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
     FM_ASSIGN(const auto before, find(stored.id));
     if (!before)
         return Error{ErrorKind::NotFound, u"the message to change is gone"_s, {}};
-    SearchRepository search(m_session);
-    FM_TRY(search.remove(stored.id, SearchRepository::wordsOf(*before)));
+    SearchIndex search(m_session);
+    FM_TRY(search.remove(stored.id, searchWordsOf(*before)));
     FM_TRY(m_session.exec(
         u"UPDATE messages SET subject = ?, text = ?, version = ?, edited_at = ?, deleted = ? WHERE id = ?"_s,
         edited.subject, edited.text, edited.version, edited.editedAt, edited.deleted, stored.id));
     FM_ASSIGN(const auto after, find(stored.id));
-    FM_TRY(search.add(stored.id, SearchRepository::wordsOf(*after)));
+    FM_TRY(search.add(stored.id, searchWordsOf(*after)));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
 }

@@ -28,7 +28,7 @@ constexpr DialectToken dialectTokens[] = {
     {"{{blob}}"_L1, "BLOB"_L1, "BYTEA"_L1},
     {"{{without rowid}}"_L1, "WITHOUT ROWID"_L1, ""_L1},
     {"{{search index}}"_L1,
-     "CREATE VIRTUAL TABLE search USING fts5 (words, content='', tokenize='ascii', prefix='2 3')"_L1,
+     "CREATE VIRTUAL TABLE search USING fts5 (subject, text, people, files, content='', tokenize='ascii', prefix='2 3')"_L1,
      "CREATE TABLE search (message_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)"_L1},
     {"{{search lookup}}"_L1, ""_L1, "CREATE INDEX search_words ON search USING GIN (words)"_L1},
 };

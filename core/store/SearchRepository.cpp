@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SearchRepository.h"
 
-#include "core/text/SearchFold.h"
+#include "core/store/ConversationCondition.h"
+#include "core/store/SearchRank.h"
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -11,96 +14,183 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-template <class AnyMessage>
-QString rawWords(const AnyMessage &message, const QString &authorName, const QString &authorHandle)
+/// Where people are compared row by row, each look for more reads this many times as many messages as the one before.
+constexpr int strideGrowth = 4;
+
+struct SearchDialect
 {
-    QStringList parts{message.subject, message.text, authorName, authorHandle};
-    for (const Mailbox &each : message.to)
-        parts << each.name << each.address;
-    for (const Attachment &attachment : message.attachments)
-        parts << attachment.name << attachment.description;
-    return parts.join(u' ');
+    QString table; ///< search s, joined with its message
+    QString rowid; ///< the message's id in the index
+    QString match; ///< takes the index's query
+};
+
+SearchDialect dialectOf(Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        return {u"search s CROSS JOIN messages m ON m.id = s.rowid"_s, u"s.rowid"_s, u"s.search MATCH ?"_s};
+    return {u"search s JOIN messages m ON m.id = s.message_id"_s, u"s.message_id"_s,
+            u"s.words @@ CAST(? AS tsquery)"_s};
 }
 
-/// PostgreSQL's own parser would split and drop what we folded, so the lexemes are written out with their positions
-/// (a position is at most 16383, a lexeme shorter than 2 KB).
-QString tsVector(const QString &words)
+QString excluding(Engine engine)
 {
-    QString vector;
-    int position = 0;
-    for (const auto word : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
-        position = qMin(position + 1, 16383);
-        if (word.size() < 500)
-            vector += u'\'' + word.toString().replace(u'\'', u"''"_s).replace(u'\\', u"\\\\"_s) + u"':"_s +
-                      QString::number(position) + u' ';
+    if (engine == Engine::Sqlite)
+        return u"m.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"_s;
+    return u"m.id NOT IN (SELECT message_id FROM search WHERE words @@ CAST(? AS tsquery))"_s;
+}
+
+struct Statement
+{
+    QString sql;
+    QVariantList args;
+};
+
+/// The index is asked first and joins its messages; without words the messages themselves are walked.
+Statement statementOf(Engine engine, const MessageCondition &condition, const Condition &where, qint64 from, qint64 to,
+                      int limit)
+{
+    const SearchDialect dialect = dialectOf(engine);
+    const bool asksIndex = !condition.match.isEmpty();
+    const QString id = asksIndex ? dialect.rowid : u"m.id"_s;
+    const bool readsPeople = !condition.people.isEmpty();
+    Statement statement;
+    statement.sql = u"SELECT m.id, m.conversation_id"_s +
+                    (readsPeople ? u", m.author_name, m.author_handle, m.recipients"_s : QString()) + u" FROM "_s +
+                    (asksIndex ? dialect.table : u"messages m"_s) +
+                    (where.sql.contains("c."_L1) ? u" JOIN conversations c ON c.id = m.conversation_id"_s : QString()) +
+                    u" WHERE "_s;
+    if (asksIndex) {
+        statement.sql += dialect.match + u" AND "_s;
+        statement.args.append(condition.match);
+    } else if (!condition.exclude.isEmpty()) {
+        statement.sql += excluding(engine) + u" AND "_s;
+        statement.args.append(condition.exclude);
     }
-    return vector;
+    statement.sql += id + u" >= ? AND "_s + id + u" <= ? AND "_s + condition.row.sql;
+    statement.args << from << to;
+    statement.args += condition.row.args;
+    if (!where.sql.isEmpty())
+        statement.sql += u" AND "_s + where.sql;
+    statement.args += where.args;
+    statement.sql += u" ORDER BY "_s + id + u" DESC"_s;
+    if (limit > 0) {
+        statement.sql += u" LIMIT ?"_s;
+        statement.args.append(limit);
+    }
+    return statement;
 }
 
-QString tsQuery(const QStringList &words)
+bool earlierPlace(const FoundMessage &a, const FoundMessage &b)
 {
-    QStringList terms;
-    for (const QString &word : words)
-        terms.append(u'\'' + QString(word).replace(u'\'', u"''"_s).replace(u'\\', u"\\\\"_s) + u'\'');
-    return terms.join(u" & "_s) + u":*"_s;
+    return a.place < b.place;
 }
 
-QString ftsQuery(const QStringList &words)
+}
+
+Result<QList<FoundMessage>> SearchRepository::find(const ConversationQuery &query, int limit)
 {
-    QStringList terms;
-    for (const QString &word : words)
-        terms.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"');
-    return terms.join(u' ') + u'*';
+    const MessageCondition condition = messageCondition(m_session.engine(), query.criteria);
+    Condition where;
+    if (query.hasConversationCriteria()) {
+        FM_ASSIGN(where, conversationCondition(m_session, query.criteria));
+    }
+    const bool ranked = query.sort == ConversationSort::Relevance && !condition.words.isEmpty();
+    if (!ranked)
+        return newest(condition, where, limit);
+    FM_ASSIGN(auto hits, newest(condition, where, limit > 0 ? std::max(limit, rank::weighedHits) : 0));
+    if (!hits.isEmpty())
+        FM_TRY(weigh(hits, condition, hits.at(std::min<qsizetype>(hits.size(), rank::weighedHits) - 1).message));
+    std::sort(hits.begin(), hits.end(), earlierPlace);
+    return limit > 0 ? hits.mid(0, limit) : hits;
 }
 
-}
-
-QString SearchRepository::wordsOf(const IncomingMessage &message)
+Result<QList<FoundMessage>> SearchRepository::matching(const QList<Criterion> &criteria, bool ranked,
+                                                       const std::optional<QList<ConversationId>> &conversations)
 {
-    return foldForSearch(rawWords(message, message.author.name, message.author.handle));
+    const MessageCondition condition = messageCondition(m_session.engine(), criteria);
+    Condition where;
+    if (conversations)
+        where = inSet(m_session.engine(), u"+m.conversation_id"_s, numbersOf(*conversations));
+    FM_ASSIGN(auto hits, newest(condition, where, 0));
+    if (!ranked || condition.words.isEmpty() || hits.isEmpty())
+        return hits;
+    FM_ASSIGN(const auto weighed,
+              conversations ? newest(condition, {}, rank::weighedHits) : Result(hits.mid(0, rank::weighedHits)));
+    FM_TRY(weigh(hits, condition, weighed.last().message));
+    return hits;
 }
 
-QString SearchRepository::wordsOf(const Message &message)
+Result<QList<FoundMessage>> SearchRepository::newest(const MessageCondition &condition, const Condition &where,
+                                                     int limit)
 {
-    return foldForSearch(rawWords(message, message.from.name, message.from.address));
+    Bounds bounds;
+    QList<FoundMessage> hits;
+    int stride = condition.people.isEmpty() ? limit : limit * strideGrowth;
+    for (;;) {
+        FM_ASSIGN(const auto candidates, scan(condition, where, bounds, stride));
+        for (const Candidate &each : candidates) {
+            if (condition.fits(each.people))
+                hits.append(each.found);
+        }
+        if (limit == 0)
+            return hits;
+        if (hits.size() >= limit || candidates.size() < stride)
+            return hits.mid(0, limit);
+        bounds.to = candidates.last().found.message.value - 1;
+        stride *= strideGrowth;
+    }
 }
 
-Result<void> SearchRepository::add(MessageId id, const QString &words)
+Result<QList<SearchRepository::Candidate>> SearchRepository::scan(const MessageCondition &condition,
+                                                                  const Condition &where, Bounds bounds, int limit)
 {
-    if (m_session.engine() == Engine::Sqlite) {
-        FM_TRY(m_session.exec(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s, id, words));
-    } else {
-        FM_TRY(m_session.exec(u"INSERT INTO search (message_id, words) VALUES (?, CAST(? AS tsvector))"_s, id,
-                              tsVector(words)));
+    const Statement statement = statementOf(m_session.engine(), condition, where, bounds.from, bounds.to, limit);
+    const bool readsPeople = !condition.people.isEmpty();
+    return m_session.allOf<Candidate>(
+        statement.sql,
+        [readsPeople](const Row &row) {
+            const auto id = row.id<MessageId>(0);
+            Candidate candidate{{id, row.id<ConversationId>(1), rank::placeOf(id.value, rank::otherWeight)}, {}};
+            if (readsPeople)
+                candidate.people = {row.text(2) + u' ' + row.text(3), row.text(4)};
+            return candidate;
+        },
+        statement.args);
+}
+
+/// Gives the hits from `oldestWeighed` on their places by weight.
+Result<void> SearchRepository::weigh(QList<FoundMessage> &hits, const MessageCondition &condition,
+                                     MessageId oldestWeighed)
+{
+    QHash<qint64, double> weights;
+    for (const SearchPhrase &phrase : condition.words) {
+        const Bounds bounds{oldestWeighed.value, Bounds().to};
+        FM_ASSIGN(const auto inSubject, having(phrase, SearchColumn::Subject, bounds));
+        FM_ASSIGN(const auto inPeople, having(phrase, SearchColumn::People, bounds));
+        for (const FoundMessage &hit : std::as_const(hits)) {
+            const qint64 id = hit.message.value;
+            weights[id] += inSubject.contains(id)  ? rank::subjectWeight
+                           : inPeople.contains(id) ? rank::peopleWeight
+                                                   : rank::otherWeight;
+        }
+    }
+    const auto wordCount = static_cast<double>(condition.words.size());
+    for (FoundMessage &hit : hits) {
+        if (hit.message >= oldestWeighed)
+            hit.place = rank::placeOf(hit.message.value, weights.value(hit.message.value) / wordCount);
     }
     return {};
 }
 
-Result<void> SearchRepository::remove(MessageId id, const QString &words)
+Result<QSet<qint64>> SearchRepository::having(const SearchPhrase &phrase, SearchColumn column, Bounds bounds)
 {
-    if (m_session.engine() == Engine::Sqlite) {
-        FM_TRY(m_session.exec(u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s, id, words));
-    } else {
-        FM_TRY(m_session.exec(u"DELETE FROM search WHERE message_id = ?"_s, id));
-    }
-    return {};
-}
-
-Result<QList<MessageId>> SearchRepository::find(const QStringList &words, int limit)
-{
-    if (words.isEmpty())
-        return QList<MessageId>();
-    const auto readId = [](const Row &row) { return row.id<MessageId>(0); };
-    if (m_session.engine() == Engine::Sqlite) {
-        return m_session.all<MessageId>(uR"(
-            SELECT m.id FROM search s JOIN messages m ON m.id = s.rowid
-            WHERE s.words MATCH ? AND m.deleted = 0 ORDER BY m.at DESC, m.id DESC LIMIT ?)"_s,
-                                        readId, ftsQuery(words), limit);
-    }
-    return m_session.all<MessageId>(uR"(
-        SELECT m.id FROM search s JOIN messages m ON m.id = s.message_id
-        WHERE s.words @@ CAST(? AS tsquery) AND m.deleted = 0 ORDER BY m.at DESC, m.id DESC LIMIT ?)"_s,
-                                    readId, tsQuery(words), limit);
+    const QString sql = m_session.engine() == Engine::Sqlite
+                            ? u"SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ?"_s
+                            : u"SELECT message_id FROM search WHERE words @@ CAST(? AS tsquery) AND message_id >= ?"_s;
+    FM_ASSIGN(const auto ids, (m_session.all<qint64>(
+                                  sql, [](const Row &row) { return row.integer(0); },
+                                  searchMatch(m_session.engine(), column, {phrase}), bounds.from)));
+    return QSet<qint64>(ids.cbegin(), ids.cend());
 }
 
 }

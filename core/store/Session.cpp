@@ -1,61 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Session.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace firstmile
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-/// SQLite result codes that say that the file itself is the trouble (sqlite.org/rescode.html).
-constexpr auto sqliteCorrupt = "11"_L1;
-constexpr auto sqliteNotADatabase = "26"_L1;
+/// Statements whose text is made at run time would otherwise pile up.
+constexpr qsizetype mostQueries = 200;
 
 }
 
 Error Session::toError(const QSqlError &error)
 {
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const QString code = error.nativeErrorCode();
-    if (code == sqliteCorrupt || code == sqliteNotADatabase)
-        return Error{ErrorKind::Malformed, words.trimmed(), {}};
     return Error{ErrorKind::Storage, words.trimmed(), {}};
 }
 
 Result<void> Session::run(const QString &sql)
 {
-    QSqlQuery query(m_database);
+    if (m_sqlite)
+        return m_sqlite->run(sql);
+    QSqlQuery query(m_postgres);
     if (!query.exec(sql))
         return toError(query.lastError());
     return {};
 }
 
-Result<QSqlQuery *> Session::execute(const QString &sql, const QVariantList &args)
+Session::Answer::~Answer()
 {
+    if (m_statement)
+        m_statement->reset();
+    if (m_query)
+        m_query->finish();
+}
+
+bool Session::Answer::next()
+{
+    if (!m_statement)
+        return m_query->next();
+    const int code = sqlite3_step(m_statement->handle());
+    m_failed = code != SQLITE_ROW && code != SQLITE_DONE;
+    return code == SQLITE_ROW;
+}
+
+Result<void> Session::start(Answer &answer, const QString &sql, std::span<const SqlValue> values)
+{
+    if (!m_sqlite)
+        return startOnPostgres(answer, sql, values);
+    FM_ASSIGN(answer.m_statement, m_sqlite->prepared(sql));
+    if (answer.m_statement->bind(values) != SQLITE_OK)
+        return m_sqlite->lastError();
+    return {};
+}
+
+Result<void> Session::startOnPostgres(Answer &answer, const QString &sql, std::span<const SqlValue> values)
+{
+    if (m_prepared.size() >= mostQueries)
+        m_prepared.clear();
     auto &query = m_prepared[sql];
     if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(m_database);
-        // On PostgreSQL forward-only means single-row mode, which leaves the connection busy after the last row: a
-        // notification that comes then is not seen before the next query.
-        fresh->setForwardOnly(m_engine == Engine::Sqlite);
+        auto fresh = std::make_shared<QSqlQuery>(m_postgres);
+        // Forward-only means single-row mode, which leaves the connection busy after the last row: a notification that
+        // comes then is not seen before the next query.
+        fresh->setForwardOnly(false);
         if (!fresh->prepare(sql)) {
             m_prepared.remove(sql);
             return toError(fresh->lastError());
         }
         query = std::move(fresh);
     }
-    for (int i = 0; i < args.size(); ++i)
-        query->bindValue(i, args.at(i));
-    if (!query->exec()) {
-        const Error error = toError(query->lastError());
-        query->finish();
-        return error;
+    int position = 0;
+    for (const SqlValue &value : values)
+        query->bindValue(position++, toVariant(value));
+    answer.m_query = query;
+    if (!query->exec())
+        return toError(query->lastError());
+    return {};
+}
+
+Result<void> Session::finish(Answer &answer)
+{
+    if (answer.m_failed)
+        return m_sqlite->lastError();
+    if (answer.m_query && answer.m_query->lastError().isValid())
+        return toError(answer.m_query->lastError());
+    return {};
+}
+
+Result<qint64> Session::execute(const QString &sql, std::span<const SqlValue> values)
+{
+    Answer answer;
+    FM_TRY(start(answer, sql, values));
+    if (answer.m_query)
+        return qint64(answer.m_query->numRowsAffected());
+    while (answer.next()) {
     }
-    return query.get();
+    FM_TRY(finish(answer));
+    return qint64(sqlite3_changes(m_sqlite->handle()));
 }
 
 }

@@ -2,103 +2,38 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/base/Time.h"
-#include "core/model/Ids.h"
+#include "core/store/Row.h"
+#include "core/store/SqliteConnection.h"
 #include "core/store/WorkspaceUrl.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+
+#include <array>
 
 namespace firstmile
 {
-
-/// Values as both engines bind them. A null string is an empty one: no column of ours tells the two apart.
-inline QVariant toVariant(const QString &text)
-{
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
-}
-inline QVariant toVariant(const QByteArray &bytes)
-{
-    return bytes;
-}
-inline QVariant toVariant(qint64 number)
-{
-    return number;
-}
-inline QVariant toVariant(int number)
-{
-    return number;
-}
-inline QVariant toVariant(bool truth)
-{
-    return truth ? 1 : 0;
-}
-inline QVariant toVariant(Instant at)
-{
-    return toMsecs(at);
-}
-
-template <class Tag>
-QVariant toVariant(Id<Tag> id)
-{
-    return id ? QVariant(id.value) : QVariant(QMetaType::fromType<qint64>());
-}
-
-template <class T>
-QVariant toVariant(const std::optional<T> &value)
-{
-    return value ? toVariant(*value) : QVariant(QMetaType::fromType<qint64>());
-}
-
-/// One row of an answer, read by position in the order of the SELECT.
-class Row
-{
-public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
-
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    int number(int column) const { return m_query.value(column).toInt(); }
-    bool truth(int column) const { return m_query.value(column).toInt() != 0; }
-    Instant instant(int column) const { return fromMsecs(integer(column)); }
-    std::optional<Instant> maybeInstant(int column) const
-    {
-        const QVariant value = m_query.value(column);
-        return value.isNull() ? std::nullopt : std::optional(fromMsecs(value.toLongLong()));
-    }
-    template <class IdType>
-    IdType id(int column) const
-    {
-        return IdType(integer(column));
-    }
-
-private:
-    const QSqlQuery &m_query;
-};
 
 /// A connection within its thread: runs SQL with positional placeholders and keeps the statements prepared.
 class Session
 {
 public:
-    Session(const QSqlDatabase &database, Engine engine) : m_database(database), m_engine(engine) {}
+    explicit Session(std::unique_ptr<SqliteConnection> sqlite) : m_sqlite(std::move(sqlite)) {}
+    explicit Session(const QSqlDatabase &postgres) : m_postgres(postgres) {}
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    Engine engine() const { return m_engine; }
+    Engine engine() const { return m_sqlite ? Engine::Sqlite : Engine::Postgres; }
+
+    /// SQLite's own handle, for what SQL cannot say; null on PostgreSQL.
+    sqlite3 *sqliteHandle() const { return m_sqlite ? m_sqlite->handle() : nullptr; }
 
     /// Runs a statement; the value is the number of rows it touched.
     template <class... Args>
     Result<qint64> exec(const QString &sql, const Args &...args)
     {
-        return execute(sql, {toVariant(args)...}).transform([](QSqlQuery *query) {
-            const qint64 affected = query->numRowsAffected();
-            query->finish();
-            return affected;
-        });
+        const std::array<SqlValue, sizeof...(Args)> values{toSqlValue(args)...};
+        return execute(sql, values);
     }
 
     /// Runs an INSERT … RETURNING id.
@@ -116,52 +51,78 @@ public:
     template <class T, class Read, class... Args>
     Result<QList<T>> all(const QString &sql, Read read, const Args &...args)
     {
-        return allOf<T>(sql, read, {toVariant(args)...});
+        const std::array<SqlValue, sizeof...(Args)> values{toSqlValue(args)...};
+        return rowsOf<T>(sql, read, values);
     }
 
     /// The same, with the arguments in a list, for SQL that is put together at run time.
     template <class T, class Read>
     Result<QList<T>> allOf(const QString &sql, Read read, const QVariantList &args)
     {
-        FM_ASSIGN(QSqlQuery * query, execute(sql, args));
-        QList<T> rows;
-        while (query->next())
-            rows.append(read(Row(*query)));
-        return finished(*query, std::move(rows));
+        QList<SqlValue> values;
+        for (const QVariant &each : args)
+            values.append(toSqlValue(each));
+        return rowsOf<T>(sql, read, std::span<const SqlValue>(values.constData(), static_cast<size_t>(values.size())));
     }
 
     /// The first row of the answer, if there is one.
     template <class T, class Read, class... Args>
     Result<std::optional<T>> first(const QString &sql, Read read, const Args &...args)
     {
-        FM_ASSIGN(QSqlQuery * query, execute(sql, {toVariant(args)...}));
+        const std::array<SqlValue, sizeof...(Args)> values{toSqlValue(args)...};
+        Answer answer;
+        FM_TRY(start(answer, sql, values));
         std::optional<T> row;
-        if (query->next())
-            row = read(Row(*query));
-        return finished(*query, std::move(row));
+        if (answer.next())
+            row = read(answer.row());
+        FM_TRY(finish(answer));
+        return row;
     }
 
     /// Statements that are not worth keeping prepared: DDL, PRAGMA.
     Result<void> run(const QString &sql);
 
-    /// The engine's last words as an Error.
+    /// PostgreSQL's last words as an Error.
     static Error toError(const QSqlError &error);
 
 private:
-    Result<QSqlQuery *> execute(const QString &sql, const QVariantList &args);
-
-    template <class T>
-    Result<T> finished(QSqlQuery &query, T value)
+    /// A statement that runs, whichever engine runs it.
+    class Answer
     {
-        const QSqlError error = query.lastError();
-        query.finish();
-        if (error.isValid())
-            return toError(error);
-        return value;
+    public:
+        Answer() = default;
+        ~Answer();
+        Answer(const Answer &) = delete;
+        Answer &operator=(const Answer &) = delete;
+        bool next();
+        Row row() const { return m_statement ? Row(m_statement->handle()) : Row(*m_query); }
+
+    private:
+        friend class Session;
+        std::shared_ptr<SqliteStatement> m_statement;
+        std::shared_ptr<QSqlQuery> m_query;
+        bool m_failed = false;
+    };
+
+    template <class T, class Read>
+    Result<QList<T>> rowsOf(const QString &sql, Read read, std::span<const SqlValue> values)
+    {
+        Answer answer;
+        FM_TRY(start(answer, sql, values));
+        QList<T> rows;
+        while (answer.next())
+            rows.append(read(answer.row()));
+        FM_TRY(finish(answer));
+        return rows;
     }
 
-    QSqlDatabase m_database;
-    Engine m_engine;
+    Result<qint64> execute(const QString &sql, std::span<const SqlValue> values);
+    Result<void> start(Answer &answer, const QString &sql, std::span<const SqlValue> values);
+    Result<void> startOnPostgres(Answer &answer, const QString &sql, std::span<const SqlValue> values);
+    Result<void> finish(Answer &answer);
+
+    std::unique_ptr<SqliteConnection> m_sqlite;
+    QSqlDatabase m_postgres;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

@@ -274,6 +274,13 @@ QString foldForSearch(const QString &text)
     return writer.take();
 }
 
+SearchPhrase foldPhrase(const QString &text, bool beginning)
+{
+    SearchPhrase phrase{foldForSearch(text).split(u' ', Qt::SkipEmptyParts), beginning};
+    phrase.beginning = beginning && !phrase.words.isEmpty();
+    return phrase;
+}
+
 QStringList foldQuery(const QString &text)
 {
     QStringList tokens = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);

@@ -16,6 +16,18 @@ namespace firstmile
 /// as a word; skin tones, joiners and variation selectors are dropped.
 QString foldForSearch(const QString &text);
 
+/// Tokens that must stand one behind the other; the last one may be only the beginning of a token.
+struct SearchPhrase
+{
+    QStringList words;
+    bool beginning = false;
+    bool operator==(const SearchPhrase &) const = default;
+};
+
+/// What to look for so that `text` is found: one token for a plain word, several for "AB-1234", an address or a run of
+/// CJK. `beginning`: the last word may go on in the text. No words: there is nothing to look for.
+SearchPhrase foldPhrase(const QString &text, bool beginning);
+
 /// The tokens of a query, each once: a text matches if it has them all. The last one may be taken as a prefix.
 QStringList foldQuery(const QString &text);
 

@@ -15,19 +15,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool isOpen(const Conversation &row)
-{
-    return row.status == ConversationStatus::Open || row.status == ConversationStatus::Pending;
-}
-
 bool fitsState(const Conversation &row, const QString &state)
 {
     if (state == "waiting"_L1)
-        return isOpen(row) && row.waitingSince.has_value();
+        return row.waitingSince.has_value();
     if (state == "unread"_L1)
         return row.unread;
-    if (state == "open"_L1)
-        return isOpen(row);
     return toString(row.status) == state;
 }
 
@@ -71,9 +64,9 @@ qint64 placeOf(const ConversationRow &row, SortOrder sort)
     case SortOrder::WaitingLongest:
         return row.conversation.waitingSince ? toMsecs(*row.conversation.waitingSince) : last;
     case SortOrder::Reach:
-        return -row.reach;
+        return -row.conversation.reach;
     case SortOrder::Due:
-        return row.dueAt ? toMsecs(*row.dueAt) : last;
+        return row.conversation.dueAt ? toMsecs(*row.conversation.dueAt) : last;
     case SortOrder::Newest:
     case SortOrder::Relevance:
         break;
@@ -118,10 +111,10 @@ QList<ConversationRow> FakeConsoleData::matching(const ListQuery &query) const
             continue;
         ConversationRow row;
         row.conversation = entry.conversation;
-        row.reach = static_cast<int>(entry.conversation.id.value * 7919 % 60'000);
-        row.dueAt = entry.conversation.snoozedUntil;
+        row.conversation.reach = entry.conversation.id.value * 7919 % 60'000;
+        row.conversation.dueAt = entry.conversation.snoozedUntil;
         if (entry.conversation.waitingSince)
-            row.dueAt = *entry.conversation.waitingSince + answerWithin();
+            row.conversation.dueAt = *entry.conversation.waitingSince + answerWithin();
         markHits(row, text);
         rows.append(row);
     }
@@ -414,14 +407,14 @@ void apply(const BulkDeed &deed, Conversation &row)
         row.snoozedUntil = deed.until;
         break;
     case BulkDeed::Kind::Assign:
-        row.assignee = deed.name;
+        row.assignee = deed.value;
         break;
     case BulkDeed::Kind::Tag:
-        row.tags.removeAll(deed.name);
-        row.tags.append(deed.name);
+        row.tags.removeAll(deed.value);
+        row.tags.append(deed.value);
         break;
     case BulkDeed::Kind::Untag:
-        row.tags.removeAll(deed.name);
+        row.tags.removeAll(deed.value);
         break;
     case BulkDeed::Kind::MarkRead:
     case BulkDeed::Kind::MarkUnread:

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 const QList<BuiltInView> &BuiltInView::all()
 {
     static const QList<BuiltInView> views = {
-        {QT_TR_NOOP("Waiting"), "waiting", "G, W", "is:waiting", SortOrder::WaitingLongest, true},
-        {QT_TR_NOOP("Mine"), "mine", "G, M", "assignee:me is:open", SortOrder::WaitingLongest, true},
-        {QT_TR_NOOP("Unread"), "unread", "G, U", "is:unread is:open", SortOrder::Newest, true},
-        {QT_TR_NOOP("All open"), "all", "G, I", "is:open", SortOrder::Newest, true},
+        {QT_TR_NOOP("Waiting"), "waiting", "G, W", "is:waiting is:open,pending", SortOrder::WaitingLongest, true},
+        {QT_TR_NOOP("Mine"), "mine", "G, M", "assignee:me is:open,pending", SortOrder::WaitingLongest, true},
+        {QT_TR_NOOP("Unread"), "unread", "G, U", "is:unread", SortOrder::Newest, true},
+        {QT_TR_NOOP("All open"), "all", "G, I", "is:open,pending", SortOrder::Newest, true},
         {QT_TR_NOOP("Snoozed"), "snooze", "G, H", "is:snoozed", SortOrder::Due, true},
         {QT_TR_NOOP("Closed"), "close", "G, C", "is:closed", SortOrder::Newest, false},
     };
@@ -36,12 +36,12 @@ ListQuery BuiltInView::listQuery() const
 
 ListQuery BuiltInView::ofAccount(AccountId account)
 {
-    return {u"account:#%1 is:open"_s.arg(account.toString()), SortOrder::WaitingLongest};
+    return {u"account:#%1 is:open,pending"_s.arg(account.toString()), SortOrder::WaitingLongest};
 }
 
 QString BuiltInView::waitingOf(AccountId account)
 {
-    return u"account:#%1 is:waiting"_s.arg(account.toString());
+    return u"account:#%1 is:waiting is:open,pending"_s.arg(account.toString());
 }
 
 }

@@ -29,14 +29,14 @@ CompletionPopup::CompletionPopup(QWidget *field)
     hide();
 }
 
-void CompletionPopup::offer(const QList<QueryCompletion> &completions)
+void CompletionPopup::offer(const QList<CompletionOffer> &offers)
 {
-    m_completions = completions;
+    m_offers = offers;
     QList<Choice> choices;
-    for (const QueryCompletion &completion : completions)
-        choices.append({completion.text, {}, completion.detail, {}});
+    for (const CompletionOffer &each : offers)
+        choices.append({each.text, {}, each.detail, {}});
     m_choices->setChoices(choices);
-    if (completions.isEmpty())
+    if (offers.isEmpty())
         return hide();
     if (parentWidget() != m_field->window())
         setParent(m_field->window());
@@ -48,7 +48,7 @@ void CompletionPopup::offer(const QList<QueryCompletion> &completions)
 void CompletionPopup::place()
 {
     const QPoint corner = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 2));
-    const auto rows = static_cast<int>(m_completions.size());
+    const auto rows = static_cast<int>(m_offers.size());
     const int room = parentWidget()->height() - corner.y() - space::inside;
     const int height = std::min(rows * ChoiceDelegate::rowHeight + 2 * space::half + 2, room);
     setGeometry(corner.x(), corner.y(), std::max(m_field->width(), 300), height);
@@ -58,7 +58,7 @@ void CompletionPopup::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const QString text = m_completions[index.row()].text;
+    const QString text = m_offers[index.row()].text;
     hide();
     Q_EMIT chosen(text);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/inbox/QueryCompletion.h"
+#include "ui/inbox/CompletionOffers.h"
 
 #include <QListView>
 
@@ -18,7 +18,7 @@ class CompletionPopup : public QListView
 public:
     explicit CompletionPopup(QWidget *field);
 
-    void offer(const QList<QueryCompletion> &completions); ///< none: hides
+    void offer(const QList<CompletionOffer> &offers); ///< none: hides
 
 Q_SIGNALS:
     void chosen(const QString &text);
@@ -34,7 +34,7 @@ private:
 
     QWidget *m_field;
     ChoiceModel *m_choices;
-    QList<QueryCompletion> m_completions;
+    QList<CompletionOffer> m_offers;
 };
 
 }

@@ -224,7 +224,7 @@ void ConversationCommands::askSnooze()
     QList<Choice> choices;
     const auto offer = [&](const QString &text, Instant until) {
         choices.append({text, u"snooze"_s, Words::dayAndTime(until), [this, until] {
-                            perform({BulkDeed::Kind::Snooze, {}, until},
+                            perform({BulkDeed::Kind::Snooze, until, {}},
                                     tr("Snoozed until %1.").arg(Words::dayAndTime(until)));
                         }});
     };
@@ -248,7 +248,7 @@ void ConversationCommands::withVocabulary(std::function<void(const Vocabulary &)
 void ConversationCommands::askAssignee()
 {
     const auto assign = [this](const QString &agent) {
-        perform({BulkDeed::Kind::Assign, agent, {}},
+        perform({BulkDeed::Kind::Assign, {}, agent},
                 agent.isEmpty() ? tr("Assigned to nobody.") : tr("Assigned to %1.").arg(agent));
     };
     withVocabulary([this, assign](const Vocabulary &vocabulary) {
@@ -277,7 +277,7 @@ void ConversationCommands::askTag()
         }
         for (const QString &tag : one ? QStringList() : vocabulary.tags)
             choices.append({tr("Remove %1").arg(tag), u"cross"_s, {}, [this, tag] {
-                                perform({BulkDeed::Kind::Untag, tag, {}}, {});
+                                perform({BulkDeed::Kind::Untag, {}, tag}, {});
                             }});
         m_chooser.ask(tr("Which tag? Type a new one if it is missing."), choices);
         m_chooser.allowOther([this](const QString &tag) { toggleTag(tag); });
@@ -288,8 +288,8 @@ void ConversationCommands::toggleTag(const QString &tag)
 {
     const auto one = alone();
     if (one && one->tags.contains(tag))
-        return perform({BulkDeed::Kind::Untag, tag, {}}, tr("Tag #%1 removed.").arg(tag));
-    perform({BulkDeed::Kind::Tag, tag, {}}, tr("Tagged #%1.").arg(tag));
+        return perform({BulkDeed::Kind::Untag, {}, tag}, tr("Tag #%1 removed.").arg(tag));
+    perform({BulkDeed::Kind::Tag, {}, tag}, tr("Tagged #%1.").arg(tag));
 }
 
 void ConversationCommands::askHandOver()

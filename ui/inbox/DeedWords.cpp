@@ -36,14 +36,14 @@ QString DeedWords::done(const BulkDeed &deed, int n)
         return tr("%Ln conversation(s) opened again.", nullptr, n);
     case BulkDeed::Kind::Snooze:
         return tr("%Ln conversation(s) snoozed until %1.", nullptr, n)
-            .arg(Words::dayAndTime(deed.until.value_or(Instant())));
+            .arg(Words::dayAndTime(deed.until));
     case BulkDeed::Kind::Assign:
-        return deed.name.isEmpty() ? tr("%Ln conversation(s) assigned to nobody.", nullptr, n)
-                                   : tr("%Ln conversation(s) assigned to %1.", nullptr, n).arg(deed.name);
+        return deed.value.isEmpty() ? tr("%Ln conversation(s) assigned to nobody.", nullptr, n)
+                                   : tr("%Ln conversation(s) assigned to %1.", nullptr, n).arg(deed.value);
     case BulkDeed::Kind::Tag:
-        return tr("%Ln conversation(s) tagged #%1.", nullptr, n).arg(deed.name);
+        return tr("%Ln conversation(s) tagged #%1.", nullptr, n).arg(deed.value);
     case BulkDeed::Kind::Untag:
-        return tr("Tag #%1 removed from %Ln conversation(s).", nullptr, n).arg(deed.name);
+        return tr("Tag #%1 removed from %Ln conversation(s).", nullptr, n).arg(deed.value);
     case BulkDeed::Kind::MarkRead:
         return tr("%Ln conversation(s) marked as read.", nullptr, n);
     case BulkDeed::Kind::MarkUnread:

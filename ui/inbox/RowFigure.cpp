@@ -25,17 +25,17 @@ RowFigure RowFigure::of(const ConversationRow &row, SortOrder sort, bool late, I
         figure.text = Words::briefTime(conversation.lastMessageAt, now);
         break;
     case SortOrder::Reach:
-        figure = {row.reach < 0 ? u"–"_s : Words::followers(row.reach), {}, Meaning::Plain};
+        figure = {conversation.reach < 0 ? u"–"_s : Words::followers(conversation.reach), {}, Meaning::Plain};
         break;
     case SortOrder::Due:
-        if (!row.dueAt)
+        if (!conversation.dueAt)
             figure = {Words::briefTime(conversation.lastMessageAt, now), {}, Meaning::Plain};
         else if (conversation.status == ConversationStatus::Snoozed)
-            figure = {tr("back in %1").arg(Words::shortAge(*row.dueAt - now)), u"snooze"_s, Meaning::Plain};
-        else if (*row.dueAt < now)
-            figure = {tr("%1 late").arg(Words::shortAge(now - *row.dueAt)), u"late"_s, Meaning::Late};
+            figure = {tr("back in %1").arg(Words::shortAge(*conversation.dueAt - now)), u"snooze"_s, Meaning::Plain};
+        else if (*conversation.dueAt < now)
+            figure = {tr("%1 late").arg(Words::shortAge(now - *conversation.dueAt)), u"late"_s, Meaning::Late};
         else
-            figure = {tr("due in %1").arg(Words::shortAge(*row.dueAt - now)), u"waiting"_s, Meaning::Waiting};
+            figure = {tr("due in %1").arg(Words::shortAge(*conversation.dueAt - now)), u"waiting"_s, Meaning::Waiting};
         break;
     }
     return figure;

@@ -176,48 +176,52 @@ void SearchBox::complete()
         readVocabulary();
     }
     ++m_asked;
-    const QueryPiece piece = pieceAt(m_edit->text(), m_edit->cursorPosition());
-    if (piece.field == QueryField::Customer || piece.field == QueryField::From)
-        return completeCustomers(piece);
-    m_popup->offer(completionsOf(piece, m_vocabulary));
+    const QString text = m_edit->text();
+    const QueryCompletion completion = firstmile::complete(text, m_edit->cursorPosition());
+    const bool nothingBegun = completion.length == 0 && (completion.start == 0 || text[completion.start - 1].isSpace());
+    if (nothingBegun)
+        return m_popup->offer({});
+    m_popup->offer(offersFor(completion, m_vocabulary));
+    if (const QString begun = customerBegun(completion); !begun.isEmpty())
+        lookUpCustomers(begun);
 }
 
 // Customers are too many to know beforehand: those who fit are looked up while their name is written.
-void SearchBox::completeCustomers(const QueryPiece &piece)
+void SearchBox::lookUpCustomers(const QString &begun)
 {
-    m_popup->offer({});
-    if (piece.begun.trimmed().isEmpty())
-        return;
-    const ListQuery query{u"customer:\""_s + piece.begun.trimmed() + u"\"*"_s, SortOrder::Newest};
-    const int asked = m_asked;
+    const ListQuery query{u"customer:\""_s + QString(begun).remove(u'"') + u"\"*"_s, SortOrder::Newest};
     whenDone(m_context.data.order(query, customersLookedUp), this,
-             [this, asked, piece](const Result<QList<ConversationKey>> &keys) {
-                 if (!keys || asked != m_asked)
-                     return;
-                 QList<ConversationId> ids;
-                 for (const ConversationKey &key : *keys)
-                     ids.append(key.id);
-                 whenDone(m_context.data.rows({}, ids), this,
-                          [this, asked, piece](const Result<QList<ConversationRow>> &rows) {
-                              if (!rows || asked != m_asked)
-                                  return;
-                              QStringList names;
-                              for (const ConversationRow &row : *rows)
-                                  names << row.conversation.customerName;
-                              names.removeDuplicates();
-                              m_popup->offer(completionsAmong(piece, names));
-                          });
+             [this, asked = m_asked, begun](const Result<QList<ConversationKey>> &keys) {
+                 if (keys && asked == m_asked)
+                     offerCustomers(*keys, begun);
              });
 }
 
-void SearchBox::take(const QString &completion)
+void SearchBox::offerCustomers(const QList<ConversationKey> &keys, const QString &begun)
 {
-    const QueryPiece piece = pieceAt(m_edit->text(), m_edit->cursorPosition());
-    const QString tail = completion.endsWith(u':') ? QString() : u" "_s;
+    QList<ConversationId> ids;
+    for (const ConversationKey &key : keys)
+        ids.append(key.id);
+    whenDone(m_context.data.rows({}, ids), this,
+             [this, asked = m_asked, begun](const Result<QList<ConversationRow>> &rows) {
+                 if (!rows || asked != m_asked)
+                     return;
+                 QStringList names;
+                 for (const ConversationRow &row : *rows)
+                     names << row.conversation.customerName;
+                 names.removeDuplicates();
+                 m_popup->offer(offersAmong(names, begun, QueryField::Customer));
+             });
+}
+
+void SearchBox::take(const QString &offer)
+{
     QString text = m_edit->text();
-    text.replace(piece.start, piece.length, completion + tail);
+    const QueryCompletion completion = firstmile::complete(text, m_edit->cursorPosition());
+    const QString tail = offer.endsWith(u':') ? QString() : u" "_s;
+    text.replace(completion.start, completion.length, offer + tail);
     m_edit->setText(text);
-    m_edit->setCursorPosition(piece.start + static_cast<int>(completion.size() + tail.size()));
+    m_edit->setCursorPosition(static_cast<int>(completion.start + offer.size() + tail.size()));
     if (tail.isEmpty())
         complete();
 }

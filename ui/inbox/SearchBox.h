@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/ConsoleContext.h"
-#include "ui/inbox/QueryCompletion.h"
+#include "ui/inbox/CompletionOffers.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -45,8 +45,9 @@ private:
     void search();
     void setInView(bool on);
     void complete();
-    void completeCustomers(const QueryPiece &piece);
-    void take(const QString &completion);
+    void lookUpCustomers(const QString &begun);
+    void offerCustomers(const QList<ConversationKey> &keys, const QString &begun);
+    void take(const QString &offer);
     void readVocabulary();
     void onReturn();
     void onEscape();

@@ -81,7 +81,7 @@ QStringList SideFeed::queries() const
             queries.append(view.listQuery().text);
     }
     for (const SavedView &view : m_views)
-        queries.append(view.query.text);
+        queries.append(view.query);
     for (const AccountStatus &status : m_accounts)
         queries.append(BuiltInView::waitingOf(status.account.id));
     return queries;

@@ -208,9 +208,9 @@ void Sidebar::build()
         entry.key = u"saved/"_s + view.id.toString();
         entry.text = view.name;
         entry.icon = u"view"_s;
-        entry.query = view.query;
+        entry.query = listQueryOf(view);
         entry.view = view.id;
-        entry.count = m_feed.count(view.query.text);
+        entry.count = m_feed.count(view.query);
         entries.append(entry);
     }
     if (!m_feed.accounts().isEmpty())

@@ -50,12 +50,12 @@ void ViewCommands::askName(const QString &text)
     for (const SavedView &view : m_sidebar.feed().views()) {
         if (u"saved/"_s + view.id.toString() == m_sidebar.chosen())
             choices.append({tr("Change “%1” to this").arg(view.name), u"view"_s, {}, [this, view, query] {
-                                save({view.id, view.name, query}, tr("“%1” shows this now.").arg(view.name));
+                                save({view.id, view.name, query.text, query.sort}, tr("“%1” shows this now.").arg(view.name));
                             }});
     }
     m_chooser.ask(tr("What is the view to be called?"), choices);
     m_chooser.allowOther([this, query](const QString &name) {
-        save({{}, name, query}, tr("Saved: “%1” is on the left.").arg(name));
+        save({{}, name, query.text, query.sort}, tr("Saved: “%1” is on the left.").arg(name));
     });
 }
 
@@ -89,7 +89,7 @@ void ViewCommands::rename(const SavedView &view)
 {
     m_chooser.ask(tr("What is “%1” to be called?").arg(view.name), {});
     m_chooser.allowOther([this, view](const QString &name) {
-        save({view.id, name, view.query}, tr("It is called “%1” now.").arg(name));
+        save({view.id, name, view.query, view.sort}, tr("It is called “%1” now.").arg(name));
     });
 }
 
@@ -97,7 +97,7 @@ void ViewCommands::rename(const SavedView &view)
 void ViewCommands::edit(const SavedView &view)
 {
     m_sidebar.choose(u"saved/"_s + view.id.toString());
-    m_inbox.list().search().setText(view.query.text);
+    m_inbox.list().search().setText(view.query);
     m_inbox.list().search().focusField();
 }
 
@@ -107,7 +107,7 @@ void ViewCommands::remove(const SavedView &view)
         if (!removed)
             return m_context.notices.fail(removed.error());
         m_context.notices.say({Tone::Quiet, tr("View “%1” removed.").arg(view.name), tr("Undo"), [this, view] {
-                                   save({{}, view.name, view.query}, tr("It is there again."));
+                                   save({{}, view.name, view.query, view.sort}, tr("It is there again."));
                                }});
     });
 }

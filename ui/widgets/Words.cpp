@@ -123,14 +123,14 @@ QString Words::fileSize(qint64 bytes)
     return bytes > 0 ? QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat) : tr("size not known");
 }
 
-QString Words::followers(int count)
+QString Words::followers(qint64 count)
 {
     const QLocale locale;
     if (count < 1000)
-        return tr("%n follower(s)", nullptr, count);
+        return tr("%n follower(s)", nullptr, static_cast<int>(count));
     if (count < 1'000'000)
-        return tr("%1 k followers", "thousands").arg(locale.toString(count / 1000.0, 'f', count < 10'000 ? 1 : 0));
-    return tr("%1 M followers", "millions").arg(locale.toString(count / 1e6, 'f', 1));
+        return tr("%1 k followers", "thousands").arg(locale.toString(static_cast<double>(count) / 1000.0, 'f', count < 10'000 ? 1 : 0));
+    return tr("%1 M followers", "millions").arg(locale.toString(static_cast<double>(count) / 1e6, 'f', 1));
 }
 
 QString Words::progress(const SyncProgress &progress)

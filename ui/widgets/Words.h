@@ -28,7 +28,7 @@ public:
     static QString dayAndTime(Instant at);
     static QString fileSize(qint64 bytes);
     /// "12 k followers": for columns.
-    static QString followers(int count);
+    static QString followers(qint64 count);
     /// "3,200 of 20,000 · 410/s · 40 s left".
     static QString progress(const SyncProgress &progress);
 

@@ -157,8 +157,9 @@ TEST_CASE("a note is a message of the conversation that only we see, and found b
     CHECK(stateOf(workspace, id).waitingSince == morning);
     CHECK(stateOf(workspace, id).preview == u"Where is my kettle?"_s);
     ConversationQuery query;
-    query.words = {u"shop"_s};
-    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).count(query); }) == 1);
+    query.criteria.append(Criterion());
+    query.criteria.last().phrases = {foldPhrase(u"shop"_s, false)};
+    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).order(query); }).size() == 1);
 }
 
 TEST_CASE("praise is filed under what the customer wrote last", "[import]")

@@ -27,9 +27,7 @@ namespace
 
 QList<Conversation> demoConversations(TestWorkspace &workspace)
 {
-    ConversationQuery query;
-    query.limit = 1000;
-    return workspace.read([&](Session &session) { return ConversationRepository(session).list(query); });
+    return workspace.read([](Session &session) { return ConversationRepository(session).list({}); });
 }
 
 /// The conversation of that key, by the remote id of its first message.
@@ -105,9 +103,10 @@ TEST_CASE("the demo's report shows the figures that its description promises", "
     }
     CHECK(report.unattributed == 0);
     ConversationQuery waiting;
-    waiting.waitingOnly = true;
-    waiting.statuses = {ConversationStatus::Open, ConversationStatus::Pending, ConversationStatus::Snoozed};
-    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).count(waiting); }) == 23);
+    waiting.criteria = {hasState({ConversationState::Waiting}),
+                        hasState({ConversationState::Open, ConversationState::Pending, ConversationState::Snoozed})};
+    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).order(waiting); }).size() ==
+          23);
 }
 
 TEST_CASE("each demo conversation stands as its file says", "[import]")

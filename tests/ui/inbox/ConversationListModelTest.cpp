@@ -210,7 +210,7 @@ TEST_CASE("The windowed list equals a naive sort and filter, whatever happens an
     ConversationListModel model(console.context);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     console.data.holdAnswers();
-    const QList<ListQuery> queries = {openNewest, unread, {u"is:waiting"_s, SortOrder::WaitingLongest},
+    const QList<ListQuery> queries = {openNewest, unread, {u"is:waiting is:open"_s, SortOrder::WaitingLongest},
                                       {u"is:open"_s, SortOrder::Reach}, {{}, SortOrder::Due}};
     model.setQuery(queries[upTo(5)]);
     qint64 next = 500'000;
