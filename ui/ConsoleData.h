@@ -3,6 +3,7 @@
 
 #include "core/base/Async.h"
 #include "core/channels/ChannelClient.h"
+#include "core/inbox/ImportSummary.h"
 #include "core/model/Account.h"
 #include "core/model/ChangeSet.h"
 #include "core/model/Conversation.h"
@@ -122,15 +123,16 @@ public:
 
     /// The first `limit` places of a list (0: all), or those of `conversations` that are in it, in the list's order.
     virtual Async<QList<ConversationKey>> order(const ListQuery &query, int limit) = 0;
-    virtual Async<QList<ConversationKey>> keysOf(const ListQuery &query, const QList<ConversationId> &conversations) = 0;
+    virtual Async<QList<ConversationKey>> keysOf(const ListQuery &query,
+                                                 const QList<ConversationId> &conversations) = 0;
     /// The rows of conversations, those left out that are not there any more.
     virtual Async<QList<ConversationRow>> rows(const ListQuery &query, const QList<ConversationId> &conversations) = 0;
     /// How many conversations match each of the queries.
     virtual Async<QList<int>> tally(const QStringList &queries) = 0;
     virtual Async<int> outboxTroubles() = 0; ///< replies that need a person
 
-    virtual Async<QList<SavedView>> savedViews() = 0;                           ///< in their order
-    virtual Async<SavedViewId> saveView(const SavedView &view) = 0;             ///< Conflict: the name is taken
+    virtual Async<QList<SavedView>> savedViews() = 0;               ///< in their order
+    virtual Async<SavedViewId> saveView(const SavedView &view) = 0; ///< Conflict: the name is taken
     virtual Async<void> removeView(SavedViewId view) = 0;
     virtual Async<void> orderViews(const QList<SavedViewId> &views) = 0;
 
@@ -166,9 +168,14 @@ public:
     virtual Async<void> pollNow(AccountId account) = 0;
     virtual Async<void> removeAccount(AccountId account) = 0;
 
+    /// Takes the mails of an mbox file or a Maildir folder in; what is from one of `own` is ours. Conflict: one runs.
+    virtual Async<ImportSummary> importMail(const QString &path, const QStringList &own) = 0;
+    virtual void pauseImport(bool paused) = 0;
+    virtual void cancelImport() = 0; ///< what was taken in stays; it ends with Cancelled
+
 Q_SIGNALS:
     void changed(const firstmile::ChangeSet &changes);
-    void viewsChanged(); ///< saved views came, went or changed
+    void importProgressed(const firstmile::SyncProgress &progress);
     void progressed(firstmile::AccountId account, const std::optional<firstmile::SyncProgress> &progress);
 };
 

@@ -17,11 +17,12 @@ using namespace Qt::StringLiterals;
 void addConsolePages(MainWindow &window, const ConsoleContext &context)
 {
     MainWindow *parent = &window;
-    window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O', [=, &context] {
-        auto *outbox = new OutboxPage(context, parent);
-        QObject::connect(outbox, &OutboxPage::conversationChosen, parent, &MainWindow::showConversation);
-        return outbox;
-    });
+    window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O',
+                   [=, &context] {
+                       auto *outbox = new OutboxPage(context, parent);
+                       QObject::connect(outbox, &OutboxPage::conversationChosen, parent, &MainWindow::showConversation);
+                       return outbox;
+                   });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
                    [=, &context] { return new AccountsPage(context, parent); });
     window.addPage(u"settings"_s, QCoreApplication::translate("ConsolePages", "Settings"), u"settings"_s, u'S',

@@ -29,8 +29,8 @@ struct HitRange
 struct ConversationRow
 {
     Conversation conversation;
-    QString snippet;              ///< the message's text around the hit, if the query has words
-    QList<HitRange> hits;         ///< of the snippet
+    QString snippet;      ///< the message's text around the hit, if the query has words
+    QList<HitRange> hits; ///< of the snippet
     bool operator==(const ConversationRow &) const = default;
 };
 

@@ -20,9 +20,9 @@ QList<SearchPhrase> phrasesOf(const ConversationQuery &query)
 {
     QList<SearchPhrase> phrases;
     for (const Criterion &criterion : query.criteria) {
-        if (!criterion.negated && (criterion.kind == Criterion::Kind::Words ||
-                                   criterion.kind == Criterion::Kind::Subject ||
-                                   criterion.kind == Criterion::Kind::File))
+        if (!criterion.negated &&
+            (criterion.kind == Criterion::Kind::Words || criterion.kind == Criterion::Kind::Subject ||
+             criterion.kind == Criterion::Kind::File))
             phrases += criterion.phrases;
     }
     return phrases;

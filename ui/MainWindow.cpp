@@ -5,6 +5,7 @@
 #include "ui/commands/KeySheet.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationPage.h"
+#include "ui/inbox/AccountMenu.h"
 #include "ui/inbox/BuiltInViews.h"
 #include "ui/inbox/ConversationCommands.h"
 #include "ui/inbox/ConversationListPane.h"
@@ -12,9 +13,11 @@
 #include "ui/inbox/SelectionHead.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/inbox/ViewCommands.h"
+#include "ui/settings/ImportCommands.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/QuietBar.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -53,6 +56,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     m_commands->addTo(m_actions, *m_bar);
     m_viewCommands = new ViewCommands(context, *m_inbox, *m_sidebar, *m_chooser, this);
     m_viewCommands->addTo(m_actions);
+    (new ImportCommands(context, *m_chooser, *m_workBar, this))->addTo(m_actions);
     addGoActions();
     addViewActions();
     m_inbox->conversation().header().setActions(m_commands->headerActions(m_actions));
@@ -62,6 +66,9 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     connect(m_sidebar, &Sidebar::viewChosen, this, [this](const ListQuery &query, const QString &title) {
         m_stack->setCurrentWidget(m_inbox);
         m_inbox->showView(query, title);
+    });
+    connect(m_sidebar, &Sidebar::accountMenuAsked, this, [this](const AccountStatus &status, const QPoint &at) {
+        (new AccountMenu(m_context, status, m_sidebar))->popup(at);
     });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
 }
@@ -86,7 +93,10 @@ void MainWindow::arrange()
     auto *floor = new QWidget(this); // what floats is not the splitter's child: it would make a pane of it
     auto *whole = new QVBoxLayout(floor);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(splitter);
+    whole->setSpacing(0);
+    whole->addWidget(splitter, 1);
+    m_workBar = new WorkBar(floor);
+    whole->addWidget(m_workBar);
     setCentralWidget(floor);
     m_bar = new QuietBar(floor);
     m_bar->setAnchor(&m_inbox->list());
@@ -205,8 +215,9 @@ void MainWindow::openPalette()
         choices.append({action->text(), m_actions.iconName(action), key, [action] { action->trigger(); }});
     }
     for (const SavedView &view : m_sidebar->feed().views())
-        choices.append({tr("Go to %1").arg(view.name), u"view"_s, {},
-                        [this, id = view.id] { m_sidebar->choose(u"saved/"_s + id.toString()); }});
+        choices.append({tr("Go to %1").arg(view.name), u"view"_s, {}, [this, id = view.id] {
+                            m_sidebar->choose(u"saved/"_s + id.toString());
+                        }});
     m_chooser->ask(tr("What do you want to do?"), choices);
 }
 

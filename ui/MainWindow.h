@@ -22,6 +22,7 @@ class KeySheet;
 class QuietBar;
 class Sidebar;
 class ViewCommands;
+class WorkBar;
 
 /// The console's window: arranges side bar and pages, and gives every action its place and its key.
 class MainWindow : public QMainWindow
@@ -48,6 +49,7 @@ public:
     Chooser &chooser() { return *m_chooser; }
     QuietBar &quietBar() { return *m_bar; }
     Sidebar &sidebar() { return *m_sidebar; }
+    WorkBar &workBar() { return *m_workBar; }
 
     /// Another start of the program on the same workspace: comes to the front.
     void comeForward();
@@ -79,6 +81,7 @@ private:
     QuietBar *m_bar = nullptr;
     Chooser *m_chooser = nullptr;
     KeySheet *m_keySheet = nullptr;
+    WorkBar *m_workBar = nullptr;
     QMenu *m_menu;
     ConversationCommands *m_commands = nullptr;
     ViewCommands *m_viewCommands = nullptr;

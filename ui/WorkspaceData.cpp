@@ -43,10 +43,12 @@ QueryScene WorkspaceData::scene() const
     return {m_clock.now(), QTimeZone::systemTimeZone(), m_agent};
 }
 
+// A whole order may take a while: rows that are scrolled to meanwhile must not wait behind it.
 Async<QList<ConversationKey>> WorkspaceData::order(const ListQuery &query, int limit)
 {
     return m_database.read(
-        [query, limit, scene = scene()](Session &session) { return reads::order(session, query, scene, limit); });
+        [query, limit, scene = scene()](Session &session) { return reads::order(session, query, scene, limit); },
+        limit > 0 ? Database::Lane::Interactive : Database::Lane::Background);
 }
 
 Async<QList<ConversationKey>> WorkspaceData::keysOf(const ListQuery &query, const QList<ConversationId> &conversations)
@@ -266,5 +268,14 @@ Async<void> WorkspaceData::removeAccount(AccountId account)
 {
     return m_desk.remove(account);
 }
+
+Async<ImportSummary> WorkspaceData::importMail(const QString &, const QStringList &)
+{
+    return ready<ImportSummary>(ImportSummary());
+}
+
+void WorkspaceData::pauseImport(bool) {}
+
+void WorkspaceData::cancelImport() {}
 
 }

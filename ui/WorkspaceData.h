@@ -62,6 +62,9 @@ public:
     Async<void> pause(AccountId account, bool paused) override;
     Async<void> pollNow(AccountId account) override;
     Async<void> removeAccount(AccountId account) override;
+    Async<ImportSummary> importMail(const QString &path, const QStringList &own) override;
+    void pauseImport(bool paused) override;
+    void cancelImport() override;
 
 private:
     QueryScene scene() const;

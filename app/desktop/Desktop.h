@@ -43,7 +43,8 @@ public:
 
 private:
     void opened(const Result<void> &result);
-    void openWindow();
+    void makeWindow();
+    void showWindow();
     void startNetwork();
     void tellFailure(const Error &error);
     void addDashboard();

@@ -50,9 +50,8 @@ bool fitsValue(const Conversation &row, QueryField field, const QueryValue &valu
 bool fits(const Conversation &row, const QueryText &query, const QString &agent)
 {
     return std::all_of(query.terms.cbegin(), query.terms.cend(), [&](const QueryTerm &term) {
-        const bool any = std::any_of(term.values.cbegin(), term.values.cend(), [&](const QueryValue &value) {
-            return fitsValue(row, term.field, value, agent);
-        });
+        const bool any = std::any_of(term.values.cbegin(), term.values.cend(),
+                                     [&](const QueryValue &value) { return fitsValue(row, term.field, value, agent); });
         return any != term.negated;
     });
 }
@@ -191,23 +190,22 @@ Async<SavedViewId> FakeConsoleData::saveView(const SavedView &view)
         kept.id = SavedViewId(++m_nextId);
         m_views.append(kept);
     }
-    Q_EMIT viewsChanged();
+    announceViews();
     return ready<SavedViewId>(kept.id);
 }
 
 Async<void> FakeConsoleData::removeView(SavedViewId view)
 {
     m_views.removeIf([view](const SavedView &each) { return each.id == view; });
-    Q_EMIT viewsChanged();
+    announceViews();
     return ready(Result<void>());
 }
 
 Async<void> FakeConsoleData::orderViews(const QList<SavedViewId> &views)
 {
-    std::sort(m_views.begin(), m_views.end(), [&](const SavedView &a, const SavedView &b) {
-        return views.indexOf(a.id) < views.indexOf(b.id);
-    });
-    Q_EMIT viewsChanged();
+    std::sort(m_views.begin(), m_views.end(),
+              [&](const SavedView &a, const SavedView &b) { return views.indexOf(a.id) < views.indexOf(b.id); });
+    announceViews();
     return ready(Result<void>());
 }
 
@@ -537,6 +535,12 @@ Async<void> FakeConsoleData::removeAccount(AccountId account)
     return ready(Result<void>());
 }
 
+Async<ImportSummary> FakeConsoleData::importMail(const QString &, const QStringList &)
+{
+    import = std::make_unique<Promise<ImportSummary>>();
+    return import->future();
+}
+
 FakeConsoleData::Entry *FakeConsoleData::byCustomer(const QString &name)
 {
     for (Entry &entry : m_entries) {
@@ -564,6 +568,13 @@ void FakeConsoleData::customerWrites(ConversationId id, const QString &text)
     if (!entry.conversation.waitingSince)
         entry.conversation.waitingSince = message.at;
     announce(id);
+}
+
+void FakeConsoleData::announceViews()
+{
+    ChangeSet changes;
+    changes.views = true;
+    Q_EMIT changed(changes);
 }
 
 void FakeConsoleData::announce(ConversationId id)

@@ -63,6 +63,9 @@ public:
     Async<void> pause(AccountId account, bool paused) override;
     Async<void> pollNow(AccountId) override { return ready(Result<void>()); }
     Async<void> removeAccount(AccountId account) override;
+    Async<ImportSummary> importMail(const QString &path, const QStringList &own) override;
+    void pauseImport(bool paused) override { importPaused = paused; }
+    void cancelImport() override { import.reset(); }
 
     // What tests look at and set.
     struct Entry
@@ -91,6 +94,8 @@ public:
     qsizetype answersHeld() const { return m_held.size(); }
     void answer(qsizetype which);
     int rowsRead = 0;
+    std::unique_ptr<Promise<ImportSummary>> import; ///< the one that runs
+    bool importPaused = false;
 
     std::optional<Error> failNext; ///< the next call to list, open or write fails with this
     int draftsSaved = 0;
@@ -107,6 +112,7 @@ private:
         return promise->future();
     }
     Result<void> changedOrFailed(ConversationId id, const std::function<void(Conversation &)> &change);
+    void announceViews();
     OutboxItem *item(OutboxId id, ConversationId *where = nullptr);
 
     const Clock &m_clock;

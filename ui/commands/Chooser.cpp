@@ -122,7 +122,8 @@ void Chooser::place()
     const QSize room = parentWidget()->size();
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     const int width = std::min(chooserWidth, room.width() - 2 * space::around);
-    const int height = m_edit->sizeHint().height() + rows * ChoiceDelegate::rowHeight + space::between + 2 * space::inside;
+    const int height =
+        m_edit->sizeHint().height() + rows * ChoiceDelegate::rowHeight + space::between + 2 * space::inside;
     setGeometry((room.width() - width) / 2, std::max(space::around, room.height() / 7), width, height);
 }
 

@@ -112,19 +112,26 @@ void ConversationCommands::addDeeds(ActionRegistry &actions)
     deed("tag", tr("Tag"), "tag", "L", &ConversationCommands::askTag);
     deed("hand-over", tr("Hand over"), "hand-over", "F", &ConversationCommands::askHandOver);
     actions.add({u"mark-read"_s, ActionGroup::Conversation, tr("Mark as read"), u"read"_s, QKeySequence(u"Shift+I"_s)},
-                [this] { perform({BulkDeed::Kind::MarkRead, {}, {}}, tr("Marked as read.")); });
+                [this] {
+                    perform({BulkDeed::Kind::MarkRead, {}, {}}, tr("Marked as read."));
+                });
     actions.add(
         {u"mark-unread"_s, ActionGroup::Conversation, tr("Mark as unread"), u"unread"_s, QKeySequence(u"Shift+U"_s)},
-        [this] { perform({BulkDeed::Kind::MarkUnread, {}, {}}, tr("Marked as unread.")); });
+        [this] {
+            perform({BulkDeed::Kind::MarkUnread, {}, {}}, tr("Marked as unread."));
+        });
 }
 
 void ConversationCommands::addSelecting(ActionRegistry &actions)
 {
     ConversationListView &list = m_inbox.list().list();
-    actions.add({u"select"_s, ActionGroup::Conversation, tr("Select the conversation"), u"check"_s,
-                 QKeySequence(u"X"_s)},
-                [&list] { list.toggleCurrent(); });
-    actions.add({u"select-all"_s, ActionGroup::Conversation, tr("Select all conversations that match"), {},
+    actions.add(
+        {u"select"_s, ActionGroup::Conversation, tr("Select the conversation"), u"check"_s, QKeySequence(u"X"_s)},
+        [&list] { list.toggleCurrent(); });
+    actions.add({u"select-all"_s,
+                 ActionGroup::Conversation,
+                 tr("Select all conversations that match"),
+                 {},
                  QKeySequence(u"*"_s)},
                 [&list] { list.selection().selectAll(); });
     actions.add({u"select-none"_s, ActionGroup::Conversation, tr("Select nothing"), {}, {}},
@@ -204,7 +211,7 @@ void ConversationCommands::report(const Async<void> &deed, const QString &senten
 void ConversationCommands::close()
 {
     const auto one = alone();
-    const QString sentence = !one ? QString()
+    const QString sentence = !one                ? QString()
                              : one->waitingSince ? tr("Closed without an answer: it counts as not answered.")
                                                  : tr("Closed: %1.").arg(one->customerName);
     perform({BulkDeed::Kind::Close, {}, {}}, sentence);
@@ -223,10 +230,10 @@ void ConversationCommands::askSnooze()
     const QDate monday = today.addDays(8 - today.dayOfWeek());
     QList<Choice> choices;
     const auto offer = [&](const QString &text, Instant until) {
-        choices.append({text, u"snooze"_s, Words::dayAndTime(until), [this, until] {
-                            perform({BulkDeed::Kind::Snooze, until, {}},
-                                    tr("Snoozed until %1.").arg(Words::dayAndTime(until)));
-                        }});
+        choices.append(
+            {text, u"snooze"_s, Words::dayAndTime(until), [this, until] {
+                 perform({BulkDeed::Kind::Snooze, until, {}}, tr("Snoozed until %1.").arg(Words::dayAndTime(until)));
+             }});
     };
     offer(tr("For one hour"), now + 1h);
     offer(tr("For three hours"), now + 3h);
@@ -272,8 +279,8 @@ void ConversationCommands::askTag()
         QList<Choice> choices;
         for (const QString &tag : vocabulary.tags) {
             const bool on = one && one->tags.contains(tag);
-            choices.append({tag, on ? u"check"_s : u"tag"_s, on ? tr("remove") : QString(),
-                            [this, tag] { toggleTag(tag); }});
+            choices.append(
+                {tag, on ? u"check"_s : u"tag"_s, on ? tr("remove") : QString(), [this, tag] { toggleTag(tag); }});
         }
         for (const QString &tag : one ? QStringList() : vocabulary.tags)
             choices.append({tr("Remove %1").arg(tag), u"cross"_s, {}, [this, tag] {
@@ -301,8 +308,7 @@ void ConversationCommands::askHandOver()
     if (!conversation.handedTo.isEmpty()) {
         return m_chooser.ask(tr("It is with %1. Take it back?").arg(conversation.handedTo),
                              {{tr("Take it back"), u"hand-over"_s, {}, [this, conversation] {
-                                   report(m_context.data.handBack(conversation.id, {}), tr("It is with us again."),
-                                          {});
+                                   report(m_context.data.handBack(conversation.id, {}), tr("It is with us again."), {});
                                }}});
     }
     withVocabulary([this, conversation](const Vocabulary &vocabulary) {
@@ -317,7 +323,7 @@ void ConversationCommands::askHandOver()
 void ConversationCommands::handOver(const Conversation &conversation, const QString &team)
 {
     report(m_context.data.handOver(conversation.id, team, {}), tr("Handed over to %1.").arg(team),
-            [this, conversation] { return m_context.data.handBack(conversation.id, {}); });
+           [this, conversation] { return m_context.data.handBack(conversation.id, {}); });
 }
 
 }

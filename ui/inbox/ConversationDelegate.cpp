@@ -190,8 +190,7 @@ void ConversationDelegate::paintFirstLine(QPainter &painter, const Layout &layou
 
 int ConversationDelegate::paintFigure(QPainter &painter, const Layout &layout, const ConversationRow &row) const
 {
-    const RowFigure figure =
-        RowFigure::of(row, m_model.query().sort, m_model.isLate(row.conversation), m_model.now());
+    const RowFigure figure = RowFigure::of(row, m_model.query().sort, m_model.isLate(row.conversation), m_model.now());
     const QColor ink = figure.meaning == RowFigure::Meaning::Late      ? layout.tokens->late
                        : figure.meaning == RowFigure::Meaning::Waiting ? layout.tokens->waiting
                                                                        : layout.tokens->muted;
@@ -231,8 +230,7 @@ void ConversationDelegate::paintSubject(QPainter &painter, const Layout &layout,
     if (line.width() - used < 40)
         return;
     painter.setPen(layout.tokens->muted);
-    const QString preview =
-        metrics.elidedText(conversation.preview.simplified(), Qt::ElideRight, line.width() - used);
+    const QString preview = metrics.elidedText(conversation.preview.simplified(), Qt::ElideRight, line.width() - used);
     drawRowText(painter, layout.mirrored(line.adjusted(used, 0, 0, 0)), alignment, preview);
 }
 

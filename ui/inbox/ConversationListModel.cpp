@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int firstScreen = 24;        ///< rows, before a view has said how many it shows
+constexpr int firstScreen = 24; ///< rows, before a view has said how many it shows
 constexpr auto oldRowsStay = std::chrono::milliseconds(250);
 constexpr qsizetype fewChanges = 4; ///< that many are told row by row
 

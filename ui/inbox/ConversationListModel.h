@@ -39,7 +39,7 @@ public:
 
     State state() const { return m_state; }
     const Error &error() const { return m_error; }
-    int total() const; ///< conversations that match
+    int total() const;    ///< conversations that match
     bool isWhole() const; ///< false while only the first rows of the order are known
     int rowOf(ConversationId conversation) const { return firstmile::rowOf(m_order, conversation); } ///< -1: not here
     ConversationId idAt(int row) const { return m_order[row].id; }

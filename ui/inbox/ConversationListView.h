@@ -76,9 +76,9 @@ private:
     ConversationDelegate *m_delegate;
     RowGeometry m_rows;
     ListPlace m_place;
-    bool m_moving = false;      ///< the scroll bar follows the place, not the other way round
-    int m_shown = -1;           ///< the row that scrollTo made visible: stays so when rows grow, until one scrolls
-    QList<Anchor> m_anchors;    ///< what is to stay where it is while rows come and go, the most important first
+    bool m_moving = false;   ///< the scroll bar follows the place, not the other way round
+    int m_shown = -1;        ///< the row that scrollTo made visible: stays so when rows grow, until one scrolls
+    QList<Anchor> m_anchors; ///< what is to stay where it is while rows come and go, the most important first
     int m_currentBefore = -1;
 };
 

@@ -35,11 +35,10 @@ QString DeedWords::done(const BulkDeed &deed, int n)
     case BulkDeed::Kind::Reopen:
         return tr("%Ln conversation(s) opened again.", nullptr, n);
     case BulkDeed::Kind::Snooze:
-        return tr("%Ln conversation(s) snoozed until %1.", nullptr, n)
-            .arg(Words::dayAndTime(deed.until));
+        return tr("%Ln conversation(s) snoozed until %1.", nullptr, n).arg(Words::dayAndTime(deed.until));
     case BulkDeed::Kind::Assign:
         return deed.value.isEmpty() ? tr("%Ln conversation(s) assigned to nobody.", nullptr, n)
-                                   : tr("%Ln conversation(s) assigned to %1.", nullptr, n).arg(deed.value);
+                                    : tr("%Ln conversation(s) assigned to %1.", nullptr, n).arg(deed.value);
     case BulkDeed::Kind::Tag:
         return tr("%Ln conversation(s) tagged #%1.", nullptr, n).arg(deed.value);
     case BulkDeed::Kind::Untag:

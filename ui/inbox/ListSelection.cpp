@@ -14,15 +14,16 @@ ListSelection::ListSelection(const ConversationListModel &model, QObject *parent
 
 int ListSelection::count() const
 {
-    return m_all ? m_model.total() : static_cast<int>(m_some.size());
+    const auto ids = static_cast<int>(m_ids.size());
+    return m_inverted ? m_model.total() - ids : ids;
 }
 
 QList<ConversationId> ListSelection::some() const
 {
     QList<ConversationId> result;
-    result.reserve(m_some.size());
-    for (int row = 0; row < m_model.rowCount() && result.size() < m_some.size(); ++row) {
-        if (const ConversationId id = m_model.idAt(row); m_some.contains(id))
+    result.reserve(count());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const ConversationId id = m_model.idAt(row); contains(id))
             result.append(id);
     }
     return result;
@@ -30,29 +31,26 @@ QList<ConversationId> ListSelection::some() const
 
 void ListSelection::toggle(ConversationId id)
 {
-    if (m_all) { // all but this one
-        const auto ids = m_model.ids(0, m_model.rowCount() - 1);
-        m_some = QSet<ConversationId>(ids.cbegin(), ids.cend());
-        m_all = false;
-    }
-    if (!m_some.remove(id))
-        m_some.insert(id);
+    if (!m_ids.remove(id))
+        m_ids.insert(id);
     Q_EMIT changed();
 }
 
 void ListSelection::addRows(int from, int to)
 {
-    if (m_all)
-        return;
-    const auto ids = m_model.ids(std::min(from, to), std::max(from, to));
-    m_some.unite(QSet<ConversationId>(ids.cbegin(), ids.cend()));
+    for (const ConversationId id : m_model.ids(std::min(from, to), std::max(from, to))) {
+        if (m_inverted)
+            m_ids.remove(id);
+        else
+            m_ids.insert(id);
+    }
     Q_EMIT changed();
 }
 
 void ListSelection::selectAll()
 {
-    m_some.clear();
-    m_all = m_model.rowCount() > 0;
+    m_ids.clear();
+    m_inverted = m_model.rowCount() > 0;
     Q_EMIT changed();
 }
 
@@ -60,22 +58,22 @@ void ListSelection::clear()
 {
     if (isEmpty())
         return;
-    m_some.clear();
-    m_all = false;
+    m_ids.clear();
+    m_inverted = false;
     Q_EMIT changed();
 }
 
 // What has left the list is not chosen any more: nobody could see what would be done to it.
 void ListSelection::dropAbsent()
 {
-    if (m_all)
-        Q_EMIT changed(); // another number
-    if (m_some.isEmpty())
+    if (isEmpty())
         return;
-    const auto kept = some();
-    if (kept.size() == m_some.size())
-        return;
-    m_some = QSet<ConversationId>(kept.cbegin(), kept.cend());
+    QSet<ConversationId> there;
+    for (int row = 0; row < m_model.rowCount() && there.size() < m_ids.size(); ++row) {
+        if (const ConversationId id = m_model.idAt(row); m_ids.contains(id))
+            there.insert(id);
+    }
+    m_ids = there;
     Q_EMIT changed();
 }
 

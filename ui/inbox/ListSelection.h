@@ -19,11 +19,11 @@ class ListSelection : public QObject
 public:
     explicit ListSelection(const ConversationListModel &model, QObject *parent = nullptr);
 
-    bool isEmpty() const { return !m_all && m_some.isEmpty(); }
-    bool isAll() const { return m_all; }
-    bool contains(ConversationId id) const { return m_all || m_some.contains(id); }
+    bool isEmpty() const { return !m_inverted && m_ids.isEmpty(); }
+    bool isAll() const { return m_inverted && m_ids.isEmpty(); }
+    bool contains(ConversationId id) const { return m_ids.contains(id) != m_inverted; }
     int count() const;
-    QList<ConversationId> some() const; ///< in the order of the list; not for isAll()
+    QList<ConversationId> some() const; ///< in the order of the list
 
     void toggle(ConversationId id);
     void addRows(int from, int to); ///< both included, in either direction
@@ -37,8 +37,8 @@ private:
     void dropAbsent();
 
     const ConversationListModel &m_model;
-    QSet<ConversationId> m_some;
-    bool m_all = false;
+    QSet<ConversationId> m_ids;
+    bool m_inverted = false; ///< all but m_ids
 };
 
 }

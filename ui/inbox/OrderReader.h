@@ -22,8 +22,8 @@ public:
     explicit OrderReader(ConsoleData &data, QObject *parent = nullptr);
 
     void start(const ListQuery &query);
-    void readAll();                                ///< the whole order again
-    void touch(const QSet<ConversationId> &ids);   ///< these may stand elsewhere, or not at all
+    void readAll();                                 ///< the whole order again
+    void touch(const QSet<ConversationId> &ids);    ///< these may stand elsewhere, or not at all
     void touchNow(const QSet<ConversationId> &ids); ///< the same, without waiting for more
     bool isWhole() const { return m_whole; }
 

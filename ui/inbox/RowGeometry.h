@@ -29,10 +29,10 @@ public:
     int rows() const { return m_rows; }
     int height(int row) const { return m_heightOf(row); }
 
-    ListPlace end() const;                                  ///< the last row stands at the lower edge
-    ListPlace moved(ListPlace place, int pixels) const;     ///< down with positive pixels; never past either end
-    ListPlace showing(ListPlace place, int row) const;      ///< the nearest place at which all of the row is seen
-    ListPlace withRowAt(int row, int top) const;            ///< the row's upper edge at `top` of the window
+    ListPlace end() const;                              ///< the last row stands at the lower edge
+    ListPlace moved(ListPlace place, int pixels) const; ///< down with positive pixels; never past either end
+    ListPlace showing(ListPlace place, int row) const;  ///< the nearest place at which all of the row is seen
+    ListPlace withRowAt(int row, int top) const;        ///< the row's upper edge at `top` of the window
 
     int toUnits(ListPlace place) const;
     ListPlace fromUnits(int units) const;

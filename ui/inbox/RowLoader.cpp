@@ -7,7 +7,7 @@ namespace firstmile
 namespace
 {
 
-constexpr qsizetype rowsKept = 500;    ///< some ten screens
+constexpr qsizetype rowsKept = 500;  ///< some ten screens
 constexpr qsizetype rowsAtOnce = 64; ///< a question is answered within a few milliseconds
 
 }

@@ -45,7 +45,7 @@ private:
     mutable QCache<ConversationId, Kept> m_rows;
     QList<ConversationId> m_seen;
     QList<ConversationId> m_ahead;
-    QSet<ConversationId> m_absent;         ///< asked for and not there any more
+    QSet<ConversationId> m_absent;           ///< asked for and not there any more
     QSet<ConversationId> m_changedMeanwhile; ///< while a question is under way: its answer may be too old
     bool m_allChangedMeanwhile = false;
     int m_started = 0;

@@ -50,7 +50,7 @@ SearchBox::SearchBox(const ConsoleContext &context, QWidget *parent)
     m_delay.setInterval(afterLastKey);
     connect(&m_delay, &QTimer::timeout, this, &SearchBox::search);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchBox::onEdited);
-    connect(m_edit, &QLineEdit::textEdited, this, &SearchBox::complete);
+    connect(m_edit, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);
     connect(m_edit, &QLineEdit::returnPressed, this, &SearchBox::onReturn);
     connect(m_edit, &QueryEdit::escaped, this, &SearchBox::onEscape);
     connect(m_edit, &QueryEdit::downPressed, this, &SearchBox::onReturn);
@@ -168,7 +168,7 @@ void SearchBox::readVocabulary()
     });
 }
 
-void SearchBox::complete()
+void SearchBox::offerCompletions()
 {
     if (!m_popup) {
         m_popup = new CompletionPopup(m_edit);
@@ -177,7 +177,7 @@ void SearchBox::complete()
     }
     ++m_asked;
     const QString text = m_edit->text();
-    const QueryCompletion completion = firstmile::complete(text, m_edit->cursorPosition());
+    const QueryCompletion completion = complete(text, m_edit->cursorPosition());
     const bool nothingBegun = completion.length == 0 && (completion.start == 0 || text[completion.start - 1].isSpace());
     if (nothingBegun)
         return m_popup->offer({});
@@ -217,13 +217,13 @@ void SearchBox::offerCustomers(const QList<ConversationKey> &keys, const QString
 void SearchBox::take(const QString &offer)
 {
     QString text = m_edit->text();
-    const QueryCompletion completion = firstmile::complete(text, m_edit->cursorPosition());
+    const QueryCompletion completion = complete(text, m_edit->cursorPosition());
     const QString tail = offer.endsWith(u':') ? QString() : u" "_s;
     text.replace(completion.start, completion.length, offer + tail);
     m_edit->setText(text);
     m_edit->setCursorPosition(static_cast<int>(completion.start + offer.size() + tail.size()));
     if (tail.isEmpty())
-        complete();
+        offerCompletions();
 }
 
 void SearchBox::onReturn()

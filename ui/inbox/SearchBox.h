@@ -32,6 +32,7 @@ public:
     bool isFieldFocused() const;
     void focusField();
     bool isBad() const { return m_bad; }
+    void offerCompletions(); ///< for what stands before the cursor
     QueryEdit &field() { return *m_edit; }
 
 Q_SIGNALS:
@@ -44,7 +45,6 @@ private:
     void onEdited();
     void search();
     void setInView(bool on);
-    void complete();
     void lookUpCustomers(const QString &begun);
     void offerCustomers(const QList<ConversationKey> &keys, const QString &begun);
     void take(const QString &offer);

@@ -18,7 +18,6 @@ SideFeed::SideFeed(const ConsoleContext &context, QObject *parent) : QObject(par
             count();
     });
     connect(&context.data, &ConsoleData::changed, this, &SideFeed::onChanged);
-    connect(&context.data, &ConsoleData::viewsChanged, this, &SideFeed::readViews);
     connect(&context.data, &ConsoleData::progressed, this, &SideFeed::takeProgress);
 }
 
@@ -35,9 +34,10 @@ void SideFeed::onChanged(const ChangeSet &changes)
         return;
     if (changes.everything || !changes.accounts.isEmpty())
         readAccounts();
-    if (changes.everything)
+    if (changes.everything || changes.views)
         readViews();
-    countSoon();
+    if (changes.everything || !changes.conversations.isEmpty() || !changes.outbox.isEmpty())
+        countSoon();
 }
 
 void SideFeed::readViews()

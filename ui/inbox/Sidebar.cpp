@@ -59,11 +59,7 @@ SideEntry accountEntry(const AccountStatus &status, int waiting, Instant now)
 }
 
 Sidebar::Sidebar(const ConsoleContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_top(new SideModel(this))
-    , m_bottom(new SideModel(this))
-    , m_feed(context)
+    : QWidget(parent), m_context(context), m_top(new SideModel(this)), m_bottom(new SideModel(this)), m_feed(context)
 {
     m_topList = makeList(*m_top, tr("Views and accounts"));
     m_bottomList = makeList(*m_bottom, tr("Pages"));
@@ -216,8 +212,8 @@ void Sidebar::build()
     if (!m_feed.accounts().isEmpty())
         entries.append(heading(tr("Channels")));
     for (const AccountStatus &status : m_feed.accounts())
-        entries.append(accountEntry(status, m_feed.count(BuiltInView::waitingOf(status.account.id)),
-                                    m_context.clock.now()));
+        entries.append(
+            accountEntry(status, m_feed.count(BuiltInView::waitingOf(status.account.id)), m_context.clock.now()));
     m_top->setEntries(entries);
 
     QList<SideEntry> pages = m_pages;

@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void viewChosen(const firstmile::ListQuery &query, const QString &title);
     void pageChosen(const QString &key);
-    void viewMenuAsked(const firstmile::SavedView &view, const QPoint &at);     ///< in global coordinates
+    void viewMenuAsked(const firstmile::SavedView &view, const QPoint &at); ///< in global coordinates
     void accountMenuAsked(const firstmile::AccountStatus &status, const QPoint &at);
 
 private:

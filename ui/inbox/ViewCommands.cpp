@@ -49,9 +49,10 @@ void ViewCommands::askName(const QString &text)
     QList<Choice> choices;
     for (const SavedView &view : m_sidebar.feed().views()) {
         if (u"saved/"_s + view.id.toString() == m_sidebar.chosen())
-            choices.append({tr("Change “%1” to this").arg(view.name), u"view"_s, {}, [this, view, query] {
-                                save({view.id, view.name, query.text, query.sort}, tr("“%1” shows this now.").arg(view.name));
-                            }});
+            choices.append(
+                {tr("Change “%1” to this").arg(view.name), u"view"_s, {}, [this, view, query] {
+                     save({view.id, view.name, query.text, query.sort}, tr("“%1” shows this now.").arg(view.name));
+                 }});
     }
     m_chooser.ask(tr("What is the view to be called?"), choices);
     m_chooser.allowOther([this, query](const QString &name) {

@@ -23,8 +23,7 @@ class ViewCommands : public QObject
     Q_OBJECT
 
 public:
-    ViewCommands(const ConsoleContext &context, InboxPage &inbox, Sidebar &sidebar, Chooser &chooser,
-                 QObject *parent);
+    ViewCommands(const ConsoleContext &context, InboxPage &inbox, Sidebar &sidebar, Chooser &chooser, QObject *parent);
 
     void addTo(ActionRegistry &actions);
     void askName(const QString &text); ///< for what is searched

@@ -129,7 +129,8 @@ QString Words::followers(qint64 count)
     if (count < 1000)
         return tr("%n follower(s)", nullptr, static_cast<int>(count));
     if (count < 1'000'000)
-        return tr("%1 k followers", "thousands").arg(locale.toString(static_cast<double>(count) / 1000.0, 'f', count < 10'000 ? 1 : 0));
+        return tr("%1 k followers", "thousands")
+            .arg(locale.toString(static_cast<double>(count) / 1000.0, 'f', count < 10'000 ? 1 : 0));
     return tr("%1 M followers", "millions").arg(locale.toString(static_cast<double>(count) / 1e6, 'f', 1));
 }
 

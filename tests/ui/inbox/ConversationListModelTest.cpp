@@ -7,6 +7,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <random>
 
 using namespace firstmile;
@@ -210,8 +212,11 @@ TEST_CASE("The windowed list equals a naive sort and filter, whatever happens an
     ConversationListModel model(console.context);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     console.data.holdAnswers();
-    const QList<ListQuery> queries = {openNewest, unread, {u"is:waiting is:open"_s, SortOrder::WaitingLongest},
-                                      {u"is:open"_s, SortOrder::Reach}, {{}, SortOrder::Due}};
+    const QList<ListQuery> queries = {openNewest,
+                                      unread,
+                                      {u"is:waiting is:open"_s, SortOrder::WaitingLongest},
+                                      {u"is:open"_s, SortOrder::Reach},
+                                      {{}, SortOrder::Due}};
     model.setQuery(queries[upTo(5)]);
     qint64 next = 500'000;
     for (int step = 0; step < 400; ++step) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ConsoleFixture.h"
+#include "ui/commands/ActionRegistry.h"
+#include "ui/commands/Chooser.h"
 #include "ui/inbox/CompletionOffers.h"
 #include "ui/inbox/CompletionPopup.h"
 #include "ui/inbox/ConversationListModel.h"
@@ -12,11 +14,13 @@
 #include "ui/inbox/SearchBox.h"
 #include "ui/inbox/SelectionHead.h"
 #include "ui/inbox/Sidebar.h"
-#include "ui/commands/Chooser.h"
+#include "ui/settings/ImportCommands.h"
 #include "ui/widgets/QuietBar.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace firstmile;
@@ -275,4 +279,40 @@ TEST_CASE("x gathers conversations, and a tag goes to all of them", "[ui]")
     console.key(Qt::Key_Return);
     for (const ConversationId id : chosen)
         CHECK(waitFor([&] { return console.data.entry(id).conversation.tags.contains(u"praise"_s); }));
+}
+
+TEST_CASE("An import tells how far it is, can be paused, and ends in a sentence", "[ui]")
+{
+    ConsoleFixture console;
+    console.begin();
+    WorkBar &bar = console.window->workBar();
+    const auto press = [&](const QString &text) {
+        for (auto *button : bar.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                button->click();
+        }
+    };
+    console.window->actions().find(u"import-mbox"_s);
+    ImportCommands commands(console.context, console.window->chooser(), bar, console.window.get());
+    commands.askAddress(u"/tmp/archive.mbox"_s);
+    REQUIRE(waitFor([&] { return console.window->chooser().isVisible(); }));
+    CHECK(console.window->chooser().model().at(0).text == u"support@acme.example"_s);
+    console.window->chooser().model().at(0).act();
+    REQUIRE(bar.isVisible());
+    Q_EMIT console.data.importProgressed({500, 2000, 250, std::chrono::seconds(6), false});
+    CHECK(bar.sentence() == u"Importing archive.mbox · 500 of 2,000 · 250/s · 6 s left"_s);
+    press(u"Pause"_s);
+    CHECK(console.data.importPaused);
+    press(u"Continue"_s);
+    CHECK_FALSE(console.data.importPaused);
+    console.data.import->settle(ImportSummary{2000, 1990, 10, {}});
+    REQUIRE(waitFor([&] { return !bar.isVisible(); }));
+    CHECK(console.window->quietBar().sentence() == u"1,990 messages imported. 10 were there already."_s);
+
+    commands.askAddress(u"/tmp/archive.mbox"_s);
+    QTest::qWait(0);
+    console.window->chooser().model().at(0).act();
+    press(u"Stop"_s);
+    REQUIRE(waitFor([&] { return !bar.isVisible(); }));
+    CHECK(console.window->quietBar().sentence().startsWith(u"Import stopped."_s));
 }
