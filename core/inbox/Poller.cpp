@@ -100,19 +100,25 @@ void Poller::keep(const QList<Account> &accounts)
 /// What was paused keeps what it is just fetching; what was removed is cut off.
 void Poller::letGo(const QSet<qint64> &present, const QSet<qint64> &paused)
 {
-    std::erase_if(m_watched, [&](auto &entry) {
-        Watched &watched = entry.second;
-        if (present.contains(entry.first))
-            return false;
-        if (paused.contains(entry.first) && watched.polling) {
-            watched.leaving = true;
-            if (watched.walk)
-                watched.walk->stop();
-            return false;
+    for (auto entry = m_watched.begin(); entry != m_watched.end();) {
+        if (present.contains(entry->first) || (paused.contains(entry->first) && letFinish(entry->second))) {
+            ++entry;
+            continue;
         }
-        m_clients.forget(AccountId(entry.first));
-        return true;
-    });
+        m_clients.forget(AccountId(entry->first));
+        entry = m_watched.erase(entry);
+    }
+}
+
+/// Lets a walk under way end after its step; false: there is none.
+bool Poller::letFinish(Watched &watched)
+{
+    if (!watched.polling)
+        return false;
+    watched.leaving = true;
+    if (watched.walk)
+        watched.walk->stop();
+    return true;
 }
 
 void Poller::pollDue()
