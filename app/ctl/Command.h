@@ -35,6 +35,7 @@ struct Command
 QList<Command> workspaceCommands();
 QList<Command> accountCommands();
 QList<Command> inboxCommands();
+QList<Command> listCommands();
 QList<Command> replyCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();

@@ -14,8 +14,8 @@ namespace
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + accountCommands() + inboxCommands() + replyCommands() + importCommands() +
-           reportCommands() + inspectCommands() + maintenanceCommands() + bulkCommands();
+    return workspaceCommands() + accountCommands() + inboxCommands() + listCommands() + replyCommands() +
+           importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() + bulkCommands();
 }
 
 QString defaultWorkspace()
