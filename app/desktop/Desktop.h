@@ -44,10 +44,12 @@ public:
 
 private:
     void opened(const Result<void> &result);
-    void openWindow();
+    void makeWindow();
+    void showWindow();
     void startNetwork();
     void tellFailure(const Error &error);
     void addDashboard();
+    QWidget *makeDashboard();
     void refreshReport();
     void reportChanged();
     void takeShots();

@@ -38,46 +38,11 @@ Result<void> ConversationRepository::setUnread(Transaction &transaction, Convers
     return {};
 }
 
-Result<void> ConversationRepository::setAssignee(Transaction &transaction, ConversationId id, const QString &assignee)
-{
-    FM_TRY(m_session.exec(u"UPDATE conversations SET assignee = ? WHERE id = ?"_s, assignee, id));
-    transaction.changes().conversations.insert(id);
-    return {};
-}
-
 Result<void> ConversationRepository::setHandedTo(Transaction &transaction, ConversationId id, const QString &team)
 {
     FM_TRY(m_session.exec(u"UPDATE conversations SET handed_to = ? WHERE id = ?"_s, team, id));
     transaction.changes().conversations.insert(id);
     return {};
-}
-
-Result<void> ConversationRepository::addTag(Transaction &transaction, ConversationId id, const QString &tag)
-{
-    FM_TRY(m_session.exec(
-        u"INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, id, tag));
-    transaction.changes().conversations.insert(id);
-    return {};
-}
-
-Result<void> ConversationRepository::removeTag(Transaction &transaction, ConversationId id, const QString &tag)
-{
-    FM_TRY(m_session.exec(u"DELETE FROM conversation_tags WHERE conversation_id = ? AND tag = ?"_s, id, tag));
-    transaction.changes().conversations.insert(id);
-    return {};
-}
-
-Result<int> ConversationRepository::wakeSnoozed(Transaction &transaction, Instant now)
-{
-    FM_ASSIGN(const auto woken, (m_session.all<ConversationId>(
-                                    uR"(
-        UPDATE conversations SET status = 'open', snoozed_until = NULL, unread = 1, due_at = )"_s +
-                                        dueAtSql(u"waiting_since"_s, u"NULL"_s) + uR"(
-        WHERE status = 'snoozed' AND snoozed_until <= ? RETURNING id)"_s,
-                                    [](const Row &row) { return row.id<ConversationId>(0); }, now)));
-    for (const ConversationId id : woken)
-        transaction.changes().conversations.insert(id);
-    return static_cast<int>(woken.size());
 }
 
 }

@@ -53,13 +53,7 @@ public:
     Result<void> setStatus(Transaction &transaction, ConversationId id, ConversationStatus status,
                            std::optional<Instant> snoozedUntil = {});
     Result<void> setUnread(Transaction &transaction, ConversationId id, bool unread);
-    Result<void> setAssignee(Transaction &transaction, ConversationId id, const QString &assignee);
     Result<void> setHandedTo(Transaction &transaction, ConversationId id, const QString &team);
-    Result<void> addTag(Transaction &transaction, ConversationId id, const QString &tag);
-    Result<void> removeTag(Transaction &transaction, ConversationId id, const QString &tag);
-
-    /// Wakes what was snoozed until before `now`; the value is how many woke.
-    Result<int> wakeSnoozed(Transaction &transaction, Instant now);
 
 private:
     struct HitPlaces;

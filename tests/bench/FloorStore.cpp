@@ -25,8 +25,8 @@ void execute(sqlite3 *database, const char *sql)
         giveUp(database, sql);
 }
 
-/// 64 bits of a reference (FNV-1a): the product takes them from a SHA-256.
-std::int64_t referenceKey(const std::string &id)
+/// 64 bits of a Message-ID (FNV-1a): the product takes them from a SHA-256.
+std::int64_t keyOf(const std::string &id)
 {
     std::uint64_t hash = 0xcbf29ce484222325ULL;
     for (const char c : id)
@@ -139,22 +139,21 @@ std::int64_t FloorStatement::step()
 
 struct FloorStore::Statements
 {
-    Statements(sqlite3 *database, bool fourColumns)
-        : known(database, "SELECT id FROM messages WHERE account_id = ? AND dedupe_key = ?")
-        , ancestor(database, "SELECT conversation_id FROM messages WHERE account_id = ? AND dedupe_key = ?")
+    explicit Statements(sqlite3 *database)
+        : known(database, "SELECT id FROM messages WHERE account_id = ? AND dedupe_hash = ?")
+        , ancestor(database, "SELECT conversation_id FROM messages WHERE account_id = ? AND dedupe_hash = ?")
         , referring(database,
                     "SELECT m.conversation_id FROM message_references r JOIN messages m ON m.id = r.message_id "
                     "WHERE r.account_id = ? AND r.reference = ? LIMIT 1")
         , customer(database, "INSERT INTO customers (name, created_at) VALUES (?, 0) RETURNING id")
         , identity(database, "INSERT INTO identities (customer_id, channel, remote_key, handle, name) "
                              "VALUES (?, 'email', ?, ?, ?) RETURNING id")
-        , conversation(database,
-                       "INSERT INTO conversations (account_id, customer_id, thread_key, subject, subject_key) "
-                       "VALUES (?, ?, ?, ?, ?) RETURNING id")
+        , conversation(database, "INSERT INTO conversations (account_id, customer_id, subject, subject_key) "
+                                 "VALUES (?, ?, ?, ?) RETURNING id")
         , message(
               database,
               "INSERT INTO messages (id, conversation_id, account_id, identity_id, direction, visibility, remote_id, "
-              "dedupe_key, in_reply_to, author_name, author_handle, recipients, subject, text, at, received_at) "
+              "dedupe_hash, in_reply_to, author_name, author_handle, recipients, subject, text, at, received_at) "
               "VALUES (?, ?, ?, nullif(?, 0), ?, 'private', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         , attachment(database, "INSERT INTO attachments (message_id, position, name, type, size, part) "
                                "VALUES (?, ?, ?, ?, ?, ?)")
@@ -164,12 +163,10 @@ struct FloorStore::Statements
         , event(database,
                 "INSERT INTO events (kind, at, recorded_at, account_id, conversation_id, customer_id, message_id) "
                 "VALUES (?, ?, 0, ?, ?, ?, ?)")
-        , refresh(database,
-                  "UPDATE conversations SET messages = ?, first_message_at = ?, last_message_at = ?, preview = ?, "
-                  "waiting_since = nullif(?, 0), version = version + 1 WHERE id = ?")
-        , index(database, fourColumns
-                              ? "INSERT INTO search (rowid, subject, text, people, files) VALUES (?, ?, ?, ?, ?)"
-                              : "INSERT INTO search (rowid, words) VALUES (?, ?)")
+        , refresh(database, "UPDATE conversations SET messages = ?1, first_message_at = ?2, last_message_at = ?3, "
+                            "preview = ?4, waiting_since = nullif(?5, 0), due_at = nullif(?5, 0) + 86400000, "
+                            "version = version + 1 WHERE id = ?6")
+        , index(database, "INSERT INTO search (rowid, subject, text, people, files) VALUES (?, ?, ?, ?, ?)")
     {}
 
     FloorStatement known, ancestor, referring, customer, identity, conversation, message, attachment, reference, source,
@@ -184,9 +181,7 @@ FloorStore::FloorStore(const std::string &file, const std::string &ownAddress) :
     execute(m_database, "PRAGMA synchronous = NORMAL");
     execute(m_database, "PRAGMA temp_store = MEMORY");
     execute(m_database, "PRAGMA cache_size = -65536");
-    FloorStatement columns(m_database, "SELECT count(*) FROM pragma_table_info('search') WHERE name = 'people'");
-    m_fourColumns = columns.run() > 0;
-    m_statements = std::make_unique<Statements>(m_database, m_fourColumns);
+    m_statements = std::make_unique<Statements>(m_database);
     addAccount();
 }
 
@@ -223,12 +218,12 @@ FloorStore::Customer FloorStore::customerOf(const FloorAddress &address)
 std::int64_t FloorStore::conversationOf(const FloorMail &mail, std::int64_t customer)
 {
     for (auto ancestor = mail.references.rbegin(); ancestor != mail.references.rend(); ++ancestor) {
-        if (const std::int64_t found = m_statements->ancestor.run(m_account, *ancestor))
+        if (const std::int64_t found = m_statements->ancestor.run(m_account, keyOf(*ancestor)))
             return found;
     }
-    if (const std::int64_t found = m_statements->referring.run(m_account, referenceKey(mail.id)))
+    if (const std::int64_t found = m_statements->referring.run(m_account, keyOf(mail.id)))
         return found;
-    return m_statements->conversation.run(m_account, customer, mail.id, mail.subject, subjectKey(mail.subject));
+    return m_statements->conversation.run(m_account, customer, mail.subject, subjectKey(mail.subject));
 }
 
 /// As the product has it: seconds since 2000, times 256, and the next free place within that second.
@@ -244,7 +239,7 @@ std::int64_t FloorStore::addMessage(const FloorMail &mail, std::int64_t conversa
 {
     const std::int64_t id = freeId(mail.at);
     m_statements->message.run(id, conversation, m_account, inbound ? who.identity : std::int64_t(0),
-                              std::string(inbound ? "inbound" : "outbound"), mail.id, mail.id, mail.inReplyTo,
+                              std::string(inbound ? "inbound" : "outbound"), mail.id, keyOf(mail.id), mail.inReplyTo,
                               mail.from.name, mail.from.address, recipients(mail), mail.subject, mail.text, mail.at,
                               mail.at);
     m_statements->event.run(std::string(inbound ? "received" : "sent"), mail.at, m_account, conversation, who.customer,
@@ -258,7 +253,7 @@ void FloorStore::addDetails(const FloorMail &mail, std::int64_t message)
     for (const FloorAttachment &each : mail.attachments)
         m_statements->attachment.run(message, position++, each.name, each.type, each.size, each.part);
     for (const std::string &each : mail.references)
-        m_statements->reference.run(m_account, referenceKey(each), message);
+        m_statements->reference.run(m_account, keyOf(each), message);
     m_statements->source.bindBlob(3, mail.packed);
     m_statements->source.run(message, mail.size);
     m_toIndex.push_back({message, words(mail.subject), words(mail.text), words(people(mail)), words(fileNames(mail))});
@@ -281,7 +276,7 @@ void FloorStore::update(Conversation &conversation, const FloorMail &mail, bool 
 
 void FloorStore::add(const FloorMail &mail)
 {
-    if (m_statements->known.run(m_account, mail.id) != 0)
+    if (m_statements->known.run(m_account, keyOf(mail.id)) != 0)
         return;
     const bool inbound = mail.from.address != m_ownAddress;
     const Customer who = customerOf(inbound || mail.to.empty() ? mail.from : mail.to.front());
@@ -302,12 +297,8 @@ void FloorStore::commit()
         each.changed = false;
     }
     std::sort(m_toIndex.begin(), m_toIndex.end(), [](const Indexed &a, const Indexed &b) { return a.id < b.id; });
-    for (const Indexed &each : m_toIndex) {
-        if (m_fourColumns)
-            m_statements->index.run(each.id, each.subject, each.text, each.people, each.files);
-        else
-            m_statements->index.run(each.id, each.subject + ' ' + each.text + ' ' + each.people + ' ' + each.files);
-    }
+    for (const Indexed &each : m_toIndex)
+        m_statements->index.run(each.id, each.subject, each.text, each.people, each.files);
     m_changed.clear();
     m_toIndex.clear();
     execute(m_database, "COMMIT");

@@ -89,7 +89,6 @@ private:
     sqlite3 *m_database = nullptr;
     std::string m_ownAddress;
     std::int64_t m_account = 0;
-    bool m_fourColumns = false; ///< the search index: subject, text, people, files
     std::unique_ptr<Statements> m_statements;
     std::unordered_map<std::string, Customer> m_customers;
     std::unordered_map<std::int64_t, Conversation> m_conversations;

@@ -127,7 +127,8 @@ std::string MailMaker::headers(const PlannedMessage &planned, const Ends &ends) 
     const std::string subject = m_texts.subject(random, m_plan.conversation(planned).language);
     std::string lines = "Message-ID: " + messageId(m_plan.seed(), planned.conversation, planned.position) + "\n";
     if (planned.position > 0) {
-        lines += "In-Reply-To: " + messageId(m_plan.seed(), planned.conversation, planned.position - 1) + "\nReferences:";
+        lines +=
+            "In-Reply-To: " + messageId(m_plan.seed(), planned.conversation, planned.position - 1) + "\nReferences:";
         for (int i = std::max(0, planned.position - 10); i < planned.position; ++i)
             lines += "\n " + messageId(m_plan.seed(), planned.conversation, i);
         lines += "\n";

@@ -100,8 +100,8 @@ Account accountOn(Network network)
 QString MessageMaker::remoteId(Network network, std::uint32_t conversation, int position) const
 {
     const auto series = static_cast<qint64>(m_plan.seed() % 1000);
-    const QString number =
-        QString::number(1'700'000'000'000'000'000LL + series * 1'000'000'000'000LL + qint64(conversation) * 256 + position);
+    const QString number = QString::number(1'700'000'000'000'000'000LL + series * 1'000'000'000'000LL +
+                                           qint64(conversation) * 256 + position);
     switch (network) {
     case Network::Mastodon:
         return u"https://social.example/statuses/"_s + number;

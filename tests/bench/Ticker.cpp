@@ -54,7 +54,8 @@ void tellMoment(const char *word)
 {
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
     std::printf("%s %lld %ld\n", word,
-                static_cast<long long>(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()), peakKibibytes());
+                static_cast<long long>(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()),
+                peakKibibytes());
     std::fflush(stdout);
 }
 

@@ -27,8 +27,8 @@ private:
     std::vector<int> m_gaps;
 };
 
-/// Prints a line "WORD nanoseconds kibibytes": the monotonic clock, which all processes share, and the peak of the memory
-/// that the process has had (VmHWM).
+/// Prints a line "WORD nanoseconds kibibytes": the monotonic clock, which all processes share, and the peak of the
+/// memory that the process has had (VmHWM).
 void tellMoment(const char *word);
 
 }

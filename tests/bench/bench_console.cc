@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_console DEED WORKSPACE [NUMBER]: the desktop program itself, which says on standard output what it did and when.
+// bench_console DEED WORKSPACE [NUMBER]: the desktop program itself, which says on standard output what it did and
+// when.
 //   paint          ends as soon as the inbox is painted with its rows
 //   page ROWS      pages down through so many rows of all conversations, then ends
 //   stall MESSAGES takes so many messages in and tells how its event loop was kept waiting meanwhile
-//   watch PREFIX   polls, and tells each customer whose name begins so when their row is on the screen, until it is killed
+//   watch PREFIX   polls, and tells each customer whose name begins so when their row is on the screen, until it is
+//   killed
 #include "app/desktop/Desktop.h"
 #include "app/desktop/Languages.h"
 #include "core/base/Resources.h"
@@ -34,7 +36,7 @@ constexpr std::uint64_t seedOfArrivals = 77; // another one than that of the wor
 ListQuery everything()
 {
     ListQuery query;
-    query.view = ViewKind::Closed;
+    query.view = ViewKind::AllOpen;
     query.sort = SortOrder::Newest;
     return query;
 }

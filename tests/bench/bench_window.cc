@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_window [--tick SECONDS]: the least that a Qt Widgets program can show, a window with an empty table. Says when it
-// is painted and ends; with --tick it stays and tells how its event loop was kept waiting.
+// bench_window [--tick SECONDS]: the least that a Qt Widgets program can show, a window with an empty table. Says when
+// it is painted and ends; with --tick it stays and tells how its event loop was kept waiting.
 #include "tests/bench/Ticker.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_workspace N SEED FILE: a new workspace of N invented messages. Prints a line of JSON for each tenth of them: what
-// one cost, so that the last can be compared with the first.
+// bench_workspace N SEED FILE: a new workspace of N invented messages. Prints a line of JSON for each tenth of them:
+// what one cost, so that the last can be compared with the first.
 #include "tests/bench/WorkspaceWriter.h"
 
 #include <QCoreApplication>

@@ -14,9 +14,8 @@ namespace
 {
 
 /// Fields that may stand in a header once (RFC 5322 3.6).
-constexpr std::array<QByteArrayView, 11> singleFields{"bcc",         "cc",         "date",     "from",
-                                                      "in-reply-to", "message-id", "references", "reply-to",
-                                                      "sender",      "subject",    "to"};
+constexpr std::array<QByteArrayView, 11> singleFields{
+    "bcc", "cc", "date", "from", "in-reply-to", "message-id", "references", "reply-to", "sender", "subject", "to"};
 
 bool isNameCharacter(char c)
 {
@@ -144,7 +143,7 @@ private:
     MimeBodyFields m_fields;
     std::array<bool, singleFields.size()> m_seen{};
     QVarLengthArray<QByteArrayView, 8> m_others; ///< names of the other fields about the body, without "Content-"
-    QByteArray *m_open = nullptr; ///< the value that a folded line goes on
+    QByteArray *m_open = nullptr;                ///< the value that a folded line goes on
     bool m_isOpenAboutBody = false;
     bool m_begun = false;
 };

@@ -115,7 +115,8 @@ bool isTrustworthyGuess(const QByteArray &charset, int confidence)
 }
 
 /// Text in letters of ASCII but for a few other bytes, which no detection would be sure of: multi-byte charsets need
-/// more than ten characters to be told, and Cyrillic ones that a fifth of the letters is theirs (ICU's csrmbcs, csrsbcs).
+/// more than ten characters to be told, and Cyrillic ones that a fifth of the letters is theirs (ICU's csrmbcs,
+/// csrsbcs).
 bool isMostlyAscii(const QByteArray &bytes)
 {
     const auto end = bytes.begin() + std::min(bytes.size(), detectionSample);

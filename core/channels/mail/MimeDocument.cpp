@@ -176,7 +176,8 @@ QByteArray contentOf(GMimeObject *object)
 /// The mail's only part, if it is a text declared in a usual way: then there is nothing to take apart.
 std::optional<MimePart> loneText(const MimeBodyFields &fields)
 {
-    const auto type = fields.type.isNull() ? PlainContentType{"text", "plain", {}, {}, {}} : plainContentType(fields.type);
+    const auto type =
+        fields.type.isNull() ? PlainContentType{"text", "plain", {}, {}, {}} : plainContentType(fields.type);
     if (!type || fields.hasOthers || type->type.compare("text", Qt::CaseInsensitive) != 0)
         return std::nullopt;
     MimePart part{u"1"_s, -1, {}, {}, {}, {}, {}, {}, {}, {}};
@@ -206,8 +207,8 @@ QByteArray decodedLiteral(const QByteArray &bytes, GMimeContentEncoding encoding
     GMimeEncoding decoder;
     g_mime_encoding_init_decode(&decoder, encoding);
     QByteArray decoded(qsizetype(g_mime_encoding_outlen(&decoder, size_t(bytes.size()))), Qt::Uninitialized);
-    decoded.truncate(qsizetype(
-        g_mime_encoding_flush(&decoder, bytes.constData(), size_t(bytes.size()), decoded.data())));
+    decoded.truncate(
+        qsizetype(g_mime_encoding_flush(&decoder, bytes.constData(), size_t(bytes.size()), decoded.data())));
     return decoded;
 }
 
@@ -354,8 +355,7 @@ QByteArray MimeDocument::content(int part) const
 QByteArray MimeDocument::textBytes(int part) const
 {
     GMimeObject *object = m_tree->objects.at(size_t(part));
-    const bool isBase64 =
-        object ? isDeclaredBase64(object) : m_tree->literalEncoding == GMIME_CONTENT_ENCODING_BASE64;
+    const bool isBase64 = object ? isDeclaredBase64(object) : m_tree->literalEncoding == GMIME_CONTENT_ENCODING_BASE64;
     if (!isBase64)
         return content(part);
     const QByteArray encoded = object ? undecodedContentOf(object) : m_tree->literal;

@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import resource
 import shutil
 import subprocess
 import sys
@@ -42,11 +43,16 @@ def run(*command, **more):
     return done.stdout
 
 
-def seconds(*command, **more):
-    """How long a command takes from its start to its end."""
-    begin = time.monotonic()
+def timed(*command, **more):
+    """Seconds that a command takes from its start to its end, and seconds of processor time."""
+    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     run(*command, **more)
-    return time.monotonic() - begin
+    wall, after = time.monotonic() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def seconds(*command, **more):
+    return timed(*command, **more)[0]
 
 
 def ctl(workspace, *words):

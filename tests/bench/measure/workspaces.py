@@ -5,7 +5,7 @@ import json
 import time
 
 from .figures import Figure, Series, percentile
-from .tools import BIN, SEED, ctl, fresh, has, maildir, run, say, seconds
+from .tools import BIN, SEED, ctl, fresh, has, run, say, seconds
 from . import imports
 
 
@@ -75,6 +75,9 @@ def searches(workspace, scale):
     at = f"at {scale.messages:,} messages"
     yield Figure(f"search of two common words, first 50, {at}, p95", "ms", distribution(two, 0.95), target="<= 30",
                  of_ratio=False, note=f"p50 {distribution(two, 0.5).value:.3g} ms; slowest: {worst(two, 0.95)['what']}")
+    shown = store("list", workspace)
+    yield Figure(f"the same as rows of the console's list, {at}, p95", "ms", distribution(shown, 0.95), target="<= 30",
+                 of_ratio=False, note=f"p50 {distribution(shown, 0.5).value:.3g} ms; slowest: {worst(shown, 0.95)['what']}")
     typed = store("type", workspace)
     yield Figure(f"search while typing, each keystroke, {at}, p95", "ms", distribution(typed, 0.95), target="<= 50",
                  of_ratio=False, note=f"p50 {distribution(typed, 0.5).value:.3g} ms; slowest: {worst(typed, 0.95)['what']}")
@@ -88,10 +91,7 @@ def whole_process(scale):
     if not has("notmuch"):
         yield Figure("firstmilectl search, whole process", "ms", None, None, "notmuch search (not installed)", target="<= 1.5")
         return
-    mails = maildir(scale.mails)
-    workspace, _ = imports.import_ours(mails, "searched.firstmile")
-    config = imports.notmuch_config("searched-notmuch", mails)
-    run("notmuch", f"--config={config}", "new", "--quiet")
+    workspace, config = imports.indexed(scale)
     ours, theirs = [], []
     for _ in range(4):
         for pair in WORDS:

@@ -111,8 +111,9 @@ TEST_CASE("A mail gives the same whether its header is in order or not", "[mime]
         mailOf(two, "--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: text/html\n\n<p>Hello</p>\n--b--\n"),
         mailOf(two, "no parts at all\n"),
         mailOf("Content-Type: message/rfc822\n", "Subject: inner\n\nHello\n"),
-        mailOf("Content-Type: multipart/mixed; boundary=m\n",
-               "--m\n\nHello\n--m\nContent-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\niVBORw0K\n")};
+        mailOf(
+            "Content-Type: multipart/mixed; boundary=m\n",
+            "--m\n\nHello\n--m\nContent-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\niVBORw0K\n")};
     for (const QByteArray &mail : mails) {
         CAPTURE(mail.toStdString());
         CHECK(messageOf(mail) == messageOf(disordered(mail)));
