@@ -41,7 +41,7 @@ public:
 
 private:
     Result<void> copyByNumber(const QString &columns);
-    Result<void> copyInOrder(const QString &columns, const QString &key);
+    Result<void> copyWhole(const QString &columns);
     Result<bool> copyPiece(const QString &columns, qint64 from, qint64 rows);
     std::optional<qint64> lastBefore(qint64 from, qint64 rows);
     std::optional<qint64> readableFrom(qint64 from);
@@ -116,12 +116,14 @@ std::optional<qint64> TableSalvage::readableFrom(qint64 from)
 Result<void> TableSalvage::copyByNumber(const QString &columns)
 {
     qint64 from = std::numeric_limits<qint64>::min();
-    if (const auto first = lastBefore(from, 1))
+    if (const auto first = lastBefore(from, 1)) {
         from = *first;
-    else if (const auto later = readableFrom(0))
+    } else if (const auto later = readableFrom(0)) {
+        m_table.holes = 1;
         from = *later;
-    else
+    } else {
         return {};
+    }
     for (qint64 rows = rowsAtOnce;;) {
         const auto last = lastBefore(from, rows);
         FM_ASSIGN(const bool whole, last ? copyPiece(columns, from, rows) : Result<bool>(false));
@@ -142,21 +144,16 @@ Result<void> TableSalvage::copyByNumber(const QString &columns)
     }
 }
 
-/// A table without row numbers: from its beginning to the first damaged page, and from its end.
-Result<void> TableSalvage::copyInOrder(const QString &columns, const QString &key)
+/// A table without row numbers: all of it or, as one statement keeps nothing when it meets a damaged page, nothing.
+/// What stands in these can be had again: the next poll brings the places of mails, a better reader the references.
+Result<void> TableSalvage::copyWhole(const QString &columns)
 {
-    const auto copy = [&](const QString &order) {
-        return m_fresh.exec(u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM damaged.%1 ORDER BY %3"_s.arg(
-            m_table.name, columns, order));
-    };
-    const auto all = copy(key);
-    if (all) {
-        m_table.copied = *all;
-        return {};
-    }
-    if (!isDamage(all.error()))
+    const auto all =
+        m_fresh.exec(u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM damaged.%1"_s.arg(m_table.name, columns));
+    if (!all && !isDamage(all.error()))
         return all.error();
-    m_table.holes = 1;
+    m_table.copied = all.value_or(0);
+    m_table.holes = all ? 0 : 1;
     return {};
 }
 
@@ -166,7 +163,7 @@ Result<SalvagedTable> TableSalvage::run()
     if (columns.isEmpty())
         return m_table;
     const bool numbered = m_table.name != u"message_references"_s && m_table.name != u"mailbox_uids"_s;
-    FM_TRY(numbered ? copyByNumber(columns) : copyInOrder(columns, columns));
+    FM_TRY(numbered ? copyByNumber(columns) : copyWhole(columns));
     const auto there = examination::countOf(m_fresh, u"SELECT count(*) FROM damaged."_s + m_table.name);
     if (there)
         m_table.lost = std::max<qint64>(0, *there - m_table.copied);

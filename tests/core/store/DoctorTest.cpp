@@ -86,7 +86,8 @@ QStringList foundBy(TestWorkspace &workspace, const QString &words)
 {
     QStringList found;
     for (const SearchHit &hit : workspace.read([&](Session &session) {
-             const auto query = readQuery(words, ConversationSort::Newest, {FakeClock().now(), QTimeZone::utc(), {}}).query;
+             const auto query =
+                 readQuery(words, ConversationSort::Newest, {FakeClock().now(), QTimeZone::utc(), {}}).query;
              return searchMessages(session, query, 1000);
          }))
         found.append(hit.conversation.toString() + u' ' + toIso(hit.at));
