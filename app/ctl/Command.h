@@ -39,6 +39,8 @@ QList<Command> replyCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();
 QList<Command> inspectCommands();
+QList<Command> maintenanceCommands();
+QList<Command> bulkCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -15,7 +15,7 @@ namespace
 QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + inboxCommands() + replyCommands() + importCommands() +
-           reportCommands() + inspectCommands();
+           reportCommands() + inspectCommands() + maintenanceCommands() + bulkCommands();
 }
 
 QString defaultWorkspace()

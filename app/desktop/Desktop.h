@@ -40,6 +40,7 @@ public:
     /// Opens the workspace and then the window; a workspace that cannot be opened is told in a window of its own.
     void start();
     MainWindow *window() const { return m_window.get(); }
+    Workspace &workspace() { return *m_workspace; }
 
 private:
     void opened(const Result<void> &result);

@@ -4,8 +4,6 @@
 #include "core/text/QueryDate.h"
 #include "core/text/QueryNumber.h"
 
-#include <algorithm>
-
 namespace firstmile
 {
 
@@ -168,13 +166,6 @@ Criterion criterionOf(const QueryTerm &term, const QueryScene &scene)
     return criterion;
 }
 
-/// Whether the query names something that a message must have.
-bool asksForMessage(const ConversationQuery &query)
-{
-    return std::any_of(query.criteria.cbegin(), query.criteria.cend(),
-                       [](const Criterion &each) { return each.isOfMessage() && !each.negated; });
-}
-
 void aimTimesAtMessage(ConversationQuery &query)
 {
     for (Criterion &criterion : query.criteria) {
@@ -198,7 +189,7 @@ QueryReading readQuery(const QString &text, ConversationSort sort, const QuerySc
         if (saysSomething(criterion))
             reading.query.criteria.append(criterion);
     }
-    if (asksForMessage(reading.query))
+    if (reading.query.asksForMessage())
         aimTimesAtMessage(reading.query);
     return reading;
 }

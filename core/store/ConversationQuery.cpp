@@ -11,9 +11,23 @@ bool ConversationQuery::hasMessageCriteria() const
     return std::any_of(criteria.cbegin(), criteria.cend(), [](const Criterion &each) { return each.isOfMessage(); });
 }
 
+bool ConversationQuery::asksForMessage() const
+{
+    return std::any_of(criteria.cbegin(), criteria.cend(),
+                       [](const Criterion &each) { return each.isOfMessage() && !each.negated; });
+}
+
 bool ConversationQuery::hasConversationCriteria() const
 {
     return std::any_of(criteria.cbegin(), criteria.cend(), [](const Criterion &each) { return !each.isOfMessage(); });
+}
+
+Criterion hasWords(const SearchPhrase &phrase)
+{
+    Criterion criterion;
+    criterion.kind = Criterion::Kind::Words;
+    criterion.phrases = {phrase};
+    return criterion;
 }
 
 Criterion hasState(const QList<ConversationState> &anyOf)

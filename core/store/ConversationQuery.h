@@ -87,6 +87,9 @@ struct ConversationQuery
     bool operator==(const ConversationQuery &) const = default;
 
     bool hasMessageCriteria() const;
+
+    /// Whether it names something that a message must have, rather than only what none may have.
+    bool asksForMessage() const;
     bool hasConversationCriteria() const;
 };
 
@@ -99,6 +102,7 @@ struct ConversationKey
 };
 
 /// The criteria that the program itself puts together.
+Criterion hasWords(const SearchPhrase &phrase);
 Criterion hasState(const QList<ConversationState> &anyOf);
 Criterion ofCustomer(CustomerId customer);
 Criterion ofAccount(AccountId account);

@@ -2,13 +2,12 @@
 #include "core/store/MessageRepository.h"
 
 #include "core/store/MailboxJson.h"
-#include "core/store/SearchIndex.h"
+#include "core/store/MessageNumbers.h"
 #include "core/store/SourceCodec.h"
+#include "core/text/TextHash.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtEndian>
 
 namespace firstmile
 {
@@ -26,14 +25,6 @@ const QString selectMessages = uR"(
            m.at, m.received_at, m.edited_at, m.deleted, m.truncated,
            EXISTS (SELECT 1 FROM message_sources s WHERE s.message_id = m.id)
     FROM messages m)"_s;
-
-QString recipientsJson(const IncomingMessage &message)
-{
-    if (message.to.isEmpty() && message.cc.isEmpty())
-        return {};
-    const QJsonObject object{{u"to"_s, mailboxesToJson(message.to)}, {u"cc"_s, mailboxesToJson(message.cc)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 Message readMessage(const Row &row)
 {
@@ -84,71 +75,32 @@ AttachmentRow readAttachment(const Row &row)
     return {row.id<MessageId>(1), attachment};
 }
 
-/// References are kept as 64 bits of their SHA-256: ids of hundreds of bytes, up to twenty a mail, would outweigh the
-/// text, and a chance collision within one account is 2^-64 a pair.
-qint64 referenceKey(const QString &remoteId)
-{
-    const QByteArray digest = QCryptographicHash::hash(remoteId.toUtf8(), QCryptographicHash::Sha256);
-    return qFromBigEndian<qint64>(digest.constData());
-}
+/// The hash finds the row, the text tells it from another one with the same hash.
+const QString underDedupeKey =
+    u" WHERE account_id = ? AND dedupe_hash = ? AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END = ?"_s;
 
 }
 
 Result<std::optional<StoredMessage>> MessageRepository::stored(AccountId account, const QString &dedupeKey)
 {
     return m_session.first<StoredMessage>(
-        u"SELECT id, conversation_id, version, deleted FROM messages WHERE account_id = ? AND dedupe_key = ?"_s,
+        u"SELECT id, conversation_id, version, deleted FROM messages"_s + underDedupeKey,
         [](const Row &row) {
             return StoredMessage{row.id<MessageId>(0), row.id<ConversationId>(1), row.text(2), row.truth(3)};
         },
-        account, dedupeKey);
+        account, textHash(dedupeKey), dedupeKey);
 }
 
 Result<MessageId> MessageRepository::insert(Transaction &transaction, const NewMessage &fresh)
 {
-    const IncomingMessage &message = fresh.message;
-    FM_ASSIGN(const qint64 id,
-              m_session.insert(uR"(
-        INSERT INTO messages (conversation_id, account_id, identity_id, direction, visibility, automatic, remote_id,
-            dedupe_key, version, in_reply_to, author_name, author_handle, recipients, agent, subject, text, language,
-            url, at, received_at, edited_at, deleted, truncated)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-                               fresh.conversation, fresh.account, fresh.identity, toString(message.direction),
-                               toString(message.visibility), toString(message.automatic), message.remoteId,
-                               message.dedupeKey, message.version, message.inReplyTo, message.author.name,
-                               message.author.handle, recipientsJson(message), fresh.agent, message.subject,
-                               message.text, message.language, message.url, message.at, message.receivedAt,
-                               message.editedAt, message.deleted, message.truncated));
+    FM_TRY(MessageNumbers::takeTurn(m_session));
+    FM_ASSIGN(const MessageId id, MessageNumbers(m_session).take(fresh.message.at));
+    const PlacedMessage placed{
+        id, prepareMessage(fresh.message, fresh.source), fresh.account, fresh.conversation, fresh.identity, fresh.agent,
+        {}};
+    FM_TRY(MessageWriter(m_session).write({&placed}));
     transaction.changes().conversations.insert(fresh.conversation);
-    FM_TRY(insertDetails(MessageId(id), fresh));
-    return MessageId(id);
-}
-
-Result<void> MessageRepository::insertDetails(MessageId id, const NewMessage &fresh)
-{
-    const IncomingMessage &message = fresh.message;
-    int position = 0;
-    for (const Attachment &attachment : message.attachments) {
-        FM_TRY(m_session.exec(uR"(
-            INSERT INTO attachments (message_id, position, name, type, size, part, description, inline)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s,
-                              id, position++, attachment.name, attachment.type, attachment.size, attachment.part,
-                              attachment.description, attachment.isInline));
-    }
-    QStringList ancestors = message.references;
-    if (!message.inReplyTo.isEmpty())
-        ancestors.append(message.inReplyTo);
-    for (const QString &reference : std::as_const(ancestors)) {
-        FM_TRY(m_session.exec(uR"(
-            INSERT INTO message_references (account_id, reference, message_id) VALUES (?, ?, ?)
-            ON CONFLICT DO NOTHING)"_s,
-                              fresh.account, referenceKey(reference), id));
-    }
-    if (!fresh.source.kind.isEmpty()) {
-        FM_TRY(m_session.exec(u"INSERT INTO message_sources (message_id, kind, size, data) VALUES (?, ?, ?, ?)"_s, id,
-                              fresh.source.kind, qint64(fresh.source.bytes.size()), packSource(fresh.source.bytes)));
-    }
-    return SearchIndex(m_session).add(id, searchWordsOf(message));
+    return id;
 }
 
 Result<void> MessageRepository::replaceText(Transaction &transaction, const StoredMessage &stored,
@@ -158,12 +110,12 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
     if (!before)
         return Error{ErrorKind::NotFound, u"the message to change is gone"_s, {}};
     SearchIndex search(m_session);
-    FM_TRY(search.remove(stored.id, searchWordsOf(*before)));
+    FM_TRY(search.remove(stored.id, SearchIndex::wordsOf(*before)));
     FM_TRY(m_session.exec(
         u"UPDATE messages SET subject = ?, text = ?, version = ?, edited_at = ?, deleted = ? WHERE id = ?"_s,
         edited.subject, edited.text, edited.version, edited.editedAt, edited.deleted, stored.id));
     FM_ASSIGN(const auto after, find(stored.id));
-    FM_TRY(search.add(stored.id, searchWordsOf(*after)));
+    FM_TRY(search.add(stored.id, SearchIndex::wordsOf(*after)));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
 }
@@ -220,8 +172,8 @@ Result<std::optional<MessageSource>> MessageRepository::source(MessageId id)
 Result<std::optional<ConversationId>> MessageRepository::conversationOf(AccountId account, const QString &remoteId)
 {
     return m_session.first<ConversationId>(
-        u"SELECT conversation_id FROM messages WHERE account_id = ? AND dedupe_key = ?"_s,
-        [](const Row &row) { return row.id<ConversationId>(0); }, account, remoteId);
+        u"SELECT conversation_id FROM messages"_s + underDedupeKey,
+        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId), remoteId);
 }
 
 Result<std::optional<ConversationId>> MessageRepository::conversationReferring(AccountId account,
@@ -231,7 +183,7 @@ Result<std::optional<ConversationId>> MessageRepository::conversationReferring(A
         uR"(
         SELECT m.conversation_id FROM message_references r JOIN messages m ON m.id = r.message_id
         WHERE r.account_id = ? AND r.reference = ? ORDER BY m.id LIMIT 1)"_s,
-        [](const Row &row) { return row.id<ConversationId>(0); }, account, referenceKey(remoteId));
+        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId));
 }
 
 Result<void> MessageRepository::setMailboxUid(AccountId account, const QString &mailbox, qint64 uidValidity, qint64 uid,

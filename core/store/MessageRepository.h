@@ -2,17 +2,10 @@
 #pragma once
 
 #include "core/model/Message.h"
-#include "core/store/Transaction.h"
+#include "core/store/MessageWriter.h"
 
 namespace firstmile
 {
-
-/// Bytes of a message as its network gave them.
-struct MessageSource
-{
-    QString kind;
-    QByteArray bytes;
-};
 
 /// A message with the place that threading found for it.
 struct NewMessage
@@ -60,7 +53,6 @@ public:
     Result<void> moveAll(ConversationId from, ConversationId to);
 
 private:
-    Result<void> insertDetails(MessageId id, const NewMessage &message);
     Result<void> attach(QList<Message> &messages, ConversationId conversation);
 
     Session &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SearchRepository.h"
 
+#include "core/model/MessageOrder.h"
 #include "core/store/ConversationCondition.h"
 #include "core/store/SearchRank.h"
 
@@ -16,6 +17,10 @@ namespace
 
 /// Where people are compared row by row, each look for more reads this many times as many messages as the one before.
 constexpr int strideGrowth = 4;
+
+/// Ids of one second spill into the seconds after it: a day holds 22 million of them.
+constexpr std::chrono::hours spillSlack{24};
+constexpr std::chrono::hours farFuture{24 * 365 * 1000};
 
 struct SearchDialect
 {
@@ -57,7 +62,7 @@ Statement statementOf(Engine engine, const MessageCondition &condition, const Co
     statement.sql = u"SELECT m.id, m.conversation_id"_s +
                     (readsPeople ? u", m.author_name, m.author_handle, m.recipients"_s : QString()) + u" FROM "_s +
                     (asksIndex ? dialect.table : u"messages m"_s) +
-                    (where.sql.contains("c."_L1) ? u" JOIN conversations c ON c.id = m.conversation_id"_s : QString()) +
+                    (where.sql.contains("(c."_L1) || where.sql.startsWith("c."_L1) ? u" JOIN conversations c ON c.id = m.conversation_id"_s : QString()) +
                     u" WHERE "_s;
     if (asksIndex) {
         statement.sql += dialect.match + u" AND "_s;
@@ -78,6 +83,15 @@ Statement statementOf(Engine engine, const MessageCondition &condition, const Co
         statement.args.append(limit);
     }
     return statement;
+}
+
+/// Only messages of these conversations. The index is walked as a whole and its hits are looked up among their ids: the
+/// "+" keeps SQLite from asking it once for each message.
+Condition messagesOf(Engine engine, const MessageCondition &condition, const QList<ConversationId> &conversations)
+{
+    const Condition asked = inSet(engine, u"conversation_id"_s, numbersOf(conversations));
+    const QString id = condition.match.isEmpty() ? u"m.id"_s : u'+' + dialectOf(engine).rowid;
+    return {id + u" IN (SELECT id FROM messages WHERE "_s + asked.sql + u')', asked.args};
 }
 
 bool earlierPlace(const FoundMessage &a, const FoundMessage &b)
@@ -110,7 +124,7 @@ Result<QList<FoundMessage>> SearchRepository::matching(const QList<Criterion> &c
     const MessageCondition condition = messageCondition(m_session.engine(), criteria);
     Condition where;
     if (conversations)
-        where = inSet(m_session.engine(), u"+m.conversation_id"_s, numbersOf(*conversations));
+        where = messagesOf(m_session.engine(), condition, *conversations);
     FM_ASSIGN(auto hits, newest(condition, where, 0));
     if (!ranked || condition.words.isEmpty() || hits.isEmpty())
         return hits;
@@ -120,10 +134,20 @@ Result<QList<FoundMessage>> SearchRepository::matching(const QList<Criterion> &c
     return hits;
 }
 
+SearchRepository::Bounds SearchRepository::boundsOf(const MessageCondition &condition)
+{
+    Bounds bounds;
+    if (condition.earliest)
+        bounds.from = firstMessageIdAt(*condition.earliest);
+    if (condition.before && *condition.before < firstMessageTime + farFuture)
+        bounds.to = firstMessageIdAt(*condition.before + spillSlack);
+    return bounds;
+}
+
 Result<QList<FoundMessage>> SearchRepository::newest(const MessageCondition &condition, const Condition &where,
                                                      int limit)
 {
-    Bounds bounds;
+    Bounds bounds = boundsOf(condition);
     QList<FoundMessage> hits;
     int stride = condition.people.isEmpty() ? limit : limit * strideGrowth;
     for (;;) {

@@ -46,6 +46,7 @@ private:
         MessagePeople people;
     };
 
+    static Bounds boundsOf(const MessageCondition &condition);
     Result<QList<Candidate>> scan(const MessageCondition &condition, const Condition &where, Bounds bounds, int limit);
     Result<QList<FoundMessage>> newest(const MessageCondition &condition, const Condition &where, int limit);
     Result<void> weigh(QList<FoundMessage> &hits, const MessageCondition &condition, MessageId oldestWeighed);

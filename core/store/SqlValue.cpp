@@ -11,7 +11,7 @@ QVariant toVariant(const SqlValue &value)
     if (const auto *text = std::get_if<QString>(&value))
         return text->isNull() ? QVariant(QStringLiteral("")) : QVariant(*text);
     if (const auto *utf8 = std::get_if<Utf8>(&value))
-        return QString::fromUtf8(utf8->bytes);
+        return toVariant(SqlValue(QString::fromUtf8(utf8->bytes)));
     if (const auto *bytes = std::get_if<QByteArray>(&value))
         return *bytes;
     return QVariant(QMetaType::fromType<qint64>());

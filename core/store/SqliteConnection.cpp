@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SqliteConnection.h"
 
+#include "core/text/TextHash.h"
+
 #include <QStringEncoder>
 
 #include <sqlite3.h>
@@ -28,6 +30,13 @@ Error sqliteErrorOf(sqlite3 *handle)
     const bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
     return Error{
         damaged ? ErrorKind::Malformed : ErrorKind::Storage, QString::fromUtf8(sqlite3_errmsg(handle)).trimmed(), {}};
+}
+
+/// text_hash(text), for migrations.
+void sqliteTextHash(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    sqlite3_result_int64(context, textHash(QByteArrayView(text, sqlite3_value_bytes(values[0]))));
 }
 
 /// UTF-8 takes three bytes for a UTF-16 unit at most.
@@ -102,6 +111,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     if (code != SQLITE_OK)
         return connection->lastError();
     sqlite3_busy_timeout(handle, busyMilliseconds);
+    sqlite3_create_function_v2(handle, "text_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteTextHash,
+                               nullptr, nullptr, nullptr);
     return connection;
 }
 

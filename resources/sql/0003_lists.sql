@@ -17,8 +17,6 @@ DROP INDEX conversations_newest
 -- next
 DROP INDEX conversations_waiting
 -- next
-DROP INDEX conversations_customer
--- next
 CREATE INDEX conversations_list ON conversations (last_message_at DESC, id, status, unread, waiting_since, due_at, reach,
     account_id, customer_id, assignee, handed_to) WHERE messages > 0
 -- next

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestWorkspace.h"
 
+#include "core/store/Migrator.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestServers.h"
 
@@ -43,7 +44,27 @@ void failWith(const Error &error)
 TestWorkspace::TestWorkspace(Engine engine)
 {
     m_url.engine = engine;
-    if (engine == Engine::Sqlite) {
+    makePlace();
+    reopen();
+}
+
+TestWorkspace::TestWorkspace(Engine engine, int schema, const std::function<Result<void>(Transaction &)> &fill)
+{
+    m_url.engine = engine;
+    makePlace();
+    DatabaseLane lane(m_url, DatabaseLane::Access::ReadWrite);
+    auto made = lane.open({}, [&](Transaction &session) -> Result<void> {
+        FM_TRY(Migrator(session, Migrator::builtIn().first(schema)).migrate());
+        return fill(session);
+    });
+    made.waitForFinished();
+    if (!made.result())
+        failWith(made.result().error());
+}
+
+void TestWorkspace::makePlace()
+{
+    if (m_url.engine == Engine::Sqlite) {
         m_url.file = m_folder.filePath(u"test.firstmile"_s);
     } else {
         m_schema = u"t"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -53,7 +74,6 @@ TestWorkspace::TestWorkspace(Engine engine)
         query.addQueryItem(u"options"_s, u"-csearch_path="_s + m_schema);
         m_url.server.setQuery(query);
     }
-    reopen();
 }
 
 TestWorkspace::~TestWorkspace()

@@ -16,6 +16,10 @@ class TestWorkspace
 {
 public:
     explicit TestWorkspace(Engine engine = Engine::Sqlite);
+
+    /// One as First Mile made it when its schema was at that version, with what `fill`, in the writer, puts into it; it
+    /// is upgraded by the first reopen().
+    TestWorkspace(Engine engine, int schema, const std::function<Result<void>(Transaction &)> &fill);
     ~TestWorkspace();
 
     Database &database() { return *m_database; }
@@ -23,6 +27,9 @@ public:
 
     /// Closes and opens it again, as a program that starts anew does.
     void reopen();
+
+    /// Closes it: nothing of it is in the memory of this process then, and a file may be tampered with until reopen().
+    void close() { m_database.reset(); }
 
     /// Runs f(Transaction &) -> Result<T> and gives the value; fails the test on an Error.
     template <class F>
@@ -38,6 +45,8 @@ public:
     }
 
 private:
+    void makePlace();
+
     template <class T>
     static T required(const Async<T> &future);
 

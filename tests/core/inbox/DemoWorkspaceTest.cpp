@@ -47,8 +47,12 @@ Conversation demoConversation(TestWorkspace &workspace, const QString &key)
 QMap<EventKind, int> eventCounts(TestWorkspace &workspace, Instant until)
 {
     QMap<EventKind, int> counts;
-    for (const Event &event : workspace.read([&](Session &session) { return EventRepository(session).ledger(until); }))
-        ++counts[event.kind];
+    for (const Conversation &each : demoConversations(workspace)) {
+        const auto log =
+            workspace.read([&](Session &session) { return EventRepository(session).ofConversation(each.id); });
+        for (const Event &event : log)
+            counts[event.kind] += event.at <= until;
+    }
     return counts;
 }
 

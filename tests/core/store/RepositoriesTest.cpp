@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/AccountRepository.h"
+#include "core/store/ConversationBatch.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/DraftRepository.h"
@@ -259,7 +260,7 @@ TEST_CASE("lists filter, sort and page", "[store]")
     workspace.write([&](Transaction &tx) -> Result<void> {
         ConversationRepository conversations(tx);
         FM_TRY(conversations.setStatus(tx, ids.at(2), ConversationStatus::Closed));
-        FM_TRY(conversations.addTag(tx, ids.at(3), u"billing"_s));
+        FM_TRY(ConversationBatch(tx).addTag({ids.at(3)}, u"billing"_s));
         return conversations.setUnread(tx, ids.at(3), true);
     });
     query.criteria = {hasState({ConversationState::Closed})};
@@ -280,8 +281,7 @@ TEST_CASE("an edited message is found by its new words and no longer by the old"
     const MessageId id = addMessage(workspace, place, mail(u"1@x"_s, u"teh colour's blue"_s, noon));
     const auto find = [&](const QString &word) {
         ConversationQuery query;
-        query.criteria.append(Criterion());
-        query.criteria.last().phrases = {foldPhrase(word, true)};
+        query.criteria = {hasWords(foldPhrase(word, true))};
         QList<MessageId> ids;
         for (const auto &hit :
              workspace.read([&](Session &session) { return SearchRepository(session).find(query, 10); }))
@@ -333,7 +333,7 @@ TEST_CASE("a snoozed conversation wakes when its time has come", "[store]")
         return ConversationRepository(tx).setStatus(tx, place.conversation, ConversationStatus::Snoozed, noon);
     });
     const auto wake = [&](Instant now) {
-        return workspace.write([=](Transaction &tx) { return ConversationRepository(tx).wakeSnoozed(tx, now); });
+        return workspace.write([=](Transaction &tx) { return ConversationBatch(tx).wakeSnoozed(now, 100); });
     };
     CHECK(wake(noon - Milliseconds(1)) == 0);
     CHECK(wake(noon) == 1);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/PreparedMessage.h"
+
+#include "core/store/MailboxJson.h"
+#include "core/store/SourceCodec.h"
+#include "core/text/TextHash.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray recipientsJson(const IncomingMessage &message)
+{
+    if (message.to.isEmpty() && message.cc.isEmpty())
+        return {};
+    const QJsonObject object{{u"to"_s, mailboxesToJson(message.to)}, {u"cc"_s, mailboxesToJson(message.cc)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QStringList ancestorsOf(const IncomingMessage &message)
+{
+    QStringList ancestors = message.references;
+    if (!message.inReplyTo.isEmpty())
+        ancestors.append(message.inReplyTo);
+    ancestors.removeDuplicates();
+    return ancestors;
+}
+
+}
+
+PreparedMessage prepareMessage(const IncomingMessage &message, const MessageSource &source)
+{
+    PreparedMessage prepared;
+    prepared.message = message;
+    prepared.recipients = recipientsJson(message);
+    prepared.words = SearchIndex::wordsOf(message);
+    prepared.dedupeHash = textHash(message.dedupeKey);
+    prepared.ancestors = ancestorsOf(message);
+    for (const QString &ancestor : std::as_const(prepared.ancestors))
+        prepared.ancestorHashes.append(textHash(ancestor));
+    prepared.sourceKind = source.kind;
+    if (!source.kind.isEmpty()) {
+        prepared.packedSource = packSource(source.bytes);
+        prepared.sourceSize = source.bytes.size();
+    }
+    return prepared;
+}
+
+void edit(PreparedMessage &prepared, const IncomingMessage &edited)
+{
+    IncomingMessage &message = prepared.message;
+    message.subject = edited.subject;
+    message.text = edited.text;
+    message.version = edited.version;
+    message.editedAt = edited.editedAt;
+    message.deleted = edited.deleted;
+    prepared.words = SearchIndex::wordsOf(message);
+}
+
+}

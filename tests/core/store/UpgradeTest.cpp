@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/MessageOrder.h"
+#include "core/store/ConversationRepository.h"
+#include "core/store/EventRepository.h"
+#include "core/store/MessageRepository.h"
+#include "core/store/SearchIndex.h"
+#include "core/store/SearchRepository.h"
+#include "core/store/SourceCodec.h"
+#include "core/text/TextHash.h"
+#include "tests/support/Printers.h"
+#include "tests/support/TestWorkspace.h"
+
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace firstmile;
+using namespace firstmile::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const Instant upgradeNoon = fromMsecs(1'777'809'600'000);
+
+struct OldMessage
+{
+    qint64 id;
+    QString key;
+    QString subject;
+    Instant at;
+};
+
+/// In the order in which they came, which is not that of their times; two in one second, one from before the numbers
+/// begin and one with a key of its own.
+const QList<OldMessage> &oldMessages()
+{
+    static const QList<OldMessage> messages{{1, u"late@x"_s, u"Parcel"_s, upgradeNoon + std::chrono::hours(1)},
+                                            {2, u"early@x"_s, u"Invoice"_s, upgradeNoon},
+                                            {3, u"same@x"_s, u"Refund"_s, upgradeNoon + Milliseconds(999)},
+                                            {4, u"ancient@x"_s, u"Telex"_s, fromMsecs(1000)},
+                                            {5, u"older@x"_s, u"Wire"_s, fromMsecs(-5000)}};
+    return messages;
+}
+
+Result<void> insertOld(Transaction &tx, const OldMessage &message)
+{
+    FM_TRY(tx.exec(uR"(
+        INSERT INTO messages (id, conversation_id, account_id, identity_id, direction, visibility, remote_id, dedupe_key,
+            author_name, author_handle, subject, text, at, received_at)
+        VALUES (?, 1, 1, 1, 'in', 'private', ?, ?, 'Ana', 'ana@x.example', ?, 'body', ?, ?))"_s,
+                   message.id, message.id == 3 ? u"renamed@x"_s : message.key, message.key, message.subject, message.at,
+                   message.at));
+    FM_TRY(tx.exec(uR"(
+        INSERT INTO events (kind, at, recorded_at, account_id, conversation_id, customer_id, message_id)
+        VALUES ('received', ?, 0, 1, 1, 1, ?))"_s,
+                   message.at, message.id));
+    FM_TRY(tx.exec(u"INSERT INTO attachments (message_id, position, name) VALUES (?, 0, ?)"_s, message.id,
+                   u"file%1.pdf"_s.arg(message.id)));
+    FM_TRY(tx.exec(u"INSERT INTO message_references (account_id, reference, message_id) VALUES (1, ?, ?)"_s,
+                   textHash(u"parent of "_s + message.key), message.id));
+    FM_TRY(tx.exec(u"INSERT INTO mailbox_uids (account_id, mailbox, uid_validity, uid, message_id) "
+                   "VALUES (1, 'INBOX', 7, ?, ?)"_s,
+                   message.id, message.id));
+    return {};
+}
+
+/// What version 1 of the schema held, as its program wrote it.
+Result<void> fillOld(Transaction &tx)
+{
+    FM_TRY(tx.run(u"INSERT INTO accounts (id, channel, handle, created_at) VALUES (1, 'email', 'us@x', 0)"_s));
+    FM_TRY(tx.run(u"INSERT INTO customers (id, name, created_at) VALUES (1, 'Ana', 0)"_s));
+    FM_TRY(tx.run(u"INSERT INTO identities (id, customer_id, channel, remote_key) VALUES (1, 1, 'email', 'ana@x')"_s));
+    FM_TRY(tx.run(u"INSERT INTO conversations (id, account_id, customer_id, thread_key, messages) "
+                  "VALUES (1, 1, 1, 'late@x', 5)"_s));
+    for (const OldMessage &message : oldMessages())
+        FM_TRY(insertOld(tx, message));
+    FM_TRY(tx.exec(u"INSERT INTO message_sources (message_id, kind, size, data) VALUES (2, 'mail', 1, ?)"_s,
+                   packSource("early source")));
+    return {};
+}
+
+QStringList subjectsOf(const QList<Message> &messages)
+{
+    QStringList subjects;
+    for (const Message &message : messages)
+        subjects.append(message.subject);
+    return subjects;
+}
+
+QList<MessageId> idsFound(TestWorkspace &workspace, const QString &word)
+{
+    ConversationQuery query;
+    query.criteria = {hasWords(foldPhrase(word, true))};
+    QList<MessageId> ids;
+    for (const auto &hit :
+         workspace.read([&](Session &session) { return SearchRepository(session).find(query, 100); }))
+        ids.append(hit.message);
+    return ids;
+}
+
+}
+
+TEST_CASE("an older workspace's messages are numbered by their time, with all that belongs to them", "[store][upgrade]")
+{
+    TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres), 1, fillOld);
+    workspace.reopen();
+    const auto messages =
+        workspace.read([](Session &session) { return MessageRepository(session).ofConversation(ConversationId(1)); });
+    CHECK(subjectsOf(messages) == QStringList{u"Wire"_s, u"Telex"_s, u"Invoice"_s, u"Refund"_s, u"Parcel"_s});
+    CHECK(messages[0].id == MessageId(2)); // as they came: both are of the time before the first number
+    CHECK(messages[1].id == MessageId(1));
+    CHECK(messages[2].id.value == firstMessageIdAt(upgradeNoon));
+    CHECK(messages[3].id.value == firstMessageIdAt(upgradeNoon) + 1);
+    CHECK(messages[4].id.value == firstMessageIdAt(upgradeNoon + std::chrono::hours(1)));
+    CHECK(messages[2].attachments.first().name == u"file2.pdf"_s);
+    CHECK(messages[2].hasSource);
+    CHECK_FALSE(messages[3].hasSource);
+    const auto source =
+        workspace.read([&](Session &session) { return MessageRepository(session).source(messages[2].id); });
+    CHECK(source->bytes == "early source");
+    const auto events =
+        workspace.read([](Session &session) { return EventRepository(session).ofConversation(ConversationId(1)); });
+    REQUIRE(events.size() == messages.size());
+    for (qsizetype i = 0; i < events.size(); ++i)
+        CHECK(events[i].message == messages[i].id);
+    for (const OldMessage &old : oldMessages()) {
+        const auto stored =
+            workspace.read([&](Session &session) { return MessageRepository(session).stored(AccountId(1), old.key); });
+        REQUIRE(stored);
+        const auto uid = workspace.read([&](Session &session) {
+            return session.first<MessageId>(
+                u"SELECT message_id FROM mailbox_uids WHERE uid = ?"_s,
+                [](const Row &row) { return row.id<MessageId>(0); }, old.id);
+        });
+        CHECK(uid == stored->id);
+        CHECK(workspace.read([&](Session &session) {
+            return MessageRepository(session).conversationReferring(AccountId(1), u"parent of "_s + old.key);
+        }) == ConversationId(1));
+    }
+    CHECK_FALSE(workspace.read(
+        [](Session &session) { return MessageRepository(session).stored(AccountId(1), u"renamed@x"_s); }));
+}
+
+TEST_CASE("an older workspace's search is filled anew, newest first, while messages come in", "[store][upgrade]")
+{
+    TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres), 1, fillOld);
+    workspace.reopen();
+    const auto fill = [&](int count) {
+        return workspace.write([=](Transaction &tx) { return SearchIndex::fillSome(tx, count); });
+    };
+    const auto add = [&](const QString &key, Instant at) {
+        IncomingMessage message;
+        message.remoteId = message.dedupeKey = key;
+        message.text = u"fresh body"_s;
+        message.at = message.receivedAt = at;
+        return workspace.write([&](Transaction &tx) {
+            return MessageRepository(tx).insert(tx, {message, AccountId(1), ConversationId(1), IdentityId(1), {}, {}});
+        });
+    };
+    CHECK(idsFound(workspace, u"body"_s).isEmpty());
+    CHECK(fill(2));
+    CHECK(idsFound(workspace, u"parcel"_s).size() == 1);
+    CHECK(idsFound(workspace, u"invoice"_s).isEmpty());
+    const MessageId newest = add(u"newest@x"_s, upgradeNoon + std::chrono::hours(2));
+    const MessageId between = add(u"between@x"_s, upgradeNoon - std::chrono::hours(2));
+    CHECK(idsFound(workspace, u"fresh"_s) == QList{newest}); // the other is older than what is filled so far
+    workspace.write([&](Transaction &tx) -> Result<void> {
+        MessageRepository messages(tx);
+        IncomingMessage edited;
+        edited.subject = u"Changed"_s;
+        FM_ASSIGN(const auto stored, messages.stored(AccountId(1), u"early@x"_s));
+        return messages.replaceText(tx, *stored, edited);
+    });
+    while (fill(1)) {
+    }
+    CHECK_FALSE(fill(1));
+    CHECK(idsFound(workspace, u"fresh"_s) == QList{newest, between});
+    CHECK(idsFound(workspace, u"invoice"_s).isEmpty());
+    CHECK(idsFound(workspace, u"changed"_s).size() == 1);
+    CHECK(idsFound(workspace, u"file4"_s).size() == 1);
+    CHECK(idsFound(workspace, u"ana"_s).size() == 5);
+    CHECK(workspace.read([](Session &session) { return SearchIndex(session).isComplete(); }));
+}
+
+TEST_CASE("messages of one second are numbered as they come, and spill into the next", "[store]")
+{
+    TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres), 1, fillOld);
+    workspace.reopen();
+    const Instant second = upgradeNoon + std::chrono::hours(24);
+    const auto add = [&](int count, Instant at) {
+        static int key = 0;
+        return workspace.write([&](Transaction &tx) -> Result<MessageId> {
+            MessageId last;
+            for (int i = 0; i < count; ++i) {
+                IncomingMessage message;
+                message.remoteId = message.dedupeKey = QString::number(++key);
+                message.at = message.receivedAt = at;
+                FM_ASSIGN(last, MessageRepository(tx).insert(
+                                    tx, {message, AccountId(1), ConversationId(1), IdentityId(1), {}, {}}));
+            }
+            return last;
+        });
+    };
+    const qint64 first = firstMessageIdAt(second);
+    CHECK(add(256, second).value == first + 255);
+    CHECK(add(1, second + std::chrono::seconds(1)).value == first + 256);
+    CHECK(add(1, second).value == first + 257);
+    CHECK(add(1, second - std::chrono::seconds(1)).value == first - 256);
+    CHECK(add(1, second + std::chrono::seconds(1)).value == first + 258);
+    CHECK(add(1, fromMsecs(-1)).value == 3);
+}
