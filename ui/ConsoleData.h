@@ -91,6 +91,7 @@ struct Vocabulary
     QStringList teams;
     QStringList tags;
     QStringList accounts; ///< their handles
+    bool operator==(const Vocabulary &) const = default;
 };
 
 /// What a person fills in for a mail account. Security is "tls", "starttls" or "none".

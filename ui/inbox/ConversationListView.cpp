@@ -22,7 +22,7 @@ constexpr int lineStep = 24; ///< pixels of one line of the wheel, or one press 
 }
 
 ConversationListView::ConversationListView(ConversationListModel &model, QWidget *parent)
-    : QAbstractItemView(parent)
+    : QListView(parent)
     , m_model(model)
     , m_selection(model)
     , m_delegate(new ConversationDelegate(model, m_selection, this))
@@ -127,6 +127,7 @@ void ConversationListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 void ConversationListView::goTo(ListPlace place)
 {
     m_place = place;
+    m_atEnd = place != ListPlace() && place == m_rows.end();
     {
         const QScopedValueRollback moving(m_moving, true);
         verticalScrollBar()->setValue(m_rows.toUnits(m_place));
@@ -143,6 +144,7 @@ void ConversationListView::scrollContentsBy(int, int)
     m_shown = -1;
     const QScrollBar *bar = verticalScrollBar();
     m_place = bar->value() == bar->maximum() ? m_rows.end() : m_rows.fromUnits(bar->value());
+    m_atEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
     viewport()->update();
     look();
 }
@@ -163,7 +165,6 @@ void ConversationListView::wheelEvent(QWheelEvent *event)
 
 void ConversationListView::measure()
 {
-    const bool atEnd = m_rows.rows() > 0 && m_place != ListPlace() && m_place == m_rows.end();
     m_rows.setRoom(m_model.rowCount(), viewport()->height());
     const ListPlace end = m_rows.end();
     const int typical = m_delegate->height(nullptr, font());
@@ -172,7 +173,7 @@ void ConversationListView::measure()
     bar->setRange(0, m_rows.toUnits(end));
     bar->setPageStep(std::max(1, viewport()->height() * RowGeometry::unitsOfRow / typical));
     bar->setSingleStep(lineStep * RowGeometry::unitsOfRow / typical);
-    m_place = atEnd ? end : m_rows.moved(m_place, 0);
+    m_place = m_atEnd ? end : m_rows.moved(m_place, 0);
     bar->setValue(m_rows.toUnits(m_place));
 }
 
@@ -192,6 +193,7 @@ void ConversationListView::doItemsLayout()
 void ConversationListView::reset()
 {
     m_place = {};
+    m_atEnd = false;
     m_shown = -1;
     QAbstractItemView::reset();
     measure();
@@ -221,6 +223,13 @@ void ConversationListView::dataChanged(const QModelIndex &topLeft, const QModelI
     viewport()->update();
 }
 
+// A pointer that has lain there for long is forgotten; one that moves is about to press.
+bool ConversationListView::isPointedAt() const
+{
+    constexpr qint64 aboutToPress = 2000; // ms
+    return viewport()->underMouse() && m_pointed.isValid() && m_pointed.elapsed() < aboutToPress;
+}
+
 // The row under the pointer stays, else the open one if it is seen, else the topmost of those that are left. A list
 // that stands at its top and is not pointed at shows what is new there.
 void ConversationListView::keepAnchor()
@@ -228,7 +237,7 @@ void ConversationListView::keepAnchor()
     m_anchors.clear();
     m_currentBefore = currentIndex().isValid() ? currentIndex().row() : -1;
     const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
-    const bool pointed = viewport()->underMouse();
+    const bool pointed = isPointedAt();
     if (m_rows.rows() == 0 || (m_place == ListPlace() && !pointed))
         return;
     const auto keep = [this](int row) {
@@ -245,6 +254,7 @@ void ConversationListView::keepAnchor()
 void ConversationListView::restoreAnchor()
 {
     m_shown = -1;
+    m_atEnd = false;
     measure();
     for (const Anchor &anchor : std::as_const(m_anchors)) {
         if (const int row = m_model.rowOf(anchor.id); row >= 0) {
@@ -256,6 +266,16 @@ void ConversationListView::restoreAnchor()
         setCurrentIndex(m_model.index(std::min(m_currentBefore, m_model.rowCount() - 1)));
     measure();
     goTo(m_place);
+}
+
+void ConversationListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+}
+
+void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void ConversationListView::paintEvent(QPaintEvent *event)
@@ -388,6 +408,20 @@ void ConversationListView::mousePressEvent(QMouseEvent *event)
         m_selection.clear();
         QAbstractItemView::mousePressEvent(event);
     }
+}
+
+void ConversationListView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointed.start();
+    viewport()->update(); // the row under the pointer is tinted
+    if (event->buttons() == Qt::NoButton)
+        QAbstractItemView::mouseMoveEvent(event);
+}
+
+void ConversationListView::leaveEvent(QEvent *event)
+{
+    QListView::leaveEvent(event);
+    viewport()->update();
 }
 
 }

@@ -6,7 +6,8 @@
 #include "ui/inbox/RowGeometry.h"
 #include "ui/widgets/Type.h"
 
-#include <QAbstractItemView>
+#include <QElapsedTimer>
+#include <QListView>
 
 namespace firstmile
 {
@@ -14,9 +15,10 @@ namespace firstmile
 class ConversationDelegate;
 class ConversationListModel;
 
-/// The list of conversations. Measures and draws only what is seen, however long the list is; never jumps under the
+/// The list of conversations. A QListView only in name, which is how screen readers know a list: its layout, which
+/// measures every row, is never run. Measures and draws only what is seen, however long the list is; never jumps under the
 /// pointer when rows come and go.
-class ConversationListView : public QAbstractItemView
+class ConversationListView : public QListView
 {
     Q_OBJECT
 
@@ -49,6 +51,9 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    QSize viewportSizeHint() const override { return QAbstractItemView::viewportSizeHint(); }
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +61,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override { QAbstractItemView::mouseReleaseEvent(event); }
+    void leaveEvent(QEvent *event) override;
 
 private:
     struct Anchor
@@ -68,6 +76,7 @@ private:
     void look();
     void keepAnchor();
     void restoreAnchor();
+    bool isPointedAt() const;
     int lastSeen() const;
     bool extendSelection(const QKeyEvent &event);
 
@@ -76,6 +85,8 @@ private:
     ConversationDelegate *m_delegate;
     RowGeometry m_rows;
     ListPlace m_place;
+    bool m_atEnd = false; ///< stays so when the rows there turn out to be higher
+    QElapsedTimer m_pointed; ///< since the pointer last moved over the list
     bool m_moving = false;   ///< the scroll bar follows the place, not the other way round
     int m_shown = -1;        ///< the row that scrollTo made visible: stays so when rows grow, until one scrolls
     QList<Anchor> m_anchors; ///< what is to stay where it is while rows come and go, the most important first

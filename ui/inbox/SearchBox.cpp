@@ -163,8 +163,11 @@ void SearchBox::setInView(bool on)
 void SearchBox::readVocabulary()
 {
     whenDone(m_context.data.vocabulary(), this, [this](const Result<Vocabulary> &vocabulary) {
-        if (vocabulary) // without it there is less to complete, and nothing is lost
-            m_vocabulary = *vocabulary;
+        if (!vocabulary)
+            return; // there is less to complete, and nothing is lost
+        const bool first = std::exchange(m_vocabulary, *vocabulary) == Vocabulary();
+        if (first && m_popup && m_edit->hasFocus())
+            offerCompletions();
     });
 }
 

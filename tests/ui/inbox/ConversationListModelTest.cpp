@@ -39,6 +39,16 @@ QList<ConversationId> idsOf(const ConversationListModel &model)
     return model.ids(0, model.rowCount() - 1);
 }
 
+/// So many that a screen and what is read around it are a small part.
+void addMany(FakeConsoleData &data)
+{
+    Conversation conversation = data.entry(data.ids().first()).conversation;
+    for (int i = 0; i < 400; ++i) {
+        conversation.id = ConversationId(700'000 + i);
+        data.add(conversation);
+    }
+}
+
 QList<ConversationId> naive(const FakeConsoleData &data, const ListQuery &query)
 {
     QList<ConversationId> ids;
@@ -139,10 +149,10 @@ TEST_CASE("The open conversation stays when the whole order is read again", "[ui
 TEST_CASE("Only rows that are looked at, and those near them, are read and kept", "[ui]")
 {
     ConsoleFixture console;
+    addMany(console.data);
     ConversationListModel model(console.context);
     model.setQuery({{}, SortOrder::Newest});
     REQUIRE(isReady(model));
-    REQUIRE(model.rowCount() > 60);
     model.look(0, 4);
     REQUIRE(waitFor([&] { return model.at(4) != nullptr; }));
     QTest::qWait(20);
@@ -153,6 +163,7 @@ TEST_CASE("Only rows that are looked at, and those near them, are read and kept"
 TEST_CASE("Windows that were scrolled past are never asked for", "[ui]")
 {
     ConsoleFixture console;
+    addMany(console.data);
     ConversationListModel model(console.context);
     model.setQuery({{}, SortOrder::Newest});
     REQUIRE(isReady(model));
@@ -160,9 +171,9 @@ TEST_CASE("Windows that were scrolled past are never asked for", "[ui]")
     console.data.holdAnswers();
     console.data.rowsRead = 0;
     const int rows = model.rowCount();
-    for (int first = 30; first + 1 < rows; first += 2)
+    for (int first = 100; first + 1 < rows; first += 2)
         model.look(first, first + 1);
-    CHECK(console.data.answersHeld() == 1);
+    REQUIRE(console.data.answersHeld() == 1);
     console.data.answer(0);
     REQUIRE(waitFor([&] { return console.data.answersHeld() == 1; }));
     console.data.answer(0);

@@ -259,7 +259,7 @@ TEST_CASE("A deed on all that match reaches what was never loaded, and one undo 
     REQUIRE(waitFor([&] { return console.data.matching(open).isEmpty(); }));
     CHECK(console.pane().list().selection().isEmpty());
     REQUIRE(waitFor([&] { return console.window->quietBar().offersAction(); }));
-    CHECK(console.window->quietBar().sentence() == u"%1 conversations closed."_s.arg(all));
+    CHECK(console.window->quietBar().sentence().startsWith(QString::number(all)));
     console.window->quietBar().act();
     CHECK(waitFor([&] { return console.data.matching(open).size() == all; }));
 }
