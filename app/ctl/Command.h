@@ -34,6 +34,7 @@ struct Command
 
 QList<Command> workspaceCommands();
 QList<Command> accountCommands();
+QList<Command> pollCommands();
 QList<Command> inboxCommands();
 QList<Command> listCommands();
 QList<Command> replyCommands();

@@ -7,12 +7,6 @@
 #include "core/store/CustomerRepository.h"
 #include "core/store/MessageRepository.h"
 
-#include <csignal>
-
-#include <QSocketNotifier>
-#include <sys/socket.h>
-#include <unistd.h>
-
 namespace firstmile
 {
 
@@ -109,111 +103,12 @@ Result<int> customerShow(CommandContext &context)
     return Done;
 }
 
-Result<QList<Account>> accountsToPoll(CommandContext &context)
-{
-    const QString name = context.options.value(u"account"_s);
-    return await(context.workspace->database().read([name](Session &session) -> Result<QList<Account>> {
-        AccountRepository accounts(session);
-        if (!name.isEmpty()) {
-            FM_ASSIGN(const Account one, accounts.named(name));
-            return QList{one};
-        }
-        FM_ASSIGN(auto all, accounts.all());
-        all.removeIf([](const Account &each) { return each.paused || each.channel == Channel::Logged; });
-        return all;
-    }));
-}
-
-Result<int> pollOnce(CommandContext &context)
-{
-    FM_ASSIGN(const auto accounts, accountsToPoll(context));
-    int code = Done;
-    QJsonArray rows;
-    for (const Account &account : accounts) {
-        const auto outcome = await(context.workspace->poller().poll(account));
-        QJsonObject row{
-            {u"account"_s, account.handle}, {u"channel"_s, toString(account.channel)}, {u"ok"_s, outcome.has_value()}};
-        if (outcome) {
-            row.insert(u"added"_s, outcome->added);
-            row.insert(u"duplicate"_s, outcome->duplicate);
-            row.insert(u"unreadable"_s, outcome->unreadable);
-        } else {
-            row.insert(u"error"_s, sentenceFor(outcome.error()));
-            code = exitCodeFor(outcome.error());
-            terminal::complain(account.handle + u": "_s + sentenceFor(outcome.error()));
-        }
-        rows.append(row);
-        if (!context.json && outcome)
-            terminal::say(u"%1: %2 new"_s.arg(account.handle).arg(outcome->added));
-    }
-    if (context.json)
-        terminal::json(rows);
-    return code;
-}
-
-/// SIGINT and SIGTERM end the program by its event loop, so that connections close and nothing is cut in the middle.
-int signalPipe[2];
-
-void onSignal(int)
-{
-    const char byte = 1;
-    (void)!::write(signalPipe[0], &byte, 1);
-}
-
-void quitOnSignals(QObject *parent)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, parent);
-    QObject::connect(notifier, &QSocketNotifier::activated, QCoreApplication::instance(), &QCoreApplication::quit);
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
-}
-
-Result<int> follow(CommandContext &context)
-{
-    Workspace &workspace = *context.workspace;
-    QObject scope;
-    quitOnSignals(&scope);
-    QObject::connect(&workspace.poller(), &Poller::polled, &scope, [&](AccountId id, const PollSummary &summary) {
-        if (summary.added > 0)
-            terminal::say(u"account %1: %2 new"_s.arg(id.toString()).arg(summary.added));
-    });
-    QObject::connect(&workspace.poller(), &Poller::failed, &scope, [](AccountId id, const Error &error) {
-        terminal::complain(u"account %1: "_s.arg(id.toString()) + sentenceFor(error));
-    });
-    QObject::connect(&workspace.outbox(), &Outbox::failed, &scope,
-                     [](const Error &error) { terminal::complain(u"outbox: "_s + sentenceFor(error)); });
-    workspace.poller().start();
-    workspace.outbox().start();
-    workspace.snoozeAlarm().start();
-    workspace.maintenance().start();
-    QCoreApplication::exec();
-    workspace.maintenance().stop();
-    workspace.snoozeAlarm().stop();
-    workspace.outbox().stop();
-    workspace.poller().stop();
-    return Done;
-}
-
-Result<int> poll(CommandContext &context)
-{
-    FM_TRY(context.workspace->lock());
-    return context.options.isSet(u"follow"_s) ? follow(context) : pollOnce(context);
-}
-
 }
 
 QList<Command> inboxCommands()
 {
     using Needs = Command::Needs;
     return {
-        {u"poll"_s,
-         u"[--account A] [--follow]"_s,
-         u"fetches what is new; --follow stays, receives as it comes, and sends what is due"_s,
-         Needs::Workspace,
-         {{u"account"_s, {}, u"A"_s}, {u"follow"_s, {}}},
-         poll},
         {u"show"_s, u"CONVERSATION"_s, u"one conversation, whole"_s, Needs::Workspace, {}, show},
         {u"customer show"_s, u"ID"_s, u"a customer's identities and history"_s, Needs::Workspace, {}, customerShow},
     };

@@ -20,9 +20,9 @@ struct ImportItem
 struct ImportBatch
 {
     QList<ImportItem> items;
-    ImportSummary counted; ///< all that was read for this batch, the failed and the duplicate in the file itself
-    QString place;         ///< behind this batch, as ImportFeed::goOnFrom reads it; empty: the feed has no places
-    qint64 bytes = 0;      ///< read so far
+    ImportSummary counted;     ///< all that was read for this batch, the failed and the duplicate in the file itself
+    QString place;             ///< behind this batch, as ImportFeed::goOnFrom reads it; empty: the feed has no places
+    qint64 bytes = 0;          ///< read so far
     qint64 messagesInAll = -1; ///< -1: not known
     qint64 bytesInAll = -1;    ///< -1: not known
     bool last = false;

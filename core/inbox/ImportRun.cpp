@@ -135,9 +135,9 @@ void ImportRun::write()
     ImportBatch batch = *std::exchange(m_waiting, std::nullopt);
     const Written about{batch.bytes, batch.messagesInAll, batch.bytesInAll};
     // The store's thread is left with the only copy, so that it is freed there.
-    const auto written = m_database.write(
-        [batch = std::move(batch), key = m_feed->bookmarkKey(), sum = m_summary, now = m_options.now](
-            Transaction &transaction) { return writeBatch(transaction, batch, key, sum, now); });
+    const auto written =
+        m_database.write([batch = std::move(batch), key = m_feed->bookmarkKey(), sum = m_summary, now = m_options.now](
+                             Transaction &transaction) { return writeBatch(transaction, batch, key, sum, now); });
     whenDone(written, this, [this, about](const Result<ImportSummary> &sum) { takeWritten(about, sum); });
 }
 

@@ -99,7 +99,8 @@ bool PollWalk::mayFetch() const
     return m_more && !m_error && !m_isStopping && !m_isFetching && !m_fetched && (!m_mustStoreFirst || isAllStored);
 }
 
-/// A step that could not be stored: none behind it may be. The fetch under way is waited for, as there is one at a time.
+/// A step that could not be stored: none behind it may be. The fetch under way is waited for, as there is one at a
+/// time.
 void PollWalk::breakOff(const Error &error)
 {
     m_error = error;
@@ -154,9 +155,8 @@ void PollWalk::parse()
     auto promise = std::make_shared<Promise<Step>>();
     const auto future = promise->future();
     QThreadPool::globalInstance()->start([promise, fetched = *std::exchange(m_fetched, std::nullopt),
-                                          normalise = m_normalise, now = m_clock.now()] {
-        promise->settle(read(fetched, normalise, now));
-    });
+                                          normalise = m_normalise,
+                                          now = m_clock.now()] { promise->settle(read(fetched, normalise, now)); });
     whenDone(future, this, [this](const Result<Step> &step) {
         m_isParsing = false;
         if (step)
@@ -221,8 +221,8 @@ void PollWalk::write()
     const auto stored =
         about.unchanged
             ? ready<IngestCount>(IngestCount())
-            : m_database.write([account = m_account, stream = m_stream, step = std::move(step),
-                                now = m_clock.now()](Transaction &tx) { return store(tx, account, stream, step, now); });
+            : m_database.write([account = m_account, stream = m_stream, step = std::move(step), now = m_clock.now()](
+                                   Transaction &tx) { return store(tx, account, stream, step, now); });
     whenDone(stored, this, [this, about](const Result<IngestCount> &count) { onWritten(about, count); });
 }
 

@@ -100,25 +100,17 @@ void Poller::keep(const QList<Account> &accounts)
 /// What was paused keeps what it is just fetching; what was removed is cut off.
 void Poller::letGo(const QSet<qint64> &present, const QSet<qint64> &paused)
 {
-    for (auto entry = m_watched.begin(); entry != m_watched.end();) {
-        if (present.contains(entry->first) || (paused.contains(entry->first) && letFinish(entry->second))) {
-            ++entry;
-            continue;
-        }
-        m_clients.forget(AccountId(entry->first));
-        entry = m_watched.erase(entry);
+    for (auto &[id, watched] : m_watched) {
+        watched.leaving = watched.polling && paused.contains(id);
+        if (watched.leaving && watched.walk)
+            watched.walk->stop();
     }
-}
-
-/// Lets a walk under way end after its step; false: there is none.
-bool Poller::letFinish(Watched &watched)
-{
-    if (!watched.polling)
-        return false;
-    watched.leaving = true;
-    if (watched.walk)
-        watched.walk->stop();
-    return true;
+    std::erase_if(m_watched, [&](const auto &entry) {
+        const bool gone = !present.contains(entry.first) && !entry.second.leaving;
+        if (gone)
+            m_clients.forget(AccountId(entry.first));
+        return gone;
+    });
 }
 
 void Poller::pollDue()

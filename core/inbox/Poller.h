@@ -62,7 +62,6 @@ private:
     void rearm();
     void writeDown(AccountId id, const Result<PollSummary> &result, Instant nextAt);
     void letGo(const QSet<qint64> &present, const QSet<qint64> &paused);
-    static bool letFinish(Watched &watched);
     Async<PollSummary> walk(const Account &account);
     PollWalk *makeWalk(ChannelClient &client, const Account &account, const std::shared_ptr<BackfillMeter> &meter);
     void tell(const std::optional<BackfillProgress> &progress);
