@@ -2,6 +2,7 @@
 #include "tests/support/RandomInbox.h"
 
 #include "core/store/AccountRepository.h"
+#include "core/store/ConversationBatch.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/EventRepository.h"
@@ -144,21 +145,21 @@ Result<void> RandomInbox::edit(Transaction &transaction)
 
 Result<void> RandomInbox::act(Transaction &transaction)
 {
-    ConversationRepository conversations(transaction);
-    const ConversationId id = m_conversations.at(below(static_cast<int>(m_conversations.size())));
+    ConversationBatch batch(transaction);
+    const QList<ConversationId> some{m_conversations.at(below(static_cast<int>(m_conversations.size())))};
     switch (below(6)) {
     case 0:
-        return conversations.setStatus(transaction, id, ConversationStatus::Closed);
+        return batch.setStatus(some, ConversationStatus::Closed, {});
     case 1:
-        return conversations.setStatus(transaction, id, ConversationStatus::Snoozed, dayOfMay(10 + below(20), 0));
+        return batch.setStatus(some, ConversationStatus::Snoozed, dayOfMay(10 + below(20), 0));
     case 2:
-        return conversations.addTag(transaction, id, pick({u"spam"_s, u"VIP"_s}));
+        return batch.addTag(some, pick({u"spam"_s, u"VIP"_s}));
     case 3:
-        return conversations.removeTag(transaction, id, pick({u"spam"_s, u"VIP"_s}));
+        return batch.removeTag(some, pick({u"spam"_s, u"VIP"_s}));
     case 4:
-        return conversations.setAssignee(transaction, id, pick({u""_s, u"lena"_s, u"Leo"_s}));
+        return batch.setAssignee(some, pick({u""_s, u"lena"_s, u"Leo"_s}));
     default:
-        return conversations.setHandedTo(transaction, id, pick({u""_s, u"service"_s}));
+        return ConversationRepository(transaction).setHandedTo(transaction, some.first(), pick({u""_s, u"service"_s}));
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/SavedViewRepository.h"
+#include "core/inbox/Views.h"
 #include "core/inbox/QueryReading.h"
 #include "core/inbox/Search.h"
-#include "core/inbox/Views.h"
 #include "core/store/ConversationRepository.h"
+#include "core/store/SavedViewRepository.h"
 #include "core/store/SearchRank.h"
 #include "core/store/SearchRepository.h"
 #include "tests/support/Printers.h"
@@ -98,6 +98,10 @@ TEST_CASE("by relevance a subject hit comes before newer ones in the text, but n
     const auto found =
         workspace.read([&](Session &session) { return SearchRepository(session).find(reading.query, 0); });
     REQUIRE(found.size() > 5);
+    for (const int limit : {1, 3, 50}) {
+        CHECK(workspace.read([&](Session &session) { return SearchRepository(session).find(reading.query, limit); }) ==
+              found.mid(0, limit));
+    }
     CHECK(std::is_sorted(found.begin(), found.end(),
                          [](const FoundMessage &a, const FoundMessage &b) { return a.place < b.place; }));
     const auto keys =
