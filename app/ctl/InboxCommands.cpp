@@ -121,7 +121,7 @@ Result<int> search(CommandContext &context)
         rows.append(toJson(hit));
         if (!context.json)
             terminal::say(
-                u"%1  %2  %3  %4"_s.arg(hit.conversation.toString(), toIso(hit.at), hit.from.name, hit.snippet));
+                u"%1  %2  %3  %4"_s.arg(hit.conversation.toString(), toIso(hit.at), hit.from.name, hit.snippet.text));
     }
     if (context.json)
         terminal::json(rows);
