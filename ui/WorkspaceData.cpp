@@ -11,7 +11,9 @@
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
+#include "core/store/SavedViewRepository.h"
 #include "ui/AccountDesk.h"
+#include "ui/ListReads.h"
 #include "ui/WorkspaceReads.h"
 
 #include <QFileInfo>
@@ -36,14 +38,73 @@ QString WorkspaceData::workspaceName() const
     return base.left(1).toUpper() + base.mid(1);
 }
 
-Async<ConversationSlice> WorkspaceData::conversations(const ListQuery &query)
+QueryScene WorkspaceData::scene() const
 {
-    return m_database.read([query, agent = m_agent](Session &session) { return reads::slice(session, query, agent); });
+    return {m_clock.now(), QTimeZone::systemTimeZone(), m_agent};
 }
 
-Async<ViewCounts> WorkspaceData::counts()
+// A whole order may take a while: rows that are scrolled to meanwhile must not wait behind it.
+Async<QList<ConversationKey>> WorkspaceData::order(const ListQuery &query, int limit)
 {
-    return m_database.read([agent = m_agent](Session &session) { return reads::counts(session, agent); });
+    return m_database.read(
+        [query, limit, scene = scene()](Session &session) { return reads::order(session, query, scene, limit); },
+        limit > 0 ? Database::Lane::Interactive : Database::Lane::Background);
+}
+
+Async<QList<ConversationKey>> WorkspaceData::keysOf(const ListQuery &query, const QList<ConversationId> &conversations)
+{
+    return m_database.read([query, conversations, scene = scene()](Session &session) {
+        return reads::keysOf(session, query, scene, conversations);
+    });
+}
+
+Async<QList<ConversationRow>> WorkspaceData::rows(const ListQuery &query, const QList<ConversationId> &conversations)
+{
+    return m_database.read([query, conversations, scene = scene()](Session &session) {
+        return reads::rows(session, query, scene, conversations);
+    });
+}
+
+Async<QList<int>> WorkspaceData::tally(const QStringList &queries)
+{
+    return m_database.read(
+        [queries, scene = scene()](Session &session) { return reads::tally(session, queries, scene); },
+        Database::Lane::Background);
+}
+
+Async<int> WorkspaceData::outboxTroubles()
+{
+    return m_database.read([](Session &session) { return reads::outboxTroubles(session); });
+}
+
+Async<QList<SavedView>> WorkspaceData::savedViews()
+{
+    return m_database.read([](Session &session) { return SavedViewRepository(session).all(); },
+                           Database::Lane::Background);
+}
+
+Async<SavedViewId> WorkspaceData::saveView(const SavedView &view)
+{
+    return m_database.write([view](Transaction &transaction) -> Result<SavedViewId> {
+        SavedViewRepository views(transaction);
+        if (!view.id)
+            return views.add(transaction, view);
+        FM_TRY(views.rename(transaction, view.id, view.name));
+        FM_TRY(views.replace(transaction, view.id, view.query, view.sort));
+        return view.id;
+    });
+}
+
+Async<void> WorkspaceData::removeView(SavedViewId view)
+{
+    return m_database.write(
+        [view](Transaction &transaction) { return SavedViewRepository(transaction).remove(transaction, view); });
+}
+
+Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &views)
+{
+    return m_database.write(
+        [views](Transaction &transaction) { return SavedViewRepository(transaction).reorder(transaction, views); });
 }
 
 Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
@@ -134,57 +195,19 @@ Async<void> WorkspaceData::addNote(ConversationId conversation, const QString &t
     });
 }
 
-Async<void> WorkspaceData::close(const QList<ConversationId> &conversations)
+Async<BulkOutcome> WorkspaceData::onSome(const QList<ConversationId> &, const BulkDeed &)
 {
-    return m_database.write(
-        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            for (const ConversationId id : conversations)
-                FM_TRY(actions::close(transaction, id, agent, now));
-            return {};
-        });
+    return ready<BulkOutcome>(BulkOutcome());
 }
 
-Async<void> WorkspaceData::reopen(const QList<ConversationId> &conversations)
+Async<BulkOutcome> WorkspaceData::onAll(const ListQuery &, const BulkDeed &)
 {
-    return m_database.write(
-        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            for (const ConversationId id : conversations)
-                FM_TRY(actions::reopen(transaction, id, agent, now));
-            return {};
-        });
+    return ready<BulkOutcome>(BulkOutcome());
 }
 
-Async<void> WorkspaceData::snooze(ConversationId conversation, Instant until)
+Async<void> WorkspaceData::undo(BulkUndoId)
 {
-    return m_database.write([conversation, until, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return actions::snooze(transaction, conversation, agent, now, until);
-    });
-}
-
-Async<void> WorkspaceData::assign(ConversationId conversation, const QString &assignee)
-{
-    return m_database.write([conversation, assignee, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return actions::assign(transaction, conversation, agent, now, assignee);
-    });
-}
-
-Async<void> WorkspaceData::setTags(ConversationId conversation, const QStringList &tags)
-{
-    return m_database.write(
-        [conversation, tags, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            FM_ASSIGN(const auto found, ConversationRepository(transaction).find(conversation));
-            if (!found)
-                return Error{ErrorKind::NotFound, {}, {}};
-            for (const QString &tag : found->tags) {
-                if (!tags.contains(tag))
-                    FM_TRY(actions::untag(transaction, conversation, agent, now, tag));
-            }
-            for (const QString &tag : tags) {
-                if (!found->tags.contains(tag))
-                    FM_TRY(actions::tag(transaction, conversation, agent, now, tag));
-            }
-            return {};
-        });
+    return ready(Result<void>());
 }
 
 Async<void> WorkspaceData::handOver(ConversationId conversation, const QString &team, const QString &reason)
@@ -200,12 +223,6 @@ Async<void> WorkspaceData::handBack(ConversationId conversation, const QString &
     return m_database.write([conversation, outcome, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
         return actions::handBack(transaction, conversation, agent, now, outcome);
     });
-}
-
-Async<void> WorkspaceData::markUnread(ConversationId conversation)
-{
-    return m_database.write(
-        [conversation](Transaction &transaction) { return actions::markUnread(transaction, conversation); });
 }
 
 Async<void> WorkspaceData::markSeen(ConversationId conversation)
@@ -251,5 +268,14 @@ Async<void> WorkspaceData::removeAccount(AccountId account)
 {
     return m_desk.remove(account);
 }
+
+Async<ImportSummary> WorkspaceData::importMail(const QString &, const QStringList &)
+{
+    return ready<ImportSummary>(ImportSummary());
+}
+
+void WorkspaceData::pauseImport(bool) {}
+
+void WorkspaceData::cancelImport() {}
 
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WorkspaceReads.h"
 
-#include "core/base/Clock.h"
 #include "core/channels/mail/MailParts.h"
-#include "core/inbox/QueryReading.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -12,6 +10,7 @@
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/VocabularyRepository.h"
+#include "core/text/SearchFold.h"
 
 #include <algorithm>
 
@@ -25,26 +24,6 @@ namespace
 
 constexpr int historyShown = 200;
 constexpr int outboxShown = 500;
-
-/// The query of a view of the left pane, as its text says it.
-QString viewText(ViewKind view)
-{
-    switch (view) {
-    case ViewKind::Waiting:
-        return u"is:waiting is:open,pending"_s;
-    case ViewKind::Mine:
-        return u"assignee:me is:open,pending"_s;
-    case ViewKind::Unread:
-        return u"is:unread"_s;
-    case ViewKind::AllOpen:
-        return u"is:open,pending"_s;
-    case ViewKind::Snoozed:
-        return u"is:snoozed"_s;
-    case ViewKind::Closed:
-        return u"is:closed"_s;
-    }
-    return {};
-}
 
 Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, const QString &agent, DraftMode mode)
 {
@@ -67,42 +46,12 @@ Result<std::optional<Instant>> lastSeen(Session &session, ConversationId id)
 
 }
 
-Result<ConversationSlice> slice(Session &session, const ListQuery &query, const QString &agent)
+Result<int> outboxTroubles(Session &session)
 {
-    // Whoever searches wants to find, closed or not.
-    const QString text = query.search.isEmpty() ? viewText(query.view) : query.search;
-    const auto sort = query.sort == SortOrder::Newest ? ConversationSort::Newest : ConversationSort::WaitingLongest;
-    QueryReading reading = readQuery(text, sort, {SystemClock().now(), QTimeZone::systemTimeZone(), agent});
-    if (!reading.isValid())
-        return ConversationSlice();
-    if (query.account)
-        reading.query.criteria.append(ofAccount(query.account));
-    ConversationRepository conversations(session);
-    FM_ASSIGN(const auto keys, conversations.order(reading.query));
-    QList<ConversationId> ids;
-    for (const ConversationKey &key : keys.mid(query.offset, query.limit))
-        ids.append(key.id);
-    ConversationSlice slice;
-    FM_ASSIGN(slice.rows, conversations.rows(ids));
-    slice.total = static_cast<int>(keys.size());
-    return slice;
-}
-
-Result<ViewCounts> counts(Session &session, const QString &agent)
-{
-    FM_ASSIGN(const auto tally, ConversationRepository(session).tally(agent));
-    ViewCounts counts;
-    counts.views = {{ViewKind::Waiting, tally.waiting},
-                    {ViewKind::Mine, tally.mine},
-                    {ViewKind::Unread, tally.unread},
-                    {ViewKind::AllOpen, tally.open},
-                    {ViewKind::Snoozed, tally.snoozed}};
-    counts.waiting = tally.waitingOn;
     FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxShown));
-    counts.outboxTroubles = static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const OutboxItem &item) {
+    return static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const OutboxItem &item) {
         return item.state == OutboxState::Rejected || item.state == OutboxState::Uncertain;
     }));
-    return counts;
 }
 
 Result<ThreadView> thread(Session &session, ConversationId id, const QString &agent)
@@ -148,7 +97,7 @@ Result<QList<AccountStatus>> accounts(Session &session)
     for (const Account &account : accounts) {
         FM_ASSIGN(auto gaps, repository.gaps(account.id));
         gaps.removeIf([](const Gap &gap) { return gap.closedAt.has_value(); });
-        result.append({account, gaps});
+        result.append({account, gaps, {}});
     }
     return result;
 }
@@ -176,6 +125,9 @@ Result<Vocabulary> vocabulary(Session &session, const QString &agent)
     FM_ASSIGN(vocabulary.agents, repository.agents());
     FM_ASSIGN(vocabulary.teams, repository.teams());
     FM_ASSIGN(vocabulary.tags, repository.tags());
+    FM_ASSIGN(const auto accounts, AccountRepository(session).all());
+    for (const Account &account : accounts)
+        vocabulary.accounts << account.handle;
     vocabulary.agents.removeAll(agent);
     vocabulary.agents.prepend(agent);
     return vocabulary;

@@ -8,8 +8,7 @@
 namespace firstmile::reads
 {
 
-Result<ConversationSlice> slice(Session &session, const ListQuery &query, const QString &agent);
-Result<ViewCounts> counts(Session &session, const QString &agent);
+Result<int> outboxTroubles(Session &session);
 Result<ThreadView> thread(Session &session, ConversationId conversation, const QString &agent);
 Result<CustomerCard> customer(Session &session, CustomerId customer);
 Result<QList<AccountStatus>> accounts(Session &session);

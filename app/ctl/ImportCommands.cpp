@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
+#include "app/ctl/Interrupt.h"
+#include "app/ctl/ProgressLine.h"
+#include "core/inbox/ImportControl.h"
 #include "core/inbox/MaildirImport.h"
 #include "core/inbox/MboxImport.h"
 #include "core/inbox/TwcsImport.h"
@@ -22,7 +25,8 @@ QJsonObject summaryJson(const ImportSummary &summary)
     return QJsonObject{{u"read"_s, summary.read},
                        {u"added"_s, summary.added},
                        {u"duplicate"_s, summary.duplicate},
-                       {u"failed"_s, failed}};
+                       {u"failed"_s, failed},
+                       {u"readEarlier"_s, summary.readEarlier}};
 }
 
 void saySummary(const ImportSummary &summary)
@@ -31,6 +35,8 @@ void saySummary(const ImportSummary &summary)
                       .arg(summary.added)
                       .arg(summary.duplicate)
                       .arg(summary.failed.size()));
+    if (summary.readEarlier > 0)
+        terminal::say(u"  %1 of them before this import was cut short"_s.arg(summary.readEarlier));
     for (const ImportFailure &each : summary.failed)
         terminal::say(u"  %1: %2"_s.arg(each.what, each.why));
 }
@@ -56,6 +62,34 @@ QStringList ownAddresses(const CommandContext &context)
 
 using Import = Async<ImportSummary> (*)(Database &, const QString &, const ImportOptions &);
 
+/// Nothing if it was stopped; that is said here.
+Result<std::optional<ImportSummary>> importOne(CommandContext &context, Import import, const QString &file,
+                                               const QStringList &own)
+{
+    ProgressLine line(context.options.isSet(u"progress"_s));
+    Interrupt interrupt;
+    ImportProgress reached;
+    ImportOptions options;
+    options.ownAddresses = own;
+    options.now = context.workspace->clock().now();
+    options.control = std::make_shared<ImportControl>();
+    options.progress = [&](const ImportProgress &progress) {
+        reached = progress;
+        line.show(progressText(progress));
+    };
+    QObject::connect(&interrupt, &Interrupt::requested, options.control.get(), &ImportControl::cancel);
+    const auto imported = await(import(context.workspace->database(), file, options));
+    line.clear();
+    if (imported)
+        return std::optional(*imported);
+    if (!options.control->isCancelled())
+        return imported.error();
+    terminal::complain(
+        u"stopped; %1 messages of %2 are in the workspace. The same command goes on from there."_s.arg(reached.messages)
+            .arg(file));
+    return std::optional<ImportSummary>();
+}
+
 Result<int> runImport(CommandContext &context, Import import, const QStringList &own = {})
 {
     QStringList files = context.arguments;
@@ -66,9 +100,10 @@ Result<int> runImport(CommandContext &context, Import import, const QStringList 
     }
     ImportSummary sum;
     for (const QString &file : std::as_const(files)) {
-        const ImportOptions options{own, context.workspace->clock().now(), {}};
-        FM_ASSIGN(const ImportSummary part, await(import(context.workspace->database(), file, options)));
-        sum += part;
+        FM_ASSIGN(const auto part, importOne(context, import, file, own));
+        if (!part)
+            return Failed;
+        sum += *part;
     }
     if (context.json)
         terminal::json(summaryJson(sum));
@@ -98,20 +133,22 @@ QList<Command> importCommands()
 {
     using Needs = Command::Needs;
     const QCommandLineOption own(u"own"_s, u"an address of ours; may be repeated"_s, u"ADDRESS"_s);
+    const QCommandLineOption progress(u"progress"_s,
+                                      u"tells how far it is even where the error output is no terminal"_s);
     return {
         {u"import mbox"_s,
          u"FILE… [--own ADDRESS…]"_s,
          u"takes the mails of an mbox file in"_s,
          Needs::NewWorkspace,
-         {own},
+         {own, progress},
          mbox},
         {u"import maildir"_s,
          u"DIR… [--own ADDRESS…]"_s,
          u"takes the mails of a Maildir in, sub-folders too"_s,
          Needs::NewWorkspace,
-         {own},
+         {own, progress},
          maildir},
-        {u"import twcs"_s, u"FILE…"_s, u"takes a table of support tweets in"_s, Needs::NewWorkspace, {}, twcs},
+        {u"import twcs"_s, u"FILE…"_s, u"takes a table of support tweets in"_s, Needs::NewWorkspace, {progress}, twcs},
     };
 }
 

@@ -49,11 +49,19 @@ Result<IngestItem> parsedMail(const ImportMail &mail, const QStringList &ownAddr
 
 }
 
-ImportMailFeed::ImportMailFeed(const QStringList &ownAddresses) : m_ownAddresses(ownAddresses) {}
+ImportMailFeed::ImportMailFeed(const QString &source, const QStringList &ownAddresses)
+    : m_source(source), m_ownAddresses(ownAddresses), m_account(accountOfMails(ownAddresses))
+{}
+
+std::optional<ImportBookmarkKey> ImportMailFeed::bookmarkKey() const
+{
+    return ImportBookmarkKey{m_account, u"import "_s + m_source};
+}
 
 Result<QList<ImportMail>> ImportMailFeed::gather()
 {
     QList<ImportMail> mails;
+    mails.reserve(batchSize);
     qint64 bytes = 0;
     while (mails.size() < batchSize && bytes < largestMailBatch) {
         FM_ASSIGN(auto mail, nextMail());
@@ -61,7 +69,7 @@ Result<QList<ImportMail>> ImportMailFeed::gather()
             m_atEnd = true;
             break;
         }
-        bytes += mail->bytes.size();
+        bytes += std::min(mail->wholeSize, largestMail);
         mails.append(*std::move(mail));
     }
     return mails;
@@ -70,21 +78,22 @@ Result<QList<ImportMail>> ImportMailFeed::gather()
 Result<ImportBatch> ImportMailFeed::next()
 {
     FM_ASSIGN(const QList<ImportMail> mails, gather());
-    const auto parsed = mapInParallel<std::optional<Result<IngestItem>>>(
-        mails, [this](const ImportMail &mail) { return parsedMail(mail, m_ownAddresses); });
+    auto parsed = mapInParallel<std::optional<Result<IngestItem>>>(mails, [this](ImportMail mail) {
+        load(mail);
+        return parsedMail(mail, m_ownAddresses);
+    });
     ImportBatch batch;
-    const Account account = accountOfMails(m_ownAddresses);
+    batch.items.reserve(mails.size());
     for (qsizetype i = 0; i < mails.size(); ++i) {
-        const Result<IngestItem> &item = *parsed[i];
+        Result<IngestItem> &item = *parsed[i];
         if (item)
-            batch.items.append({account, *item, mails[i].what});
+            batch.items.append({m_account, std::move(*item), mails[i].what});
         else
             batch.counted.failed.append({mails[i].what, item.error().detail});
     }
     batch.counted.read = mails.size();
-    batch.done = done();
-    batch.total = total();
     batch.last = m_atEnd;
+    describe(batch);
     return batch;
 }
 

@@ -81,8 +81,9 @@ Result<ImportSummary> writeImport(Transaction &transaction, const QList<ImportIt
     ImportTargets targets(transaction, now);
     for (const ImportItem &item : items) {
         FM_ASSIGN(Ingest *const ingest, targets.targetFor(item.account));
-        if (const auto taken = ingest->take(item.taken); !taken)
-            return Error{taken.error().kind, item.what + ": "_L1 + taken.error().detail, {}};
+        PreparedItem prepared = prepare(item.taken);
+        prepared.what = item.what;
+        ingest->takePrepared(std::move(prepared));
     }
     return targets.finish();
 }

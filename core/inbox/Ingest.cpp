@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/Ingest.h"
 
-#include "core/store/EventRepository.h"
+#include "core/inbox/IngestWriter.h"
+#include "core/inbox/Threader.h"
 #include "core/store/OutboxRepository.h"
-#include "core/text/SubjectKey.h"
 
 namespace firstmile
 {
@@ -15,25 +15,6 @@ namespace
 
 /// What arrived longer ago than this was read elsewhere or never will be: a first sync does not mark it unread.
 constexpr Milliseconds unreadHorizon = std::chrono::hours(72);
-
-Identity identityOfMailbox(Channel channel, const Mailbox &mailbox)
-{
-    Identity identity;
-    identity.channel = channel;
-    identity.remoteKey = mailbox.address.toLower();
-    identity.handle = mailbox.address;
-    identity.name = mailbox.name;
-    return identity;
-}
-
-/// A message that says nowhere when it was written: when it reached us is the best that is known.
-IngestItem withTime(IngestItem item, Instant arrival)
-{
-    item.message.at = arrival;
-    if (item.message.receivedAt == Instant())
-        item.message.receivedAt = arrival;
-    return item;
-}
 
 EventKind kindOf(Direction direction)
 {
@@ -48,103 +29,169 @@ EventKind kindOf(Direction direction)
     return EventKind::Received;
 }
 
+/// A message that says nowhere when it was written: when it reached us is the best that is known.
+void setMissingTime(IncomingMessage &message, Instant now)
+{
+    if (message.at != Instant())
+        return;
+    if (message.receivedAt == Instant())
+        message.receivedAt = now;
+    message.at = message.receivedAt;
+}
+
+Error named(const Error &error, const QString &what)
+{
+    return what.isEmpty() ? error : Error{error.kind, what + u": "_s + error.detail, error.retryAfter};
+}
+
 }
 
 Ingest::Ingest(Transaction &transaction, const Account &account, Instant now, Freshness freshness)
-    : m_transaction(transaction), m_account(account), m_now(now), m_freshness(freshness)
+    : m_transaction(transaction), m_account(account), m_now(now), m_freshness(freshness), m_memory(transaction, account)
 {}
 
 Result<void> Ingest::take(const IngestItem &item)
 {
-    if (item.message.at == Instant())
-        return take(withTime(item, item.message.receivedAt == Instant() ? m_now : item.message.receivedAt));
+    takePrepared(prepare(item));
+    return {};
+}
+
+void Ingest::takePrepared(PreparedItem item)
+{
+    setMissingTime(item.content.message, m_now);
+    m_items.append(std::move(item));
+}
+
+Result<IngestCount> Ingest::finish()
+{
+    if (m_items.isEmpty())
+        return m_count;
+    FM_TRY(MessageNumbers::takeTurn(m_transaction));
+    FM_TRY(m_memory.read(m_items));
+    FM_TRY(readOwnReplies());
+    m_batch.messages.reserve(m_items.size());
+    for (PreparedItem &item : m_items) {
+        if (const auto decided = decide(item); !decided)
+            return named(decided.error(), item.what);
+    }
+    FM_ASSIGN(m_count.conversations, IngestWriter(m_transaction, m_account, m_memory, m_batch, m_now).write());
+    return m_count;
+}
+
+Result<void> Ingest::readOwnReplies()
+{
+    QStringList ids;
+    for (const PreparedItem &item : std::as_const(m_items)) {
+        if (item.content.message.direction == Direction::Outbound)
+            ids.append(item.content.message.remoteId);
+    }
+    FM_ASSIGN(m_ownReplies, OutboxRepository(m_transaction).ownMessages(m_account.id, ids));
+    return {};
+}
+
+Result<void> Ingest::decide(PreparedItem &item)
+{
     FM_ASSIGN(const QString sender, confirmOwn(item));
-    FM_ASSIGN(const bool known, takeKnown(item));
-    if (known)
+    if (takeKnown(item))
         return {};
-    FM_ASSIGN(const Party party, partyOf(item.message));
-    FM_ASSIGN(const ConversationId conversation, conversationFor(item.message, party));
+    const Party party = partyOf(item.content.message);
+    FM_ASSIGN(const ConversationId conversation, conversationFor(item, party));
     return record(item, party, conversation, sender.isEmpty() ? item.agent : sender);
 }
 
 /// Our own message in a poll settles the reply in the outbox that it is; the value is the agent who wrote it.
-Result<QString> Ingest::confirmOwn(const IngestItem &item)
+Result<QString> Ingest::confirmOwn(const PreparedItem &item)
 {
-    if (item.message.direction != Direction::Outbound)
+    const IncomingMessage &message = item.content.message;
+    if (message.direction != Direction::Outbound)
         return QString();
-    OutboxRepository outbox(m_transaction);
-    FM_ASSIGN(const auto reply, outbox.ownMessage(m_account.id, item.message.remoteId));
-    if (!reply)
+    const auto reply = std::ranges::find_if(m_ownReplies, [&message](const OutboxItem &each) {
+        return each.message.key == message.remoteId || (!each.remoteId.isEmpty() && each.remoteId == message.remoteId);
+    });
+    if (reply == m_ownReplies.end())
         return QString();
     if (next(reply->state, OutboxEvent::FoundRemotely)) {
-        FM_TRY(
-            outbox.apply(m_transaction, reply->id, OutboxEvent::FoundRemotely, {{}, item.message.remoteId, {}}, m_now));
+        reply->remoteId = message.remoteId;
+        FM_ASSIGN(reply->state,
+                  OutboxRepository(m_transaction)
+                      .apply(m_transaction, reply->id, OutboxEvent::FoundRemotely, {{}, message.remoteId, {}}, m_now));
     }
     return reply->agent;
 }
 
-Result<bool> Ingest::takeKnown(const IngestItem &item)
+bool Ingest::takeKnown(const PreparedItem &item)
 {
-    MessageRepository messages(m_transaction);
-    FM_ASSIGN(const auto stored, messages.stored(m_account.id, item.message.dedupeKey));
-    if (!stored)
+    const IncomingMessage &message = item.content.message;
+    MemoryMessage *known = m_memory.message(item.content.dedupeHash, message.dedupeKey);
+    if (!known)
         return false;
-    FM_TRY(rememberPlace(item, stored->id));
-    const bool edited = !item.message.version.isEmpty() && item.message.version != stored->version;
-    if (edited || item.message.deleted != stored->deleted) {
-        FM_TRY(messages.replaceText(m_transaction, *stored, item.message));
-        m_touched.insert(stored->conversation);
-        ++m_count.edited;
-    } else {
+    rememberPlace(item, known->id);
+    const bool edited = !message.version.isEmpty() && message.version != known->version;
+    if (!edited && message.deleted == known->deleted) {
         ++m_count.duplicate;
+        return true;
     }
+    if (known->pending >= 0)
+        edit(m_batch.messages[known->pending].content, message);
+    else
+        m_batch.edits.append({{known->id, known->conversation, known->version, known->deleted}, message});
+    known->version = message.version;
+    known->deleted = message.deleted;
+    m_batch.touched.insert(known->conversation);
+    m_memory.touch(known->conversation);
+    ++m_count.edited;
     return true;
 }
 
-/// The customer is who wrote to us, or whom we wrote to; a post of ours to everybody has us until somebody answers.
-Result<Ingest::Party> Ingest::partyOf(const IncomingMessage &message)
+Ingest::Party Ingest::partyOf(const IncomingMessage &message)
 {
-    CustomerRepository customers(m_transaction);
-    if (message.direction == Direction::Inbound) {
-        FM_ASSIGN(const Identity author, customers.resolve(m_transaction, message.author, m_now));
-        return Party{author.customer, author.id};
+    const Identity &other = m_memory.resolve(otherSideOf(message, m_account));
+    return {other.customer, message.direction == Direction::Inbound ? other.id : IdentityId()};
+}
+
+Result<ConversationId> Ingest::conversationFor(const PreparedItem &item, const Party &party)
+{
+    const qsizetype moves = m_memory.moves().size();
+    FM_ASSIGN(const ConversationId place, Threader(m_memory, m_account).place(item, party.customer));
+    for (const MemoryMove &move : m_memory.moves().sliced(moves))
+        file(move);
+    return place ? place : begin(item, party);
+}
+
+/// What this batch adds is not stored yet, so it moves here.
+void Ingest::file(const MemoryMove &move)
+{
+    for (PlacedMessage &each : m_batch.messages) {
+        if (each.conversation == move.from)
+            each.conversation = move.to;
     }
-    const bool addressed = m_account.channel == Channel::Email && !message.to.isEmpty();
-    const Identity other = addressed ? identityOfMailbox(Channel::Email, message.to.first()) : message.author;
-    FM_ASSIGN(const Identity known, customers.resolve(m_transaction, other, m_now));
-    return Party{known.customer, {}};
+    for (Event &each : m_batch.events) {
+        if (each.conversation == move.from)
+            each.conversation = move.to;
+    }
 }
 
-Result<ConversationId> Ingest::conversationFor(const IncomingMessage &message, const Party &party)
+/// Mail has no threads of the network by whose name anybody could ask.
+ConversationId Ingest::begin(const PreparedItem &item, const Party &party)
 {
-    FM_ASSIGN(const ThreadPlace place, Threader(m_transaction, m_account).place(message, party.customer));
-    if (place.conversation)
-        return place.conversation;
-    return begin(message, party);
-}
-
-Result<ConversationId> Ingest::begin(const IncomingMessage &message, const Party &party)
-{
-    ConversationRepository conversations(m_transaction);
-    const QString threadKey = message.threadKey.isEmpty() ? message.remoteId : message.threadKey;
-    FM_ASSIGN(const ConversationId id, conversations.create({m_account.id, party.customer, threadKey, message.subject,
-                                                             subjectKey(message.subject)}));
+    const IncomingMessage &message = item.content.message;
+    const bool unnamed = message.threadKey.isEmpty() && m_account.channel != Channel::Email;
+    const ConversationId id =
+        m_memory.begin({m_account.id, party.customer, unnamed ? message.remoteId : message.threadKey, message.subject,
+                        item.subjectKey});
     if (message.direction == Direction::Outbound) {
         const auto status =
             message.visibility == Visibility::Public ? ConversationStatus::Closed : ConversationStatus::Pending;
-        FM_TRY(conversations.setStatus(m_transaction, id, status));
+        m_memory.setStatus(id, status);
     }
     return id;
 }
 
-Result<void> Ingest::record(const IngestItem &item, const Party &party, ConversationId conversation,
-                            const QString &agent)
+Result<void> Ingest::record(PreparedItem &item, const Party &party, ConversationId conversation, const QString &agent)
 {
-    const IncomingMessage &message = item.message;
-    FM_ASSIGN(const MessageId id,
-              MessageRepository(m_transaction)
-                  .insert(m_transaction, {message, m_account.id, conversation, party.author, agent, item.source}));
-    FM_TRY(rememberPlace(item, id));
+    FM_ASSIGN(const MessageId id, m_memory.add(item, conversation, m_batch.messages.size()));
+    rememberPlace(item, id);
+    const IncomingMessage &message = item.content.message;
     Event event;
     event.kind = kindOf(message.direction);
     event.at = message.at;
@@ -155,45 +202,41 @@ Result<void> Ingest::record(const IngestItem &item, const Party &party, Conversa
     event.message = id;
     event.automatic = message.automatic;
     event.agent = agent;
-    FM_TRY(EventRepository(m_transaction).append(event));
+    m_batch.events.append(event);
     FM_TRY(wake(message, party, conversation));
-    m_touched.insert(conversation);
+    m_batch.touched.insert(conversation);
+    m_batch.messages.append({id, std::move(item.content), m_account.id, conversation, party.author, agent, item.what});
     ++m_count.added;
     return {};
 }
 
-/// A customer who writes again opens what was closed, and is the customer of a thread that we began.
-Result<void> Ingest::wake(const IncomingMessage &message, const Party &party, ConversationId conversation)
+/// A customer who writes again opens what was closed, and is the customer of a thread that we began. A message of the
+/// past wakes nothing, but the customer's first word in a thread that we began is one that nobody has seen.
+Result<void> Ingest::wake(const IncomingMessage &message, const Party &party, ConversationId id)
 {
     if (message.direction != Direction::Inbound)
         return {};
-    ConversationRepository conversations(m_transaction);
-    FM_TRY(conversations.adoptCustomer(conversation, party.customer, m_account.remoteKey, m_account.channel));
+    FM_ASSIGN(MemoryConversation *const conversation, m_memory.conversation(id));
+    if (conversation->customer == m_memory.ownCustomer())
+        m_memory.setCustomer(*conversation, party.customer);
     if (message.automatic != Automatic::None)
         return {};
-    FM_ASSIGN(const auto row, conversations.find(conversation));
     const bool live = m_freshness == Freshness::Live && message.at > m_now - unreadHorizon;
     if (live)
-        FM_TRY(conversations.setUnread(m_transaction, conversation, true));
-    if (!row || row->status == ConversationStatus::Open || (!live && row->messages > 0))
-        return {};
-    return conversations.setStatus(m_transaction, conversation, ConversationStatus::Open);
+        conversation->unread = true;
+    if (conversation->status != ConversationStatus::Open) {
+        FM_ASSIGN(const bool spoke, m_memory.hasWordOfCustomer(id));
+        if (live || !spoke)
+            m_memory.setStatus(id, ConversationStatus::Open);
+    }
+    m_memory.noteWordOfCustomer(id);
+    return {};
 }
 
-Result<void> Ingest::rememberPlace(const IngestItem &item, MessageId id)
+void Ingest::rememberPlace(const PreparedItem &item, MessageId id)
 {
-    if (item.uid <= 0)
-        return {};
-    return MessageRepository(m_transaction).setMailboxUid(m_account.id, item.stream, item.uidValidity, item.uid, id);
-}
-
-Result<IngestCount> Ingest::finish()
-{
-    ConversationRepository conversations(m_transaction);
-    for (const ConversationId id : std::as_const(m_touched))
-        FM_TRY(conversations.refresh(m_transaction, id));
-    m_count.conversations = m_touched.values();
-    return m_count;
+    if (item.uid > 0)
+        m_batch.places.append({item.stream, item.uidValidity, item.uid, id});
 }
 
 }

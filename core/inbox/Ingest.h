@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inbox/Threader.h"
+#include "core/inbox/IngestBatch.h"
 #include "core/model/OutboxItem.h"
-#include "core/store/CustomerRepository.h"
 
 namespace firstmile
 {
-
-/// A message with what was known of it before it was read.
-struct IngestItem
-{
-    IncomingMessage message;
-    MessageSource source; ///< kind empty: none to keep
-    QString stream;       ///< mail: the mailbox, if `uid` is set
-    qint64 uid = 0;
-    qint64 uidValidity = 0;
-    QString agent; ///< who of us wrote it, if known
-};
 
 /// What became of a batch.
 struct IngestCount
@@ -30,6 +18,10 @@ struct IngestCount
 
 /// Takes messages into the workspace within the transaction it is given: each once, in its conversation, with its
 /// customer, its place in the log and in the search index. Taking the same message again changes nothing.
+///
+/// The messages are gathered first. Then everything that they depend on is read in a few statements (IngestMemory), the
+/// place of each is found in memory in the order in which they were given, and all is written (IngestWriter): the same
+/// as if each came alone, for a tenth of the work.
 class Ingest
 {
 public:
@@ -37,9 +29,11 @@ public:
 
     Ingest(Transaction &transaction, const Account &account, Instant now, Freshness freshness = Freshness::Live);
 
+    /// Gathers a message. One that was not prepared is prepared here, in the store's thread, which costs it dearly.
     Result<void> take(const IngestItem &item);
+    void takePrepared(PreparedItem item);
 
-    /// Brings the conversations that changed up to date. Call once, at the end.
+    /// Takes in what was gathered. Call once, at the end.
     Result<IngestCount> finish();
 
 private:
@@ -49,21 +43,27 @@ private:
         IdentityId author; ///< none if we wrote it
     };
 
-    Result<bool> takeKnown(const IngestItem &item);
-    Result<Party> partyOf(const IncomingMessage &message);
-    Result<ConversationId> conversationFor(const IncomingMessage &message, const Party &party);
-    Result<ConversationId> begin(const IncomingMessage &message, const Party &party);
-    Result<void> record(const IngestItem &item, const Party &party, ConversationId conversation, const QString &agent);
+    Result<void> readOwnReplies();
+    Result<void> decide(PreparedItem &item);
+    Result<QString> confirmOwn(const PreparedItem &item);
+    bool takeKnown(const PreparedItem &item);
+    Party partyOf(const IncomingMessage &message);
+    Result<ConversationId> conversationFor(const PreparedItem &item, const Party &party);
+    void file(const MemoryMove &move);
+    ConversationId begin(const PreparedItem &item, const Party &party);
+    Result<void> record(PreparedItem &item, const Party &party, ConversationId conversation, const QString &agent);
     Result<void> wake(const IncomingMessage &message, const Party &party, ConversationId conversation);
-    Result<QString> confirmOwn(const IngestItem &item);
-    Result<void> rememberPlace(const IngestItem &item, MessageId id);
+    void rememberPlace(const PreparedItem &item, MessageId id);
 
     Transaction &m_transaction;
     const Account &m_account;
     Instant m_now;
     Freshness m_freshness;
+    QList<PreparedItem> m_items;
+    QList<OutboxItem> m_ownReplies;
+    IngestMemory m_memory;
+    IngestBatch m_batch;
     IngestCount m_count;
-    QSet<ConversationId> m_touched;
 };
 
 }

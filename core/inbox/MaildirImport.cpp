@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/MaildirImport.h"
 
-#include "core/inbox/ImportFile.h"
+#include "core/inbox/ImportBookmark.h"
 #include "core/inbox/ImportMailFeed.h"
 #include "core/inbox/ImportRun.h"
+#include "core/inbox/MaildirFiles.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 namespace firstmile
 {
@@ -15,107 +16,89 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The mail files below a folder, and whether there was a Maildir at all.
-struct MaildirListing
-{
-    QStringList files;
-    qint64 bytes = 0;
-    bool found = false;
-};
-
-/// "1043068129.M20046P2137.host:2,S": the name begins with the second of delivery, so this order is that of time.
-void listMails(const QString &folder, MaildirListing &listing)
-{
-    const QDir dir(folder);
-    if (!dir.exists())
-        return;
-    listing.found = true;
-    const auto entries = dir.entryInfoList(QDir::Files, QDir::Name); // names with a leading dot are not mails
-    for (const QFileInfo &entry : entries) {
-        listing.files.append(entry.filePath());
-        listing.bytes += entry.size();
-    }
-}
-
-void listMaildirs(const QString &folder, MaildirListing &listing)
-{
-    listMails(folder + u"/cur"_s, listing);
-    listMails(folder + u"/new"_s, listing);
-    // Links are not followed: one that leads upwards would never end.
-    const auto children =
-        QDir(folder).entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
-    for (const QFileInfo &child : children) {
-        if (child.fileName() != "cur"_L1 && child.fileName() != "new"_L1 && child.fileName() != "tmp"_L1)
-            listMaildirs(child.filePath(), listing);
-    }
-}
-
-Result<MaildirListing> mailsAt(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorKind::NotFound, u"there is no "_s + path, {}};
-    if (!info.isDir())
-        return MaildirListing{{path}, info.size(), true};
-    if (!info.isReadable())
-        return Error{ErrorKind::Storage, path + u": the folder cannot be read"_s, {}};
-    MaildirListing listing;
-    listMaildirs(QDir::cleanPath(path), listing);
-    if (!listing.found)
-        return Error{ErrorKind::Malformed, path + u" is no Maildir: it has neither cur nor new"_s, {}};
-    return listing;
-}
-
-std::optional<Instant> deliveredAt(const QString &file)
+std::optional<Instant> deliveredAt(QByteArrayView name)
 {
     bool isNumber = false;
-    const qint64 seconds = QFileInfo(file).fileName().section(u'.', 0, 0).toLongLong(&isNumber);
+    const qint64 seconds = name.first(std::max<qsizetype>(name.indexOf('.'), 0)).toLongLong(&isNumber);
     return isNumber && seconds > 0 ? std::optional(Instant(std::chrono::seconds(seconds))) : std::nullopt;
 }
 
-/// The mails of a Maildir.
+/// The mails of a Maildir. A place in it is how many mails lie before it and the fingerprint of their names: "1200
+/// 8f3a…".
 class MaildirFeed : public ImportMailFeed
 {
 public:
-    MaildirFeed(const QString &path, const QStringList &ownAddresses) : ImportMailFeed(ownAddresses), m_path(path) {}
+    MaildirFeed(const QString &path, const QStringList &ownAddresses)
+        : ImportMailFeed(QFileInfo(path).absoluteFilePath(), ownAddresses), m_path(path)
+    {}
+
+    /// Mails that came in between, were moved or got a flag since change the names, and then all is looked at again.
+    bool goOnFrom(const QString &place) override
+    {
+        const qsizetype behind = place.section(u' ', 0, 0).toLongLong();
+        if (!list() || behind > m_files->size())
+            return false;
+        while (m_next < behind)
+            pass();
+        if (placeText() == place)
+            return true;
+        m_next = 0;
+        m_passed = importFingerprint({});
+        m_bytes = 0;
+        return false;
+    }
 
 protected:
     Result<std::optional<ImportMail>> nextMail() override
     {
-        if (!m_listing.found) {
-            FM_ASSIGN(m_listing, mailsAt(m_path));
-        }
-        if (m_next == m_listing.files.size())
+        FM_TRY(list());
+        if (m_next == m_files->size())
             return std::optional<ImportMail>();
-        return std::optional(mailIn(m_listing.files[m_next++]));
+        ImportMail mail;
+        mail.file = m_files->path(m_next);
+        mail.what = QFile::decodeName(mail.file);
+        mail.stampedAt = deliveredAt(m_files->name(m_next));
+        mail.wholeSize = std::max<qint64>(maildirFileSize(mail.file), 0);
+        m_bytes += mail.wholeSize;
+        pass();
+        return std::optional(std::move(mail));
     }
-    qint64 done() const override { return m_done; }
-    qint64 total() const override { return m_listing.bytes; }
+
+    /// A file that cannot be read, or is gone since, fails alone.
+    void load(ImportMail &mail) const override
+    {
+        const auto bytes = readMaildirFile(mail.file, largestMail, mail.wholeSize);
+        if (bytes)
+            mail.bytes = *bytes;
+        else
+            mail.unreadable = bytes.error().detail;
+    }
+
+    void describe(ImportBatch &batch) const override
+    {
+        batch.place = placeText();
+        batch.bytes = m_bytes;
+        batch.messagesInAll = m_files->size();
+    }
 
 private:
-    /// A file that cannot be read, or is gone since, fails alone.
-    ImportMail mailIn(const QString &path)
+    Result<void> list()
     {
-        ImportMail mail;
-        mail.what = path;
-        mail.stampedAt = deliveredAt(path);
-        QFile file(path);
-        if (const auto opened = openForImport(file); !opened) {
-            mail.unreadable = opened.error().detail;
-            return mail;
+        if (!m_files) {
+            FM_ASSIGN(m_files, MaildirFiles::at(m_path));
         }
-        mail.wholeSize = file.size();
-        mail.bytes = file.read(largestMail);
-        m_done += mail.wholeSize;
-        if (mail.bytes.size() < std::min(mail.wholeSize, largestMail))
-            mail.unreadable = file.errorString();
-        return mail;
+        return {};
     }
 
+    void pass() { m_passed = importFingerprint(m_files->path(m_next++), m_passed); }
+
+    QString placeText() const { return QString::number(m_next) + u' ' + QString::number(m_passed, 16); }
+
     QString m_path;
-    MaildirListing m_listing;
+    std::optional<MaildirFiles> m_files;
     qsizetype m_next = 0;
-    qint64 m_done = 0;
+    quint64 m_passed = importFingerprint({});
+    qint64 m_bytes = 0;
 };
 
 }

@@ -22,6 +22,7 @@ PollSchedule PollSchedule::of(Channel channel)
     if (channel == Channel::Email) {
         schedule.interval = std::chrono::minutes(5);
         schedule.pollsPerHour = 3600; // a push costs a round trip on a connection that is open anyway
+        schedule.pushesAtOnce = 30;   // mails come in heaps, and none of them waits
     }
     return schedule;
 }

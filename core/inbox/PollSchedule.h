@@ -5,6 +5,8 @@
 #include "core/base/Time.h"
 #include "core/model/Account.h"
 
+#include <algorithm>
+
 namespace firstmile
 {
 
@@ -14,6 +16,7 @@ struct PollSchedule
     Milliseconds interval = std::chrono::seconds(60);
     Milliseconds longestBackOff = std::chrono::minutes(15);
     int pollsPerHour = 240; ///< the account's budget; a push does not overdraw it
+    int pushesAtOnce = 1;   ///< so many may come one upon the other before they are spread over time
 
     /// How often a channel is asked when nothing goes wrong; mail has IDLE for what is urgent.
     static PollSchedule of(Channel channel);
@@ -25,11 +28,14 @@ struct PollSchedule
     /// word (retryAfter).
     Instant afterFailure(Instant now, const Error &error, int failures, double random) const;
 
-    /// The first moment at which a push may start a poll, given when the last one began.
-    Instant earliestAfter(Instant lastPoll) const
-    {
-        return lastPoll + std::chrono::milliseconds(3'600'000) / pollsPerHour;
-    }
+    /// What is used up of the budget after a poll: the moment up to which it is spent.
+    Instant spentAfter(Instant spentUntil, Instant poll) const { return std::max(spentUntil, poll) + spacing(); }
+
+    /// The first moment at which a push may start a poll.
+    Instant earliestPush(Instant spentUntil) const { return spentUntil - spacing() * (pushesAtOnce - 1); }
+
+private:
+    Milliseconds spacing() const { return std::chrono::milliseconds(3'600'000) / pollsPerHour; }
 };
 
 /// How an account stands after a failure.

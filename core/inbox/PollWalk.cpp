@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/PollWalk.h"
 
+#include "core/inbox/ImportParallel.h"
 #include "core/store/AccountRepository.h"
 
 #include <QThreadPool>
@@ -10,10 +11,25 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+using Normalised = Result<QList<IncomingMessage>>;
+
+Gap unreadableGap(const RawItem &raw, const Error &error, Instant now)
+{
+    Gap gap;
+    gap.from = gap.to = raw.receivedAt == Instant() ? now : raw.receivedAt;
+    gap.reason = u"a message could not be read (%1 %2): %3"_s.arg(raw.stream).arg(raw.uid).arg(error.detail);
+    return gap;
+}
+
+}
+
 PollWalk::PollWalk(Database &database, ChannelClient &client, Account account, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_database(database)
-    , m_client(client)
+    , m_client(&client)
     , m_account(std::move(account))
     , m_clock(clock)
     , m_streams(client.streams())
@@ -21,8 +37,15 @@ PollWalk::PollWalk(Database &database, ChannelClient &client, Account account, c
 
 Async<PollSummary> PollWalk::start()
 {
+    auto future = m_promise.future();
     nextStream();
-    return m_promise.future();
+    return future;
+}
+
+void PollWalk::stop()
+{
+    m_isStopping = true;
+    m_streams.clear();
 }
 
 void PollWalk::fail(const Error &error)
@@ -37,42 +60,110 @@ void PollWalk::nextStream()
         return;
     }
     m_stream = m_streams.takeFirst();
-    m_lastCursor.clear();
     const auto cursor = m_database.read([id = m_account.id, stream = m_stream](Session &session) {
         return AccountRepository(session).cursor(id, stream);
     });
     whenDone(cursor, this, [this](const Result<QString> &found) {
         if (!found)
-            fail(found.error());
-        else
-            fetch(*found);
+            return fail(found.error());
+        m_nextCursor = m_storedCursor = *found;
+        m_more = true;
+        if (m_client)
+            m_client->stored(m_stream, m_storedCursor);
+        goOn();
     });
 }
 
-void PollWalk::fetch(const Cursor &cursor)
+void PollWalk::goOn()
 {
-    m_lastCursor = cursor;
-    whenDone(m_client.fetch(m_stream, cursor), this, [this](const Result<FetchResult> &fetched) {
-        if (!fetched)
-            fail(fetched.error());
-        else
-            normalise(*fetched);
-    });
+    if (m_promise.isSettled())
+        return;
+    if (m_isBroken) {
+        m_fetched.reset();
+        m_parsed.reset();
+    }
+    if (m_parsed && !m_isWriting)
+        write();
+    if (m_fetched && !m_isParsing && !m_parsed)
+        parse();
+    if (mayFetch())
+        fetch();
+    const bool isBusy = m_isFetching || m_isParsing || m_isWriting || m_fetched || m_parsed;
+    if (!isBusy)
+        finishStream();
+}
+
+bool PollWalk::mayFetch() const
+{
+    const bool isAllStored = m_nextCursor == m_storedCursor && !m_isParsing && !m_isWriting && !m_parsed;
+    return m_more && !m_error && !m_isStopping && !m_isFetching && !m_fetched && (!m_mustStoreFirst || isAllStored);
+}
+
+/// A step that could not be stored: none behind it may be. The fetch under way is waited for, as there is one at a
+/// time.
+void PollWalk::breakOff(const Error &error)
+{
+    m_error = error;
+    m_isBroken = true;
+}
+
+void PollWalk::finishStream()
+{
+    if (m_error)
+        fail(*m_error);
+    else
+        nextStream();
+}
+
+void PollWalk::fetch()
+{
+    if (!m_client) {
+        m_error = Error{ErrorKind::Cancelled, {}, {}};
+        return;
+    }
+    m_isFetching = true;
+    m_normalise = m_client->normaliser();
+    whenDone(m_client->fetch(m_stream, m_nextCursor), this,
+             [this, asked = m_nextCursor](const Result<FetchResult> &fetched) { onFetched(asked, fetched); });
+}
+
+void PollWalk::onFetched(const Cursor &asked, const Result<FetchResult> &fetched)
+{
+    m_isFetching = false;
+    if (!fetched) {
+        m_error = fetched.error();
+        return goOn();
+    }
+    const bool unchanged = fetched->items.isEmpty() && fetched->gaps.isEmpty() && fetched->next == asked;
+    const bool wasAhead = asked != m_storedCursor || m_isParsing || m_isWriting || m_parsed;
+    if (unchanged && fetched->more && !wasAhead) {
+        m_error = Error{ErrorKind::Malformed, u"the server gives the same page again and again"_s, {}};
+        return goOn();
+    }
+    m_mustStoreFirst = unchanged && fetched->more && wasAhead;
+    m_more = fetched->more;
+    m_nextCursor = fetched->next;
+    if (!unchanged || !wasAhead)
+        m_fetched = *fetched;
+    goOn();
 }
 
 /// Parsing is pure and may take long: it is done in the pool, and its result comes back by a promise.
-void PollWalk::normalise(const FetchResult &fetched)
+void PollWalk::parse()
 {
+    m_isParsing = true;
     auto promise = std::make_shared<Promise<Step>>();
     const auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, fetched, normalise = m_client.normaliser(), now = m_clock.now()] {
-        promise->settle(read(fetched, normalise, now));
-    });
-    whenDone(future, this, [this, more = fetched.more](const Result<Step> &step) {
-        if (!step)
-            fail(step.error());
+    QThreadPool::globalInstance()->start([promise, fetched = *std::exchange(m_fetched, std::nullopt),
+                                          normalise = m_normalise,
+                                          now = m_clock.now()] { promise->settle(read(fetched, normalise, now)); });
+    whenDone(future, this, [this](const Result<Step> &step) {
+        m_isParsing = false;
+        if (step)
+            m_parsed = *step;
         else
-            commit(*step, more);
+            breakOff(step.error());
+        goOn();
     });
 }
 
@@ -81,14 +172,14 @@ PollWalk::Step PollWalk::read(const FetchResult &fetched, const ChannelClient::N
     Step step;
     step.next = fetched.next;
     step.gaps = fetched.gaps;
-    for (const RawItem &raw : fetched.items) {
-        const auto messages = normalise(raw);
+    step.remaining = fetched.remaining;
+    step.more = fetched.more;
+    const auto normalised = mapInParallel<std::optional<Normalised>>(fetched.items, normalise);
+    for (qsizetype i = 0; i < fetched.items.size(); ++i) {
+        const RawItem &raw = fetched.items[i];
+        const Normalised &messages = *normalised[i];
         if (!messages) {
-            Gap gap;
-            gap.from = gap.to = raw.receivedAt == Instant() ? now : raw.receivedAt;
-            gap.reason =
-                u"a message could not be read (%1 %2): %3"_s.arg(raw.stream).arg(raw.uid).arg(messages.error().detail);
-            step.gaps.append(gap);
+            step.gaps.append(unreadableGap(raw, messages.error(), now));
             continue;
         }
         const MessageSource source{raw.kind, raw.bytes};
@@ -116,28 +207,41 @@ Result<IngestCount> PollWalk::store(Transaction &transaction, const Account &acc
     return count;
 }
 
-void PollWalk::commit(const Step &step, bool more)
+void PollWalk::write()
 {
+    m_isWriting = true;
+    Step step = *std::exchange(m_parsed, std::nullopt);
+    Step about;
+    about.next = step.next;
+    about.gaps = step.gaps;
+    about.remaining = step.remaining;
+    about.more = step.more;
     // An unchanged stream writes nothing: an idle console leaves the disk alone.
-    const bool unchanged = step.items.isEmpty() && step.gaps.isEmpty() && step.next == m_lastCursor;
-    const auto stored = unchanged
-                            ? ready<IngestCount>(IngestCount())
-                            : m_database.write([account = m_account, stream = m_stream, step, now = m_clock.now()](
-                                                   Transaction &tx) { return store(tx, account, stream, step, now); });
-    whenDone(stored, this, [this, more, unchanged, step](const Result<IngestCount> &count) {
-        if (!count)
-            return fail(count.error());
-        m_summary.added += count->added;
-        m_summary.duplicate += count->duplicate;
-        m_summary.edited += count->edited;
-        m_summary.unreadable += static_cast<int>(step.gaps.size());
-        if (more && unchanged)
-            fail(Error{ErrorKind::Malformed, u"the server gives the same page again and again"_s, {}});
-        else if (more)
-            fetch(step.next);
-        else
-            nextStream();
-    });
+    about.unchanged = step.items.isEmpty() && step.gaps.isEmpty() && step.next == m_storedCursor;
+    const auto stored =
+        about.unchanged
+            ? ready<IngestCount>(IngestCount())
+            : m_database.write([account = m_account, stream = m_stream, step = std::move(step), now = m_clock.now()](
+                                   Transaction &tx) { return store(tx, account, stream, step, now); });
+    whenDone(stored, this, [this, about](const Result<IngestCount> &count) { onWritten(about, count); });
+}
+
+void PollWalk::onWritten(const Step &about, const Result<IngestCount> &count)
+{
+    m_isWriting = false;
+    if (!count) {
+        breakOff(count.error());
+        return goOn();
+    }
+    m_summary.added += count->added;
+    m_summary.duplicate += count->duplicate;
+    m_summary.edited += count->edited;
+    m_summary.unreadable += static_cast<int>(about.gaps.size());
+    m_storedCursor = about.next;
+    if (m_client)
+        m_client->stored(m_stream, m_storedCursor);
+    Q_EMIT stepped(m_summary.added + m_summary.duplicate + m_summary.edited, about.remaining, about.more);
+    goOn();
 }
 
 }

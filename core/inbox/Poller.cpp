@@ -74,14 +74,18 @@ void Poller::readAccounts()
 void Poller::keep(const QList<Account> &accounts)
 {
     QSet<qint64> present;
+    QSet<qint64> paused;
     for (const Account &account : accounts) {
-        if (!canBePolled(account))
+        if (!canBePolled(account)) {
+            paused.insert(account.id.value);
             continue;
+        }
         present.insert(account.id.value);
         auto [entry, fresh] = m_watched.try_emplace(account.id.value);
         const bool changed = entry->second.account.settings != account.settings ||
                              entry->second.account.secretCommand != account.secretCommand;
         entry->second.account = account;
+        entry->second.again = entry->second.again || std::exchange(entry->second.leaving, false);
         if (fresh || changed)
             entry->second.nextAt = m_clock.now();
         if (!fresh && changed) {
@@ -89,13 +93,24 @@ void Poller::keep(const QList<Account> &accounts)
             m_clients.forget(account.id);
         }
     }
+    letGo(present, paused);
+    pollDue();
+}
+
+/// What was paused keeps what it is just fetching; what was removed is cut off.
+void Poller::letGo(const QSet<qint64> &present, const QSet<qint64> &paused)
+{
+    for (auto &[id, watched] : m_watched) {
+        watched.leaving = watched.polling && paused.contains(id);
+        if (watched.leaving && watched.walk)
+            watched.walk->stop();
+    }
     std::erase_if(m_watched, [&](const auto &entry) {
-        const bool gone = !present.contains(entry.first);
+        const bool gone = !present.contains(entry.first) && !entry.second.leaving;
         if (gone)
             m_clients.forget(AccountId(entry.first));
         return gone;
     });
-    pollDue();
 }
 
 void Poller::pollDue()
@@ -111,7 +126,7 @@ void Poller::begin(Watched &watched)
 {
     watched.polling = true;
     watched.again = false;
-    watched.lastBegan = m_clock.now();
+    watched.spentUntil = PollSchedule::of(watched.account.channel).spentAfter(watched.spentUntil, m_clock.now());
     whenDone(walk(watched.account), this,
              [this, id = watched.account.id](const Result<PollSummary> &result) { ended(id, result); });
 }
@@ -121,6 +136,11 @@ void Poller::ended(AccountId id, const Result<PollSummary> &result)
     const auto entry = m_watched.find(id.value);
     if (entry == m_watched.end())
         return;
+    if (entry->second.leaving) {
+        m_clients.forget(id);
+        m_watched.erase(entry);
+        return;
+    }
     Watched &watched = entry->second;
     watched.polling = false;
     watched.failures = result ? 0 : watched.failures + 1;
@@ -128,7 +148,7 @@ void Poller::ended(AccountId id, const Result<PollSummary> &result)
     watched.nextAt = result ? schedule.afterSuccess(m_clock.now(), randomFraction())
                             : schedule.afterFailure(m_clock.now(), result.error(), watched.failures, randomFraction());
     if (result && watched.again)
-        watched.nextAt = schedule.earliestAfter(*watched.lastBegan);
+        watched.nextAt = std::max(m_clock.now(), schedule.earliestPush(watched.spentUntil));
     writeDown(id, result, watched.nextAt);
     if (result)
         watchPushes(id);
@@ -164,8 +184,7 @@ void Poller::pushed(AccountId id)
         watched.again = true;
         return;
     }
-    const auto earliest =
-        PollSchedule::of(watched.account.channel).earliestAfter(watched.lastBegan.value_or(Instant()));
+    const auto earliest = PollSchedule::of(watched.account.channel).earliestPush(watched.spentUntil);
     watched.nextAt = std::max(m_clock.now(), earliest);
     pollDue();
 }
@@ -191,13 +210,36 @@ Async<PollSummary> Poller::walk(const Account &account)
             promise->settle(client.error());
             return;
         }
-        auto *poll = new PollWalk(m_database, **client, account, m_clock, this);
-        whenDone(poll->start(), this, [poll, promise](const Result<PollSummary> &result) {
+        const auto meter = std::make_shared<BackfillMeter>(account.id, m_clock.now());
+        auto *poll = makeWalk(**client, account, meter);
+        whenDone(poll->start(), this, [this, poll, meter, promise](const Result<PollSummary> &result) {
+            if (result && !poll->isStopping())
+                tell(meter->end());
             poll->deleteLater();
             promise->settle(result);
         });
     });
     return promise->future();
+}
+
+PollWalk *Poller::makeWalk(ChannelClient &client, const Account &account, const std::shared_ptr<BackfillMeter> &meter)
+{
+    auto *walk = new PollWalk(m_database, client, account, m_clock, this);
+    connect(walk, &PollWalk::stepped, this, [this, meter](qint64 done, qint64 remaining, bool more) {
+        tell(meter->step(m_clock.now(), done, remaining, more));
+    });
+    const auto entry = m_watched.find(account.id.value);
+    if (entry != m_watched.end())
+        entry->second.walk = walk;
+    if (entry != m_watched.end() && entry->second.leaving)
+        walk->stop();
+    return walk;
+}
+
+void Poller::tell(const std::optional<BackfillProgress> &progress)
+{
+    if (progress)
+        Q_EMIT progressed(*progress);
 }
 
 void Poller::writeDown(AccountId id, const Result<PollSummary> &result, Instant nextAt)

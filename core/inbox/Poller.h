@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/channels/AccountClients.h"
+#include "core/inbox/BackfillProgress.h"
 #include "core/inbox/PollSchedule.h"
 #include "core/inbox/PollWalk.h"
 
+#include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <unordered_map>
@@ -12,7 +15,8 @@
 namespace firstmile
 {
 
-/// Polls every account on its schedule, at once where the network pushes, and writes down how each stands.
+/// Polls every account on its schedule, at once where the network pushes, and writes down how each stands. A walk of an
+/// account that is paused meanwhile ends behind the steps under way; once resumed, the next goes on from there.
 class Poller : public QObject
 {
     Q_OBJECT
@@ -31,16 +35,21 @@ Q_SIGNALS:
     void polled(firstmile::AccountId account, const firstmile::PollSummary &summary);
     void failed(firstmile::AccountId account, const firstmile::Error &error);
 
+    /// Of a walk of more than one step, four times a second at most, and once at its end with nothing remaining.
+    void progressed(const firstmile::BackfillProgress &progress);
+
 private:
     struct Watched
     {
         Account account;
-        std::optional<Instant> lastBegan;
+        QPointer<PollWalk> walk; ///< while it is polling
+        Instant spentUntil;      ///< of the budget of polls
         Instant nextAt;
         int failures = 0;
         bool polling = false;
         bool again = false; ///< a push came while it was polling
         bool watching = false;
+        bool leaving = false; ///< paused while it was polling: forgotten once that is over
     };
 
     void readAccounts();
@@ -52,7 +61,10 @@ private:
     void watchPushes(AccountId id);
     void rearm();
     void writeDown(AccountId id, const Result<PollSummary> &result, Instant nextAt);
+    void letGo(const QSet<qint64> &present, const QSet<qint64> &paused);
     Async<PollSummary> walk(const Account &account);
+    PollWalk *makeWalk(ChannelClient &client, const Account &account, const std::shared_ptr<BackfillMeter> &meter);
+    void tell(const std::optional<BackfillProgress> &progress);
 
     Database &m_database;
     AccountClients &m_clients;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/Threader.h"
 
-#include "core/store/EventRepository.h"
-#include "core/text/SubjectKey.h"
-
 namespace firstmile
 {
 
@@ -15,68 +12,54 @@ namespace
 /// A mail client that drops References still keeps the subject; after this long a subject says nothing any more.
 constexpr Milliseconds subjectLife = std::chrono::hours(24 * 30);
 
+void addRelated(QList<ConversationId> &found, ConversationId conversation)
+{
+    if (conversation && !found.contains(conversation))
+        found.append(conversation);
 }
 
-Result<ThreadPlace> Threader::place(const IncomingMessage &message, CustomerId customer)
+}
+
+Result<ConversationId> Threader::place(const PreparedItem &item, CustomerId customer)
 {
-    FM_ASSIGN(auto conversations, related(message));
+    const auto conversations = related(item);
     if (conversations.isEmpty())
-        return bySubject(message, customer);
+        return bySubject(item, customer);
     const ConversationId oldest = *std::min_element(conversations.cbegin(), conversations.cend());
     FM_TRY(file(conversations, oldest));
-    return ThreadPlace{oldest, false};
+    return oldest;
 }
 
-Result<QList<ConversationId>> Threader::related(const IncomingMessage &message)
+QList<ConversationId> Threader::related(const PreparedItem &item)
 {
     QList<ConversationId> found;
-    MessageRepository messages(m_transaction);
-    if (!message.threadKey.isEmpty())
-        FM_TRY(addRelated(found, ConversationRepository(m_transaction).withThreadKey(m_account.id, message.threadKey)));
-    QStringList ancestors = message.references;
-    if (!message.inReplyTo.isEmpty() && !ancestors.contains(message.inReplyTo))
-        ancestors.append(message.inReplyTo);
-    for (const QString &ancestor : ancestors)
-        FM_TRY(addRelated(found, messages.conversationOf(m_account.id, ancestor)));
-    FM_TRY(addRelated(found, messages.conversationReferring(m_account.id, message.remoteId)));
+    const PreparedMessage &content = item.content;
+    if (!content.message.threadKey.isEmpty())
+        addRelated(found, m_memory.ofThread(content.message.threadKey));
+    for (qsizetype i = 0; i < content.ancestors.size(); ++i)
+        addRelated(found, m_memory.ofMessage(content.ancestorHashes[i], content.ancestors[i]));
+    addRelated(found, m_memory.referringTo(item.remoteHash));
     if (found.isEmpty()) {
-        for (const QString &ancestor : ancestors) // an ancestor we never got, but that others answered too
-            FM_TRY(addRelated(found, messages.conversationReferring(m_account.id, ancestor)));
+        for (const qint64 ancestor : content.ancestorHashes) // one that we never got, but that others answered too
+            addRelated(found, m_memory.referringTo(ancestor));
     }
     return found;
-}
-
-Result<void> Threader::addRelated(QList<ConversationId> &found, Result<std::optional<ConversationId>> conversation)
-{
-    if (!conversation)
-        return conversation.error();
-    if (*conversation && !found.contains(**conversation))
-        found.append(**conversation);
-    return {};
 }
 
 Result<void> Threader::file(const QList<ConversationId> &conversations, ConversationId under)
 {
     for (const ConversationId each : conversations) {
-        if (each == under)
-            continue;
-        FM_TRY(MessageRepository(m_transaction).moveAll(each, under));
-        FM_TRY(EventRepository(m_transaction).refile(each, under));
-        FM_TRY(ConversationRepository(m_transaction).refresh(m_transaction, each));
+        if (each != under)
+            FM_TRY(m_memory.move(each, under));
     }
     return {};
 }
 
-Result<ThreadPlace> Threader::bySubject(const IncomingMessage &message, CustomerId customer)
+Result<ConversationId> Threader::bySubject(const PreparedItem &item, CustomerId customer)
 {
-    if (m_account.channel != Channel::Email || !isReplySubject(message.subject))
-        return ThreadPlace{};
-    const QString key = subjectKey(message.subject);
-    if (key.isEmpty())
-        return ThreadPlace{};
-    FM_ASSIGN(const auto conversation,
-              ConversationRepository(m_transaction).withSubject(m_account.id, customer, key, message.at - subjectLife));
-    return ThreadPlace{conversation.value_or(ConversationId()), conversation.has_value()};
+    if (m_account.channel != Channel::Email || !item.isReply || item.subjectKey.isEmpty())
+        return ConversationId();
+    return m_memory.underSubject(customer, item.subjectKey, item.content.message.at - subjectLife);
 }
 
 }

@@ -55,8 +55,8 @@ public:
         while (m_next < places.size() && !(batch.items.size() >= batchSize && beginsThread(m_next)))
             batch.items.append(itemAt(places[m_next++]));
         batch.last = m_next == places.size();
-        batch.total = m_file.size();
-        batch.done = places.isEmpty() ? batch.total : batch.total * m_next / places.size();
+        batch.bytesInAll = m_file.size();
+        batch.bytes = places.isEmpty() ? batch.bytesInAll : batch.bytesInAll * m_next / places.size();
         return batch;
     }
 

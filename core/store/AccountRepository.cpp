@@ -144,6 +144,12 @@ Result<void> AccountRepository::setCursor(AccountId id, const QString &stream, c
     return {};
 }
 
+Result<void> AccountRepository::removeCursor(AccountId id, const QString &stream)
+{
+    FM_TRY(m_session.exec(u"DELETE FROM cursors WHERE account_id = ? AND stream = ?"_s, id, stream));
+    return {};
+}
+
 Result<QList<Gap>> AccountRepository::gaps(AccountId id)
 {
     return m_session.all<Gap>(uR"(

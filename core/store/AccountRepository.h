@@ -39,6 +39,7 @@ public:
 
     Result<QString> cursor(AccountId id, const QString &stream);
     Result<void> setCursor(AccountId id, const QString &stream, const QString &value, Instant now);
+    Result<void> removeCursor(AccountId id, const QString &stream);
 
     Result<QList<Gap>> gaps(AccountId id);
     Result<void> addGap(Transaction &transaction, const Gap &gap);

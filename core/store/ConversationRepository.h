@@ -3,20 +3,11 @@
 
 #include "core/model/Case.h"
 #include "core/store/ConversationQuery.h"
+#include "core/store/ConversationWriter.h"
 #include "core/store/Transaction.h"
 
 namespace firstmile
 {
-
-/// What a conversation starts with.
-struct NewConversation
-{
-    AccountId account;
-    CustomerId customer;
-    QString threadKey;
-    QString subject;
-    QString subjectKey;
-};
 
 /// How many conversations there are in each of the built-in views (core/inbox/Views.h).
 struct ConversationTally
@@ -56,17 +47,8 @@ public:
     /// How long the lists of the built-in views are, and who waits on which account. `agent` is whose own are counted.
     Result<ConversationTally> tally(const QString &agent);
 
-    Result<std::optional<ConversationId>> withThreadKey(AccountId account, const QString &threadKey);
-
-    /// The newest conversation of that customer on that account under that subject, if it was alive after `since`.
-    Result<std::optional<ConversationId>> withSubject(AccountId account, CustomerId customer, const QString &subjectKey,
-                                                      Instant since);
-
     /// Brings count, times, preview and waiting time in line with the messages and the log.
     Result<void> refresh(Transaction &transaction, ConversationId id);
-
-    /// A conversation that a post of ours began, and has our own identity as its customer, becomes that of `customer`.
-    Result<void> adoptCustomer(ConversationId id, CustomerId customer, const QString &ownKey, Channel channel);
 
     Result<void> setStatus(Transaction &transaction, ConversationId id, ConversationStatus status,
                            std::optional<Instant> snoozedUntil = {});

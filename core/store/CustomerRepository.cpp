@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CustomerRepository.h"
 
+#include "core/store/JsonList.h"
+
 namespace firstmile
 {
 
@@ -35,11 +37,31 @@ Result<std::optional<Identity>> CustomerRepository::find(Channel channel, const 
                                      toString(channel), remoteKey);
 }
 
+Result<QList<Identity>> CustomerRepository::identities(Channel channel, const QStringList &remoteKeys)
+{
+    if (remoteKeys.isEmpty())
+        return QList<Identity>();
+    return m_session.all<Identity>(
+        uR"(SELECT i.id, i.customer_id, i.channel, i.remote_key, i.handle, i.name, i.profile_url, i.followers, i.verified
+            FROM )"_s +
+            textsFromJson(m_session.engine()) +
+            u" CROSS JOIN identities i WHERE i.channel = ? AND i.remote_key = each.value"_s,
+        readIdentity, jsonList(remoteKeys), toString(channel));
+}
+
 Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Identity &identity, Instant now)
 {
     FM_ASSIGN(const auto known, find(identity.channel, identity.remoteKey));
-    if (known)
-        return update(transaction, *known, identity);
+    if (!known)
+        return addStranger(transaction, identity, now);
+    const Identity newest = merged(*known, identity);
+    if (newest != *known)
+        FM_TRY(update(transaction, newest));
+    return newest;
+}
+
+Result<Identity> CustomerRepository::addStranger(Transaction &transaction, const Identity &identity, Instant now)
+{
     Identity fresh = identity;
     FM_ASSIGN(fresh.customer,
               add(transaction, Customer{{}, identity.name.isEmpty() ? identity.handle : identity.name, {}, now, {}}));
@@ -47,7 +69,7 @@ Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Ide
     return fresh;
 }
 
-Result<Identity> CustomerRepository::update(Transaction &transaction, const Identity &known, const Identity &told)
+Identity CustomerRepository::merged(const Identity &known, const Identity &told)
 {
     Identity merged = known;
     if (!told.handle.isEmpty())
@@ -56,12 +78,15 @@ Result<Identity> CustomerRepository::update(Transaction &transaction, const Iden
         merged.name = told.name;
     if (told.followers >= 0)
         merged.followers = told.followers;
-    if (merged == known)
-        return known;
-    FM_TRY(m_session.exec(u"UPDATE identities SET handle = ?, name = ?, followers = ? WHERE id = ?"_s, merged.handle,
-                          merged.name, merged.followers, merged.id));
-    transaction.changes().customers.insert(merged.customer);
     return merged;
+}
+
+Result<void> CustomerRepository::update(Transaction &transaction, const Identity &identity)
+{
+    FM_TRY(m_session.exec(u"UPDATE identities SET handle = ?, name = ?, followers = ? WHERE id = ?"_s, identity.handle,
+                          identity.name, identity.followers, identity.id));
+    transaction.changes().customers.insert(identity.customer);
+    return {};
 }
 
 Result<IdentityId> CustomerRepository::addIdentity(const Identity &identity, CustomerId customer)

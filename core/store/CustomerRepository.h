@@ -19,12 +19,19 @@ public:
 
     Result<std::optional<Customer>> find(CustomerId id);
     Result<std::optional<Identity>> find(Channel channel, const QString &remoteKey);
+    Result<QList<Identity>> identities(Channel channel, const QStringList &remoteKeys); ///< those that are known
 
     /// Adds a customer with all identities given, for imports that know who is who.
     Result<CustomerId> add(Transaction &transaction, const Customer &customer);
 
+    /// A customer of its own for an identity that is not known yet; the value is the identity with its place.
+    Result<Identity> addStranger(Transaction &transaction, const Identity &identity, Instant now);
+
+    /// What the network newly tells replaces what stood, but never with nothing.
+    static Identity merged(const Identity &known, const Identity &told);
+    Result<void> update(Transaction &transaction, const Identity &identity);
+
 private:
-    Result<Identity> update(Transaction &transaction, const Identity &known, const Identity &told);
     Result<QList<Identity>> identitiesOf(CustomerId id);
     Result<IdentityId> addIdentity(const Identity &identity, CustomerId customer);
 

@@ -95,8 +95,10 @@ Result<MessageId> MessageRepository::insert(Transaction &transaction, const NewM
 {
     FM_TRY(MessageNumbers::takeTurn(m_session));
     FM_ASSIGN(const MessageId id, MessageNumbers(m_session).take(fresh.message.at));
-    FM_TRY(MessageWriter(m_session).write({{id, prepareMessage(fresh.message, fresh.source), fresh.account,
-                                            fresh.conversation, fresh.identity, fresh.agent}}));
+    const PlacedMessage placed{
+        id, prepareMessage(fresh.message, fresh.source), fresh.account, fresh.conversation, fresh.identity, fresh.agent,
+        {}};
+    FM_TRY(MessageWriter(m_session).write({&placed}));
     transaction.changes().conversations.insert(fresh.conversation);
     return id;
 }

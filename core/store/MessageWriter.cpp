@@ -6,37 +6,47 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-Result<void> MessageWriter::write(const QList<PlacedMessage> &messages)
+Result<void> MessageWriter::write(const QList<const PlacedMessage *> &messages)
 {
-    for (const PlacedMessage &message : messages) {
-        FM_TRY(writeRow(message));
-        FM_TRY(writeAttachments(message));
-    }
-    for (const PlacedMessage &message : messages)
-        FM_TRY(writeReferences(message));
-    for (const PlacedMessage &message : messages)
-        FM_TRY(writeSource(message));
-    SearchIndex index(m_session);
-    for (const PlacedMessage &message : messages)
-        FM_TRY(index.add(message.id, message.content.words));
+    for (const Part part : {&MessageWriter::writeRow, &MessageWriter::writeAttachments, &MessageWriter::writeReferences,
+                            &MessageWriter::writeSource, &MessageWriter::writeWords})
+        FM_TRY(writeEach(messages, part));
     return {};
+}
+
+Result<void> MessageWriter::writeEach(const QList<const PlacedMessage *> &messages, Part part)
+{
+    for (const PlacedMessage *message : messages) {
+        if (const auto written = (this->*part)(*message); !written) {
+            const Error &error = written.error();
+            return message->what.isEmpty()
+                       ? error
+                       : Error{error.kind, message->what + u": "_s + error.detail, error.retryAfter};
+        }
+    }
+    return {};
+}
+
+Result<void> MessageWriter::writeWords(const PlacedMessage &placed)
+{
+    return m_index.add(placed.id, placed.content.words);
 }
 
 Result<void> MessageWriter::writeRow(const PlacedMessage &placed)
 {
     const IncomingMessage &message = placed.content.message;
     FM_TRY(m_session.exec(uR"(
-        INSERT INTO messages (id, conversation_id, account_id, identity_id, direction, visibility, automatic, remote_id,
-            dedupe_key, dedupe_hash, version, in_reply_to, author_name, author_handle, recipients, agent, subject, text,
-            language, url, at, received_at, edited_at, deleted, truncated)
+        INSERT INTO messages (id, conversation_id, account_id, identity_id, at, received_at, edited_at, dedupe_hash,
+            deleted, truncated, direction, visibility, automatic, remote_id, dedupe_key, version, in_reply_to,
+            author_name, author_handle, agent, language, url, subject, recipients, text)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-                          placed.id, placed.conversation, placed.account, placed.identity, toString(message.direction),
-                          toString(message.visibility), toString(message.automatic), message.remoteId,
-                          message.dedupeKey == message.remoteId ? QString() : message.dedupeKey,
-                          placed.content.dedupeHash, message.version, message.inReplyTo, message.author.name,
-                          message.author.handle, Utf8{placed.content.recipients}, placed.agent, message.subject,
-                          message.text, message.language, message.url, message.at, message.receivedAt, message.editedAt,
-                          message.deleted, message.truncated));
+                          placed.id, placed.conversation, placed.account, placed.identity, message.at,
+                          message.receivedAt, message.editedAt, placed.content.dedupeHash, message.deleted,
+                          message.truncated, toString(message.direction), toString(message.visibility),
+                          toString(message.automatic), message.remoteId,
+                          message.dedupeKey == message.remoteId ? QString() : message.dedupeKey, message.version,
+                          message.inReplyTo, message.author.name, message.author.handle, placed.agent, message.language,
+                          message.url, message.subject, Utf8{placed.content.recipients}, message.text));
     return {};
 }
 

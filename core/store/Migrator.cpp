@@ -40,7 +40,7 @@ constexpr DialectToken dialectTokens[] = {
     {"{{hash of dedupe_key}}"_L1, "text_hash(dedupe_key)"_L1,
      "CAST(CAST('x' || left(encode(sha256(convert_to(dedupe_key, 'UTF8')), 'hex'), 16) AS bit(64)) AS bigint)"_L1},
     {"{{search by column}}"_L1,
-     "CREATE VIRTUAL TABLE search USING fts5 (subject, text, people, files, content='', tokenize='ascii', prefix='2 3')"_L1,
+     "CREATE VIRTUAL TABLE search USING fts5 (text, subject, people, files, content='', tokenize='ascii', prefix='2 3')"_L1,
      "CREATE TABLE search (message_id BIGINT PRIMARY KEY REFERENCES messages (id), words TSVECTOR NOT NULL)"_L1},
     {"{{search by column lookup}}"_L1, ""_L1, "CREATE INDEX search_words ON search USING GIN (words)"_L1},
     {"{{search merging}}"_L1, "INSERT INTO search (search, rank) VALUES ('automerge', 32), ('crisismerge', 200)"_L1,

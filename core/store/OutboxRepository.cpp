@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/OutboxRepository.h"
 
+#include "core/store/JsonList.h"
 #include "core/store/OutgoingJson.h"
 
 namespace firstmile
@@ -148,12 +149,15 @@ Result<int> OutboxRepository::releaseAbandoned(Transaction &transaction, const Q
     return static_cast<int>(abandoned.size());
 }
 
-Result<std::optional<OutboxItem>> OutboxRepository::ownMessage(AccountId account, const QString &keyOrRemoteId)
+Result<QList<OutboxItem>> OutboxRepository::ownMessages(AccountId account, const QStringList &keysOrRemoteIds)
 {
-    return m_session.first<OutboxItem>(
-        selectOutbox +
-            u" WHERE account_id = ? AND (key = ? OR (remote_id = ? AND remote_id <> '')) ORDER BY id LIMIT 1"_s,
-        readItem, account, keyOrRemoteId, keyOrRemoteId);
+    if (keysOrRemoteIds.isEmpty())
+        return QList<OutboxItem>();
+    const QString ids = jsonList(keysOrRemoteIds);
+    const QString given = u"(SELECT value FROM "_s + textsFromJson(m_session.engine()) + u')';
+    return m_session.all<OutboxItem>(selectOutbox + u" WHERE account_id = ? AND (key IN "_s + given +
+                                         u" OR (remote_id <> '' AND remote_id IN "_s + given + u")) ORDER BY id"_s,
+                                     readItem, account, ids, ids);
 }
 
 }

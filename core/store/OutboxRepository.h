@@ -46,8 +46,9 @@ public:
     /// those whose lease ran out. The value is how many.
     Result<int> releaseAbandoned(Transaction &transaction, const QString &deadClaimer, Instant now);
 
-    /// The reply that carries this key or remote id on that account, for recognising our own messages in a poll.
-    Result<std::optional<OutboxItem>> ownMessage(AccountId account, const QString &keyOrRemoteId);
+    /// Those among the account's replies that have one of these ids as their key or remote id, oldest first: for
+    /// recognising our own messages in a poll.
+    Result<QList<OutboxItem>> ownMessages(AccountId account, const QStringList &keysOrRemoteIds);
 
 private:
     Session &m_session;

@@ -62,7 +62,9 @@ Statement statementOf(Engine engine, const MessageCondition &condition, const Co
     statement.sql = u"SELECT m.id, m.conversation_id"_s +
                     (readsPeople ? u", m.author_name, m.author_handle, m.recipients"_s : QString()) + u" FROM "_s +
                     (asksIndex ? dialect.table : u"messages m"_s) +
-                    (where.sql.contains("(c."_L1) || where.sql.startsWith("c."_L1) ? u" JOIN conversations c ON c.id = m.conversation_id"_s : QString()) +
+                    (where.sql.contains("(c."_L1) || where.sql.startsWith("c."_L1)
+                         ? u" JOIN conversations c ON c.id = m.conversation_id"_s
+                         : QString()) +
                     u" WHERE "_s;
     if (asksIndex) {
         statement.sql += dialect.match + u" AND "_s;

@@ -3,17 +3,36 @@
 
 #include <zstd.h>
 
+#include <memory>
+
 namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Mails are small: making a context anew for each takes as long as the compressing.
+ZSTD_CCtx *packingContext()
+{
+    static thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
+                                                                                           &ZSTD_freeCCtx);
+    return context.get();
+}
+
+constexpr int packingLevel = 1;
+
+}
+
 QByteArray packSource(const QByteArray &bytes)
 {
     const auto size = static_cast<size_t>(bytes.size());
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(size)), Qt::Uninitialized);
-    const size_t written = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), bytes.constData(), size, 1);
+    const size_t written = ZSTD_compressCCtx(packingContext(), packed.data(), static_cast<size_t>(packed.size()),
+                                             bytes.constData(), size, packingLevel);
     packed.truncate(static_cast<qsizetype>(written));
+    packed.squeeze(); // batches of these wait to be written
     return packed;
 }
 

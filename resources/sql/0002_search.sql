@@ -12,41 +12,42 @@ FROM (SELECT id, place, row_number() OVER (ORDER BY place, id) AS in_order
 -- next
 ALTER TABLE messages RENAME TO messages_1
 -- next
+-- The text comes last: whoever reads a short column does not walk the pages over which a long text runs.
 CREATE TABLE messages (
     id {{key}},
     conversation_id BIGINT NOT NULL REFERENCES conversations (id),
     account_id BIGINT NOT NULL REFERENCES accounts (id),
     identity_id BIGINT REFERENCES identities (id),
+    at BIGINT NOT NULL,
+    received_at BIGINT NOT NULL,
+    edited_at BIGINT,
+    dedupe_hash BIGINT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0,
+    truncated INTEGER NOT NULL DEFAULT 0,
     direction TEXT NOT NULL,
     visibility TEXT NOT NULL,
     automatic TEXT NOT NULL DEFAULT '',
     remote_id TEXT NOT NULL,
     dedupe_key TEXT NOT NULL DEFAULT '', -- empty: the remote_id is the key
-    dedupe_hash BIGINT NOT NULL,
     version TEXT NOT NULL DEFAULT '',
     in_reply_to TEXT NOT NULL DEFAULT '',
     author_name TEXT NOT NULL DEFAULT '',
     author_handle TEXT NOT NULL DEFAULT '',
-    recipients TEXT NOT NULL DEFAULT '',
     agent TEXT NOT NULL DEFAULT '',
-    subject TEXT NOT NULL DEFAULT '',
-    text TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '',
     url TEXT NOT NULL DEFAULT '',
-    at BIGINT NOT NULL,
-    received_at BIGINT NOT NULL,
-    edited_at BIGINT,
-    deleted INTEGER NOT NULL DEFAULT 0,
-    truncated INTEGER NOT NULL DEFAULT 0
+    subject TEXT NOT NULL DEFAULT '',
+    recipients TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL DEFAULT ''
 )
 -- next
-INSERT INTO messages (id, conversation_id, account_id, identity_id, direction, visibility, automatic, remote_id,
-    dedupe_key, dedupe_hash, version, in_reply_to, author_name, author_handle, recipients, agent, subject, text, language,
-    url, at, received_at, edited_at, deleted, truncated)
-SELECT n.new_id, m.conversation_id, m.account_id, m.identity_id, m.direction, m.visibility, m.automatic, m.remote_id,
-    CASE WHEN m.dedupe_key = m.remote_id THEN '' ELSE m.dedupe_key END, {{hash of dedupe_key}}, m.version, m.in_reply_to,
-    m.author_name, m.author_handle, m.recipients, m.agent, m.subject, m.text, m.language, m.url, m.at, m.received_at,
-    m.edited_at, m.deleted, m.truncated
+INSERT INTO messages (id, conversation_id, account_id, identity_id, at, received_at, edited_at, dedupe_hash, deleted,
+    truncated, direction, visibility, automatic, remote_id, dedupe_key, version, in_reply_to, author_name,
+    author_handle, agent, language, url, subject, recipients, text)
+SELECT n.new_id, m.conversation_id, m.account_id, m.identity_id, m.at, m.received_at, m.edited_at,
+    {{hash of dedupe_key}}, m.deleted, m.truncated, m.direction, m.visibility, m.automatic, m.remote_id,
+    CASE WHEN m.dedupe_key = m.remote_id THEN '' ELSE m.dedupe_key END, m.version, m.in_reply_to, m.author_name,
+    m.author_handle, m.agent, m.language, m.url, m.subject, m.recipients, m.text
 FROM message_numbers n JOIN messages_1 m ON m.id = n.old_id ORDER BY n.new_id
 -- next
 CREATE TABLE message_references_2 (

@@ -69,6 +69,12 @@ Async<FetchResult> MailClient::fetch(const QString &stream, const Cursor &cursor
     return m_fetcher->fetch(stream, cursor);
 }
 
+void MailClient::stored(const QString &stream, const Cursor &cursor)
+{
+    if (m_fetcher)
+        m_fetcher->stored(stream, cursor);
+}
+
 ChannelClient::Normalise MailClient::normaliser() const
 {
     const auto own = m_settings ? m_settings->ownAddresses : QStringList();

@@ -30,6 +30,7 @@ public:
     Async<AccountProfile> verify() override;
     QStringList streams() const override;
     Async<FetchResult> fetch(const QString &stream, const Cursor &cursor) override;
+    void stored(const QString &stream, const Cursor &cursor) override;
     Normalise normaliser() const override;
     Async<SentReceipt> send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave) override;
     Async<LookUp> lookUp(const OutgoingMessage &message) override;

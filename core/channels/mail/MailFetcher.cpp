@@ -77,10 +77,13 @@ void MailFetcher::onWalked(const Result<FetchResult> &result)
     // What was found is stored first; the look after it finds nothing new, and that is the moment to tidy.
     if (noteProofCopies(step))
         step.more = true;
-    if (isTidyingDue(step))
+    if (isTidyingDue(step) && isAllStored()) {
         tidy(step);
-    else
-        finish(step);
+        return;
+    }
+    if (isTidyingDue(step))
+        step.more = true;
+    finish(step);
 }
 
 void MailFetcher::onFailed(const Error &error)
@@ -114,11 +117,17 @@ bool MailFetcher::noteProofCopies(const FetchResult &result)
     return found && !m_isTidyingHeld;
 }
 
-/// Only when there is nothing to hand on, so that new mail never waits; then all up to the cursor is stored already.
+/// Only when there is nothing to hand on, so that new mail never waits.
 bool MailFetcher::isTidyingDue(const FetchResult &result) const
 {
     return m_mayHaveProofCopies && !m_isTidyingHeld && m_settings.clientFilesSent && m_mailbox == "INBOX"_L1 &&
            !m_cursor.isEmpty() && result.items.isEmpty() && !result.more;
+}
+
+/// The caller may be ahead of what it has stored, and a mail must not leave INBOX before it is.
+bool MailFetcher::isAllStored() const
+{
+    return m_stored.value(m_mailbox, m_cursor) == m_cursor;
 }
 
 void MailFetcher::tidy(const FetchResult &result)

@@ -27,6 +27,9 @@ public:
     Async<FetchResult> fetch(const QString &mailbox, const Cursor &cursor);
     void cancel();
 
+    /// All up to this cursor is in the workspace: proof copies may be moved away. Never told: nobody stores ahead.
+    void stored(const QString &mailbox, const Cursor &cursor) { m_stored.insert(mailbox, cursor); }
+
     /// While a mail is being sent its proof copy is not filed for it: the submission does that itself.
     void holdTidying(bool hold) { m_isTidyingHeld = hold; }
 
@@ -39,6 +42,7 @@ private:
     void onWalked(const Result<FetchResult> &result);
     void onFailed(const Error &error);
     bool isTidyingDue(const FetchResult &result) const;
+    bool isAllStored() const;
     bool noteProofCopies(const FetchResult &result);
     void tidy(const FetchResult &result);
     void finish(const Result<FetchResult> &result);
@@ -49,7 +53,8 @@ private:
     std::unique_ptr<ImapConnection> m_connection;
     std::unique_ptr<QObject> m_task; ///< the walk or the tidying under way
     QHash<QString, WalkMemory> m_memories;
-    bool m_isFresh = false; ///< the connection was made for the fetch under way
+    QHash<QString, Cursor> m_stored; ///< by mailbox
+    bool m_isFresh = false;          ///< the connection was made for the fetch under way
     bool m_mayHaveProofCopies = true;
     bool m_isTidyingHeld = false;
     QString m_mailbox;

@@ -18,6 +18,17 @@ QByteArrayView lineAt(QByteArrayView bytes, qsizetype from, qsizetype &next)
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
+/// Bytes up to the first empty line.
+qsizetype blockSize(QByteArrayView bytes)
+{
+    qsizetype next = 0;
+    for (qsizetype at = 0; at < bytes.size(); at = next) {
+        if (lineAt(bytes, at, next).isEmpty())
+            return at;
+    }
+    return bytes.size();
+}
+
 bool isFieldName(QByteArrayView name)
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) { return c > 0x20 && c != 0x7f; });
@@ -38,6 +49,8 @@ bool isNamed(const MailHeaders::Field &field, QByteArrayView name)
 MailHeaders MailHeaders::parse(QByteArrayView bytes)
 {
     MailHeaders headers;
+    headers.m_text.reserve(blockSize(bytes));
+    headers.m_fields.reserve(32);
     qsizetype next = 0;
     for (qsizetype at = 0; at < bytes.size(); at = next) {
         const QByteArrayView line = lineAt(bytes, at, next);
@@ -51,19 +64,29 @@ MailHeaders MailHeaders::parse(QByteArrayView bytes)
     return headers;
 }
 
+/// Where it is put there is room for all of the block, so that what was put there before stays in its place.
+QByteArrayView MailHeaders::append(QByteArrayView text)
+{
+    const qsizetype begin = m_text.size();
+    m_text.append(text);
+    return QByteArrayView(m_text).sliced(begin);
+}
+
 void MailHeaders::take(QByteArrayView line)
 {
     if (isFolded(line)) {
         if (!m_fields.isEmpty())
-            m_fields.last().value += line;
+            m_fields.last().value = {m_fields.last().value.data(), append(line).end()};
         return;
     }
     const qsizetype colon = line.indexOf(':');
     const QByteArrayView name = colon < 0 ? QByteArrayView() : line.first(colon).trimmed();
-    if (isFieldName(name))
-        m_fields.append({name.toByteArray(), line.sliced(colon + 1).toByteArray()});
-    else
+    if (!isFieldName(name)) {
         ++m_skippedLines;
+        return;
+    }
+    const QByteArrayView stored = append(name);
+    m_fields.append({stored, append(line.sliced(colon + 1))});
 }
 
 bool MailHeaders::contains(QByteArrayView name) const
@@ -75,7 +98,7 @@ QByteArray MailHeaders::first(QByteArrayView name) const
 {
     for (const Field &field : m_fields) {
         if (isNamed(field, name))
-            return field.value;
+            return field.value.toByteArray();
     }
     return {};
 }
@@ -85,7 +108,7 @@ QList<QByteArray> MailHeaders::all(QByteArrayView name) const
     QList<QByteArray> values;
     for (const Field &field : m_fields) {
         if (isNamed(field, name))
-            values.append(field.value);
+            values.append(field.value.toByteArray());
     }
     return values;
 }

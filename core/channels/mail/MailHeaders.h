@@ -12,10 +12,11 @@ namespace firstmile
 class MailHeaders
 {
 public:
+    /// Valid for as long as the headers, or a copy of them.
     struct Field
     {
-        QByteArray name;  ///< as written
-        QByteArray value; ///< unfolded, trimmed, otherwise raw
+        QByteArrayView name;  ///< as written
+        QByteArrayView value; ///< unfolded, trimmed, otherwise raw
     };
 
     /// Reads up to the first empty line.
@@ -31,7 +32,9 @@ public:
 
 private:
     void take(QByteArrayView line);
+    QByteArrayView append(QByteArrayView text);
 
+    QByteArray m_text; ///< what the fields are views into; written by parse() only
     QList<Field> m_fields;
     qsizetype m_bodyOffset = 0;
     int m_skippedLines = 0;

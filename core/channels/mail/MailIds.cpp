@@ -49,12 +49,12 @@ QList<QByteArray> bare(const QByteArray &value)
 }
 
 /// What a mail reader writes into the header of a stored mail.
-bool isLocalField(const QByteArray &name)
+bool isLocalField(const QByteArray &lowerName)
 {
     static const QSet<QByteArray> local{
         "status",           "x-status",          "x-uid",          "x-keywords",     "content-length", "lines",
         "x-mozilla-status", "x-mozilla-status2", "x-mozilla-keys", "x-gmail-labels", "x-gm-thrid"};
-    return local.contains(name.toLower());
+    return local.contains(lowerName);
 }
 
 }
@@ -88,8 +88,9 @@ QString substituteMessageId(const MailHeaders &headers, const QByteArray &bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const MailHeaders::Field &field : headers.fields()) {
-        if (!isLocalField(field.name))
-            hash.addData(QByteArray(field.name.toLower() + ':' + field.value.simplified() + '\n'));
+        const QByteArray name = field.name.toByteArray().toLower();
+        if (!isLocalField(name))
+            hash.addData(QByteArray(name + ':' + field.value.toByteArray().simplified() + '\n'));
     }
     QByteArray body = bytes.mid(headers.bodyOffset(), 2 * hashedBody);
     body.removeIf([](char c) { return c == '\r'; });

@@ -26,11 +26,11 @@ class MailboxWalk : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mailsPerStep = 200;
+    static constexpr qsizetype mailsPerStep = 1000;
     static constexpr qint64 bytesPerStep = 8'000'000;
     static constexpr qint64 largestWhole = 64'000'000; ///< of larger mails only the beginning is read
     static constexpr qint64 beginning = 262'144;
-    static constexpr qsizetype mailsPerCommand = 25;
+    static constexpr qsizetype mailsPerCommand = 50;
     static constexpr int patience = 3; ///< steps refused in a row after which a gap is recorded
 
     /// `connection` is signed in; it and `memory` outlive the walk.

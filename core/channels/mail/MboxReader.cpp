@@ -95,6 +95,14 @@ Result<std::optional<MboxMail>> MboxReader::next()
     return std::optional(std::move(mail));
 }
 
+bool MboxReader::goTo(qint64 offset)
+{
+    m_line.clear();
+    m_lineOffset = offset;
+    m_begun = false;
+    return m_device.seek(offset);
+}
+
 Result<void> MboxReader::begin()
 {
     m_begun = true;

@@ -33,6 +33,9 @@ public:
     /// mbox without mails. Storage if it cannot be read.
     Result<std::optional<MboxMail>> next();
 
+    /// Goes on at this offset, where a separator line or the file's end has to be. False if the device cannot.
+    bool goTo(qint64 offset);
+
     /// How far the file was read, in bytes; for progress.
     qint64 position() const { return m_lineOffset; }
 

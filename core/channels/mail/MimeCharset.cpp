@@ -46,6 +46,8 @@ QByteArray normalCharsetName(QByteArray name)
 /// What senders call a charset, to what they mean. Web browsers read the same supersets (WHATWG Encoding).
 QByteArray charsetMeant(const QByteArray &name)
 {
+    if (name.isEmpty() || name == "utf-8")
+        return name;
     static const QHash<QByteArray, QByteArray> supersets{{"iso-8859-1", "windows-1252"},
                                                          {"latin1", "windows-1252"},
                                                          {"iso8859-1", "windows-1252"},
@@ -112,8 +114,24 @@ bool isTrustworthyGuess(const QByteArray &charset, int confidence)
     return confidence >= 60 && telling.contains(charset);
 }
 
+/// Text in letters of ASCII but for a few other bytes, which no detection would be sure of: multi-byte charsets need
+/// more than ten characters to be told, and Cyrillic ones that a fifth of the letters is theirs (ICU's csrmbcs,
+/// csrsbcs).
+bool isMostlyAscii(const QByteArray &bytes)
+{
+    const auto end = bytes.begin() + std::min(bytes.size(), detectionSample);
+    const auto others = std::count_if(bytes.begin(), end, [](char c) { return (c & 0x80) != 0; });
+    const auto letters = std::count_if(bytes.begin(), end, [](char c) {
+        const char lower = char(c | 0x20);
+        return lower >= 'a' && lower <= 'z';
+    });
+    return others <= 10 && letters > 16 * others;
+}
+
 QByteArray detectedCharset(const QByteArray &bytes)
 {
+    if (isMostlyAscii(bytes))
+        return "windows-1252";
     UErrorCode status = U_ZERO_ERROR;
     const IcuDetector detector(ucsdet_open(&status), &ucsdet_close);
     ucsdet_setText(detector.get(), bytes.constData(), int32_t(std::min(bytes.size(), detectionSample)), &status);

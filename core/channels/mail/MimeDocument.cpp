@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mail/MimeDocument.h"
 
+#include "core/channels/mail/MimeBodyFields.h"
 #include "core/channels/mail/MimeCharset.h"
 #include "core/channels/mail/MimeLimits.h"
+#include "core/channels/mail/MimePartCollector.h"
 #include "core/channels/mail/MimeText.h"
 
 #include <QRegularExpression>
@@ -28,8 +30,12 @@ struct MimeDocument::Tree
     std::unique_ptr<GMimeMessage, Unref> message;
     std::vector<MimePart> parts;
     std::vector<GMimeObject *> objects; ///< of each part; owned by message, null where `literal` stands
-    QByteArray literal;                 ///< content of the root where there is no object for it
+    QByteArray literal;                 ///< content of the root where there is no object for it, still encoded
+    GMimeContentEncoding literalEncoding = GMIME_CONTENT_ENCODING_DEFAULT;
     QStringList problems;
+
+    bool takeLoneText(const QByteArray &mail, const MimeBodyFields &fields);
+    void takeApart(const QByteArray &mail, const std::optional<MimeBodyFields> &fields);
 };
 
 namespace
@@ -115,10 +121,27 @@ ParserOptions looseOptions(QStringList &problems)
     return options;
 }
 
-GMimeMessage *parseWithGMime(const QByteArray &bytes, QStringList &problems)
+/// GMime makes objects of every field it is given. Where the header is in good order it gets those about the body only.
+GPtr<GMimeStream> streamOf(const QByteArray &mail, const std::optional<MimeBodyFields> &fields)
+{
+    if (!fields)
+        return GPtr<GMimeStream>(g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
+    GByteArray *bytes = g_byte_array_sized_new(guint(fields->block.size() + 1 + mail.size() - fields->bodyOffset));
+    const auto append = [bytes](QByteArrayView piece) {
+        g_byte_array_append(bytes, reinterpret_cast<const guint8 *>(piece.data()), guint(piece.size()));
+    };
+    append(fields->block);
+    append("\n");
+    append(QByteArrayView(mail).sliced(fields->bodyOffset));
+    GPtr<GMimeStream> stream(g_mime_stream_mem_new_with_byte_array(bytes));
+    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream.get()), TRUE);
+    return stream;
+}
+
+GMimeMessage *parseWithGMime(const QByteArray &mail, const std::optional<MimeBodyFields> &fields, QStringList &problems)
 {
     const ParserOptions options = looseOptions(problems);
-    const GPtr<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const GPtr<GMimeStream> stream = streamOf(mail, fields);
     const GPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_persist_stream(parser.get(), TRUE);
     return g_mime_parser_construct_message(parser.get(), options.get());
@@ -150,116 +173,56 @@ QByteArray contentOf(GMimeObject *object)
     return written(stream.get());
 }
 
-/// File names are shown and saved: no folders, no control or direction-changing characters ("gpj.exe" backwards).
-QString safeFileName(QString name)
+/// The mail's only part, if it is a text declared in a usual way: then there is nothing to take apart.
+std::optional<MimePart> loneText(const MimeBodyFields &fields)
 {
-    constexpr int longestName = 255;
-    name = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    name = name.trimmed();
-    if (name == "."_L1 || name == ".."_L1)
-        return {};
-    return name.size() > longestName ? name.right(longestName) : name;
-}
-
-QString decodedParameter(const char *value)
-{
-    return value ? decodeHeaderText(QByteArray(value)) : QString();
-}
-
-QString fileNameOf(GMimeObject *object)
-{
-    const QString name = decodedParameter(g_mime_object_get_content_disposition_parameter(object, "filename"));
-    return safeFileName(name.isEmpty() ? decodedParameter(g_mime_object_get_content_type_parameter(object, "name"))
-                                       : name);
-}
-
-bool parameterIs(GMimeObject *object, const char *name, QByteArrayView value)
-{
-    const char *found = g_mime_object_get_content_type_parameter(object, name);
-    return found && QByteArray(found).trimmed().compare(value, Qt::CaseInsensitive) == 0;
-}
-
-QString withoutAngles(const char *id)
-{
-    return id ? QString::fromUtf8(id).remove(u'<').remove(u'>').trimmed() : QString();
-}
-
-/// A Content-Type that is none means text (RFC 2045 5.2); what kind, its words may tell.
-QString typeOf(GMimeObject *object)
-{
-    GMimeContentType *type = g_mime_object_get_content_type(object);
-    if (!type)
-        return u"text/plain"_s;
-    const QByteArray raw = QByteArray(g_mime_object_get_header(object, "Content-Type")).toLower();
-    if (!raw.isEmpty() && !raw.contains('/') && !raw.contains("name"))
-        return raw.contains("html") ? u"text/html"_s : u"text/plain"_s;
-    return (QString::fromLatin1(g_mime_content_type_get_media_type(type)) + u'/' +
-            QString::fromLatin1(g_mime_content_type_get_media_subtype(type)))
-        .toLower();
-}
-
-MimePart describe(GMimeObject *object, const QString &path, int parent)
-{
-    MimePart part{path, parent, {}, {}, {}, {}, {}, {}, {}, {}};
-    part.type = typeOf(object);
-    part.charset = g_mime_object_get_content_type_parameter(object, "charset");
-    const char *disposition = g_mime_object_get_disposition(object);
-    part.disposition = disposition ? QString::fromLatin1(disposition).toLower() : QString();
-    part.fileName = fileNameOf(object);
-    part.contentId = withoutAngles(g_mime_object_get_content_id(object));
-    part.start = withoutAngles(g_mime_object_get_content_type_parameter(object, "start"));
-    part.flowed = parameterIs(object, "format", "flowed");
-    part.delSp = parameterIs(object, "delsp", "yes");
-    if (GMIME_IS_PART(object))
-        part.contentLocation = QString::fromUtf8(g_mime_part_get_content_location(GMIME_PART(object)));
+    const auto type =
+        fields.type.isNull() ? PlainContentType{"text", "plain", {}, {}, {}} : plainContentType(fields.type);
+    if (!type || fields.hasOthers || type->type.compare("text", Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    MimePart part{u"1"_s, -1, {}, {}, {}, {}, {}, {}, {}, {}};
+    part.type = (u"text/"_s + QLatin1StringView(type->subtype)).toLower();
+    part.charset = type->charset.toByteArray();
+    part.flowed = type->format.compare("flowed", Qt::CaseInsensitive) == 0;
+    part.delSp = type->delSp.compare("yes", Qt::CaseInsensitive) == 0;
     return part;
 }
 
-/// Walks GMime's objects depth first into plain parts.
-class PartCollector
+/// Nothing if it is one that does more than to write bytes in another way, or is written in an unusual one.
+std::optional<GMimeContentEncoding> plainEncoding(const QByteArray &value)
 {
-public:
-    PartCollector(std::vector<MimePart> &parts, std::vector<GMimeObject *> &objects)
-        : m_parts(parts), m_objects(objects)
-    {}
+    if (value.isNull())
+        return GMIME_CONTENT_ENCODING_DEFAULT;
+    const bool isAscii = std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    const GMimeContentEncoding encoding = g_mime_content_encoding_from_string(value.constData());
+    if (!isAscii || value.contains("=?") || encoding == GMIME_CONTENT_ENCODING_UUENCODE)
+        return std::nullopt;
+    return encoding;
+}
 
-    void collect(GMimeObject *root)
-    {
-        const bool isTree = GMIME_IS_MULTIPART(root) && g_mime_multipart_get_count(GMIME_MULTIPART(root)) > 0;
-        add(root, isTree ? QString() : u"1"_s, -1);
-    }
-
-private:
-    void add(GMimeObject *object, const QString &path, int parent)
-    {
-        const int index = int(m_parts.size());
-        m_parts.push_back(describe(object, path, parent));
-        m_objects.push_back(object);
-        if (parent >= 0)
-            m_parts[size_t(parent)].children.push_back(index);
-        if (!GMIME_IS_MULTIPART(object))
-            return;
-        const QString prefix = path.isEmpty() ? QString() : path + u'.';
-        for (int i = 0; i < g_mime_multipart_get_count(GMIME_MULTIPART(object)); ++i)
-            add(g_mime_multipart_get_part(GMIME_MULTIPART(object), i), prefix + QString::number(i + 1), index);
-    }
-
-    std::vector<MimePart> &m_parts;
-    std::vector<GMimeObject *> &m_objects;
-};
+QByteArray decodedLiteral(const QByteArray &bytes, GMimeContentEncoding encoding)
+{
+    if (encoding != GMIME_CONTENT_ENCODING_BASE64 && encoding != GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
+        return bytes;
+    GMimeEncoding decoder;
+    g_mime_encoding_init_decode(&decoder, encoding);
+    QByteArray decoded(qsizetype(g_mime_encoding_outlen(&decoder, size_t(bytes.size()))), Qt::Uninitialized);
+    decoded.truncate(
+        qsizetype(g_mime_encoding_flush(&decoder, bytes.constData(), size_t(bytes.size()), decoded.data())));
+    return decoded;
+}
 
 /// Skips what can stand before a header by mistake: a byte order mark, white space, an mbox separator.
-QByteArray fromFirstHeader(QByteArray bytes)
+QByteArray fromFirstHeader(const QByteArray &mail)
 {
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes.remove(0, 3);
-    qsizetype begin = 0;
-    while (begin < bytes.size() && QByteArrayView(" \t\r\n").contains(bytes[begin]))
-        ++begin;
-    bytes.remove(0, begin);
-    if (bytes.startsWith("From ") || bytes.startsWith(">From "))
-        bytes.remove(0, bytes.indexOf('\n') + 1);
+    QByteArrayView rest(mail);
+    if (rest.startsWith("\xef\xbb\xbf"))
+        rest = rest.sliced(3);
+    while (!rest.isEmpty() && QByteArrayView(" \t\r\n").contains(rest.front()))
+        rest = rest.sliced(1);
+    if (rest.startsWith("From ") || rest.startsWith(">From "))
+        rest = rest.sliced(rest.indexOf('\n') + 1);
+    QByteArray bytes = rest.size() == mail.size() ? mail : rest.toByteArray();
     if (!bytes.contains('\n'))
         bytes.replace('\r', '\n'); // line ends of the old Macintosh
     return bytes;
@@ -317,6 +280,33 @@ bool isDeclaredBase64(GMimeObject *object)
 
 }
 
+/// Most mails are one text, and need no tree.
+bool MimeDocument::Tree::takeLoneText(const QByteArray &mail, const MimeBodyFields &fields)
+{
+    auto part = loneText(fields);
+    const auto encoding = plainEncoding(fields.encoding);
+    if (!part || !encoding)
+        return false;
+    parts.push_back(*std::move(part));
+    objects = {nullptr};
+    literal = mail.mid(fields.bodyOffset);
+    literalEncoding = *encoding;
+    return true;
+}
+
+void MimeDocument::Tree::takeApart(const QByteArray &mail, const std::optional<MimeBodyFields> &fields)
+{
+    message.reset(parseWithGMime(mail, fields, problems));
+    GMimeObject *root = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
+    if (root)
+        collectMimeParts(root, parts, objects);
+    if (!root || (parts.size() == 1 && GMIME_IS_MULTIPART(root))) {
+        parts = {MimePart{u"1"_s, -1, {}, u"text/plain"_s, {}, {}, {}, {}, {}, {}}};
+        objects = {nullptr};
+        literal = mail.mid(MailHeaders::parse(mail).bodyOffset());
+    }
+}
+
 MimeDocument::MimeDocument(std::unique_ptr<Tree> tree) : m_tree(std::move(tree)) {}
 MimeDocument::MimeDocument(MimeDocument &&) noexcept = default;
 MimeDocument &MimeDocument::operator=(MimeDocument &&) noexcept = default;
@@ -335,15 +325,9 @@ Result<MimeDocument> MimeDocument::parse(const QByteArray &bytes)
         tree->problems.append(u"more parts than a mail has: only the first %1 bytes were read"_s.arg(harmless));
         bounded.truncate(harmless);
     }
-    tree->message.reset(parseWithGMime(bounded, tree->problems));
-    GMimeObject *root = tree->message ? g_mime_message_get_mime_part(tree->message.get()) : nullptr;
-    if (root)
-        PartCollector(tree->parts, tree->objects).collect(root);
-    if (!root || (tree->parts.size() == 1 && GMIME_IS_MULTIPART(root))) {
-        tree->parts = {MimePart{u"1"_s, -1, {}, u"text/plain"_s, {}, {}, {}, {}, {}, {}}};
-        tree->objects = {nullptr};
-        tree->literal = bounded.mid(MailHeaders::parse(bounded).bodyOffset());
-    }
+    const auto fields = mimeBodyFields(bounded);
+    if (!fields || !tree->takeLoneText(bounded, *fields))
+        tree->takeApart(bounded, fields);
     return MimeDocument(std::move(tree));
 }
 
@@ -365,15 +349,16 @@ const std::vector<MimePart> &MimeDocument::parts() const
 QByteArray MimeDocument::content(int part) const
 {
     GMimeObject *object = m_tree->objects.at(size_t(part));
-    return object ? contentOf(object) : m_tree->literal;
+    return object ? contentOf(object) : decodedLiteral(m_tree->literal, m_tree->literalEncoding);
 }
 
 QByteArray MimeDocument::textBytes(int part) const
 {
     GMimeObject *object = m_tree->objects.at(size_t(part));
-    if (!object || !isDeclaredBase64(object))
+    const bool isBase64 = object ? isDeclaredBase64(object) : m_tree->literalEncoding == GMIME_CONTENT_ENCODING_BASE64;
+    if (!isBase64)
         return content(part);
-    const QByteArray encoded = undecodedContentOf(object);
+    const QByteArray encoded = object ? undecodedContentOf(object) : m_tree->literal;
     return isFalseBase64(encoded) ? encoded : content(part);
 }
 
@@ -383,7 +368,8 @@ QString MimeDocument::text(int part) const
     const QByteArray bytes = textBytes(part);
     const bool undeclaredHtml = described.charset.isEmpty() && described.type == "text/html"_L1;
     QString text = decodeCharset(bytes, undeclaredHtml ? declaredInHtml(bytes) : described.charset);
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    if (text.contains(u'\r'))
+        text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return described.flowed && described.type == "text/plain"_L1 ? joinFlowedLines(text, described.delSp) : text;
 }
 

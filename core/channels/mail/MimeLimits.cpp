@@ -126,6 +126,8 @@ qsizetype offsetAfterDashLines(const QByteArray &mail, qsizetype most, const QSe
 
 qsizetype harmlessSize(const QByteArray &mail)
 {
+    if (mail.size() <= std::min<qsizetype>(harmlessHeaderLines, harmlessDashLines))
+        return mail.size(); // it cannot have as many lines
     const LineScan scan(mail);
     const qsizetype size = scan.longHeader() < 0 ? mail.size() : scan.longHeader();
     if (scan.dashLines() <= harmlessDashLines)

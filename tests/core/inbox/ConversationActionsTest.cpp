@@ -4,6 +4,7 @@
 #include "core/inbox/Ingest.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationBatch.h"
+#include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestWorkspace.h"

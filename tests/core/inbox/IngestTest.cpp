@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/Ingest.h"
 #include "core/store/AccountRepository.h"
+#include "core/store/ConversationRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestWorkspace.h"

@@ -145,9 +145,10 @@ TEST_CASE("a long import goes in batches and tells how far it is", "[import]")
     const QByteArray bytes = mboxOf(mails);
     auto options = importOptions();
     QList<qint64> progress;
-    options.progress = [&](qint64 done, qint64 total) {
-        CHECK(total == bytes.size());
-        progress.append(done);
+    options.progress = [&](const ImportProgress &reached) {
+        CHECK(reached.bytesInAll == bytes.size());
+        CHECK(reached.messagesInAll == -1);
+        progress.append(reached.bytes);
     };
     CHECK(runMboxImport(workspace, folder.write(u"a.mbox"_s, bytes), options).value() ==
           ImportSummary{2300, 2300, 0, {}});

@@ -31,7 +31,24 @@ TEST_CASE("a push does not overdraw the account's budget", "[inbox][poll]")
 {
     PollSchedule schedule;
     schedule.pollsPerHour = 240;
-    CHECK(schedule.earliestAfter(fromMsecs(0)) == fromMsecs(15'000));
+    CHECK(schedule.earliestPush(schedule.spentAfter(Instant(), fromMsecs(0))) == fromMsecs(15'000));
+}
+
+TEST_CASE("pushes that come one upon the other are followed at once until the account's budget is used up",
+          "[inbox][poll]")
+{
+    PollSchedule schedule;
+    schedule.pollsPerHour = 3600;
+    schedule.pushesAtOnce = 3;
+    const Instant now = fromMsecs(1'000'000);
+    Instant spent;
+    for (int i = 0; i < 3; ++i) {
+        CHECK(schedule.earliestPush(spent) <= now);
+        spent = schedule.spentAfter(spent, now);
+    }
+    CHECK(schedule.earliestPush(spent) == now + Milliseconds(1000));
+    CHECK(schedule.earliestPush(schedule.spentAfter(spent, now + std::chrono::seconds(60))) <=
+          now + std::chrono::seconds(60));
 }
 
 TEST_CASE("a refused sign-in and an untrusted certificate are told apart from trouble that passes", "[inbox][poll]")

@@ -3,6 +3,7 @@
 #include "core/inbox/Ingest.h"
 #include "core/reply/ReplyRequest.h"
 #include "core/store/AccountRepository.h"
+#include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
 #include "tests/support/FakeChannel.h"
 #include "tests/support/FakeClock.h"

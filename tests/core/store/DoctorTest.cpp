@@ -160,7 +160,7 @@ TEST_CASE("a message that the log lost is written into it again, and only that",
     TestWorkspace workspace(engine);
     fillWithDemo(workspace);
     const QString log = uR"(
-        SELECT kind || ' ' || at || ' ' || account_id || ' ' || conversation_id || ' ' || customer_id || ' ' || message_id
+        SELECT kind || ' ' || at || ' ' || account_id || ' ' || conversation_id || ' ' || message_id
                || ' ' || automatic || ' ' || agent
         FROM events WHERE message_id IS NOT NULL AND kind IN ('received', 'sent', 'noted') ORDER BY message_id)"_s;
     const auto before = textLines(workspace, log);
