@@ -178,15 +178,13 @@ Result<SalvagedTable> TableSalvage::run()
     return m_table;
 }
 
+/// Every piece is a transaction of its own: one in which a damaged page was met cannot be committed any more.
 Result<QList<SalvagedTable>> salvageAll(Transaction &fresh)
 {
     QList<SalvagedTable> tables;
     for (const QLatin1StringView name : tablesToSalvage) {
-        FM_TRY(fresh.run(u"BEGIN IMMEDIATE"_s));
-        const auto table = TableSalvage(fresh, name).run();
-        FM_TRY(fresh.run(table ? u"COMMIT"_s : u"ROLLBACK"_s));
-        FM_TRY(table);
-        tables.append(*table);
+        FM_ASSIGN(const auto table, TableSalvage(fresh, name).run());
+        tables.append(table);
     }
     return tables;
 }
