@@ -84,8 +84,10 @@ Result<QList<ConversationId>> wrongFigures(Session &session)
     return wrong;
 }
 
+/// Praise names the message too, and is not its arrival.
 const QString notInLog = uR"(
-    NOT EXISTS (SELECT 1 FROM events e WHERE e.message_id = m.id AND e.conversation_id = m.conversation_id))"_s;
+    NOT EXISTS (SELECT 1 FROM events e WHERE e.message_id = m.id AND e.conversation_id = m.conversation_id
+                                         AND e.kind IN ('received', 'sent', 'noted')))"_s;
 
 }
 

@@ -21,7 +21,7 @@ constexpr int largestAmount = 4096;
 /// The pause between two steps is as long as that many of them.
 constexpr int pauseSteps = 3;
 
-/// Bytes of a -wal file that is worth emptying: it grows to about as many by itself before it is begun anew.
+/// Bytes of a -wal file that is worth emptying.
 constexpr qint64 worthEmptying = 4'000'000;
 
 /// A bulk load: so many changed conversations make the planner's figures wrong.
@@ -175,7 +175,7 @@ void Maintenance::checkpoint()
             return endRound(left.error());
         m_report.logPages = left->pages;
         const qint64 size = QFileInfo(m_database.url().file + u"-wal"_s).size();
-        left->whole && size >= worthEmptying ? truncateLog() : nextTask();
+        left->whole &&size >= worthEmptying ? truncateLog() : nextTask();
     });
 }
 

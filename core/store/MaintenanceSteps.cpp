@@ -18,7 +18,7 @@ namespace
 constexpr int analysedRows = 400;
 
 /// Fewer free pages than this are kept: what comes next goes there.
-constexpr qint64 freePagesKept = 2'000;
+constexpr qint64 freePagesKept = 1'000;
 constexpr qint64 freeShareKept = 20; ///< or a twentieth of the file
 
 constexpr QLatin1StringView analysedTables[] = {"conversations"_L1,     "messages"_L1,           "events"_L1,

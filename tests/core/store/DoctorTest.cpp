@@ -203,7 +203,8 @@ TEST_CASE("a message under words that it does not have is found by a thorough lo
 {
     TestWorkspace workspace;
     fillWithDemo(workspace);
-    damage(workspace, {u"UPDATE messages SET author_name = author_name || ' zebra' WHERE id = (SELECT max(id) FROM messages)"_s});
+    damage(workspace,
+           {u"UPDATE messages SET author_name = author_name || ' zebra' WHERE id = (SELECT max(id) FROM messages)"_s});
     CHECK(troubles(workspace).isEmpty());
     CHECK(troubles(workspace, Depth::Thorough) == QStringList{u"search index: 1"_s});
     CHECK(foundBy(workspace, u"zebra"_s).isEmpty());
