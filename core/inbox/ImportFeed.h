@@ -12,8 +12,7 @@ namespace firstmile
 struct ImportItem
 {
     Account account;
-    IngestItem taken;
-    QString what; ///< which one it is, should it fail
+    PreparedItem taken;
 };
 
 /// As much of an import as one transaction takes.

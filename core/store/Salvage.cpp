@@ -44,6 +44,7 @@ private:
     Result<void> copyWhole(const QString &columns);
     Result<bool> copyPiece(const QString &columns, qint64 from, qint64 rows);
     std::optional<qint64> lastBefore(qint64 from, qint64 rows);
+    std::optional<qint64> lastOfAll();
     std::optional<qint64> readableFrom(qint64 from);
     Result<QString> columnNames();
 
@@ -89,19 +90,26 @@ std::optional<qint64> TableSalvage::lastBefore(qint64 from, qint64 rows)
     return last ? *last : std::nullopt;
 }
 
-/// The smallest number behind `from` from which a row can be read: doubling the distance until one can, then halving
-/// it. Absent if none can.
+/// The number of the table's last row, if it can be read.
+std::optional<qint64> TableSalvage::lastOfAll()
+{
+    const auto last = m_fresh.first<qint64>(
+        u"SELECT rowid FROM damaged.%1 NOT INDEXED ORDER BY rowid DESC LIMIT 1"_s.arg(m_table.name),
+        [](const Row &row) { return row.integer(0); });
+    return last ? *last : std::nullopt;
+}
+
+/// The smallest number behind `from` from which a row can be read: doubling the distance until one can, but not beyond
+/// the last row, then halving it. Absent if none can.
 std::optional<qint64> TableSalvage::readableFrom(qint64 from)
 {
     constexpr int farthest = 48;
+    const qint64 end = lastOfAll().value_or(std::numeric_limits<qint64>::max() / 2);
     qint64 unreadable = 0;
     qint64 readable = 0;
-    for (int power = 0; power <= farthest && readable == 0; ++power) {
-        const qint64 distance = qint64(1) << power;
-        if (lastBefore(from + distance, 1))
-            readable = distance;
-        else
-            unreadable = distance;
+    for (int power = 0; power <= farthest && readable == 0 && from + unreadable < end; ++power) {
+        const qint64 distance = std::min(qint64(1) << power, end - from);
+        (lastBefore(from + distance, 1) ? readable : unreadable) = distance;
     }
     if (readable == 0)
         return std::nullopt;
@@ -135,7 +143,7 @@ Result<void> TableSalvage::copyByNumber(const QString &columns)
             rows = 1;
             continue;
         }
-        const auto next = readableFrom(from - 1 + (last ? 1 : 0));
+        const auto next = readableFrom(last ? *last : from - 1);
         if (!next)
             return {};
         m_table.holes += 1;
@@ -170,15 +178,13 @@ Result<SalvagedTable> TableSalvage::run()
     return m_table;
 }
 
+/// Every piece is a transaction of its own: one in which a damaged page was met cannot be committed any more.
 Result<QList<SalvagedTable>> salvageAll(Transaction &fresh)
 {
     QList<SalvagedTable> tables;
     for (const QLatin1StringView name : tablesToSalvage) {
-        FM_TRY(fresh.run(u"BEGIN IMMEDIATE"_s));
-        const auto table = TableSalvage(fresh, name).run();
-        FM_TRY(fresh.run(table ? u"COMMIT"_s : u"ROLLBACK"_s));
-        FM_TRY(table);
-        tables.append(*table);
+        FM_ASSIGN(const auto table, TableSalvage(fresh, name).run());
+        tables.append(table);
     }
     return tables;
 }

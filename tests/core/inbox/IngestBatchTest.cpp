@@ -201,7 +201,7 @@ private:
     {
         QStringList lines;
         for (const QString &word : {u"common"_s, u"edited"_s, u"word7"_s, u"file3"_s, u"matter"_s, u"p1"_s}) {
-            const ConversationQuery query{{hasWords(foldPhrase(word, true))}, ConversationSort::Newest};
+            const ConversationQuery query{{hasWords(foldPhrase(word, false))}, {}};
             const auto hits =
                 m_workspace.read([&](Session &session) { return SearchRepository(session).find(query, 1000); });
             for (const FoundMessage &hit : hits)

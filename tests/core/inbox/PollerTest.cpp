@@ -170,6 +170,7 @@ TEST_CASE("a push is followed at once, also when a poll has only just been", "[i
         scene.talk.give();
     }
     REQUIRE(waitFor([&] { return polls == 1; }));
+    QTest::qWait(50); // from then on it listens
     Account account;
     account.id = scene.account;
     const auto client = await(scene.clients.client(account));
