@@ -100,18 +100,16 @@ void Poller::keep(const QList<Account> &accounts)
 /// What was paused keeps what it is just fetching; what was removed is cut off.
 void Poller::letGo(const QSet<qint64> &present, const QSet<qint64> &paused)
 {
-    std::erase_if(m_watched, [&](auto &entry) {
-        Watched &watched = entry.second;
-        if (present.contains(entry.first))
-            return false;
-        if (paused.contains(entry.first) && watched.polling) {
-            watched.leaving = true;
-            if (watched.walk)
-                watched.walk->stop();
-            return false;
-        }
-        m_clients.forget(AccountId(entry.first));
-        return true;
+    for (auto &[id, watched] : m_watched) {
+        watched.leaving = watched.polling && paused.contains(id);
+        if (watched.leaving && watched.walk)
+            watched.walk->stop();
+    }
+    std::erase_if(m_watched, [&](const auto &entry) {
+        const bool gone = !present.contains(entry.first) && !entry.second.leaving;
+        if (gone)
+            m_clients.forget(AccountId(entry.first));
+        return gone;
     });
 }
 

@@ -35,10 +35,7 @@ constexpr std::uint64_t seedOfArrivals = 77; // another one than that of the wor
 
 ListQuery everything()
 {
-    ListQuery query;
-    query.view = ViewKind::AllOpen;
-    query.sort = SortOrder::Newest;
-    return query;
+    return {QString(), SortOrder::Newest};
 }
 
 /// Looks on while the program does its work, and plays the person in front of it.
