@@ -34,7 +34,9 @@ struct Command
 
 QList<Command> workspaceCommands();
 QList<Command> accountCommands();
+QList<Command> pollCommands();
 QList<Command> inboxCommands();
+QList<Command> listCommands();
 QList<Command> replyCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();

@@ -84,9 +84,9 @@ Result<std::optional<ImportSummary>> importOne(CommandContext &context, Import i
         return std::optional(*imported);
     if (!options.control->isCancelled())
         return imported.error();
-    terminal::complain(u"stopped; %1 messages of %2 are in the workspace. The same command goes on from there."_s
-                           .arg(reached.messages)
-                           .arg(file));
+    terminal::complain(
+        u"stopped; %1 messages of %2 are in the workspace. The same command goes on from there."_s.arg(reached.messages)
+            .arg(file));
     return std::optional<ImportSummary>();
 }
 
@@ -133,7 +133,8 @@ QList<Command> importCommands()
 {
     using Needs = Command::Needs;
     const QCommandLineOption own(u"own"_s, u"an address of ours; may be repeated"_s, u"ADDRESS"_s);
-    const QCommandLineOption progress(u"progress"_s, u"tells how far it is even where the error output is no terminal"_s);
+    const QCommandLineOption progress(u"progress"_s,
+                                      u"tells how far it is even where the error output is no terminal"_s);
     return {
         {u"import mbox"_s,
          u"FILE… [--own ADDRESS…]"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/ProgressLine.h"
 
+#include "core/inbox/BackfillProgress.h"
 #include "core/inbox/ImportOptions.h"
 
 #include <QLocale>
@@ -33,6 +34,16 @@ QString spanText(Milliseconds span)
     return minutes < 120 ? u"%1 min"_s.arg(minutes) : u"%1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
 }
 
+QString speedText(double perSecond, const std::optional<Milliseconds> &left)
+{
+    QString text;
+    if (perSecond > 0)
+        text += u", %1 a second"_s.arg(grouped(qRound64(perSecond)));
+    if (left)
+        text += u", %1 left"_s.arg(spanText(*left));
+    return text;
+}
+
 }
 
 QString progressText(const ImportProgress &progress)
@@ -43,15 +54,18 @@ QString progressText(const ImportProgress &progress)
     text += u" messages"_s;
     if (progress.messagesInAll < 0 && progress.bytesInAll > 0)
         text += u", %1 %"_s.arg(progress.bytes * 100 / progress.bytesInAll);
-    if (progress.perSecond > 0)
-        text += u", %1 a second"_s.arg(grouped(qRound64(progress.perSecond)));
-    if (progress.left)
-        text += u", %1 left"_s.arg(spanText(*progress.left));
-    return text;
+    return text + speedText(progress.perSecond, progress.left);
 }
 
-ProgressLine::ProgressLine(bool forced)
-    : m_isTerminal(::isatty(STDERR_FILENO) == 1), m_isShown(forced || m_isTerminal)
+QString progressText(const BackfillProgress &progress)
+{
+    QString text = grouped(progress.done);
+    if (progress.remaining >= 0)
+        text += u" of "_s + grouped(progress.done + progress.remaining);
+    return text + u" messages"_s + speedText(progress.perSecond, progress.left);
+}
+
+ProgressLine::ProgressLine(bool forced) : m_isTerminal(::isatty(STDERR_FILENO) == 1), m_isShown(forced || m_isTerminal)
 {}
 
 ProgressLine::~ProgressLine()

@@ -7,10 +7,12 @@
 namespace firstmile
 {
 
+struct BackfillProgress;
 struct ImportProgress;
 
 /// "12,000 of 50,000 mails, 5,400 a second, 7 s left"
 QString progressText(const ImportProgress &progress);
+QString progressText(const BackfillProgress &progress);
 
 /// One line on the error output that is written over and over, a few times a second at most.
 class ProgressLine

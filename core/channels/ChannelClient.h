@@ -83,7 +83,8 @@ public:
     /// The next step of the walk of `stream` from `cursor`. The step before it need not be stored yet.
     virtual Async<FetchResult> fetch(const QString &stream, const Cursor &cursor) = 0;
 
-    /// Tells that everything before `cursor` is in the workspace now: what is to be done with it over there may be done.
+    /// Tells that everything before `cursor` is in the workspace now: what is to be done with it over there may be
+    /// done.
     virtual void stored(const QString &, const Cursor &) {}
 
     /// Bytes to messages: a pure function, safe to call from any thread, also after this client is gone.

@@ -3,6 +3,7 @@
 
 #include "core/inbox/ConversationActions.h"
 #include "core/store/AccountRepository.h"
+#include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
 #include "core/store/OutboxRepository.h"
 

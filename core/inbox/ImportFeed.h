@@ -12,17 +12,16 @@ namespace firstmile
 struct ImportItem
 {
     Account account;
-    IngestItem taken;
-    QString what; ///< which one it is, should it fail
+    PreparedItem taken;
 };
 
 /// As much of an import as one transaction takes.
 struct ImportBatch
 {
     QList<ImportItem> items;
-    ImportSummary counted; ///< all that was read for this batch, the failed and the duplicate in the file itself
-    QString place;         ///< behind this batch, as ImportFeed::goOnFrom reads it; empty: the feed has no places
-    qint64 bytes = 0;      ///< read so far
+    ImportSummary counted;     ///< all that was read for this batch, the failed and the duplicate in the file itself
+    QString place;             ///< behind this batch, as ImportFeed::goOnFrom reads it; empty: the feed has no places
+    qint64 bytes = 0;          ///< read so far
     qint64 messagesInAll = -1; ///< -1: not known
     qint64 bytesInAll = -1;    ///< -1: not known
     bool last = false;

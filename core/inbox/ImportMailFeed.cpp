@@ -32,7 +32,7 @@ void stamp(IncomingMessage &message, const std::optional<Instant> &stampedAt)
         message.at = message.receivedAt = *stampedAt;
 }
 
-Result<IngestItem> parsedMail(const ImportMail &mail, const QStringList &ownAddresses)
+Result<PreparedItem> preparedMail(const ImportMail &mail, const QStringList &ownAddresses)
 {
     if (!mail.unreadable.isEmpty())
         return Error{ErrorKind::Storage, mail.unreadable, {}};
@@ -44,7 +44,9 @@ Result<IngestItem> parsedMail(const ImportMail &mail, const QStringList &ownAddr
     IngestItem item;
     item.message = std::move(message);
     item.source = {u"mail"_s, mail.bytes};
-    return item;
+    PreparedItem prepared = prepare(item);
+    prepared.what = mail.what;
+    return prepared;
 }
 
 }
@@ -78,16 +80,16 @@ Result<QList<ImportMail>> ImportMailFeed::gather()
 Result<ImportBatch> ImportMailFeed::next()
 {
     FM_ASSIGN(const QList<ImportMail> mails, gather());
-    auto parsed = mapInParallel<std::optional<Result<IngestItem>>>(mails, [this](ImportMail mail) {
+    auto parsed = mapInParallel<std::optional<Result<PreparedItem>>>(mails, [this](ImportMail mail) {
         load(mail);
-        return parsedMail(mail, m_ownAddresses);
+        return preparedMail(mail, m_ownAddresses);
     });
     ImportBatch batch;
     batch.items.reserve(mails.size());
     for (qsizetype i = 0; i < mails.size(); ++i) {
-        Result<IngestItem> &item = *parsed[i];
+        Result<PreparedItem> &item = *parsed[i];
         if (item)
-            batch.items.append({m_account, std::move(*item), mails[i].what});
+            batch.items.append({m_account, std::move(*item)});
         else
             batch.counted.failed.append({mails[i].what, item.error().detail});
     }

@@ -20,8 +20,8 @@ struct ImportProgress
     qint64 messages = 0;       ///< taken, also those that an earlier run of the same import took
     qint64 messagesInAll = -1; ///< -1: not known
     qint64 bytes = 0;
-    qint64 bytesInAll = -1;   ///< -1: not known
-    double perSecond = 0;     ///< messages, over the last seconds; 0: not known yet
+    qint64 bytesInAll = -1;           ///< -1: not known
+    double perSecond = 0;             ///< messages, over the last seconds; 0: not known yet
     std::optional<Milliseconds> left; ///< nothing: not known yet
 };
 

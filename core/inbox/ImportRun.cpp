@@ -13,10 +13,10 @@ namespace
 {
 
 /// The batch and how far the import is with it, together or not at all.
-Result<ImportSummary> writeBatch(Transaction &transaction, const ImportBatch &batch,
+Result<ImportSummary> writeBatch(Transaction &transaction, ImportBatch &batch,
                                  const std::optional<ImportBookmarkKey> &key, ImportSummary sum, Instant now)
 {
-    FM_ASSIGN(const ImportSummary counted, writeImport(transaction, batch.items, now));
+    FM_ASSIGN(const ImportSummary counted, writeImport(transaction, std::exchange(batch.items, {}), now));
     sum += batch.counted;
     sum += counted;
     if (key && batch.last)
@@ -135,9 +135,10 @@ void ImportRun::write()
     ImportBatch batch = *std::exchange(m_waiting, std::nullopt);
     const Written about{batch.bytes, batch.messagesInAll, batch.bytesInAll};
     // The store's thread is left with the only copy, so that it is freed there.
-    const auto written = m_database.write(
-        [batch = std::move(batch), key = m_feed->bookmarkKey(), sum = m_summary, now = m_options.now](
-            Transaction &transaction) { return writeBatch(transaction, batch, key, sum, now); });
+    const auto written = m_database.write([batch = std::move(batch), key = m_feed->bookmarkKey(), sum = m_summary,
+                                           now = m_options.now](Transaction &transaction) mutable {
+        return writeBatch(transaction, batch, key, sum, now);
+    });
     whenDone(written, this, [this, about](const Result<ImportSummary> &sum) { takeWritten(about, sum); });
 }
 

@@ -76,14 +76,12 @@ Result<Account> accountForImport(Transaction &transaction, const Account &wanted
     return fresh;
 }
 
-Result<ImportSummary> writeImport(Transaction &transaction, const QList<ImportItem> &items, Instant now)
+Result<ImportSummary> writeImport(Transaction &transaction, QList<ImportItem> items, Instant now)
 {
     ImportTargets targets(transaction, now);
-    for (const ImportItem &item : items) {
+    for (ImportItem &item : items) {
         FM_ASSIGN(Ingest *const ingest, targets.targetFor(item.account));
-        PreparedItem prepared = prepare(item.taken);
-        prepared.what = item.what;
-        ingest->takePrepared(std::move(prepared));
+        ingest->takePrepared(std::move(item.taken));
     }
     return targets.finish();
 }

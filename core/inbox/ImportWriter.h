@@ -10,6 +10,6 @@ namespace firstmile
 Result<Account> accountForImport(Transaction &transaction, const Account &wanted, Instant now);
 
 /// Takes the messages in and says how many were new. `read` is not counted here.
-Result<ImportSummary> writeImport(Transaction &transaction, const QList<ImportItem> &items, Instant now);
+Result<ImportSummary> writeImport(Transaction &transaction, QList<ImportItem> items, Instant now);
 
 }

@@ -9,8 +9,8 @@
 namespace firstmile
 {
 
-/// The names of the mail files below a Maildir, sub-folders too, in the order of delivery within each folder. Kept close
-/// together: a mailbox may have a million.
+/// The names of the mail files below a Maildir, sub-folders too, in the order of delivery within each folder. Kept
+/// close together: a mailbox may have a million.
 class MaildirFiles
 {
 public:

@@ -23,7 +23,8 @@ std::optional<Instant> deliveredAt(QByteArrayView name)
     return isNumber && seconds > 0 ? std::optional(Instant(std::chrono::seconds(seconds))) : std::nullopt;
 }
 
-/// The mails of a Maildir. A place in it is how many mails lie before it and the fingerprint of their names: "1200 8f3a…".
+/// The mails of a Maildir. A place in it is how many mails lie before it and the fingerprint of their names: "1200
+/// 8f3a…".
 class MaildirFeed : public ImportMailFeed
 {
 public:

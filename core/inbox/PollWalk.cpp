@@ -14,7 +14,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Normalised = Result<QList<IncomingMessage>>;
+using Prepared = Result<QList<PreparedItem>>;
+
+Prepared preparedItems(const RawItem &raw, const ChannelClient::Normalise &normalise)
+{
+    FM_ASSIGN(const auto messages, normalise(raw));
+    const MessageSource source{raw.kind, raw.bytes};
+    QList<PreparedItem> items;
+    for (const IncomingMessage &message : messages)
+        items.append(prepare({message, source, raw.stream, raw.uid, raw.uidValidity, {}}));
+    return items;
+}
 
 Gap unreadableGap(const RawItem &raw, const Error &error, Instant now)
 {
@@ -99,7 +109,8 @@ bool PollWalk::mayFetch() const
     return m_more && !m_error && !m_isStopping && !m_isFetching && !m_fetched && (!m_mustStoreFirst || isAllStored);
 }
 
-/// A step that could not be stored: none behind it may be. The fetch under way is waited for, as there is one at a time.
+/// A step that could not be stored: none behind it may be. The fetch under way is waited for, as there is one at a
+/// time.
 void PollWalk::breakOff(const Error &error)
 {
     m_error = error;
@@ -154,9 +165,8 @@ void PollWalk::parse()
     auto promise = std::make_shared<Promise<Step>>();
     const auto future = promise->future();
     QThreadPool::globalInstance()->start([promise, fetched = *std::exchange(m_fetched, std::nullopt),
-                                          normalise = m_normalise, now = m_clock.now()] {
-        promise->settle(read(fetched, normalise, now));
-    });
+                                          normalise = m_normalise,
+                                          now = m_clock.now()] { promise->settle(read(fetched, normalise, now)); });
     whenDone(future, this, [this](const Result<Step> &step) {
         m_isParsing = false;
         if (step)
@@ -174,27 +184,23 @@ PollWalk::Step PollWalk::read(const FetchResult &fetched, const ChannelClient::N
     step.gaps = fetched.gaps;
     step.remaining = fetched.remaining;
     step.more = fetched.more;
-    const auto normalised = mapInParallel<std::optional<Normalised>>(fetched.items, normalise);
+    auto prepared = mapInParallel<std::optional<Prepared>>(
+        fetched.items, [&normalise](const RawItem &raw) { return preparedItems(raw, normalise); });
     for (qsizetype i = 0; i < fetched.items.size(); ++i) {
-        const RawItem &raw = fetched.items[i];
-        const Normalised &messages = *normalised[i];
-        if (!messages) {
-            step.gaps.append(unreadableGap(raw, messages.error(), now));
-            continue;
-        }
-        const MessageSource source{raw.kind, raw.bytes};
-        for (const IncomingMessage &message : *messages)
-            step.items.append({message, source, raw.stream, raw.uid, raw.uidValidity, {}});
+        if (Prepared &items = *prepared[i])
+            step.items.append(*std::move(items));
+        else
+            step.gaps.append(unreadableGap(fetched.items[i], items.error(), now));
     }
     return step;
 }
 
-Result<IngestCount> PollWalk::store(Transaction &transaction, const Account &account, const QString &stream,
-                                    const Step &step, Instant now)
+Result<IngestCount> PollWalk::store(Transaction &transaction, const Account &account, const QString &stream, Step &step,
+                                    Instant now)
 {
     Ingest ingest(transaction, account, now);
-    for (const IngestItem &item : step.items)
-        FM_TRY(ingest.take(item));
+    for (PreparedItem &item : step.items)
+        ingest.takePrepared(std::move(item));
     FM_ASSIGN(const IngestCount count, ingest.finish());
     AccountRepository accounts(transaction);
     for (Gap gap : step.gaps) {
@@ -221,8 +227,8 @@ void PollWalk::write()
     const auto stored =
         about.unchanged
             ? ready<IngestCount>(IngestCount())
-            : m_database.write([account = m_account, stream = m_stream, step = std::move(step),
-                                now = m_clock.now()](Transaction &tx) { return store(tx, account, stream, step, now); });
+            : m_database.write([account = m_account, stream = m_stream, step = std::move(step), now = m_clock.now()](
+                                   Transaction &tx) mutable { return store(tx, account, stream, step, now); });
     whenDone(stored, this, [this, about](const Result<IngestCount> &count) { onWritten(about, count); });
 }
 

@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     struct Step
     {
-        QList<IngestItem> items;
+        QList<PreparedItem> items;
         Cursor next;
         QList<Gap> gaps;
         qint64 remaining = -1;
@@ -69,7 +69,7 @@ private:
 
     static Step read(const FetchResult &fetched, const ChannelClient::Normalise &normalise, Instant now);
     static Result<IngestCount> store(Transaction &transaction, const Account &account, const QString &stream,
-                                     const Step &step, Instant now);
+                                     Step &step, Instant now);
 
     Database &m_database;
     QPointer<ChannelClient> m_client;

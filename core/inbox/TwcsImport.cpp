@@ -77,11 +77,11 @@ private:
     ImportItem itemAt(const TwcsImportThreads::Place &place) const
     {
         const SupportTweet &tweet = m_table.tweets()[place.tweet];
-        ImportItem item;
-        item.account = accountOfBrand(place.brand);
-        item.taken.message = messageOf(tweet, place);
-        item.what = u"tweet %1"_s.arg(tweet.id);
-        return item;
+        IngestItem item;
+        item.message = messageOf(tweet, place);
+        ImportItem prepared{accountOfBrand(place.brand), prepare(item)};
+        prepared.taken.what = u"tweet %1"_s.arg(tweet.id);
+        return prepared;
     }
 
     QFile m_file;

@@ -98,17 +98,17 @@ Result<ConversationId> ConversationWriter::create(const NewConversation &fresh, 
 
 Result<void> ConversationWriter::refresh(Transaction &transaction, const QHash<ConversationId, int> &changes)
 {
+    static const QString update = uR"(
+        UPDATE conversations SET messages = ?, first_message_at = ?, last_message_at = ?, preview = ?, waiting_since = ?,
+            version = version + ?, reach = )"_s +
+                                  reachSql() + u", due_at = "_s + dueAtSql(u"?"_s, u"snoozed_until"_s) +
+                                  u" WHERE id = ?"_s;
     FM_ASSIGN(auto figures, storedFigures(changes.keys()));
     FM_TRY(addWaiting(figures));
     for (const auto &[id, grown] : changes.asKeyValueRange()) {
         const ConversationFigures &each = figures[id];
-        FM_TRY(m_session.exec(uR"(
-            UPDATE conversations SET messages = ?, first_message_at = ?, last_message_at = ?, preview = ?,
-                waiting_since = ?, version = version + ?, reach = )"_s +
-                                  reachSql() + u", due_at = "_s + dueAtSql(u"?"_s, u"snoozed_until"_s) +
-                                  u" WHERE id = ?"_s,
-                              each.messages, each.firstMessageAt, each.lastMessageAt, each.preview, each.waitingSince,
-                              grown, each.waitingSince, id));
+        FM_TRY(m_session.exec(update, each.messages, each.firstMessageAt, each.lastMessageAt, each.preview,
+                              each.waitingSince, grown, each.waitingSince, id));
         transaction.changes().conversations.insert(id);
     }
     return {};

@@ -106,7 +106,7 @@ Result<void> repairLog(Transaction &transaction)
             (SELECT 1 FROM messages m WHERE m.id = events.message_id AND m.conversation_id <> events.conversation_id))"_s));
     return transaction.run(uR"(
         INSERT INTO events (kind, at, recorded_at, account_id, conversation_id, customer_id, message_id, automatic, agent)
-        SELECT CASE m.direction WHEN 'inbound' THEN 'received' WHEN 'outbound' THEN 'sent' ELSE 'noted' END, m.at,
+        SELECT CASE m.direction WHEN 'in' THEN 'received' WHEN 'out' THEN 'sent' ELSE 'noted' END, m.at,
                m.received_at, m.account_id, m.conversation_id, c.customer_id, m.id, m.automatic, m.agent
         FROM messages m JOIN conversations c ON c.id = m.conversation_id
         WHERE)"_s + notInLog +

@@ -62,17 +62,22 @@ Result<qint64> lostRows(Session &session, const Ownership &each)
     return countOf(session, u"SELECT count(*) FROM %1 WHERE "_s.arg(each.table) + isGone(each));
 }
 
-/// A conversation that is gone comes back under its number, with the customer that its messages or the log name, or
-/// one without a name; its figures are recomputed with those of the others.
+/// A conversation that is gone comes back under its number, with the customer who wrote in it, or one without a name;
+/// its figures are recomputed with those of the others.
 Result<void> bringBackConversations(Transaction &transaction, const QString &gone)
 {
-    FM_TRY(transaction.run(u"INSERT INTO customers (name, created_at) VALUES ('', 0)"_s));
-    return transaction.run(uR"(
+    FM_ASSIGN(const qint64 nameless,
+              transaction.insert(u"INSERT INTO customers (name, created_at) VALUES ('', 0) RETURNING id"_s));
+    FM_TRY(transaction.run(uR"(
         INSERT INTO conversations (id, account_id, customer_id, subject)
-        SELECT messages.conversation_id, min(messages.account_id),
-               COALESCE(max(i.customer_id), (SELECT max(u.id) FROM customers u)), max(messages.subject)
+        SELECT messages.conversation_id, min(messages.account_id), COALESCE(max(i.customer_id), %1),
+               max(messages.subject)
         FROM messages LEFT JOIN identities i ON i.id = messages.identity_id
-        WHERE %1 GROUP BY messages.conversation_id)"_s.arg(gone));
+        WHERE %2 GROUP BY messages.conversation_id)"_s.arg(QString::number(nameless), gone)));
+    FM_TRY(transaction.exec(u"DELETE FROM customers WHERE id = ? AND NOT EXISTS "
+                            "(SELECT 1 FROM conversations c WHERE c.customer_id = customers.id)"_s,
+                            nameless));
+    return {};
 }
 
 Result<void> repairOwnership(Transaction &transaction, const Ownership &each)

@@ -2,6 +2,7 @@
 #include "core/store/Maintenance.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 namespace firstmile
 {
@@ -20,8 +21,8 @@ constexpr int largestAmount = 4096;
 /// The pause between two steps is as long as that many of them.
 constexpr int pauseSteps = 3;
 
-/// Pages of a -wal file that is worth emptying: SQLite's own limit for bringing it over.
-constexpr qint64 worthEmptying = 1'000;
+/// Bytes of a -wal file that is worth emptying: it grows to about as many by itself before it is begun anew.
+constexpr qint64 worthEmptying = 4'000'000;
 
 /// A bulk load: so many changed conversations make the planner's figures wrong.
 constexpr qint64 bulkConversations = 5'000;
@@ -173,7 +174,8 @@ void Maintenance::checkpoint()
         if (!left)
             return endRound(left.error());
         m_report.logPages = left->pages;
-        left->whole && left->pages >= worthEmptying ? truncateLog() : nextTask();
+        const qint64 size = QFileInfo(m_database.url().file + u"-wal"_s).size();
+        left->whole && size >= worthEmptying ? truncateLog() : nextTask();
     });
 }
 

@@ -75,7 +75,7 @@ private:
     bool m_working = false;
     bool m_stepping = false;
     bool m_interrupted = false; ///< by somebody's commit, until it is quiet again
-    qint64 m_changed = 0; ///< conversations since the planner's figures were last refreshed
+    qint64 m_changed = 0;       ///< conversations since the planner's figures were last refreshed
     bool m_analyse = false;
     MaintenanceReport m_report;
 };

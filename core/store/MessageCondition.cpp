@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QString presentMessages = u"m.deleted = 0"_s;
+
 std::optional<SearchColumn> columnOf(Criterion::Kind kind)
 {
     switch (kind) {
@@ -136,10 +138,15 @@ bool MessageCondition::fits(const MessagePeople &who) const
     });
 }
 
+bool MessageCondition::onlyAsksIndex() const
+{
+    return !match.isEmpty() && people.isEmpty() && row.sql == presentMessages;
+}
+
 MessageCondition messageCondition(Engine engine, const QList<Criterion> &criteria)
 {
     MessageCondition condition;
-    condition.row = {u"m.deleted = 0"_s, {}};
+    condition.row = {presentMessages, {}};
     MatchBuilder index(engine);
     for (const Criterion &criterion : criteria) {
         if (!criterion.isOfMessage())

@@ -26,6 +26,9 @@ struct MessageCondition
     std::optional<Instant> before;   ///< and older than this
 
     bool fits(const MessagePeople &people) const;
+
+    /// Whether the index alone tells which messages fit, but for those that were taken back.
+    bool onlyAsksIndex() const;
 };
 
 MessageCondition messageCondition(Engine engine, const QList<Criterion> &criteria);

@@ -41,9 +41,10 @@ public:
 
 private:
     Result<void> copyByNumber(const QString &columns);
-    Result<void> copyInOrder(const QString &columns, const QString &key);
+    Result<void> copyWhole(const QString &columns);
     Result<bool> copyPiece(const QString &columns, qint64 from, qint64 rows);
     std::optional<qint64> lastBefore(qint64 from, qint64 rows);
+    std::optional<qint64> lastOfAll();
     std::optional<qint64> readableFrom(qint64 from);
     Result<QString> columnNames();
 
@@ -89,19 +90,26 @@ std::optional<qint64> TableSalvage::lastBefore(qint64 from, qint64 rows)
     return last ? *last : std::nullopt;
 }
 
-/// The smallest number behind `from` from which a row can be read: doubling the distance until one can, then halving
-/// it. Absent if none can.
+/// The number of the table's last row, if it can be read.
+std::optional<qint64> TableSalvage::lastOfAll()
+{
+    const auto last = m_fresh.first<qint64>(
+        u"SELECT rowid FROM damaged.%1 NOT INDEXED ORDER BY rowid DESC LIMIT 1"_s.arg(m_table.name),
+        [](const Row &row) { return row.integer(0); });
+    return last ? *last : std::nullopt;
+}
+
+/// The smallest number behind `from` from which a row can be read: doubling the distance until one can, but not beyond
+/// the last row, then halving it. Absent if none can.
 std::optional<qint64> TableSalvage::readableFrom(qint64 from)
 {
     constexpr int farthest = 48;
+    const qint64 end = lastOfAll().value_or(std::numeric_limits<qint64>::max() / 2);
     qint64 unreadable = 0;
     qint64 readable = 0;
-    for (int power = 0; power <= farthest && readable == 0; ++power) {
-        const qint64 distance = qint64(1) << power;
-        if (lastBefore(from + distance, 1))
-            readable = distance;
-        else
-            unreadable = distance;
+    for (int power = 0; power <= farthest && readable == 0 && from + unreadable < end; ++power) {
+        const qint64 distance = std::min(qint64(1) << power, end - from);
+        (lastBefore(from + distance, 1) ? readable : unreadable) = distance;
     }
     if (readable == 0)
         return std::nullopt;
@@ -116,12 +124,14 @@ std::optional<qint64> TableSalvage::readableFrom(qint64 from)
 Result<void> TableSalvage::copyByNumber(const QString &columns)
 {
     qint64 from = std::numeric_limits<qint64>::min();
-    if (const auto first = lastBefore(from, 1))
+    if (const auto first = lastBefore(from, 1)) {
         from = *first;
-    else if (const auto later = readableFrom(0))
+    } else if (const auto later = readableFrom(0)) {
+        m_table.holes = 1;
         from = *later;
-    else
+    } else {
         return {};
+    }
     for (qint64 rows = rowsAtOnce;;) {
         const auto last = lastBefore(from, rows);
         FM_ASSIGN(const bool whole, last ? copyPiece(columns, from, rows) : Result<bool>(false));
@@ -133,7 +143,7 @@ Result<void> TableSalvage::copyByNumber(const QString &columns)
             rows = 1;
             continue;
         }
-        const auto next = readableFrom(from - 1 + (last ? 1 : 0));
+        const auto next = readableFrom(last ? *last : from - 1);
         if (!next)
             return {};
         m_table.holes += 1;
@@ -142,21 +152,16 @@ Result<void> TableSalvage::copyByNumber(const QString &columns)
     }
 }
 
-/// A table without row numbers: from its beginning to the first damaged page, and from its end.
-Result<void> TableSalvage::copyInOrder(const QString &columns, const QString &key)
+/// A table without row numbers: all of it or, as one statement keeps nothing when it meets a damaged page, nothing.
+/// What stands in these can be had again: the next poll brings the places of mails, a better reader the references.
+Result<void> TableSalvage::copyWhole(const QString &columns)
 {
-    const auto copy = [&](const QString &order) {
-        return m_fresh.exec(u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM damaged.%1 ORDER BY %3"_s.arg(
-            m_table.name, columns, order));
-    };
-    const auto all = copy(key);
-    if (all) {
-        m_table.copied = *all;
-        return {};
-    }
-    if (!isDamage(all.error()))
+    const auto all =
+        m_fresh.exec(u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM damaged.%1"_s.arg(m_table.name, columns));
+    if (!all && !isDamage(all.error()))
         return all.error();
-    m_table.holes = 1;
+    m_table.copied = all.value_or(0);
+    m_table.holes = all ? 0 : 1;
     return {};
 }
 
@@ -166,22 +171,20 @@ Result<SalvagedTable> TableSalvage::run()
     if (columns.isEmpty())
         return m_table;
     const bool numbered = m_table.name != u"message_references"_s && m_table.name != u"mailbox_uids"_s;
-    FM_TRY(numbered ? copyByNumber(columns) : copyInOrder(columns, columns));
+    FM_TRY(numbered ? copyByNumber(columns) : copyWhole(columns));
     const auto there = examination::countOf(m_fresh, u"SELECT count(*) FROM damaged."_s + m_table.name);
     if (there)
         m_table.lost = std::max<qint64>(0, *there - m_table.copied);
     return m_table;
 }
 
+/// Every piece is a transaction of its own: one in which a damaged page was met cannot be committed any more.
 Result<QList<SalvagedTable>> salvageAll(Transaction &fresh)
 {
     QList<SalvagedTable> tables;
     for (const QLatin1StringView name : tablesToSalvage) {
-        FM_TRY(fresh.run(u"BEGIN IMMEDIATE"_s));
-        const auto table = TableSalvage(fresh, name).run();
-        FM_TRY(fresh.run(table ? u"COMMIT"_s : u"ROLLBACK"_s));
-        FM_TRY(table);
-        tables.append(*table);
+        FM_ASSIGN(const auto table, TableSalvage(fresh, name).run());
+        tables.append(table);
     }
     return tables;
 }

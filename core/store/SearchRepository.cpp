@@ -62,7 +62,9 @@ Statement statementOf(Engine engine, const MessageCondition &condition, const Co
     statement.sql = u"SELECT m.id, m.conversation_id"_s +
                     (readsPeople ? u", m.author_name, m.author_handle, m.recipients"_s : QString()) + u" FROM "_s +
                     (asksIndex ? dialect.table : u"messages m"_s) +
-                    (where.sql.contains("(c."_L1) || where.sql.startsWith("c."_L1) ? u" JOIN conversations c ON c.id = m.conversation_id"_s : QString()) +
+                    (where.sql.contains("(c."_L1) || where.sql.startsWith("c."_L1)
+                         ? u" JOIN conversations c ON c.id = m.conversation_id"_s
+                         : QString()) +
                     u" WHERE "_s;
     if (asksIndex) {
         statement.sql += dialect.match + u" AND "_s;
@@ -111,11 +113,64 @@ Result<QList<FoundMessage>> SearchRepository::find(const ConversationQuery &quer
     const bool ranked = query.sort == ConversationSort::Relevance && !condition.words.isEmpty();
     if (!ranked)
         return newest(condition, where, limit);
+    if (limit > 0 && limit <= rank::weighedHits && condition.onlyAsksIndex() && where.sql.isEmpty())
+        return bestOfIndex(condition, limit);
     FM_ASSIGN(auto hits, newest(condition, where, limit > 0 ? std::max(limit, rank::weighedHits) : 0));
     if (!hits.isEmpty())
         FM_TRY(weigh(hits, condition, hits.at(std::min<qsizetype>(hits.size(), rank::weighedHits) - 1).message));
     std::sort(hits.begin(), hits.end(), earlierPlace);
     return limit > 0 ? hits.mid(0, limit) : hits;
+}
+
+/// An id tells the time of its message, so hits are ranked before any message is read; then only those that are shown.
+Result<QList<FoundMessage>> SearchRepository::bestOfIndex(const MessageCondition &condition, int limit)
+{
+    const QString sql = m_session.engine() == Engine::Sqlite
+                            ? u"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"_s
+                            : uR"(SELECT message_id FROM search WHERE words @@ CAST(? AS tsquery)
+                                  ORDER BY message_id DESC LIMIT ?)"_s;
+    FM_ASSIGN(auto hits, (m_session.all<FoundMessage>(
+                             sql,
+                             [](const Row &row) {
+                                 const auto id = row.id<MessageId>(0);
+                                 return FoundMessage{id, {}, rank::placeOf(id.value, rank::otherWeight)};
+                             },
+                             condition.match, rank::weighedHits)));
+    const bool areAll = hits.size() < rank::weighedHits;
+    if (!hits.isEmpty())
+        FM_TRY(weigh(hits, condition, hits.last().message));
+    std::sort(hits.begin(), hits.end(), earlierPlace);
+    QList<FoundMessage> best;
+    for (qsizetype at = 0; at < hits.size() && best.size() < limit; at += limit)
+        FM_TRY(addPresent(best, hits.mid(at, limit)));
+    if (best.size() >= limit || areAll)
+        return best.mid(0, limit);
+    return newest(condition, {}, limit); // hardly ever: nearly all of the newest hits were taken back by their authors
+}
+
+/// Adds those that were not taken back, with their conversations.
+Result<void> SearchRepository::addPresent(QList<FoundMessage> &present, const QList<FoundMessage> &hits)
+{
+    QList<qint64> ids;
+    for (const FoundMessage &hit : hits)
+        ids.append(hit.message.value);
+    const Condition asked = inSet(m_session.engine(), u"id"_s, ids);
+    using Place = std::pair<MessageId, ConversationId>;
+    FM_ASSIGN(const auto places,
+              (m_session.allOf<Place>(
+                  u"SELECT id, conversation_id FROM messages WHERE deleted = 0 AND "_s + asked.sql,
+                  [](const Row &row) { return Place(row.id<MessageId>(0), row.id<ConversationId>(1)); }, asked.args)));
+    const QHash<MessageId, ConversationId> conversations = [&places] {
+        QHash<MessageId, ConversationId> found;
+        for (const auto &[message, conversation] : places)
+            found.insert(message, conversation);
+        return found;
+    }();
+    for (const FoundMessage &hit : hits) {
+        if (const ConversationId place = conversations.value(hit.message))
+            present.append({hit.message, place, hit.place});
+    }
+    return {};
 }
 
 Result<QList<FoundMessage>> SearchRepository::matching(const QList<Criterion> &criteria, bool ranked,

@@ -48,6 +48,8 @@ private:
 
     static Bounds boundsOf(const MessageCondition &condition);
     Result<QList<Candidate>> scan(const MessageCondition &condition, const Condition &where, Bounds bounds, int limit);
+    Result<QList<FoundMessage>> bestOfIndex(const MessageCondition &condition, int limit);
+    Result<void> addPresent(QList<FoundMessage> &present, const QList<FoundMessage> &hits);
     Result<QList<FoundMessage>> newest(const MessageCondition &condition, const Condition &where, int limit);
     Result<void> weigh(QList<FoundMessage> &hits, const MessageCondition &condition, MessageId oldestWeighed);
     Result<QSet<qint64>> having(const SearchPhrase &phrase, SearchColumn column, Bounds bounds);

@@ -11,9 +11,10 @@ namespace firstmile
 ///
 /// Case and diacritics are folded away ("Équipe" -> "equipe", "Straße" -> "strasse"), digits of every script become
 /// 0-9, and a word is a run of letters and digits, so an address, a handle or "AB-1234" gives its parts. Scripts that
-/// write without spaces become overlapping pairs and their last character ("返品したい" -> "返品 品し した たい い"), so
-/// that every stretch of them, and each single character as a beginning, is found. Each emoji becomes one word of its own, "u1f621" (a flag "u1f1e7u1f1f7"), which every full-text engine takes
-/// as a word; skin tones, joiners and variation selectors are dropped.
+/// write without spaces become overlapping pairs and their last character ("返品したい" -> "返品 品し した たい い"),
+/// so that every stretch of them, and each single character as a beginning, is found. Each emoji becomes one word of
+/// its own, "u1f621" (a flag "u1f1e7u1f1f7"), which every full-text engine takes as a word; skin tones, joiners and
+/// variation selectors are dropped.
 QString foldForSearch(const QString &text);
 
 /// Tokens that must stand one behind the other; the last one may be only the beginning of a token.

@@ -30,8 +30,8 @@ bool standsAt(const QList<FoldedToken> &tokens, qsizetype at, const SearchPhrase
         return false;
     for (qsizetype i = 0; i < count; ++i) {
         const QString &word = tokens.at(at + i).word;
-        const bool fits = phrase.beginning && i + 1 == count ? word.startsWith(phrase.words.at(i))
-                                                             : word == phrase.words.at(i);
+        const bool fits =
+            phrase.beginning && i + 1 == count ? word.startsWith(phrase.words.at(i)) : word == phrase.words.at(i);
         if (!fits)
             return false;
     }

@@ -13,8 +13,7 @@ Result<ImportBatch> GeneratedFeed::next()
         batch.items.append({accountOn(m_plan.conversation(planned).network), m_maker.item(planned), {}});
     }
     batch.counted.read = batch.items.size();
-    batch.done = static_cast<qint64>(m_next);
-    batch.total = static_cast<qint64>(messages.size());
+    batch.messagesInAll = static_cast<qint64>(messages.size());
     batch.last = m_next == messages.size();
     return batch;
 }

@@ -21,7 +21,7 @@ public:
     /// What one batch cost, in nanoseconds of wall time.
     struct Cost
     {
-        qint64 making = 0;  ///< the messages, by this generator
+        qint64 making = 0;  ///< inventing the messages and preparing them, on all processors
         qint64 taking = 0;  ///< the transaction with Ingest
         qint64 tending = 0; ///< the transaction with what the agents do
     };
@@ -32,7 +32,7 @@ public:
 private:
     using Batch = std::vector<PlannedMessage>;
 
-    Result<void> take(Transaction &transaction, const Batch &batch, const QList<IngestItem> &items);
+    Result<void> take(Transaction &transaction, const Batch &batch, QList<PreparedItem> &items);
     Result<Account> accountFor(Transaction &transaction, Network network);
     Result<void> tend(Transaction &transaction, const Batch &batch);
     Result<void> tendTo(Transaction &transaction, const PlannedMessage &last);

@@ -35,7 +35,7 @@ constexpr std::uint64_t seedOfArrivals = 77; // another one than that of the wor
 
 ListQuery everything()
 {
-    return {QString(), SortOrder::Newest};
+    return {u"is:any"_s, SortOrder::Newest};
 }
 
 /// Looks on while the program does its work, and plays the person in front of it.

@@ -35,7 +35,7 @@ std::unique_ptr<QProcess> ConsoleProcess::process(const QStringList &arguments) 
         environment.insert(QString::fromLatin1(variable), m_home.path());
     made->setProcessEnvironment(environment);
     made->setProgram(QStringLiteral(FM_BINARY_DIR "/bin/firstmilectl"));
-    made->setArguments(QStringList{u"--workspace"_s, m_home.filePath(u"test.firstmile"_s)} + arguments);
+    made->setArguments(QStringList{u"--workspace"_s, workspaceFile()} + arguments);
     return made;
 }
 

@@ -29,6 +29,8 @@ class ConsoleProcess
 public:
     ConsoleProcess();
 
+    QString workspaceFile() const { return m_home.filePath(QStringLiteral("test.firstmile")); }
+
     /// Runs a command to its end.
     CommandOutcome run(const QStringList &arguments, int timeoutMsecs = 60000) const;
 

@@ -54,7 +54,7 @@ private:
     std::unique_ptr<QObject> m_task; ///< the walk or the tidying under way
     QHash<QString, WalkMemory> m_memories;
     QHash<QString, Cursor> m_stored; ///< by mailbox
-    bool m_isFresh = false; ///< the connection was made for the fetch under way
+    bool m_isFresh = false;          ///< the connection was made for the fetch under way
     bool m_mayHaveProofCopies = true;
     bool m_isTidyingHeld = false;
     QString m_mailbox;

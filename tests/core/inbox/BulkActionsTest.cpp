@@ -291,7 +291,8 @@ TEST_CASE("what matches a query when the deed begins is what it is done to", "[i
     const auto before = conversationsOf(workspace, ids);
     const FakeClock clock;
     BulkActions actions(workspace.database(), clock, nina);
-    const auto query = readQuery(u"assigned:Marta -tag:refund"_s, ConversationSort::Newest, {bulkNow, QTimeZone::utc(), nina}).query;
+    const auto query =
+        readQuery(u"assignee:Marta -tag:refund"_s, ConversationSort::Newest, {bulkNow, QTimeZone::utc(), nina}).query;
     const BulkRecord record = *await(actions.perform({Kind::Tag, {}, u"refund"_s}, query));
     QSet<ConversationId> expected;
     for (const Conversation &each : before) {

@@ -91,8 +91,7 @@ QList<MessageId> idsFound(TestWorkspace &workspace, const QString &word)
     ConversationQuery query;
     query.criteria = {hasWords(foldPhrase(word, true))};
     QList<MessageId> ids;
-    for (const auto &hit :
-         workspace.read([&](Session &session) { return SearchRepository(session).find(query, 100); }))
+    for (const auto &hit : workspace.read([&](Session &session) { return SearchRepository(session).find(query, 100); }))
         ids.append(hit.message);
     return ids;
 }

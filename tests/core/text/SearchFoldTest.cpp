@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/PhraseMatch.h"
 #include "core/text/SearchFold.h"
+#include "core/text/PhraseMatch.h"
 #include "tests/support/Printers.h"
 
 using namespace firstmile;
@@ -53,8 +53,8 @@ TEST_CASE("each emoji is a word of its own", "[text][search]")
 TEST_CASE("what is looked for is found in the text that has it", "[text][search]")
 {
     const QString folded = foldForSearch(u"Où est ma commande AB-1234 ? 返品したい 😡 我的订单AB12呢"_s);
-    for (const auto &query : {u"ou est"_s, u"ab-1234"_s, u"返品"_s, u"品した"_s, u"い"_s, u"品"_s, u"😡"_s, u"COMMANDE"_s,
-                              u"订单ab12"_s, u"单AB12呢"_s}) {
+    for (const auto &query : {u"ou est"_s, u"ab-1234"_s, u"返品"_s, u"品した"_s, u"い"_s, u"品"_s, u"😡"_s,
+                              u"COMMANDE"_s, u"订单ab12"_s, u"单AB12呢"_s}) {
         INFO(query.toStdString());
         CHECK(containsPhrase(folded, foldPhrase(query, false)));
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mail/MailClient.h"
 #include "core/channels/mail/ProofCopies.h"
+#include "core/inbox/PollWalk.h"
+#include "core/store/AccountRepository.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/Printers.h"
 #include "tests/support/ScriptedServer.h"
 #include "tests/support/TestCertificate.h"
+#include "tests/support/TestWorkspace.h"
 #include "tests/support/Waiting.h"
 
 #include <QJsonArray>
@@ -201,6 +204,47 @@ TEST_CASE("an unchanged mailbox costs one question", "[imap]")
     const auto again = scene.fetch(u"INBOX"_s, cursor);
     CHECK(again.items.isEmpty());
     CHECK_FALSE(again.more);
+    scene.check();
+}
+
+TEST_CASE("an idle poll of an unchanged account is two round trips and lists no message", "[imap][poll]")
+{
+    MailScene scene;
+    scene.account.settings[u"sentCopy"_s] = u"server"_s;
+    TestWorkspace workspace;
+    scene.account = workspace.write([account = scene.account](Transaction &tx) -> Result<Account> {
+        AccountRepository accounts(tx);
+        Account added = account;
+        FM_ASSIGN(added.id, accounts.add(tx, account));
+        for (const QString &stream : {u"INBOX"_s, u"Sent"_s})
+            FM_TRY(accounts.setCursor(added.id, stream, mailCursor(7, 1, 9), account.createdAt));
+        return added;
+    });
+    scene.signIn();
+    const int before = scene.tag;
+    for (int poll = 0; poll < 2; ++poll) {
+        scene.open(3, 10);
+        scene.open(3, 10, 7, "Sent");
+    }
+    for (int poll = 0; poll < 2; ++poll) {
+        PollWalk walk(workspace.database(), scene.client(), scene.account, scene.clock, nullptr);
+        CHECK(await(walk.start()).value().added == 0);
+    }
+    CHECK(scene.tag - before == 2 * 2);
+    scene.check();
+}
+
+TEST_CASE("mails are not tidied away before the caller has stored them", "[imap]")
+{
+    MailScene scene;
+    scene.signIn();
+    const auto cursor = mailCursor(7, 1, 9);
+    scene.client().stored(u"INBOX"_s, mailCursor(7, 1, 8));
+    scene.open(3, 10);
+    const auto ahead = scene.fetch(u"INBOX"_s, cursor);
+    CHECK(ahead.items.isEmpty());
+    CHECK(ahead.more); // asked again once that is stored
+    CHECK(ahead.next == cursor);
     scene.check();
 }
 
