@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Ids.h"
-#include "ui/BulkDeed.h"
+#include "core/inbox/BulkDeed.h"
 
 namespace firstmile
 {

@@ -176,6 +176,7 @@ public:
 
 Q_SIGNALS:
     void changed(const firstmile::ChangeSet &changes);
+    void deedProgressed(qsizetype done, qsizetype total); ///< of onSome and onAll, when they take a while
     void importProgressed(const firstmile::SyncProgress &progress);
     void progressed(firstmile::AccountId account, const std::optional<firstmile::SyncProgress> &progress);
 };

@@ -5,9 +5,6 @@
 #include "core/inbox/Views.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
-#include "core/store/MessageRepository.h"
-#include "core/store/SearchRepository.h"
-#include "core/text/SearchFold.h"
 #include "ui/inbox/BuiltInViews.h"
 
 namespace firstmile::reads
@@ -16,61 +13,19 @@ namespace firstmile::reads
 namespace
 {
 
-QList<SearchPhrase> phrasesOf(const ConversationQuery &query)
-{
-    QList<SearchPhrase> phrases;
-    for (const Criterion &criterion : query.criteria) {
-        if (!criterion.negated &&
-            (criterion.kind == Criterion::Kind::Words || criterion.kind == Criterion::Kind::Subject ||
-             criterion.kind == Criterion::Kind::File))
-            phrases += criterion.phrases;
-    }
-    return phrases;
-}
-
-QStringList wordsOf(const QList<SearchPhrase> &phrases)
-{
-    QStringList words;
-    for (const SearchPhrase &phrase : phrases)
-        words += phrase.words;
-    return words;
-}
-
-/// The hit of each of some conversations that stands first in the order of the query.
-Result<QHash<ConversationId, FoundMessage>> bestHits(Session &session, const ConversationQuery &query,
-                                                     const QList<ConversationId> &conversations)
-{
-    QList<Criterion> ofMessages = query.criteria;
-    ofMessages.removeIf([](const Criterion &criterion) { return !criterion.isOfMessage(); });
-    const bool ranked = query.sort == ConversationSort::Relevance;
-    FM_ASSIGN(const auto found, SearchRepository(session).matching(ofMessages, ranked, conversations));
-    QHash<ConversationId, FoundMessage> best;
-    for (const FoundMessage &each : found) {
-        const auto known = best.constFind(each.conversation);
-        if (known == best.cend() || each.place < known->place)
-            best.insert(each.conversation, each);
-    }
-    return best;
-}
-
 Result<void> addSnippets(Session &session, const ConversationQuery &query, QList<ConversationRow> &rows)
 {
-    const QList<SearchPhrase> phrases = phrasesOf(query);
-    if (phrases.isEmpty())
+    if (!query.hasMessageCriteria())
         return {};
     QList<ConversationId> ids;
     for (const ConversationRow &row : rows)
         ids.append(row.conversation.id);
     FM_ASSIGN(const auto hits, bestHits(session, query, ids));
     for (ConversationRow &row : rows) {
-        const auto hit = hits.constFind(row.conversation.id);
-        if (hit == hits.cend())
-            continue;
-        FM_ASSIGN(const auto message, MessageRepository(session).find(hit->message));
-        if (!message)
-            continue;
-        row.snippet = snippetOf(message->text.isEmpty() ? message->subject : message->text, wordsOf(phrases));
-        row.hits = hitsIn(row.snippet, phrases);
+        const Snippet snippet = hits.value(row.conversation.id).snippet;
+        row.snippet = snippet.text;
+        for (const TextRange &mark : snippet.marks)
+            row.hits.append({static_cast<int>(mark.start), static_cast<int>(mark.length)});
     }
     return {};
 }
@@ -150,30 +105,6 @@ Result<QList<int>> tally(Session &session, const QStringList &queries, const Que
         counts.append(static_cast<int>(order.size()));
     }
     return counts;
-}
-
-QList<HitRange> hitsIn(const QString &text, const QList<SearchPhrase> &phrases)
-{
-    const auto isHit = [&](const QString &token) {
-        for (const SearchPhrase &phrase : phrases) {
-            for (const QString &word : phrase.words) {
-                const bool last = &word == &phrase.words.last();
-                if (token == word || (phrase.beginning && last && token.startsWith(word)))
-                    return true;
-            }
-        }
-        return false;
-    };
-    QList<HitRange> hits;
-    for (qsizetype i = 0; i < text.size();) {
-        qsizetype end = i;
-        while (end < text.size() && (text[end].isLetterOrNumber() || text[end].isMark()))
-            ++end;
-        if (end > i && isHit(foldForSearch(text.mid(i, end - i)).trimmed()))
-            hits.append({static_cast<int>(i), static_cast<int>(end - i)});
-        i = std::max(end, i + 1);
-    }
-    return hits;
 }
 
 }

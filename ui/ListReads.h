@@ -19,7 +19,4 @@ Result<QList<int>> tally(Session &session, const QStringList &queries, const Que
 /// The criteria of a text.
 Result<ConversationQuery> conversationQuery(const ListQuery &query, const QueryScene &scene);
 
-/// Where in `text` words stand that one of `phrases` looks for.
-QList<HitRange> hitsIn(const QString &text, const QList<SearchPhrase> &phrases);
-
 }

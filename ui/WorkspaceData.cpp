@@ -3,6 +3,9 @@
 
 #include "core/base/Clock.h"
 #include "core/inbox/ConversationActions.h"
+#include "core/inbox/ImportControl.h"
+#include "core/inbox/MaildirImport.h"
+#include "core/inbox/MboxImport.h"
 #include "core/metrics/Reports.h"
 #include "core/reply/ReplyRequest.h"
 #include "core/store/AccountRepository.h"
@@ -17,6 +20,7 @@
 #include "ui/WorkspaceReads.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace firstmile
 {
@@ -24,8 +28,14 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 
 WorkspaceData::WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent)
-    : ConsoleData(parent), m_database(database), m_desk(desk), m_clock(clock), m_agent(std::move(agent))
+    : ConsoleData(parent)
+    , m_database(database)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_agent(std::move(agent))
+    , m_bulk(database, clock, m_agent)
 {
+    connect(&m_bulk, &BulkDesk::progressed, this, &ConsoleData::deedProgressed);
     connect(&database, &Database::committed, this, &ConsoleData::changed);
 }
 
@@ -120,7 +130,7 @@ Async<CustomerCard> WorkspaceData::customer(CustomerId customer)
 
 Async<QList<AccountStatus>> WorkspaceData::accounts()
 {
-    return m_database.read([](Session &session) { return reads::accounts(session); });
+    return m_database.read([syncs = m_syncs](Session &session) { return reads::accounts(session, syncs); });
 }
 
 Async<QList<OutboxEntry>> WorkspaceData::outbox()
@@ -195,19 +205,20 @@ Async<void> WorkspaceData::addNote(ConversationId conversation, const QString &t
     });
 }
 
-Async<BulkOutcome> WorkspaceData::onSome(const QList<ConversationId> &, const BulkDeed &)
+Async<BulkOutcome> WorkspaceData::onSome(const QList<ConversationId> &conversations, const BulkDeed &deed)
 {
-    return ready<BulkOutcome>(BulkOutcome());
+    return m_bulk.onSome(conversations, deed);
 }
 
-Async<BulkOutcome> WorkspaceData::onAll(const ListQuery &, const BulkDeed &)
+Async<BulkOutcome> WorkspaceData::onAll(const ListQuery &query, const BulkDeed &deed)
 {
-    return ready<BulkOutcome>(BulkOutcome());
+    const auto read = reads::conversationQuery(query, scene());
+    return read ? m_bulk.onAll(*read, deed) : ready<BulkOutcome>(read.error());
 }
 
-Async<void> WorkspaceData::undo(BulkUndoId)
+Async<void> WorkspaceData::undo(BulkUndoId deed)
 {
-    return ready(Result<void>());
+    return m_bulk.undo(deed);
 }
 
 Async<void> WorkspaceData::handOver(ConversationId conversation, const QString &team, const QString &reason)
@@ -269,13 +280,56 @@ Async<void> WorkspaceData::removeAccount(AccountId account)
     return m_desk.remove(account);
 }
 
-Async<ImportSummary> WorkspaceData::importMail(const QString &, const QStringList &)
+void WorkspaceData::takeBackfill(const BackfillProgress &progress)
 {
-    return ready<ImportSummary>(ImportSummary());
+    if (progress.remaining == 0) {
+        m_syncs.remove(progress.account);
+        return Q_EMIT progressed(progress.account, std::nullopt);
+    }
+    const qint64 total = progress.remaining < 0 ? 0 : progress.done + progress.remaining;
+    const SyncProgress sync{progress.done, total, progress.perSecond, progress.left, false};
+    m_syncs.insert(progress.account, sync);
+    Q_EMIT progressed(progress.account, sync);
 }
 
-void WorkspaceData::pauseImport(bool) {}
+Async<ImportSummary> WorkspaceData::importMail(const QString &path, const QStringList &own)
+{
+    if (m_import)
+        return ready<ImportSummary>(Error{ErrorKind::Conflict, {}, {}});
+    m_import = std::make_shared<ImportControl>();
+    ImportOptions options{own, m_clock.now()};
+    options.control = m_import;
+    options.progress = [data = QPointer(this)](const ImportProgress &progress) {
+        if (data)
+            data->tellImport(progress);
+    };
+    const auto import =
+        QFileInfo(path).isDir() ? importMaildir(m_database, path, options) : importMbox(m_database, path, options);
+    whenDone(import, this, [this](const Result<ImportSummary> &) { m_import.reset(); });
+    return import;
+}
 
-void WorkspaceData::cancelImport() {}
+void WorkspaceData::tellImport(const ImportProgress &progress)
+{
+    qint64 total = std::max<qint64>(0, progress.messagesInAll);
+    if (progress.messagesInAll < 0 && progress.bytesInAll > 0 &&
+        progress.bytes > 0) // mails are about as long as before
+        total = static_cast<qint64>(static_cast<double>(progress.messages) * static_cast<double>(progress.bytesInAll) /
+                                    static_cast<double>(progress.bytes));
+    Q_EMIT importProgressed(
+        {progress.messages, total, progress.perSecond, progress.left, m_import && m_import->isPaused()});
+}
+
+void WorkspaceData::pauseImport(bool paused)
+{
+    if (m_import)
+        paused ? m_import->pause() : m_import->resume();
+}
+
+void WorkspaceData::cancelImport()
+{
+    if (m_import)
+        m_import->cancel();
+}
 
 }

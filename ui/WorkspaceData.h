@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inbox/BackfillProgress.h"
+#include "core/inbox/ImportOptions.h"
 #include "core/inbox/QueryReading.h"
 #include "core/store/Database.h"
+#include "ui/BulkDesk.h"
 #include "ui/ConsoleData.h"
+
+#include <memory>
 
 namespace firstmile
 {
@@ -66,13 +71,20 @@ public:
     void pauseImport(bool paused) override;
     void cancelImport() override;
 
+    /// What the poller says of an account's first sync.
+    void takeBackfill(const BackfillProgress &progress);
+
 private:
     QueryScene scene() const;
+    void tellImport(const ImportProgress &progress);
 
     Database &m_database;
     AccountDesk &m_desk;
     const Clock &m_clock;
     QString m_agent;
+    BulkDesk m_bulk;
+    std::shared_ptr<ImportControl> m_import; ///< of the import that runs
+    QHash<AccountId, SyncProgress> m_syncs;  ///< of the first syncs that run
 };
 
 }

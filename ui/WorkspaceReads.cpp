@@ -89,7 +89,7 @@ Result<CustomerCard> customer(Session &session, CustomerId id)
     return card;
 }
 
-Result<QList<AccountStatus>> accounts(Session &session)
+Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs)
 {
     AccountRepository repository(session);
     FM_ASSIGN(const auto accounts, repository.all());
@@ -97,7 +97,10 @@ Result<QList<AccountStatus>> accounts(Session &session)
     for (const Account &account : accounts) {
         FM_ASSIGN(auto gaps, repository.gaps(account.id));
         gaps.removeIf([](const Gap &gap) { return gap.closedAt.has_value(); });
-        result.append({account, gaps, {}});
+        const auto sync = syncs.constFind(account.id);
+        result.append({account, gaps, sync == syncs.cend() ? std::nullopt : std::optional(*sync)});
+        if (result.last().sync)
+            result.last().sync->paused = account.paused;
     }
     return result;
 }

@@ -38,7 +38,9 @@ Instant morningOf(QDate day)
 ConversationCommands::ConversationCommands(const ConsoleContext &context, InboxPage &inbox, Chooser &chooser,
                                            QObject *parent)
     : QObject(parent), m_context(context), m_inbox(inbox), m_chooser(chooser)
-{}
+{
+    connect(&context.data, &ConsoleData::deedProgressed, this, &ConversationCommands::tellProgress);
+}
 
 void ConversationCommands::addTo(ActionRegistry &actions, QuietBar &bar)
 {
@@ -170,13 +172,17 @@ void ConversationCommands::perform(const BulkDeed &deed, const QString &sentence
         deed.kind == BulkDeed::Kind::Snooze)
         m_inbox.letGo();
     const int count = one ? 1 : selection.count();
-    if (count >= manyConversations)
-        m_context.notices.say({Tone::Quiet, DeedWords::doing(deed, count), {}, {}, 0s});
+    if (count >= manyConversations) {
+        m_doing = DeedWords::doing(deed, count);
+        m_lastTold.start();
+        m_context.notices.say({Tone::Quiet, m_doing, {}, {}, 0s});
+    }
     const auto outcome = one                 ? m_context.data.onSome({one->id}, deed)
                          : selection.isAll() ? m_context.data.onAll(m_inbox.list().model().query(), deed)
                                              : m_context.data.onSome(selection.some(), deed);
     selection.clear();
     whenDone(outcome, this, [this, deed, words = one ? sentence : QString()](const Result<BulkOutcome> &done) {
+        m_doing.clear();
         if (!done)
             return m_context.notices.fail(done.error());
         tell(deed, *done, words);
@@ -189,6 +195,16 @@ void ConversationCommands::tell(const BulkDeed &deed, const BulkOutcome &outcome
     if (!outcome.undo)
         return m_context.notices.say(words);
     m_context.notices.say({Tone::Quiet, words, tr("Undo"), [this, id = outcome.undo] { undo(id); }});
+}
+
+// Not more often than one can read.
+void ConversationCommands::tellProgress(qsizetype done, qsizetype total)
+{
+    if (m_doing.isEmpty() || total == 0 || m_lastTold.elapsed() < 500)
+        return;
+    m_lastTold.start();
+    m_context.notices.say(
+        {Tone::Quiet, tr("%1 %2 %", "what is done, how far").arg(m_doing).arg(100 * done / total), {}, {}, 0s});
 }
 
 void ConversationCommands::undo(BulkUndoId deed)

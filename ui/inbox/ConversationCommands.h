@@ -4,6 +4,7 @@
 #include "ui/ConsoleContext.h"
 #include "ui/ConsoleData.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -52,6 +53,7 @@ private:
     /// Does it to what is selected, else to the open conversation, and offers to undo it. `sentence` is for one alone.
     void perform(const BulkDeed &deed, const QString &sentence);
     void tell(const BulkDeed &deed, const BulkOutcome &outcome, const QString &sentence);
+    void tellProgress(qsizetype done, qsizetype total);
     void undo(BulkUndoId deed);
     void report(const Async<void> &deed, const QString &sentence, std::function<Async<void>()> undo);
     void enable(ActionRegistry &actions) const;
@@ -59,6 +61,8 @@ private:
     const ConsoleContext &m_context;
     InboxPage &m_inbox;
     Chooser &m_chooser;
+    QString m_doing; ///< the deed on many that is under way
+    QElapsedTimer m_lastTold;
 };
 
 }

@@ -16,8 +16,8 @@ class ConversationDelegate;
 class ConversationListModel;
 
 /// The list of conversations. A QListView only in name, which is how screen readers know a list: its layout, which
-/// measures every row, is never run. Measures and draws only what is seen, however long the list is; never jumps under the
-/// pointer when rows come and go.
+/// measures every row, is never run. Measures and draws only what is seen, however long the list is; never jumps under
+/// the pointer when rows come and go.
 class ConversationListView : public QListView
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ private:
     ConversationDelegate *m_delegate;
     RowGeometry m_rows;
     ListPlace m_place;
-    bool m_atEnd = false; ///< stays so when the rows there turn out to be higher
+    bool m_atEnd = false;    ///< stays so when the rows there turn out to be higher
     QElapsedTimer m_pointed; ///< since the pointer last moved over the list
     bool m_moving = false;   ///< the scroll bar follows the place, not the other way round
     int m_shown = -1;        ///< the row that scrollTo made visible: stays so when rows grow, until one scrolls

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/BulkDeed.h"
+#include "core/inbox/BulkDeed.h"
 
 #include <QCoreApplication>
 

@@ -31,8 +31,12 @@ SearchBox::SearchBox(const ConsoleContext &context, QWidget *parent)
 {
     m_edit->setPlaceholderText(tr("Search all messages"));
     m_edit->setAccessibleName(tr("Search all messages"));
-    m_edit->setClearButtonEnabled(true);
     m_edit->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_clear = m_edit->addAction(lineIcon(u"cross"_s), QLineEdit::TrailingPosition);
+    m_clear->setText(tr("Clear the search"));
+    m_clear->setToolTip(tr("Clear the search  (Esc)"));
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &SearchBox::clear);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     setType(m_problem, Type::Caption);
@@ -131,6 +135,7 @@ void SearchBox::onEdited()
     m_delay.start();
     const bool any = !text().isEmpty();
     m_foot->setVisible(any);
+    m_clear->setVisible(!m_edit->text().isEmpty());
     m_inView->setChecked(any && !m_view.isEmpty() && text().startsWith(m_view));
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -58,6 +59,7 @@ private:
     QLabel *m_problem;
     QWidget *m_foot = nullptr;
     QToolButton *m_inView = nullptr;
+    QAction *m_clear = nullptr;
     QTimer m_delay;
     QString m_view;
     QString m_searched;
