@@ -3,14 +3,16 @@
 
 #include "core/base/Async.h"
 #include "core/channels/ChannelClient.h"
+#include "core/inbox/ImportSummary.h"
 #include "core/model/Account.h"
 #include "core/model/ChangeSet.h"
 #include "core/model/Conversation.h"
 #include "core/model/Identity.h"
 #include "core/model/Message.h"
 #include "core/model/OutboxItem.h"
+#include "ui/BulkOutcome.h"
+#include "ui/ListQuery.h"
 
-#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -18,34 +20,6 @@ namespace firstmile
 {
 
 struct ResponseReport;
-
-enum class ViewKind { Waiting, Mine, Unread, AllOpen, Snoozed, Closed };
-enum class SortOrder { LongestWaiting, Newest };
-
-/// Which conversations to list, and which stretch of them.
-struct ListQuery
-{
-    ViewKind view = ViewKind::Waiting;
-    AccountId account; ///< none: all accounts
-    QString search;
-    SortOrder sort = SortOrder::LongestWaiting;
-    int offset = 0;
-    int limit = 100;
-    bool operator==(const ListQuery &) const = default;
-};
-
-struct ConversationSlice
-{
-    QList<Conversation> rows;
-    int total = 0; ///< of the whole query, whatever the stretch
-};
-
-struct ViewCounts
-{
-    QHash<ViewKind, int> views;
-    QHash<AccountId, int> waiting; ///< conversations that wait, per account
-    int outboxTroubles = 0;        ///< replies that need a person
-};
 
 /// What somebody has begun to write; reply and note of a conversation are kept apart.
 struct DraftText
@@ -76,10 +50,22 @@ struct CustomerCard
     QList<Conversation> history; ///< over all channels, newest first
 };
 
+/// How far a first sync or an import has come.
+struct SyncProgress
+{
+    qint64 done = 0;                  ///< messages
+    qint64 total = 0;                 ///< 0: not known
+    double perSecond = 0;             ///< messages
+    std::optional<Milliseconds> left; ///< none: not known
+    bool paused = false;
+    bool operator==(const SyncProgress &) const = default;
+};
+
 struct AccountStatus
 {
     Account account;
-    QList<Gap> gaps; ///< those not closed
+    QList<Gap> gaps;                  ///< those not closed
+    std::optional<SyncProgress> sync; ///< while its first sync runs
 };
 
 struct OutboxEntry
@@ -104,6 +90,8 @@ struct Vocabulary
     QStringList agents;
     QStringList teams;
     QStringList tags;
+    QStringList accounts; ///< their handles
+    bool operator==(const Vocabulary &) const = default;
 };
 
 /// What a person fills in for a mail account. Security is "tls", "starttls" or "none".
@@ -134,8 +122,21 @@ public:
     virtual QString agent() const = 0;             ///< who sits in front of this console
     virtual Milliseconds answerWithin() const = 0; ///< a customer who waits longer is late
 
-    virtual Async<ConversationSlice> conversations(const ListQuery &query) = 0;
-    virtual Async<ViewCounts> counts() = 0;
+    /// The first `limit` places of a list (0: all), or those of `conversations` that are in it, in the list's order.
+    virtual Async<QList<ConversationKey>> order(const ListQuery &query, int limit) = 0;
+    virtual Async<QList<ConversationKey>> keysOf(const ListQuery &query,
+                                                 const QList<ConversationId> &conversations) = 0;
+    /// The rows of conversations, those left out that are not there any more.
+    virtual Async<QList<ConversationRow>> rows(const ListQuery &query, const QList<ConversationId> &conversations) = 0;
+    /// How many conversations match each of the queries.
+    virtual Async<QList<int>> tally(const QStringList &queries) = 0;
+    virtual Async<int> outboxTroubles() = 0; ///< replies that need a person
+
+    virtual Async<QList<SavedView>> savedViews() = 0;               ///< in their order
+    virtual Async<SavedViewId> saveView(const SavedView &view) = 0; ///< Conflict: the name is taken
+    virtual Async<void> removeView(SavedViewId view) = 0;
+    virtual Async<void> orderViews(const QList<SavedViewId> &views) = 0;
+
     virtual Async<ThreadView> thread(ConversationId conversation) = 0;
     virtual Async<CustomerCard> customer(CustomerId customer) = 0;
     virtual Async<QList<AccountStatus>> accounts() = 0;
@@ -151,14 +152,12 @@ public:
     virtual Async<void> discard(OutboxId item) = 0;
     virtual Async<void> addNote(ConversationId conversation, const QString &text) = 0;
 
-    virtual Async<void> close(const QList<ConversationId> &conversations) = 0;
-    virtual Async<void> reopen(const QList<ConversationId> &conversations) = 0;
-    virtual Async<void> snooze(ConversationId conversation, Instant until) = 0;
-    virtual Async<void> assign(ConversationId conversation, const QString &agent) = 0; ///< empty: nobody
-    virtual Async<void> setTags(ConversationId conversation, const QStringList &tags) = 0;
+    /// A deed on some conversations, or on all that match a query when it is done; undo() takes all of it back.
+    virtual Async<BulkOutcome> onSome(const QList<ConversationId> &conversations, const BulkDeed &deed) = 0;
+    virtual Async<BulkOutcome> onAll(const ListQuery &query, const BulkDeed &deed) = 0;
+    virtual Async<void> undo(BulkUndoId deed) = 0;
     virtual Async<void> handOver(ConversationId conversation, const QString &team, const QString &reason) = 0;
     virtual Async<void> handBack(ConversationId conversation, const QString &outcome) = 0;
-    virtual Async<void> markUnread(ConversationId conversation) = 0;
     virtual Async<void> markSeen(ConversationId conversation) = 0;
 
     /// Untrusted: the detail has lines "reason: …", "subject: …", "issuer: …" and "sha256: …" for a person to judge.
@@ -170,8 +169,16 @@ public:
     virtual Async<void> pollNow(AccountId account) = 0;
     virtual Async<void> removeAccount(AccountId account) = 0;
 
+    /// Takes the mails of an mbox file or a Maildir folder in; what is from one of `own` is ours. Conflict: one runs.
+    virtual Async<ImportSummary> importMail(const QString &path, const QStringList &own) = 0;
+    virtual void pauseImport(bool paused) = 0;
+    virtual void cancelImport() = 0; ///< what was taken in stays; it ends with Cancelled
+
 Q_SIGNALS:
     void changed(const firstmile::ChangeSet &changes);
+    void deedProgressed(qsizetype done, qsizetype total); ///< of onSome and onAll, when they take a while
+    void importProgressed(const firstmile::SyncProgress &progress);
+    void progressed(firstmile::AccountId account, const std::optional<firstmile::SyncProgress> &progress);
 };
 
 }

@@ -16,13 +16,17 @@ using namespace Qt::StringLiterals;
 
 void addConsolePages(MainWindow &window, const ConsoleContext &context)
 {
-    auto *outbox = new OutboxPage(context, &window);
-    QObject::connect(outbox, &OutboxPage::conversationChosen, &window, &MainWindow::showConversation);
-    window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O', outbox);
+    MainWindow *parent = &window;
+    window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O',
+                   [=, &context] {
+                       auto *outbox = new OutboxPage(context, parent);
+                       QObject::connect(outbox, &OutboxPage::conversationChosen, parent, &MainWindow::showConversation);
+                       return outbox;
+                   });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
-                   new AccountsPage(context, &window));
+                   [=, &context] { return new AccountsPage(context, parent); });
     window.addPage(u"settings"_s, QCoreApplication::translate("ConsolePages", "Settings"), u"settings"_s, u'S',
-                   new SettingsPage(context, window.actions(), &window));
+                   [=, &context] { return new SettingsPage(context, parent->actions(), parent); });
 }
 
 }

@@ -5,14 +5,19 @@
 #include "ui/commands/KeySheet.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationPage.h"
+#include "ui/inbox/AccountMenu.h"
+#include "ui/inbox/BuiltInViews.h"
 #include "ui/inbox/ConversationCommands.h"
 #include "ui/inbox/ConversationListPane.h"
 #include "ui/inbox/InboxPage.h"
+#include "ui/inbox/SelectionHead.h"
 #include "ui/inbox/Sidebar.h"
+#include "ui/inbox/ViewCommands.h"
+#include "ui/settings/ImportCommands.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/QuietBar.h"
 #include "ui/widgets/Theme.h"
-#include "ui/widgets/Words.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -49,19 +54,23 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     arrange();
     m_commands = new ConversationCommands(context, *m_inbox, *m_chooser, this);
     m_commands->addTo(m_actions, *m_bar);
+    m_viewCommands = new ViewCommands(context, *m_inbox, *m_sidebar, *m_chooser, this);
+    m_viewCommands->addTo(m_actions);
+    (new ImportCommands(context, *m_chooser, *m_workBar, this))->addTo(m_actions);
     addGoActions();
     addViewActions();
     m_inbox->conversation().header().setActions(m_commands->headerActions(m_actions));
+    m_inbox->list().selectionHead().setActions(m_commands->selectionActions(m_actions));
     m_sidebar->setMenu(m_menu);
     connect(&context.notices, &Notices::said, m_bar, [this](const Notice &notice) { m_bar->show(notice); });
     connect(m_sidebar, &Sidebar::viewChosen, this, [this](const ListQuery &query, const QString &title) {
         m_stack->setCurrentWidget(m_inbox);
         m_inbox->showView(query, title);
     });
-    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &key) {
-        if (QWidget *page = m_pageWidgets.value(key))
-            m_stack->setCurrentWidget(page);
+    connect(m_sidebar, &Sidebar::accountMenuAsked, this, [this](const AccountStatus &status, const QPoint &at) {
+        (new AccountMenu(m_context, status, m_sidebar))->popup(at);
     });
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
 }
 
 MainWindow::~MainWindow() = default;
@@ -84,7 +93,10 @@ void MainWindow::arrange()
     auto *floor = new QWidget(this); // what floats is not the splitter's child: it would make a pane of it
     auto *whole = new QVBoxLayout(floor);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(splitter);
+    whole->setSpacing(0);
+    whole->addWidget(splitter, 1);
+    m_workBar = new WorkBar(floor);
+    whole->addWidget(m_workBar);
     setCentralWidget(floor);
     m_bar = new QuietBar(floor);
     m_bar->setAnchor(&m_inbox->list());
@@ -92,18 +104,30 @@ void MainWindow::arrange()
     m_keySheet = new KeySheet(m_actions, floor);
 }
 
-void MainWindow::addPage(const QString &id, const QString &title, const QString &icon, QChar go, QWidget *page)
+void MainWindow::addPage(const QString &id, const QString &title, const QString &icon, QChar go,
+                         std::function<QWidget *()> make)
 {
     SideEntry entry;
     entry.key = u"page/"_s + id;
     entry.text = title;
     entry.icon = icon;
     m_pages.append(entry);
-    m_pageWidgets.insert(entry.key, page);
-    m_stack->addWidget(page);
+    m_pageWidgets.insert(entry.key, {std::move(make), nullptr});
     m_sidebar->setPages(m_pages);
     m_actions.add({u"go-"_s + id, ActionGroup::Go, tr("Go to %1").arg(title), icon, QKeySequence(u"G, "_s + go)},
                   [this, id] { showPage(id); });
+}
+
+void MainWindow::openPage(const QString &key)
+{
+    const auto page = m_pageWidgets.find(key);
+    if (page == m_pageWidgets.end())
+        return;
+    if (!page->widget) {
+        page->widget = page->make();
+        m_stack->addWidget(page->widget);
+    }
+    m_stack->setCurrentWidget(page->widget);
 }
 
 void MainWindow::showPage(const QString &id)
@@ -136,28 +160,15 @@ void MainWindow::begin()
         findChild<QSplitter *>(u"sidebarSplitter"_s)->restoreState(state);
     m_sidebar->choose(u"view/waiting"_s);
     m_inbox->list().focusList();
+    m_sidebar->start(); // after the list has asked for its first page
 }
 
 void MainWindow::addGoActions()
 {
-    struct Place
-    {
-        const char *key;
-        ViewKind view;
-        const char *icon;
-        const char *keys;
-    };
-    static constexpr Place places[] = {
-        {"waiting", ViewKind::Waiting, "waiting", "G, W"}, {"mine", ViewKind::Mine, "mine", "G, M"},
-        {"unread", ViewKind::Unread, "unread", "G, U"},    {"open", ViewKind::AllOpen, "all", "G, I"},
-        {"snoozed", ViewKind::Snoozed, "snooze", "G, H"},  {"closed", ViewKind::Closed, "close", "G, C"},
-    };
-    for (const Place &place : places) {
-        const QString key = u"view/"_s + QLatin1String(place.key);
-        m_actions.add({u"go-"_s + QLatin1String(place.key), ActionGroup::Go,
-                       tr("Go to %1").arg(Words::view(place.view)), QLatin1String(place.icon),
-                       QKeySequence(QLatin1String(place.keys))},
-                      [this, key] { m_sidebar->choose(key); });
+    for (const BuiltInView &view : BuiltInView::all()) {
+        m_actions.add({u"go-"_s + view.key().section(u'/', 1), ActionGroup::Go, tr("Go to %1").arg(view.title()),
+                       QLatin1String(view.icon), QKeySequence(QLatin1String(view.keys))},
+                      [this, key = view.key()] { m_sidebar->choose(key); });
     }
     m_actions.add({u"search"_s, ActionGroup::Go, tr("Search"), u"search"_s, QKeySequence(u"/"_s)}, [this] {
         if (m_stack->currentWidget() != m_inbox)
@@ -203,6 +214,10 @@ void MainWindow::openPalette()
         const QString key = m_actions.key(ActionRegistry::idOf(action)).toString(QKeySequence::NativeText);
         choices.append({action->text(), m_actions.iconName(action), key, [action] { action->trigger(); }});
     }
+    for (const SavedView &view : m_sidebar->feed().views())
+        choices.append({tr("Go to %1").arg(view.name), u"view"_s, {}, [this, id = view.id] {
+                            m_sidebar->choose(u"saved/"_s + id.toString());
+                        }});
     m_chooser->ask(tr("What do you want to do?"), choices);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 
@@ -19,6 +21,8 @@ class InboxPage;
 class KeySheet;
 class QuietBar;
 class Sidebar;
+class ViewCommands;
+class WorkBar;
 
 /// The console's window: arranges side bar and pages, and gives every action its place and its key.
 class MainWindow : public QMainWindow
@@ -30,7 +34,9 @@ public:
     ~MainWindow() override;
 
     /// Adds a page to the side bar's foot; `id` names it ("dashboard"), `go` is the letter that follows g.
-    void addPage(const QString &id, const QString &title, const QString &icon, QChar go, QWidget *page);
+    /// It is made when it is first shown.
+    void addPage(const QString &id, const QString &title, const QString &icon, QChar go,
+                 std::function<QWidget *()> make);
 
     /// To be called once, after the last page: opens the first view and puts the window where it was.
     void begin();
@@ -43,6 +49,7 @@ public:
     Chooser &chooser() { return *m_chooser; }
     QuietBar &quietBar() { return *m_bar; }
     Sidebar &sidebar() { return *m_sidebar; }
+    WorkBar &workBar() { return *m_workBar; }
 
     /// Another start of the program on the same workspace: comes to the front.
     void comeForward();
@@ -56,20 +63,28 @@ private:
     void addViewActions();
     void addProgramActions();
     void openPalette();
+    void openPage(const QString &key);
     void rememberPlace();
 
     const ConsoleContext &m_context;
     ActionRegistry m_actions;
     QList<SideEntry> m_pages;
-    QHash<QString, QWidget *> m_pageWidgets;
+    struct Page
+    {
+        std::function<QWidget *()> make;
+        QWidget *widget = nullptr;
+    };
+    QHash<QString, Page> m_pageWidgets;
     Sidebar *m_sidebar;
     InboxPage *m_inbox;
     QStackedWidget *m_stack;
     QuietBar *m_bar = nullptr;
     Chooser *m_chooser = nullptr;
     KeySheet *m_keySheet = nullptr;
+    WorkBar *m_workBar = nullptr;
     QMenu *m_menu;
     ConversationCommands *m_commands = nullptr;
+    ViewCommands *m_viewCommands = nullptr;
 };
 
 }

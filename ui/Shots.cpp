@@ -2,6 +2,11 @@
 #include "ui/Shots.h"
 
 #include "ui/MainWindow.h"
+#include "ui/inbox/ConversationListModel.h"
+#include "ui/inbox/ConversationListPane.h"
+#include "ui/inbox/ConversationListView.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/inbox/SearchBox.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/widgets/Theme.h"
 
@@ -14,6 +19,22 @@ namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString longestWord(const QString &text)
+{
+    QString longest;
+    for (const QString &word : text.split(u' ')) {
+        const bool plain = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
+        if (plain && word.size() > longest.size())
+            longest = word;
+    }
+    return longest;
+}
+
+}
 
 Shots::Shots(MainWindow &window, Theme &theme, const QDir &directory)
     : m_window(window), m_theme(theme), m_directory(directory)
@@ -38,6 +59,33 @@ bool Shots::take(const QString &name)
     return m_directory.mkpath(u"."_s) && m_window.grab().save(m_directory.filePath(name + u".png"_s));
 }
 
+// What the list can look like besides itself.
+bool Shots::takeList(const QString &name, const QString &suffix)
+{
+    ConversationListPane &pane = m_window.inbox().list();
+    ListSelection &selection = pane.list().selection();
+    SearchBox &search = pane.search();
+    m_window.sidebar().choose(u"view/open"_s);
+    settle();
+    selection.addRows(1, 3);
+    bool good = take(name + u"selected"_s + suffix);
+    selection.selectAll();
+    good &= take(name + u"selected-all"_s + suffix);
+    selection.clear();
+    const ConversationRow *first = pane.model().rowCount() > 0 ? pane.model().at(0) : nullptr;
+    for (const auto &[state, text] : {std::pair(u"search"_s, first ? longestWord(first->conversation.preview) : u"a"_s),
+                                      {u"bad"_s, u"refund is:wating"_s},
+                                      {u"nothing"_s, u"zzzzz"_s},
+                                      {u"completion"_s, u"t"_s}}) {
+        search.setText(text);
+        if (state == "completion"_L1)
+            search.offerCompletions();
+        good &= take(name + state + suffix);
+    }
+    search.clear();
+    return good;
+}
+
 bool Shots::takeAll(const QString &name)
 {
     bool good = true;
@@ -49,6 +97,8 @@ bool Shots::takeAll(const QString &name)
                 u"-%1-%2"_s.arg(look == Theme::Choice::Dark ? u"dark"_s : u"light"_s).arg(size.width());
             m_window.sidebar().choose(u"view/waiting"_s);
             good &= take(name + u"-inbox"_s + suffix);
+            if (size.width() == 1280)
+                good &= takeList(name + u"-list-"_s, suffix);
             for (const QString &page : m_window.pageIds()) {
                 m_window.showPage(page);
                 good &= take(name + u'-' + page + suffix);

@@ -27,6 +27,7 @@ public:
 
 private:
     void settle() const;
+    bool takeList(const QString &name, const QString &suffix);
 
     MainWindow &m_window;
     Theme &m_theme;

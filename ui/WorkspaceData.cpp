@@ -3,6 +3,9 @@
 
 #include "core/base/Clock.h"
 #include "core/inbox/ConversationActions.h"
+#include "core/inbox/ImportControl.h"
+#include "core/inbox/MaildirImport.h"
+#include "core/inbox/MboxImport.h"
 #include "core/metrics/Reports.h"
 #include "core/reply/ReplyRequest.h"
 #include "core/store/AccountRepository.h"
@@ -11,10 +14,13 @@
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
+#include "core/store/SavedViewRepository.h"
 #include "ui/AccountDesk.h"
+#include "ui/ListReads.h"
 #include "ui/WorkspaceReads.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace firstmile
 {
@@ -22,8 +28,14 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 
 WorkspaceData::WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent)
-    : ConsoleData(parent), m_database(database), m_desk(desk), m_clock(clock), m_agent(std::move(agent))
+    : ConsoleData(parent)
+    , m_database(database)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_agent(std::move(agent))
+    , m_bulk(database, clock, m_agent)
 {
+    connect(&m_bulk, &BulkDesk::progressed, this, &ConsoleData::deedProgressed);
     connect(&database, &Database::committed, this, &ConsoleData::changed);
 }
 
@@ -36,14 +48,73 @@ QString WorkspaceData::workspaceName() const
     return base.left(1).toUpper() + base.mid(1);
 }
 
-Async<ConversationSlice> WorkspaceData::conversations(const ListQuery &query)
+QueryScene WorkspaceData::scene() const
 {
-    return m_database.read([query, agent = m_agent](Session &session) { return reads::slice(session, query, agent); });
+    return {m_clock.now(), QTimeZone::systemTimeZone(), m_agent};
 }
 
-Async<ViewCounts> WorkspaceData::counts()
+// A whole order may take a while: rows that are scrolled to meanwhile must not wait behind it.
+Async<QList<ConversationKey>> WorkspaceData::order(const ListQuery &query, int limit)
 {
-    return m_database.read([agent = m_agent](Session &session) { return reads::counts(session, agent); });
+    return m_database.read(
+        [query, limit, scene = scene()](Session &session) { return reads::order(session, query, scene, limit); },
+        limit > 0 ? Database::Lane::Interactive : Database::Lane::Background);
+}
+
+Async<QList<ConversationKey>> WorkspaceData::keysOf(const ListQuery &query, const QList<ConversationId> &conversations)
+{
+    return m_database.read([query, conversations, scene = scene()](Session &session) {
+        return reads::keysOf(session, query, scene, conversations);
+    });
+}
+
+Async<QList<ConversationRow>> WorkspaceData::rows(const ListQuery &query, const QList<ConversationId> &conversations)
+{
+    return m_database.read([query, conversations, scene = scene()](Session &session) {
+        return reads::rows(session, query, scene, conversations);
+    });
+}
+
+Async<QList<int>> WorkspaceData::tally(const QStringList &queries)
+{
+    return m_database.read(
+        [queries, scene = scene()](Session &session) { return reads::tally(session, queries, scene); },
+        Database::Lane::Background);
+}
+
+Async<int> WorkspaceData::outboxTroubles()
+{
+    return m_database.read([](Session &session) { return reads::outboxTroubles(session); });
+}
+
+Async<QList<SavedView>> WorkspaceData::savedViews()
+{
+    return m_database.read([](Session &session) { return SavedViewRepository(session).all(); },
+                           Database::Lane::Background);
+}
+
+Async<SavedViewId> WorkspaceData::saveView(const SavedView &view)
+{
+    return m_database.write([view](Transaction &transaction) -> Result<SavedViewId> {
+        SavedViewRepository views(transaction);
+        if (!view.id)
+            return views.add(transaction, view);
+        FM_TRY(views.rename(transaction, view.id, view.name));
+        FM_TRY(views.replace(transaction, view.id, view.query, view.sort));
+        return view.id;
+    });
+}
+
+Async<void> WorkspaceData::removeView(SavedViewId view)
+{
+    return m_database.write(
+        [view](Transaction &transaction) { return SavedViewRepository(transaction).remove(transaction, view); });
+}
+
+Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &views)
+{
+    return m_database.write(
+        [views](Transaction &transaction) { return SavedViewRepository(transaction).reorder(transaction, views); });
 }
 
 Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
@@ -59,7 +130,7 @@ Async<CustomerCard> WorkspaceData::customer(CustomerId customer)
 
 Async<QList<AccountStatus>> WorkspaceData::accounts()
 {
-    return m_database.read([](Session &session) { return reads::accounts(session); });
+    return m_database.read([syncs = m_syncs](Session &session) { return reads::accounts(session, syncs); });
 }
 
 Async<QList<OutboxEntry>> WorkspaceData::outbox()
@@ -134,57 +205,20 @@ Async<void> WorkspaceData::addNote(ConversationId conversation, const QString &t
     });
 }
 
-Async<void> WorkspaceData::close(const QList<ConversationId> &conversations)
+Async<BulkOutcome> WorkspaceData::onSome(const QList<ConversationId> &conversations, const BulkDeed &deed)
 {
-    return m_database.write(
-        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            for (const ConversationId id : conversations)
-                FM_TRY(actions::close(transaction, id, agent, now));
-            return {};
-        });
+    return m_bulk.onSome(conversations, deed);
 }
 
-Async<void> WorkspaceData::reopen(const QList<ConversationId> &conversations)
+Async<BulkOutcome> WorkspaceData::onAll(const ListQuery &query, const BulkDeed &deed)
 {
-    return m_database.write(
-        [conversations, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            for (const ConversationId id : conversations)
-                FM_TRY(actions::reopen(transaction, id, agent, now));
-            return {};
-        });
+    const auto read = reads::conversationQuery(query, scene());
+    return read ? m_bulk.onAll(*read, deed) : ready<BulkOutcome>(read.error());
 }
 
-Async<void> WorkspaceData::snooze(ConversationId conversation, Instant until)
+Async<void> WorkspaceData::undo(BulkUndoId deed)
 {
-    return m_database.write([conversation, until, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return actions::snooze(transaction, conversation, agent, now, until);
-    });
-}
-
-Async<void> WorkspaceData::assign(ConversationId conversation, const QString &assignee)
-{
-    return m_database.write([conversation, assignee, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return actions::assign(transaction, conversation, agent, now, assignee);
-    });
-}
-
-Async<void> WorkspaceData::setTags(ConversationId conversation, const QStringList &tags)
-{
-    return m_database.write(
-        [conversation, tags, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            FM_ASSIGN(const auto found, ConversationRepository(transaction).find(conversation));
-            if (!found)
-                return Error{ErrorKind::NotFound, {}, {}};
-            for (const QString &tag : found->tags) {
-                if (!tags.contains(tag))
-                    FM_TRY(actions::untag(transaction, conversation, agent, now, tag));
-            }
-            for (const QString &tag : tags) {
-                if (!found->tags.contains(tag))
-                    FM_TRY(actions::tag(transaction, conversation, agent, now, tag));
-            }
-            return {};
-        });
+    return m_bulk.undo(deed);
 }
 
 Async<void> WorkspaceData::handOver(ConversationId conversation, const QString &team, const QString &reason)
@@ -200,12 +234,6 @@ Async<void> WorkspaceData::handBack(ConversationId conversation, const QString &
     return m_database.write([conversation, outcome, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
         return actions::handBack(transaction, conversation, agent, now, outcome);
     });
-}
-
-Async<void> WorkspaceData::markUnread(ConversationId conversation)
-{
-    return m_database.write(
-        [conversation](Transaction &transaction) { return actions::markUnread(transaction, conversation); });
 }
 
 Async<void> WorkspaceData::markSeen(ConversationId conversation)
@@ -250,6 +278,58 @@ Async<void> WorkspaceData::pollNow(AccountId account)
 Async<void> WorkspaceData::removeAccount(AccountId account)
 {
     return m_desk.remove(account);
+}
+
+void WorkspaceData::takeBackfill(const BackfillProgress &progress)
+{
+    if (progress.remaining == 0) {
+        m_syncs.remove(progress.account);
+        return Q_EMIT progressed(progress.account, std::nullopt);
+    }
+    const qint64 total = progress.remaining < 0 ? 0 : progress.done + progress.remaining;
+    const SyncProgress sync{progress.done, total, progress.perSecond, progress.left, false};
+    m_syncs.insert(progress.account, sync);
+    Q_EMIT progressed(progress.account, sync);
+}
+
+Async<ImportSummary> WorkspaceData::importMail(const QString &path, const QStringList &own)
+{
+    if (m_import)
+        return ready<ImportSummary>(Error{ErrorKind::Conflict, {}, {}});
+    m_import = std::make_shared<ImportControl>();
+    ImportOptions options{own, m_clock.now()};
+    options.control = m_import;
+    options.progress = [data = QPointer(this)](const ImportProgress &progress) {
+        if (data)
+            data->tellImport(progress);
+    };
+    const auto import =
+        QFileInfo(path).isDir() ? importMaildir(m_database, path, options) : importMbox(m_database, path, options);
+    whenDone(import, this, [this](const Result<ImportSummary> &) { m_import.reset(); });
+    return import;
+}
+
+void WorkspaceData::tellImport(const ImportProgress &progress)
+{
+    qint64 total = std::max<qint64>(0, progress.messagesInAll);
+    if (progress.messagesInAll < 0 && progress.bytesInAll > 0 &&
+        progress.bytes > 0) // mails are about as long as before
+        total = static_cast<qint64>(static_cast<double>(progress.messages) * static_cast<double>(progress.bytesInAll) /
+                                    static_cast<double>(progress.bytes));
+    Q_EMIT importProgressed(
+        {progress.messages, total, progress.perSecond, progress.left, m_import && m_import->isPaused()});
+}
+
+void WorkspaceData::pauseImport(bool paused)
+{
+    if (m_import)
+        paused ? m_import->pause() : m_import->resume();
+}
+
+void WorkspaceData::cancelImport()
+{
+    if (m_import)
+        m_import->cancel();
 }
 
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inbox/BackfillProgress.h"
+#include "core/inbox/ImportOptions.h"
+#include "core/inbox/QueryReading.h"
 #include "core/store/Database.h"
+#include "ui/BulkDesk.h"
 #include "ui/ConsoleData.h"
+
+#include <memory>
 
 namespace firstmile
 {
@@ -23,8 +29,15 @@ public:
     QString agent() const override { return m_agent; }
     Milliseconds answerWithin() const override { return std::chrono::hours(24); }
 
-    Async<ConversationSlice> conversations(const ListQuery &query) override;
-    Async<ViewCounts> counts() override;
+    Async<QList<ConversationKey>> order(const ListQuery &query, int limit) override;
+    Async<QList<ConversationKey>> keysOf(const ListQuery &query, const QList<ConversationId> &conversations) override;
+    Async<QList<ConversationRow>> rows(const ListQuery &query, const QList<ConversationId> &conversations) override;
+    Async<QList<int>> tally(const QStringList &queries) override;
+    Async<int> outboxTroubles() override;
+    Async<QList<SavedView>> savedViews() override;
+    Async<SavedViewId> saveView(const SavedView &view) override;
+    Async<void> removeView(SavedViewId view) override;
+    Async<void> orderViews(const QList<SavedViewId> &views) override;
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<CustomerCard> customer(CustomerId customer) override;
     Async<QList<AccountStatus>> accounts() override;
@@ -40,14 +53,11 @@ public:
     Async<void> discard(OutboxId item) override;
     Async<void> addNote(ConversationId conversation, const QString &text) override;
 
-    Async<void> close(const QList<ConversationId> &conversations) override;
-    Async<void> reopen(const QList<ConversationId> &conversations) override;
-    Async<void> snooze(ConversationId conversation, Instant until) override;
-    Async<void> assign(ConversationId conversation, const QString &agent) override;
-    Async<void> setTags(ConversationId conversation, const QStringList &tags) override;
+    Async<BulkOutcome> onSome(const QList<ConversationId> &conversations, const BulkDeed &deed) override;
+    Async<BulkOutcome> onAll(const ListQuery &query, const BulkDeed &deed) override;
+    Async<void> undo(BulkUndoId deed) override;
     Async<void> handOver(ConversationId conversation, const QString &team, const QString &reason) override;
     Async<void> handBack(ConversationId conversation, const QString &outcome) override;
-    Async<void> markUnread(ConversationId conversation) override;
     Async<void> markSeen(ConversationId conversation) override;
 
     Async<void> testMail(const MailSetup &setup) override;
@@ -57,12 +67,24 @@ public:
     Async<void> pause(AccountId account, bool paused) override;
     Async<void> pollNow(AccountId account) override;
     Async<void> removeAccount(AccountId account) override;
+    Async<ImportSummary> importMail(const QString &path, const QStringList &own) override;
+    void pauseImport(bool paused) override;
+    void cancelImport() override;
+
+    /// What the poller says of an account's first sync.
+    void takeBackfill(const BackfillProgress &progress);
 
 private:
+    QueryScene scene() const;
+    void tellImport(const ImportProgress &progress);
+
     Database &m_database;
     AccountDesk &m_desk;
     const Clock &m_clock;
     QString m_agent;
+    BulkDesk m_bulk;
+    std::shared_ptr<ImportControl> m_import; ///< of the import that runs
+    QHash<AccountId, SyncProgress> m_syncs;  ///< of the first syncs that run
 };
 
 }

@@ -25,34 +25,6 @@ namespace
 constexpr int historyShown = 200;
 constexpr int outboxShown = 500;
 
-const QList<ConversationStatus> openStatuses = {ConversationStatus::Open, ConversationStatus::Pending};
-
-ConversationQuery viewQuery(ViewKind view, const QString &agent)
-{
-    ConversationQuery query;
-    query.statuses = openStatuses;
-    switch (view) {
-    case ViewKind::Waiting:
-        query.waitingOnly = true;
-        break;
-    case ViewKind::Mine:
-        query.assignee = agent;
-        break;
-    case ViewKind::Unread:
-        query.unreadOnly = true;
-        break;
-    case ViewKind::AllOpen:
-        break;
-    case ViewKind::Snoozed:
-        query.statuses = {ConversationStatus::Snoozed};
-        break;
-    case ViewKind::Closed:
-        query.statuses = {ConversationStatus::Closed};
-        break;
-    }
-    return query;
-}
-
 Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, const QString &agent, DraftMode mode)
 {
     FM_ASSIGN(const auto draft, DraftRepository(session).find(id, agent, mode));
@@ -74,43 +46,12 @@ Result<std::optional<Instant>> lastSeen(Session &session, ConversationId id)
 
 }
 
-Result<ConversationSlice> slice(Session &session, const ListQuery &query, const QString &agent)
+Result<int> outboxTroubles(Session &session)
 {
-    ConversationQuery stored = viewQuery(query.view, agent);
-    if (!query.search.isEmpty())
-        stored.statuses.clear(); // whoever searches wants to find, closed or not
-    stored.account = query.account;
-    stored.words = foldQuery(query.search);
-    stored.sort =
-        query.sort == SortOrder::Newest ? ConversationQuery::Sort::Newest : ConversationQuery::Sort::WaitingLongest;
-    stored.offset = query.offset;
-    stored.limit = query.limit;
-    ConversationRepository conversations(session);
-    ConversationSlice slice;
-    FM_ASSIGN(slice.rows, conversations.list(stored));
-    FM_ASSIGN(slice.total, conversations.count(stored));
-    return slice;
-}
-
-Result<ViewCounts> counts(Session &session, const QString &agent)
-{
-    ConversationRepository conversations(session);
-    ViewCounts counts;
-    for (const ViewKind view :
-         {ViewKind::Waiting, ViewKind::Mine, ViewKind::Unread, ViewKind::AllOpen, ViewKind::Snoozed}) {
-        FM_ASSIGN(counts.views[view], conversations.count(viewQuery(view, agent)));
-    }
-    FM_ASSIGN(const auto accounts, AccountRepository(session).all());
-    for (const Account &account : accounts) {
-        ConversationQuery waiting = viewQuery(ViewKind::Waiting, agent);
-        waiting.account = account.id;
-        FM_ASSIGN(counts.waiting[account.id], conversations.count(waiting));
-    }
     FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxShown));
-    counts.outboxTroubles = static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const OutboxItem &item) {
+    return static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const OutboxItem &item) {
         return item.state == OutboxState::Rejected || item.state == OutboxState::Uncertain;
     }));
-    return counts;
 }
 
 Result<ThreadView> thread(Session &session, ConversationId id, const QString &agent)
@@ -141,15 +82,14 @@ Result<CustomerCard> customer(Session &session, CustomerId id)
     if (!found)
         return Error{ErrorKind::NotFound, {}, {}};
     ConversationQuery history;
-    history.customer = id;
-    history.limit = historyShown;
+    history.criteria = {ofCustomer(id)};
     CustomerCard card;
     card.customer = *found;
-    FM_ASSIGN(card.history, ConversationRepository(session).list(history));
+    FM_ASSIGN(card.history, ConversationRepository(session).list(history, historyShown));
     return card;
 }
 
-Result<QList<AccountStatus>> accounts(Session &session)
+Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs)
 {
     AccountRepository repository(session);
     FM_ASSIGN(const auto accounts, repository.all());
@@ -157,7 +97,10 @@ Result<QList<AccountStatus>> accounts(Session &session)
     for (const Account &account : accounts) {
         FM_ASSIGN(auto gaps, repository.gaps(account.id));
         gaps.removeIf([](const Gap &gap) { return gap.closedAt.has_value(); });
-        result.append({account, gaps});
+        const auto sync = syncs.constFind(account.id);
+        result.append({account, gaps, sync == syncs.cend() ? std::nullopt : std::optional(*sync)});
+        if (result.last().sync)
+            result.last().sync->paused = account.paused;
     }
     return result;
 }
@@ -185,6 +128,9 @@ Result<Vocabulary> vocabulary(Session &session, const QString &agent)
     FM_ASSIGN(vocabulary.agents, repository.agents());
     FM_ASSIGN(vocabulary.teams, repository.teams());
     FM_ASSIGN(vocabulary.tags, repository.tags());
+    FM_ASSIGN(const auto accounts, AccountRepository(session).all());
+    for (const Account &account : accounts)
+        vocabulary.accounts << account.handle;
     vocabulary.agents.removeAll(agent);
     vocabulary.agents.prepend(agent);
     return vocabulary;

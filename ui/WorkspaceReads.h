@@ -8,11 +8,10 @@
 namespace firstmile::reads
 {
 
-Result<ConversationSlice> slice(Session &session, const ListQuery &query, const QString &agent);
-Result<ViewCounts> counts(Session &session, const QString &agent);
+Result<int> outboxTroubles(Session &session);
 Result<ThreadView> thread(Session &session, ConversationId conversation, const QString &agent);
 Result<CustomerCard> customer(Session &session, CustomerId customer);
-Result<QList<AccountStatus>> accounts(Session &session);
+Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs);
 Result<QList<OutboxEntry>> outbox(Session &session);
 Result<Vocabulary> vocabulary(Session &session, const QString &agent);
 Result<QByteArray> attachment(Session &session, MessageId message, AttachmentId attachment);

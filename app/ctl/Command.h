@@ -36,10 +36,13 @@ QList<Command> workspaceCommands();
 QList<Command> accountCommands();
 QList<Command> pollCommands();
 QList<Command> inboxCommands();
+QList<Command> listCommands();
 QList<Command> replyCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();
 QList<Command> inspectCommands();
+QList<Command> maintenanceCommands();
+QList<Command> bulkCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonShapes.h"
-#include "core/inbox/Search.h"
-#include "core/inbox/Views.h"
+#include "app/ctl/Listed.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -15,102 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Result<ConversationQuery> queryOf(const CommandContext &context)
-{
-    const QString name = context.options.value(u"view"_s);
-    bool valid = false;
-    const int limit = context.options.value(u"limit"_s).toInt(&valid);
-    if (!valid || limit < 0)
-        return Error{ErrorKind::Rejected, u"--limit wants a number"_s, {}};
-    QStringList names;
-    for (const View &view : builtInViews()) {
-        if (view.name == name) {
-            ConversationQuery query = view.query;
-            query.limit = limit;
-            return query;
-        }
-        names.append(view.name);
-    }
-    return Error{ErrorKind::Rejected, u"there is no view %1; there are %2"_s.arg(name, names.join(u", "_s)), {}};
-}
-
-struct Listed
-{
-    QList<Conversation> conversations;
-    QHash<AccountId, QString> handles;
-};
-
-Result<QHash<AccountId, QString>> accountHandles(Session &session)
-{
-    FM_ASSIGN(const auto accounts, AccountRepository(session).allEver());
-    QHash<AccountId, QString> handles;
-    for (const Account &account : accounts)
-        handles.insert(account.id, account.handle);
-    return handles;
-}
-
-Result<Listed> listOf(Session &session, const ConversationQuery &query)
-{
-    FM_ASSIGN(const auto conversations, ConversationRepository(session).list(query));
-    FM_ASSIGN(const auto handles, accountHandles(session));
-    return Listed{conversations, handles};
-}
-
-QString waitWords(const Conversation &conversation, Instant now)
-{
-    if (!conversation.waitingSince)
-        return u"-"_s;
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - *conversation.waitingSince).count();
-    if (minutes < 120)
-        return u"%1 min"_s.arg(minutes);
-    return minutes < 2880 ? u"%1 h"_s.arg(minutes / 60) : u"%1 d"_s.arg(minutes / 1440);
-}
-
-void sayConversations(const Listed &listed, Instant now)
-{
-    QList<QStringList> rows{{u"ID"_s, u"CHANNEL"_s, u"WAITS"_s, u"CUSTOMER"_s, u"ABOUT"_s}};
-    for (const Conversation &each : listed.conversations) {
-        const QString about = each.subject.isEmpty() ? each.preview : each.subject;
-        rows.append({each.id.toString(), toString(each.channel), waitWords(each, now),
-                     (each.unread ? u"* "_s : u"  "_s) + each.customerName.left(28), about.left(80)});
-    }
-    terminal::table(rows);
-}
-
-Result<int> inbox(CommandContext &context)
-{
-    FM_ASSIGN(const auto query, queryOf(context));
-    FM_ASSIGN(const auto listed,
-              await(context.workspace->database().read([query](Session &session) { return listOf(session, query); })));
-    if (!context.json) {
-        sayConversations(listed, context.workspace->clock().now());
-        return Done;
-    }
-    QJsonArray rows;
-    for (const Conversation &each : listed.conversations)
-        rows.append(toJson(each, listed.handles.value(each.account)));
-    terminal::json(rows);
-    return Done;
-}
-
-Result<int> search(CommandContext &context)
-{
-    const QString query = context.arguments.join(u' ');
-    const int limit = context.options.value(u"limit"_s).toInt();
-    FM_ASSIGN(const auto hits, await(context.workspace->database().read(
-                                   [=](Session &session) { return searchMessages(session, query, limit); })));
-    QJsonArray rows;
-    for (const SearchHit &hit : hits) {
-        rows.append(toJson(hit));
-        if (!context.json)
-            terminal::say(
-                u"%1  %2  %3  %4"_s.arg(hit.conversation.toString(), toIso(hit.at), hit.from.name, hit.snippet));
-    }
-    if (context.json)
-        terminal::json(rows);
-    return Done;
-}
 
 struct Shown
 {
@@ -165,8 +68,7 @@ Result<int> show(CommandContext &context)
 ConversationQuery historyOf(CustomerId customer)
 {
     ConversationQuery query;
-    query.customer = customer;
-    query.limit = 1000;
+    query.criteria = {ofCustomer(customer)};
     return query;
 }
 
@@ -182,7 +84,7 @@ Result<int> customerShow(CommandContext &context)
                   FM_ASSIGN(const auto customer, CustomerRepository(session).find(id));
                   if (!customer)
                       return Error{ErrorKind::NotFound, u"there is no customer "_s + id.toString(), {}};
-                  FM_ASSIGN(const auto history, listOf(session, historyOf(id)));
+                  FM_ASSIGN(const auto history, listOf(session, historyOf(id), 1000, {}));
                   return Found{*customer, history};
               })));
     if (!context.json) {
@@ -206,15 +108,7 @@ Result<int> customerShow(CommandContext &context)
 QList<Command> inboxCommands()
 {
     using Needs = Command::Needs;
-    const QCommandLineOption limit(u"limit"_s, {}, u"N"_s, u"50"_s);
     return {
-        {u"inbox"_s,
-         u"[--view V] [--limit N]"_s,
-         u"lists conversations: open, waiting, unread, snoozed, closed, all, or a channel"_s,
-         Needs::Workspace,
-         {{u"view"_s, {}, u"V"_s, u"open"_s}, limit},
-         inbox},
-        {u"search"_s, u"QUERY [--limit N]"_s, u"searches every message"_s, Needs::Workspace, {limit}, search},
         {u"show"_s, u"CONVERSATION"_s, u"one conversation, whole"_s, Needs::Workspace, {}, show},
         {u"customer show"_s, u"ID"_s, u"a customer's identities and history"_s, Needs::Workspace, {}, customerShow},
     };

@@ -14,6 +14,14 @@ QJsonObject mailboxJson(const Mailbox &mailbox)
     return QJsonObject{{u"name"_s, mailbox.name}, {u"address"_s, mailbox.address}};
 }
 
+QJsonArray marksJson(const QList<TextRange> &marks)
+{
+    QJsonArray array;
+    for (const TextRange &each : marks)
+        array.append(QJsonObject{{u"start"_s, each.start}, {u"length"_s, each.length}});
+    return array;
+}
+
 QJsonArray attachmentsJson(const QList<Attachment> &attachments)
 {
     QJsonArray array;
@@ -81,6 +89,8 @@ QJsonObject toJson(const Conversation &conversation, const QString &accountHandl
                        {u"waitingSince"_s, timeJson(conversation.waitingSince)},
                        {u"snoozedUntil"_s, timeJson(conversation.snoozedUntil)},
                        {u"lastMessageAt"_s, toIso(conversation.lastMessageAt)},
+                       {u"dueAt"_s, timeJson(conversation.dueAt)},
+                       {u"reach"_s, conversation.reach < 0 ? QJsonValue() : QJsonValue(conversation.reach)},
                        {u"messages"_s, conversation.messages}};
 }
 
@@ -152,7 +162,9 @@ QJsonObject toJson(const SearchHit &hit)
                        {u"channel"_s, toString(hit.channel)},
                        {u"at"_s, toIso(hit.at)},
                        {u"from"_s, mailboxJson(hit.from)},
-                       {u"snippet"_s, hit.snippet}};
+                       {u"field"_s, toString(hit.field)},
+                       {u"snippet"_s, hit.snippet.text},
+                       {u"marks"_s, marksJson(hit.snippet.marks)}};
 }
 
 }

@@ -82,7 +82,9 @@ Result<int> follow(CommandContext &context)
     workspace.poller().start();
     workspace.outbox().start();
     workspace.snoozeAlarm().start();
+    workspace.maintenance().start();
     QCoreApplication::exec();
+    workspace.maintenance().stop();
     workspace.snoozeAlarm().stop();
     workspace.outbox().stop();
     workspace.poller().stop();

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace firstmile
 {
@@ -70,6 +71,19 @@ QByteArray inputLine()
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return line;
+}
+
+QString marked(const QString &text, const QList<TextRange> &ranges)
+{
+    static const bool isRead = ::isatty(STDOUT_FILENO) != 0;
+    if (!isRead)
+        return text;
+    QString shown = text;
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        shown.insert(range->start + range->length, u"\033[0m"_s);
+        shown.insert(range->start, u"\033[1m"_s);
+    }
+    return shown;
 }
 
 void table(const QList<QStringList> &rows)
@@ -139,6 +153,46 @@ int exitCodeFor(const Error &error)
             return wording.code;
     }
     return Failed;
+}
+
+namespace
+{
+
+QString reasonFor(const QueryProblem &problem)
+{
+    const QString field = toString(problem.field);
+    switch (problem.kind) {
+    case QueryProblem::Kind::UnknownField:
+        return u"there is no field \"%1\"; put it in quotation marks to search for the text"_s.arg(problem.piece);
+    case QueryProblem::Kind::UnknownValue:
+        return u"%1: takes %2, not \"%3\""_s.arg(field, valuesOf(problem.field).join(u", "_s), problem.piece);
+    case QueryProblem::Kind::BadDate:
+        return u"\"%1\" is no date; write 2026-05-03, 2026-05, 2026, today, yesterday, or a time ago such as 7d"_s.arg(
+            problem.piece);
+    case QueryProblem::Kind::BadNumber:
+        return u"\"%1\" is no number; write >1000, <50 or >=10k"_s.arg(problem.piece);
+    case QueryProblem::Kind::UnclosedQuote:
+        return u"this quotation mark is not closed"_s;
+    case QueryProblem::Kind::EmptyValue:
+        return field.isEmpty() ? u"there is nothing between these quotation marks"_s
+                               : u"%1: wants a value"_s.arg(field);
+    case QueryProblem::Kind::LoneMinus:
+        return u"a \"-\" stands right before what is not wanted"_s;
+    }
+    return {};
+}
+
+}
+
+QString sentenceFor(const QString &query, const QueryProblem &problem)
+{
+    QString line = query;
+    for (QChar &each : line) {
+        if (each.isSpace())
+            each = u' ';
+    }
+    const QString carets(std::max<qsizetype>(1, problem.length), u'^');
+    return reasonFor(problem) + u"\n  "_s + line + u"\n  "_s + QString(problem.start, u' ') + carets;
 }
 
 }

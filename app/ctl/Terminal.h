@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/text/QueryText.h"
+#include "core/text/SearchFold.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -32,6 +34,9 @@ void json(const QJsonArray &array);   ///< an item a line
 QByteArray input();                   ///< everything on the standard input
 QByteArray inputLine();               ///< its first line, without the line break
 
+/// The text with those stretches in bold where somebody reads along; as it is in a pipe or a file.
+QString marked(const QString &text, const QList<TextRange> &ranges);
+
 /// A table with aligned columns; the first row is its head.
 void table(const QList<QStringList> &rows);
 
@@ -40,5 +45,8 @@ void table(const QList<QStringList> &rows);
 /// An error as one sentence with what to do, and the code that belongs to its kind.
 QString sentenceFor(const Error &error);
 int exitCodeFor(const Error &error);
+
+/// What is wrong with a query, and below it the query with carets under the place.
+QString sentenceFor(const QString &query, const QueryProblem &problem);
 
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
 #include "core/inbox/DemoWorkspace.h"
-#include "core/store/AccountRepository.h"
-#include "core/store/Doctor.h"
 
 namespace firstmile
 {
@@ -34,28 +32,6 @@ Result<int> demo(CommandContext &context)
     return Done;
 }
 
-QJsonObject checkJson(const HealthCheck &check)
-{
-    return QJsonObject{{u"check"_s, check.name}, {u"ok"_s, check.ok}, {u"detail"_s, check.detail}};
-}
-
-Result<int> doctor(CommandContext &context)
-{
-    FM_ASSIGN(const auto checks,
-              await(context.workspace->database().read([](Session &session) { return checkHealth(session); })));
-    bool healthy = true;
-    QJsonArray rows;
-    for (const HealthCheck &check : checks) {
-        healthy = healthy && check.ok;
-        rows.append(checkJson(check));
-        if (!context.json)
-            terminal::say((check.ok ? u"ok    "_s : u"TROUBLE "_s) + check.name + u": "_s + check.detail);
-    }
-    if (context.json)
-        terminal::json(QJsonObject{{u"healthy"_s, healthy}, {u"checks"_s, rows}});
-    return healthy ? Done : WorkspaceTrouble;
-}
-
 }
 
 QList<Command> workspaceCommands()
@@ -69,7 +45,6 @@ QList<Command> workspaceCommands()
          Needs::NewWorkspace,
          {},
          demo},
-        {u"doctor"_s, {}, u"checks integrity, schema, gaps and search index"_s, Needs::Workspace, {}, doctor},
     };
 }
 

@@ -14,8 +14,9 @@ namespace
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + replyCommands() +
-           importCommands() + reportCommands() + inspectCommands();
+    return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
+           replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
+           bulkCommands();
 }
 
 QString defaultWorkspace()

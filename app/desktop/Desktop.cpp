@@ -45,6 +45,7 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     whenDone(m_workspace->database().open(), this, [this](const Result<void> &result) { opened(result); });
+    makeWindow(); // while the store opens in its thread
 }
 
 void Desktop::opened(const Result<void> &result)
@@ -52,23 +53,28 @@ void Desktop::opened(const Result<void> &result)
     if (!result)
         return tellFailure(result.error());
     if (!m_options.demo)
-        return openWindow();
+        return showWindow();
     whenDone(createDemo(m_workspace->database(), m_workspace->clock().now(), m_options.demoSet), this,
-             [this](const Result<void> &filled) { filled ? openWindow() : tellFailure(filled.error()); });
+             [this](const Result<void> &filled) { filled ? showWindow() : tellFailure(filled.error()); });
 }
 
-void Desktop::openWindow()
+void Desktop::makeWindow()
 {
     m_desk = std::make_unique<AccountDesk>(AccountDeskTools{m_workspace->database(), m_workspace->clients(),
                                                             m_workspace->secrets(), m_workspace->network(),
                                                             m_workspace->clock(), &m_workspace->poller()});
     m_data = std::make_unique<WorkspaceData>(m_workspace->database(), *m_desk, m_workspace->clock(),
                                              m_options.demo ? demoAgent() : Workspace::agent());
+    connect(&m_workspace->poller(), &Poller::progressed, m_data.get(), &WorkspaceData::takeBackfill);
     m_context =
         std::make_unique<ConsoleContext>(ConsoleContext{*m_data, m_workspace->clock(), m_settings, m_theme, m_notices});
     m_window = std::make_unique<MainWindow>(*m_context);
     addDashboard();
     addConsolePages(*m_window, *m_context);
+}
+
+void Desktop::showWindow()
+{
     m_window->begin();
     m_window->show();
     if (!m_options.shots.isEmpty())
@@ -91,28 +97,35 @@ void Desktop::startNetwork()
     m_workspace->poller().start();
     m_workspace->outbox().start();
     m_workspace->snoozeAlarm().start();
+    m_workspace->maintenance().start();
     connect(&m_workspace->outbox(), &Outbox::failed, this, [this](const Error &error) { m_notices.fail(error); });
 }
 
 void Desktop::addDashboard()
 {
+    m_dashboard = nullptr;
+    m_window->addPage(u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, u'D', [this] { return makeDashboard(); });
+    connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
+}
+
+QWidget *Desktop::makeDashboard()
+{
     m_reportStale = true;
     m_dashboard = new DashboardPage(surveyReference(), m_window.get()); // says that it is loading until it is told more
-    m_window->addPage(u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, u'D', m_dashboard);
     connect(m_dashboard, &DashboardPage::retryAsked, this, [this] {
         m_dashboard->showLoading();
         refreshReport();
     });
     connect(m_dashboard, &DashboardPage::accountsAsked, this, [this] { m_window->showPage(u"accounts"_s); });
-    connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
     m_dashboard->installEventFilter(this);
+    return m_dashboard;
 }
 
 // Reading the whole log pays only while somebody looks at what it says.
 void Desktop::reportChanged()
 {
     m_reportStale = true;
-    if (m_dashboard->isVisible())
+    if (m_dashboard && m_dashboard->isVisible())
         refreshReport();
 }
 
@@ -133,6 +146,7 @@ void Desktop::refreshReport()
 
 void Desktop::tellFailure(const Error &error)
 {
+    m_window.reset();
     auto *page = new EmptyState;
     page->setAttribute(Qt::WA_DeleteOnClose);
     page->setWindowTitle(tr("First Mile"));
@@ -162,6 +176,7 @@ void Desktop::takeShots()
     bool good = true;
     for (const QString &language : {u"en"_s, u"fr"_s, u"pt_PT"_s}) {
         speak(language);
+        m_dashboard = nullptr;
         m_window = std::make_unique<MainWindow>(*m_context);
         addDashboard();
         addConsolePages(*m_window, *m_context);

@@ -40,13 +40,16 @@ public:
     /// Opens the workspace and then the window; a workspace that cannot be opened is told in a window of its own.
     void start();
     MainWindow *window() const { return m_window.get(); }
+    Workspace &workspace() { return *m_workspace; }
 
 private:
     void opened(const Result<void> &result);
-    void openWindow();
+    void makeWindow();
+    void showWindow();
     void startNetwork();
     void tellFailure(const Error &error);
     void addDashboard();
+    QWidget *makeDashboard();
     void refreshReport();
     void reportChanged();
     void takeShots();

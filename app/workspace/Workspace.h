@@ -8,6 +8,7 @@
 #include "core/inbox/SnoozeAlarm.h"
 #include "core/reply/Outbox.h"
 #include "core/store/Database.h"
+#include "core/store/Maintenance.h"
 #include "core/store/WorkspaceLock.h"
 
 #include <QNetworkAccessManager>
@@ -27,6 +28,7 @@ public:
     Poller &poller() { return m_poller; }
     Outbox &outbox() { return m_outbox; }
     SnoozeAlarm &snoozeAlarm() { return m_snoozeAlarm; }
+    Maintenance &maintenance() { return m_maintenance; }
     QNetworkAccessManager &network() { return m_network; }
     const Clock &clock() const { return m_clock; }
 
@@ -45,6 +47,7 @@ private:
     Poller m_poller;
     Outbox m_outbox;
     SnoozeAlarm m_snoozeAlarm;
+    Maintenance m_maintenance;
     std::optional<WorkspaceLock> m_lock;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/ConversationActions.h"
 
+#include "core/inbox/BulkDeed.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
@@ -46,12 +47,26 @@ Result<void> ActionScene::log(EventKind kind, const QJsonObject &data, MessageId
     return EventRepository(transaction).append(event);
 }
 
+Error notThere(ConversationId id)
+{
+    return Error{ErrorKind::NotFound, u"there is no conversation %1"_s.arg(id.toString()), {}};
+}
+
 Result<ActionScene> sceneOf(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
 {
     FM_ASSIGN(const auto conversation, ConversationRepository(transaction).find(id));
     if (!conversation)
-        return Error{ErrorKind::NotFound, u"there is no conversation %1"_s.arg(id.toString()), {}};
+        return notThere(id);
     return ActionScene{transaction, *conversation, agent, now};
+}
+
+/// One is the smallest number of many: the same code, the same log.
+Result<void> doTo(Transaction &transaction, ConversationId id, const BulkDeed &deed, const BulkActor &actor)
+{
+    FM_ASSIGN(const BulkStep step, apply(transaction, deed, {id}, actor));
+    if (step.passedOver > 0)
+        return notThere(id);
+    return {};
 }
 
 Error malformedAction(const QString &detail)
@@ -88,61 +103,33 @@ NewMessage noteFor(const ActionScene &scene, const QString &text)
 
 Result<void> close(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
 {
-    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    if (scene.conversation.status == ConversationStatus::Closed)
-        return {};
-    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Closed));
-    return scene.log(EventKind::Closed);
+    return doTo(transaction, id, {BulkDeed::Kind::Close, {}, {}}, {agent, now});
 }
 
 Result<void> reopen(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
 {
-    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    if (scene.conversation.status == ConversationStatus::Open)
-        return {};
-    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Open));
-    return scene.log(EventKind::Reopened);
+    return doTo(transaction, id, {BulkDeed::Kind::Reopen, {}, {}}, {agent, now});
 }
 
 Result<void> snooze(Transaction &transaction, ConversationId id, const QString &agent, Instant now, Instant until)
 {
-    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    if (until <= now)
-        return malformedAction(u"a conversation can only be put off to a time to come"_s);
-    FM_TRY(scene.conversations().setStatus(transaction, id, ConversationStatus::Snoozed, until));
-    return scene.log(EventKind::Snoozed, {{u"until"_s, toIso(until)}});
+    return doTo(transaction, id, {BulkDeed::Kind::Snooze, until, {}}, {agent, now});
 }
 
 Result<void> assign(Transaction &transaction, ConversationId id, const QString &agent, Instant now,
                     const QString &assignee)
 {
-    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    if (scene.conversation.assignee == assignee)
-        return {};
-    FM_TRY(scene.conversations().setAssignee(transaction, id, assignee));
-    return scene.log(EventKind::Assigned, {{u"assignee"_s, assignee}});
+    return doTo(transaction, id, {BulkDeed::Kind::Assign, {}, assignee}, {agent, now});
 }
 
 Result<void> tag(Transaction &transaction, ConversationId id, const QString &agent, Instant now, const QString &tag)
 {
-    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    const QString word = tag.trimmed();
-    if (word.isEmpty())
-        return malformedAction(u"a tag needs at least one character"_s);
-    if (scene.conversation.tags.contains(word))
-        return {};
-    FM_TRY(scene.conversations().addTag(transaction, id, word));
-    return scene.log(EventKind::Tagged, {{u"tag"_s, word}});
+    return doTo(transaction, id, {BulkDeed::Kind::Tag, {}, tag}, {agent, now});
 }
 
 Result<void> untag(Transaction &transaction, ConversationId id, const QString &agent, Instant now, const QString &tag)
 {
-    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    const QString word = tag.trimmed();
-    if (!scene.conversation.tags.contains(word))
-        return {};
-    FM_TRY(scene.conversations().removeTag(transaction, id, word));
-    return scene.log(EventKind::Tagged, {{u"tag"_s, word}, {u"removed"_s, true}});
+    return doTo(transaction, id, {BulkDeed::Kind::Untag, {}, tag}, {agent, now});
 }
 
 Result<void> handOver(Transaction &transaction, ConversationId id, const QString &agent, Instant now,
@@ -206,16 +193,12 @@ Result<MessageId> addNote(Transaction &transaction, ConversationId id, const QSt
 
 Result<void> markSeen(Transaction &transaction, ConversationId id, const QString &agent, Instant now)
 {
-    FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
-    if (!scene.conversation.unread)
-        return {};
-    FM_TRY(scene.conversations().setUnread(transaction, id, false));
-    return scene.log(EventKind::Seen);
+    return doTo(transaction, id, {BulkDeed::Kind::MarkRead, {}, {}}, {agent, now});
 }
 
 Result<void> markUnread(Transaction &transaction, ConversationId id)
 {
-    return ConversationRepository(transaction).setUnread(transaction, id, true);
+    return doTo(transaction, id, {BulkDeed::Kind::MarkUnread, {}, {}}, {});
 }
 
 }

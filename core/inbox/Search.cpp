@@ -4,7 +4,8 @@
 #include "core/store/AccountRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/SearchRepository.h"
-#include "core/text/SearchFold.h"
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -14,54 +15,152 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool beginsOne(const QString &token, const QStringList &foldedWords)
+/// What is to be marked, by the field in which it was looked for.
+struct Sought
 {
-    const QString folded = foldForSearch(token);
-    return std::any_of(foldedWords.cbegin(), foldedWords.cend(),
-                       [&](const QString &word) { return folded.startsWith(word) || folded.contains(u' ' + word); });
-}
+    QList<SearchPhrase> anywhere;
+    QList<SearchPhrase> subject;
+    QList<SearchPhrase> files;
+    QList<SearchPhrase> people;
+};
 
-qsizetype firstHit(const QString &line, const QStringList &foldedWords)
+Sought soughtBy(const ConversationQuery &query)
 {
-    qsizetype start = 0;
-    for (const QString &token : line.split(u' ')) {
-        if (beginsOne(token, foldedWords))
-            return start;
-        start += token.size() + 1;
+    Sought sought;
+    for (const Criterion &criterion : query.criteria) {
+        if (criterion.negated)
+            continue;
+        if (criterion.kind == Criterion::Kind::Words)
+            sought.anywhere += criterion.phrases;
+        else if (criterion.kind == Criterion::Kind::Subject)
+            sought.subject += criterion.phrases;
+        else if (criterion.kind == Criterion::Kind::File)
+            sought.files += criterion.phrases;
+        else if (criterion.kind == Criterion::Kind::Author || criterion.kind == Criterion::Kind::Recipient)
+            sought.people += criterion.phrases;
     }
-    return 0;
+    return sought;
 }
 
-}
-
-QString snippetOf(const QString &text, const QStringList &foldedWords, int length)
+QString filesOf(const Message &message)
 {
-    const QString line = text.simplified();
-    if (line.size() <= length)
-        return line;
-    const qsizetype hit = firstHit(line, foldedWords);
-    qsizetype start = std::max<qsizetype>(0, hit - length / 3);
-    if (start > 0)
-        start = std::max<qsizetype>(0, line.lastIndexOf(u' ', start)) + 1;
-    const QString middle = line.mid(start, length);
-    return (start > 0 ? u"…"_s : QString()) + middle + (start + length < line.size() ? u"…"_s : QString());
+    QStringList names;
+    for (const Attachment &each : message.attachments)
+        names.append(each.description.isEmpty() ? each.name : each.name + u" ("_s + each.description + u')');
+    return names.join(u", "_s);
 }
 
-Result<QList<SearchHit>> searchMessages(Session &session, const QString &query, int limit)
+QString peopleOf(const Message &message)
 {
-    const QStringList words = foldQuery(query);
-    FM_ASSIGN(const auto ids, SearchRepository(session).find(words, limit));
-    FM_ASSIGN(const auto accounts, AccountRepository(session).allEver());
-    QHash<AccountId, Channel> channels;
-    for (const Account &account : accounts)
-        channels.insert(account.id, account.channel);
-    QList<SearchHit> hits;
-    for (const MessageId id : ids) {
-        FM_ASSIGN(const auto message, MessageRepository(session).find(id));
-        if (message) {
-            hits.append({message->conversation, id, channels.value(message->account), message->at, message->from,
-                         snippetOf(message->text.isEmpty() ? message->subject : message->text, words)});
+    QStringList names;
+    for (const Mailbox &each : QList<Mailbox>{message.from} + message.to + message.cc)
+        names.append(each.name.isEmpty() ? each.address : each.name + u" <"_s + each.address + u'>');
+    return names.join(u", "_s);
+}
+
+/// The field in which most was found; of equals the text, then the subject.
+void describe(SearchHit &hit, const Message &message, const Sought &sought)
+{
+    hit.snippet = snippetOf(message.text.isEmpty() ? message.subject : message.text, sought.anywhere);
+    hit.field = message.text.isEmpty() ? SearchHit::Field::Subject : SearchHit::Field::Text;
+    const auto consider = [&](SearchHit::Field field, const QString &text, const QList<SearchPhrase> &own) {
+        if (hit.snippet.found >= sought.anywhere.size() + own.size())
+            return;
+        const Snippet snippet = snippetOf(text, sought.anywhere + own);
+        if (snippet.found > hit.snippet.found) {
+            hit.snippet = snippet;
+            hit.field = field;
         }
+    };
+    consider(SearchHit::Field::Subject, message.subject, sought.subject);
+    consider(SearchHit::Field::File, filesOf(message), sought.files);
+    consider(SearchHit::Field::People, peopleOf(message), sought.people);
+}
+
+/// Reads the messages that were found, and makes a snippet of each.
+class HitReader
+{
+public:
+    HitReader(Session &session, const ConversationQuery &query) : m_session(session), m_sought(soughtBy(query)) {}
+
+    Result<std::optional<SearchHit>> read(const FoundMessage &found)
+    {
+        FM_TRY(learnChannels());
+        FM_ASSIGN(const auto message, MessageRepository(m_session).find(found.message));
+        if (!message)
+            return std::optional<SearchHit>();
+        SearchHit hit;
+        hit.conversation = message->conversation;
+        hit.message = message->id;
+        hit.channel = m_channels.value(message->account);
+        hit.at = message->at;
+        hit.from = message->from;
+        describe(hit, *message, m_sought);
+        return std::optional(hit);
+    }
+
+private:
+    Result<void> learnChannels()
+    {
+        if (!m_channels.isEmpty())
+            return {};
+        FM_ASSIGN(const auto accounts, AccountRepository(m_session).allEver());
+        for (const Account &account : accounts)
+            m_channels.insert(account.id, account.channel);
+        return {};
+    }
+
+    Session &m_session;
+    Sought m_sought;
+    QHash<AccountId, Channel> m_channels;
+};
+
+}
+
+QString toString(SearchHit::Field field)
+{
+    switch (field) {
+    case SearchHit::Field::Text:
+        return u"text"_s;
+    case SearchHit::Field::Subject:
+        return u"subject"_s;
+    case SearchHit::Field::File:
+        return u"file"_s;
+    case SearchHit::Field::People:
+        return u"people"_s;
+    }
+    return {};
+}
+
+Result<QList<SearchHit>> searchMessages(Session &session, const ConversationQuery &query, int limit)
+{
+    FM_ASSIGN(const auto found, SearchRepository(session).find(query, limit));
+    HitReader reader(session, query);
+    QList<SearchHit> hits;
+    for (const FoundMessage &each : found) {
+        FM_ASSIGN(const auto hit, reader.read(each));
+        if (hit)
+            hits.append(*hit);
+    }
+    return hits;
+}
+
+Result<QHash<ConversationId, SearchHit>> bestHits(Session &session, const ConversationQuery &query,
+                                                  const QList<ConversationId> &conversations)
+{
+    QHash<ConversationId, SearchHit> hits;
+    if (!query.asksForMessage())
+        return hits;
+    FM_ASSIGN(auto found, SearchRepository(session).matching(query.criteria, true, conversations));
+    std::sort(found.begin(), found.end(),
+              [](const FoundMessage &a, const FoundMessage &b) { return a.place < b.place; });
+    HitReader reader(session, query);
+    for (const FoundMessage &each : std::as_const(found)) {
+        if (hits.contains(each.conversation))
+            continue;
+        FM_ASSIGN(const auto hit, reader.read(each));
+        if (hit)
+            hits.insert(each.conversation, *hit);
     }
     return hits;
 }

@@ -2,27 +2,36 @@
 #pragma once
 
 #include "core/model/Message.h"
+#include "core/store/ConversationQuery.h"
 #include "core/store/Session.h"
+#include "core/text/Snippet.h"
 
 namespace firstmile
 {
 
-/// A message in which every word of a query was found.
+/// A message that fits a query.
 struct SearchHit
 {
+    /// Where most of the words were found.
+    enum class Field { Text, Subject, File, People };
+
     ConversationId conversation;
     MessageId message;
     Channel channel = Channel::Email;
     Instant at;
     Mailbox from;
-    QString snippet; ///< the text around the first hit, on one line
+    Field field = Field::Text;
+    Snippet snippet; ///< of that field
 };
 
-/// Searches every message of every year and channel: all words must occur, the last one may be a beginning. Newest
-/// first.
-Result<QList<SearchHit>> searchMessages(Session &session, const QString &query, int limit);
+QString toString(SearchHit::Field field); ///< "text", "subject", "file", "people"
 
-/// About `length` characters of `text` around the first word that a query word begins; its beginning if there is none.
-QString snippetOf(const QString &text, const QStringList &foldedWords, int length = 140);
+/// The messages of every year and channel that fit the query, in its sort: by relevance, else newest first.
+Result<QList<SearchHit>> searchMessages(Session &session, const ConversationQuery &query, int limit);
+
+/// For each of the conversations that has one, its best message that fits what the query asks of messages. Empty if it
+/// asks nothing of them.
+Result<QHash<ConversationId, SearchHit>> bestHits(Session &session, const ConversationQuery &query,
+                                                  const QList<ConversationId> &conversations);
 
 }

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/SnoozeAlarm.h"
 
-#include "core/store/ConversationRepository.h"
+#include "core/store/ConversationBatch.h"
 
 namespace firstmile
 {
+
+namespace
+{
+
+/// Conversations woken in one transaction: a few milliseconds.
+constexpr int wakingStep = 500;
+
+}
 
 SnoozeAlarm::SnoozeAlarm(Database &database, const Clock &clock, QObject *parent)
     : QObject(parent), m_database(database), m_clock(clock)
@@ -22,8 +30,21 @@ void SnoozeAlarm::start()
 
 Async<int> SnoozeAlarm::look()
 {
-    return m_database.write([now = m_clock.now()](Transaction &transaction) {
-        return ConversationRepository(transaction).wakeSnoozed(transaction, now);
+    auto promise = std::make_shared<Promise<int>>();
+    wake(promise, 0);
+    return promise->future();
+}
+
+/// What was put off to one Monday morning all at once is woken in steps, so that the writer is free in between.
+void SnoozeAlarm::wake(const std::shared_ptr<Promise<int>> &promise, int before)
+{
+    const auto woken = m_database.write([now = m_clock.now()](Transaction &transaction) {
+        return ConversationBatch(transaction).wakeSnoozed(now, wakingStep);
+    });
+    whenDone(woken, this, [this, promise, before](const Result<int> &count) {
+        if (!count || *count < wakingStep)
+            return promise->settle(count.transform([before](int last) { return before + last; }));
+        wake(promise, before + *count);
     });
 }
 

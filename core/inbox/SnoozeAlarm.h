@@ -25,6 +25,8 @@ public:
     Async<int> look();
 
 private:
+    void wake(const std::shared_ptr<Promise<int>> &promise, int before);
+
     Database &m_database;
     const Clock &m_clock;
     QTimer m_timer;

@@ -6,49 +6,18 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-using Status = ConversationStatus;
-
-ConversationQuery withStatuses(const QList<Status> &statuses)
-{
-    ConversationQuery query;
-    query.statuses = statuses;
-    return query;
-}
-
-/// What a customer waits for, longest first, snoozed or not: snoozing does not answer anybody.
-ConversationQuery waiting()
-{
-    ConversationQuery query = withStatuses({Status::Open, Status::Pending, Status::Snoozed});
-    query.waitingOnly = true;
-    query.sort = ConversationQuery::Sort::WaitingLongest;
-    return query;
-}
-
-ConversationQuery unread()
-{
-    ConversationQuery query;
-    query.unreadOnly = true;
-    return query;
-}
-
-}
-
 QList<View> builtInViews()
 {
-    QList<View> views{{u"waiting"_s, waiting()},
-                      {u"open"_s, withStatuses({Status::Open, Status::Pending})},
-                      {u"unread"_s, unread()},
-                      {u"snoozed"_s, withStatuses({Status::Snoozed})},
-                      {u"closed"_s, withStatuses({Status::Closed})},
-                      {u"all"_s, ConversationQuery()}};
-    for (const Channel channel : allChannels()) {
-        ConversationQuery query;
-        query.channel = channel;
-        views.append({toString(channel), query});
-    }
+    using Sort = ConversationSort;
+    QList<View> views{{u"waiting"_s, u"is:waiting is:open,pending"_s, Sort::WaitingLongest},
+                      {u"mine"_s, u"assignee:me is:open,pending"_s, Sort::WaitingLongest},
+                      {u"open"_s, u"is:open,pending"_s, Sort::Newest},
+                      {u"unread"_s, u"is:unread"_s, Sort::Newest},
+                      {u"snoozed"_s, u"is:snoozed"_s, Sort::Due},
+                      {u"closed"_s, u"is:closed"_s, Sort::Newest},
+                      {u"all"_s, {}, Sort::Newest}};
+    for (const Channel channel : allChannels())
+        views.append({toString(channel), u"channel:"_s + toString(channel), Sort::Newest});
     return views;
 }
 

@@ -6,14 +6,17 @@
 namespace firstmile
 {
 
-/// A list of conversations with a name.
+/// A list of conversations with a name: a query as it is typed, and a sort.
 struct View
 {
     QString name; ///< "waiting", as the command line and saved settings spell it
-    ConversationQuery query;
+    QString query;
+    ConversationSort sort = ConversationSort::Newest;
+    bool operator==(const View &) const = default;
 };
 
-/// The views that every workspace has: waiting, open, unread, snoozed, closed, all, and one for each channel.
+/// The views that every workspace has: waiting, mine, open, unread, snoozed, closed, all, and one for each channel.
+/// ConversationTally counts the first seven.
 QList<View> builtInViews();
 
 }

@@ -13,26 +13,26 @@ namespace firstmile
 namespace
 {
 
-AnsweredWithin answeredWithinSpan(const QList<Case> &cases, Milliseconds span, Instant now)
+AnsweredWithin answeredWithinSpan(const QList<CaseWait> &waits, Milliseconds span)
 {
     qint64 mature = 0;
     qint64 inTime = 0;
-    for (const Case &each : cases) {
-        if (now - each.openedAt <= span)
+    for (const CaseWait &each : waits) {
+        if (each.age <= span)
             continue;
         ++mature;
-        if (each.isAnswered() && each.delay() <= span)
+        if (each.answered && each.delay <= span)
             ++inTime;
     }
-    return {wilson(inTime, mature), cases.size() - mature};
+    return {wilson(inTime, mature), waits.size() - mature};
 }
 
-ResponseTime responseTime(const QList<Case> &cases)
+ResponseTime responseTime(const QList<CaseWait> &waits)
 {
     QList<double> delays;
-    for (const Case &each : cases) {
-        if (each.isAnswered())
-            delays.append(toSeconds(each.delay()));
+    for (const CaseWait &each : waits) {
+        if (each.answered)
+            delays.append(toSeconds(each.delay));
     }
     if (delays.isEmpty())
         return {};
@@ -41,29 +41,29 @@ ResponseTime responseTime(const QList<Case> &cases)
     return {delays.size(), quantile(delays, 0.5), quantile(delays, 0.9), sum / static_cast<double>(delays.size())};
 }
 
-bool isGivenUp(const Case &each, Instant now)
+bool isGivenUp(const CaseWait &each)
 {
-    return !each.isAnswered() && (each.closedAt || now - each.openedAt > neverAfter);
+    return !each.answered && (each.closed || each.age > neverAfter);
 }
 
-Proportion neverAnsweredShare(const QList<Case> &cases, Instant now)
+Proportion neverAnsweredShare(const QList<CaseWait> &waits)
 {
     qint64 mature = 0;
     qint64 never = 0;
-    for (const Case &each : cases) {
-        const bool givenUp = isGivenUp(each, now);
+    for (const CaseWait &each : waits) {
+        const bool givenUp = isGivenUp(each);
         never += givenUp;
-        mature += givenUp || now - each.openedAt > neverAfter;
+        mature += givenUp || each.age > neverAfter;
     }
     return wilson(never, mature);
 }
 
-QList<Observation> observationsOf(const QList<Case> &cases, Instant now)
+QList<Observation> observationsOf(const QList<CaseWait> &waits)
 {
     QList<Observation> observations;
-    observations.reserve(cases.size());
-    for (const Case &each : cases)
-        observations.append({each.isAnswered() ? each.delay() : now - each.openedAt, each.isAnswered()});
+    observations.reserve(waits.size());
+    for (const CaseWait &each : waits)
+        observations.append({each.answered ? each.delay : each.age, each.answered});
     return observations;
 }
 
@@ -75,12 +75,12 @@ double longest(const QList<Observation> &observations)
     return toSeconds(longest);
 }
 
-void countStates(const QList<Case> &cases, ResponseMeasures *measures)
+void countStates(const QList<CaseWait> &waits, ResponseMeasures *measures)
 {
-    for (const Case &each : cases) {
-        if (each.isAnswered())
+    for (const CaseWait &each : waits) {
+        if (each.answered)
             ++measures->answered;
-        else if (each.closedAt)
+        else if (each.closed)
             ++measures->closedUnanswered;
         else
             ++measures->waiting;
@@ -89,28 +89,46 @@ void countStates(const QList<Case> &cases, ResponseMeasures *measures)
 
 }
 
-ResponseMeasures measure(const QList<Case> &cases, Instant now)
+void ResponseTally::add(const Case &each)
+{
+    if (each.openedAt > m_now)
+        return;
+    if (each.excluded) {
+        ++m_excluded;
+        return;
+    }
+    const Milliseconds delay = each.isAnswered() ? each.delay() : Milliseconds{0};
+    m_waits.append({m_now - each.openedAt, delay, each.isAnswered(), each.closedAt.has_value()});
+}
+
+void ResponseTally::add(const ResponseTally &other)
+{
+    m_waits += other.m_waits;
+    m_excluded += other.m_excluded;
+}
+
+ResponseMeasures ResponseTally::measures() const
 {
     ResponseMeasures measures;
-    QList<Case> counted;
-    for (const Case &each : cases) {
-        if (each.openedAt > now)
-            continue;
-        if (each.excluded)
-            ++measures.excluded;
-        else
-            counted.append(each);
-    }
-    measures.cases = counted.size();
-    countStates(counted, &measures);
+    measures.cases = m_waits.size();
+    measures.excluded = m_excluded;
+    countStates(m_waits, &measures);
     for (std::size_t i = 0; i < horizons.size(); ++i)
-        measures.answeredWithin[i] = answeredWithinSpan(counted, horizons[i].span, now);
-    measures.timeToFirstResponse = responseTime(counted);
-    measures.neverAnswered = neverAnsweredShare(counted, now);
-    const QList<Observation> observations = observationsOf(counted, now);
+        measures.answeredWithin[i] = answeredWithinSpan(m_waits, horizons[i].span);
+    measures.timeToFirstResponse = responseTime(m_waits);
+    measures.neverAnswered = neverAnsweredShare(m_waits);
+    const QList<Observation> observations = observationsOf(m_waits);
     measures.survival = kaplanMeier(observations);
     measures.watchedFor = longest(observations);
     return measures;
+}
+
+ResponseMeasures measure(const QList<Case> &cases, Instant now)
+{
+    ResponseTally tally(now);
+    for (const Case &each : cases)
+        tally.add(each);
+    return tally.measures();
 }
 
 }

@@ -63,6 +63,33 @@ struct ResponseMeasures
     const AnsweredWithin &within24h() const { return answeredWithin[2]; }
 };
 
+/// What the measures need of a case.
+struct CaseWait
+{
+    Milliseconds age{};   ///< from its opening to now
+    Milliseconds delay{}; ///< from its opening to the answer, if it was answered
+    bool answered = false;
+    bool closed = false;
+};
+
+/// Takes cases one by one and keeps a CaseWait of each (24 bytes), so that a log of any length can be
+/// read through. The order in which they come does not matter.
+class ResponseTally
+{
+public:
+    explicit ResponseTally(Instant now) : m_now(now) {}
+
+    void add(const Case &each); ///< one opened after `now` is no case yet and is passed over
+    void add(const ResponseTally &other);
+    qint64 cases() const { return m_waits.size() + m_excluded; } ///< with those that are excluded
+    ResponseMeasures measures() const;
+
+private:
+    Instant m_now;
+    QList<CaseWait> m_waits;
+    qint64 m_excluded = 0;
+};
+
 /// `cases` as casesOf(events, now) gives them, of any number of conversations and in any order; one opened after `now`
 /// is no case yet and is passed over.
 ResponseMeasures measure(const QList<Case> &cases, Instant now);

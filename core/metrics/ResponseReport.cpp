@@ -4,65 +4,66 @@
 namespace firstmile
 {
 
-namespace
+void ReportTally::add(const Case &each)
 {
-
-/// Cases of one report, dealt out by account.
-struct DealtCases
-{
-    QList<Case> all;
-    QHash<AccountId, QList<Case>> ofAccount;
-};
-
-DealtCases dealt(const QList<Case> &cases, const ReportWindow &window, Instant now)
-{
-    DealtCases dealt;
-    for (const Case &each : cases) {
-        if (each.openedAt > now || !window.contains(each.openedAt))
-            continue;
-        dealt.all.append(each);
-        dealt.ofAccount[each.account].append(each);
-    }
-    return dealt;
+    if (each.openedAt > m_now || !m_window.contains(each.openedAt))
+        return;
+    auto tally = m_ofAccount.find(each.account);
+    if (tally == m_ofAccount.end())
+        tally = m_ofAccount.insert(each.account, ResponseTally(m_now));
+    tally->add(each);
 }
 
-QList<ResponseReport::OfChannel> perChannel(const DealtCases &cases, const QList<ReportedAccount> &accounts,
-                                            Instant now)
+ResponseTally ReportTally::whole() const
+{
+    ResponseTally whole(m_now);
+    for (const ResponseTally &each : m_ofAccount)
+        whole.add(each);
+    return whole;
+}
+
+QList<ResponseReport::OfChannel> ReportTally::perChannel(const QList<ReportedAccount> &accounts) const
 {
     QList<ResponseReport::OfChannel> rows;
     for (const Channel channel : allChannels()) {
-        QList<Case> ofChannel;
+        ResponseTally ofChannel(m_now);
         bool used = false;
         for (const ReportedAccount &account : accounts) {
             if (account.channel != channel)
                 continue;
             used = true;
-            ofChannel += cases.ofAccount.value(account.id);
+            ofChannel.add(tallyOf(account.id));
         }
         if (used)
-            rows.append({channel, measure(ofChannel, now)});
+            rows.append({channel, ofChannel.measures()});
     }
     return rows;
 }
 
+ResponseReport ReportTally::report(const QList<ReportedAccount> &accounts) const
+{
+    ResponseReport report;
+    report.window = m_window;
+    report.now = m_now;
+    const ResponseTally all = whole();
+    report.total = all.measures();
+    report.channels = perChannel(accounts);
+    report.unattributed = all.cases();
+    for (const ReportedAccount &account : accounts) {
+        const ResponseTally ofAccount = tallyOf(account.id);
+        report.accounts.append({account, ofAccount.measures()});
+        report.unattributed -= ofAccount.cases();
+    }
+    return report;
 }
 
 ResponseReport reportOf(const QList<Case> &cases, const QList<ReportedAccount> &accounts, const ReportWindow &window,
                         Instant now)
 {
-    const DealtCases mine = dealt(cases, window, now);
-    ResponseReport report;
-    report.window = window;
-    report.now = now;
-    report.total = measure(mine.all, now);
-    report.channels = perChannel(mine, accounts, now);
-    report.unattributed = mine.all.size();
-    for (const ReportedAccount &account : accounts) {
-        const QList<Case> ofAccount = mine.ofAccount.value(account.id);
-        report.accounts.append({account, measure(ofAccount, now)});
-        report.unattributed -= ofAccount.size();
-    }
-    return report;
+    ReportTally tally(window, now);
+    for (const Case &each : cases)
+        tally.add(each);
+    return tally.report(accounts);
 }
 
 }

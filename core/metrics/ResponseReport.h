@@ -4,6 +4,8 @@
 #include "core/metrics/ResponseMeasures.h"
 #include "core/model/Channel.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace firstmile
@@ -48,6 +50,27 @@ struct ResponseReport
     QList<OfChannel> channels; ///< those with an account, in the order of allChannels()
     QList<OfAccount> accounts; ///< in the order given
     qint64 unattributed = 0;   ///< cases of accounts that are not among those given: in the total only
+};
+
+/// Takes the cases of a report one by one, of every conversation and in any order; those outside the window are passed
+/// over.
+class ReportTally
+{
+public:
+    ReportTally(const ReportWindow &window, Instant now) : m_window(window), m_now(now) {}
+
+    void add(const Case &each);
+    bool hasCasesOf(AccountId account) const { return m_ofAccount.contains(account); }
+    ResponseReport report(const QList<ReportedAccount> &accounts) const;
+
+private:
+    ResponseTally tallyOf(AccountId account) const { return m_ofAccount.value(account, ResponseTally(m_now)); }
+    ResponseTally whole() const;
+    QList<ResponseReport::OfChannel> perChannel(const QList<ReportedAccount> &accounts) const;
+
+    ReportWindow m_window;
+    Instant m_now;
+    QHash<AccountId, ResponseTally> m_ofAccount;
 };
 
 /// `cases` as casesOf(events, now) gives them, of every conversation.

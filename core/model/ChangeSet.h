@@ -17,11 +17,12 @@ struct ChangeSet
     QSet<ConversationId> conversations;
     QSet<ConversationId> drafts; ///< conversations whose drafts changed
     QSet<OutboxId> outbox;
+    bool views = false; ///< the saved views
 
     bool isEmpty() const
     {
         return !everything && accounts.isEmpty() && customers.isEmpty() && conversations.isEmpty() &&
-               drafts.isEmpty() && outbox.isEmpty();
+               drafts.isEmpty() && outbox.isEmpty() && !views;
     }
     bool operator==(const ChangeSet &) const = default;
 };

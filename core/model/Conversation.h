@@ -38,8 +38,10 @@ struct Conversation
     Instant lastMessageAt;
     std::optional<Instant> waitingSince; ///< oldest message that no person has answered
     std::optional<Instant> snoozedUntil;
-    bool hasFailedReply = false; ///< a reply was rejected, or its fate is not known
-    qint64 version = 0;          ///< grows with every message; a draft remembers the one it saw
+    std::optional<Instant> dueAt; ///< end of the snooze, or when it should be answered; the earlier one
+    qint64 reach = -1;            ///< followers of the customer on this channel; -1: not known
+    bool hasFailedReply = false;  ///< a reply was rejected, or its fate is not known
+    qint64 version = 0;           ///< grows with every message; a draft remembers the one it saw
     bool operator==(const Conversation &) const = default;
 };
 

@@ -39,6 +39,7 @@ using AttachmentId = Id<struct AttachmentTag>;
 using DraftId = Id<struct DraftTag>;
 using OutboxId = Id<struct OutboxTag>;
 using EventId = Id<struct EventTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 using GapId = Id<struct GapTag>;
 
 }

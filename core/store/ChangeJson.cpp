@@ -41,7 +41,8 @@ QByteArray toJson(const ChangeSet &changes)
                              {u"customers"_s, idArray(changes.customers)},
                              {u"conversations"_s, idArray(changes.conversations)},
                              {u"drafts"_s, idArray(changes.drafts)},
-                             {u"outbox"_s, idArray(changes.outbox)}};
+                             {u"outbox"_s, idArray(changes.outbox)},
+                             {u"views"_s, changes.views}};
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return changes.everything || json.size() > payloadLimit ? QByteArrayLiteral("{}") : json;
 }
@@ -56,6 +57,7 @@ ChangeSet changesFromJson(const QByteArray &json)
     changes.conversations = idSet<ConversationId>(object.value("conversations"_L1));
     changes.drafts = idSet<ConversationId>(object.value("drafts"_L1));
     changes.outbox = idSet<OutboxId>(object.value("outbox"_L1));
+    changes.views = object.value("views"_L1).toBool();
     return changes;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/ConversationWriter.h"
 
 #include "core/model/Case.h"
+#include "core/store/ConversationPlace.h"
 #include "core/store/JsonList.h"
 
 namespace firstmile
@@ -83,26 +84,31 @@ Result<ConversationId> ConversationWriter::create(const NewConversation &fresh, 
     return m_session
         .insert(uR"(
             INSERT INTO conversations (account_id, customer_id, thread_key, subject, subject_key, preview, status, unread,
-                messages, first_message_at, last_message_at, waiting_since, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-                fresh.account, fresh.customer, fresh.threadKey, fresh.subject, fresh.subjectKey, figures.preview,
-                toString(status), unread, figures.messages, figures.firstMessageAt, figures.lastMessageAt,
-                figures.waitingSince, version)
+                messages, first_message_at, last_message_at, waiting_since, version, due_at, reach)
+            SELECT a.id, CAST(? AS BIGINT), ?, ?, ?, ?, ?, CAST(? AS INTEGER), CAST(? AS INTEGER), CAST(? AS BIGINT),
+                CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) + a.answer_within,
+                COALESCE((SELECT max(i.followers) FROM identities i
+                          WHERE i.customer_id = ? AND i.channel = a.channel), -1)
+            FROM accounts a WHERE a.id = ? RETURNING id)"_s,
+                fresh.customer, fresh.threadKey, fresh.subject, fresh.subjectKey, figures.preview, toString(status),
+                unread, figures.messages, figures.firstMessageAt, figures.lastMessageAt, figures.waitingSince, version,
+                figures.waitingSince, fresh.customer, fresh.account)
         .transform([](qint64 id) { return ConversationId(id); });
 }
 
 Result<void> ConversationWriter::refresh(Transaction &transaction, const QHash<ConversationId, int> &changes)
 {
+    static const QString update = uR"(
+        UPDATE conversations SET messages = ?, first_message_at = ?, last_message_at = ?, preview = ?, waiting_since = ?,
+            version = version + ?, reach = )"_s +
+                                  reachSql() + u", due_at = "_s + dueAtSql(u"?"_s, u"snoozed_until"_s) +
+                                  u" WHERE id = ?"_s;
     FM_ASSIGN(auto figures, storedFigures(changes.keys()));
     FM_TRY(addWaiting(figures));
     for (const auto &[id, grown] : changes.asKeyValueRange()) {
         const ConversationFigures &each = figures[id];
-        FM_TRY(m_session.exec(uR"(
-            UPDATE conversations SET messages = ?, first_message_at = ?, last_message_at = ?, preview = ?,
-                waiting_since = ?, version = version + ?
-            WHERE id = ?)"_s,
-                              each.messages, each.firstMessageAt, each.lastMessageAt, each.preview, each.waitingSince,
-                              grown, id));
+        FM_TRY(m_session.exec(update, each.messages, each.firstMessageAt, each.lastMessageAt, each.preview,
+                              each.waitingSince, grown, each.waitingSince, id));
         transaction.changes().conversations.insert(id);
     }
     return {};

@@ -35,6 +35,14 @@ public:
         return m_writer.transact<typename std::invoke_result_t<F, Transaction &>::value_type>(std::move(f));
     }
 
+    /// f(Transaction &) -> Result<T>, on the writer's connection but outside a transaction: for what SQLite does only
+    /// there.
+    template <class F>
+    auto onWriter(F f) -> Async<typename std::invoke_result_t<F, Transaction &>::value_type>
+    {
+        return m_writer.call<typename std::invoke_result_t<F, Transaction &>::value_type>(std::move(f));
+    }
+
     /// f(Session &) -> Result<T>, on a connection that cannot write.
     template <class F>
     auto read(F f, Lane lane = Lane::Interactive) -> Async<typename std::invoke_result_t<F, Session &>::value_type>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/Session.h"
+#include "core/store/Transaction.h"
 
 namespace firstmile
 {
@@ -12,10 +12,21 @@ struct HealthCheck
     QString name;
     bool ok = true;
     QString detail;
+    qint64 wrong = 0; ///< how many rows or lines, as far as they can be counted
 };
 
-/// Looks at a workspace without changing it: the file's integrity, the schema's version, open gaps, and whether every
-/// message is in the search index.
-Result<QList<HealthCheck>> checkHealth(Session &session);
+enum class ExaminationDepth {
+    Quick,
+    Thorough ///< also reads every word of the search index and of every message; takes minutes for a million
+};
+
+/// Looks at a workspace without changing it: the file's integrity, the schema's version, open gaps, rows whose owner is
+/// gone, identities that are one, messages without a place in the log, the figures that conversations repeat, and
+/// whether every message is in the search index. A thorough look needs the writer's connection.
+Result<QList<HealthCheck>> checkHealth(Session &session, ExaminationDepth depth = ExaminationDepth::Quick);
+
+/// Repairs what checkHealth() finds and what can be repaired, each in a transaction of its own, on the writer's
+/// connection outside of any transaction. What could not be repaired, the next checkHealth() finds again.
+Result<void> repairHealth(Transaction &connection, ExaminationDepth depth = ExaminationDepth::Quick);
 
 }

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Rows in one read of the ledger: some megabytes of memory.
+constexpr qint64 ledgerPage = 10'000;
+
 const QString selectEvents = uR"(
     SELECT id, kind, at, recorded_at, account_id, conversation_id, customer_id, message_id, automatic, agent, data
     FROM events)"_s;
@@ -27,6 +30,21 @@ Event readEvent(const Row &row)
     event.automatic = automaticFromString(row.text(8));
     event.agent = row.text(9);
     event.data = row.text(10);
+    return event;
+}
+
+Event readLedgerEvent(const Row &row)
+{
+    Event event;
+    event.id = row.id<EventId>(0);
+    event.kind = eventKindFromString(row.text(1)).value_or(EventKind::Seen);
+    event.at = row.instant(2);
+    event.account = row.id<AccountId>(3);
+    event.conversation = row.id<ConversationId>(4);
+    event.customer = row.id<CustomerId>(5);
+    event.message = row.id<MessageId>(6);
+    event.automatic = automaticFromString(row.text(7));
+    event.agent = row.text(8);
     return event;
 }
 
@@ -53,9 +71,39 @@ Result<QList<Event>> EventRepository::ofConversation(ConversationId id)
     return m_session.all<Event>(selectEvents + u" WHERE conversation_id = ? ORDER BY at, id"_s, readEvent, id);
 }
 
-Result<QList<Event>> EventRepository::ledger(Instant until)
+Result<QList<Event>> EventRepository::ledgerAfter(const Event &last, Instant until)
 {
-    return m_session.all<Event>(selectEvents + u" WHERE at <= ? ORDER BY conversation_id, at, id"_s, readEvent, until);
+    return m_session.all<Event>(uR"(
+        SELECT id, kind, at, account_id, conversation_id, customer_id, message_id, automatic, agent FROM events
+        WHERE (conversation_id, at, id) > (?, ?, ?) AND at <= ?
+          AND kind IN ('received', 'sent', 'closed', 'reopened', 'no-answer-needed', 'marked-spam')
+        ORDER BY conversation_id, at, id LIMIT ?)"_s,
+                                readLedgerEvent, last.conversation.value, last.at, last.id.value, until, ledgerPage);
+}
+
+Result<void> EventRepository::readLedger(Instant until,
+                                         const std::function<void(const QList<Event> &ofConversation)> &take)
+{
+    QList<Event> ofConversation;
+    Event last;
+    last.at = Instant::min();
+    qsizetype found = ledgerPage;
+    while (found == ledgerPage) {
+        FM_ASSIGN(const auto page, ledgerAfter(last, until));
+        for (const Event &event : page) {
+            if (!ofConversation.isEmpty() && ofConversation.first().conversation != event.conversation) {
+                take(ofConversation);
+                ofConversation.clear();
+            }
+            ofConversation.append(event);
+        }
+        found = page.size();
+        if (found > 0)
+            last = page.last();
+    }
+    if (!ofConversation.isEmpty())
+        take(ofConversation);
+    return {};
 }
 
 }

@@ -4,6 +4,8 @@
 #include "core/model/Event.h"
 #include "core/store/Transaction.h"
 
+#include <functional>
+
 namespace firstmile
 {
 
@@ -18,10 +20,14 @@ public:
     Result<void> refile(ConversationId from, ConversationId to);
     Result<QList<Event>> ofConversation(ConversationId id);
 
-    /// Everything the measures need, grouped by conversation, in the order of time within one.
-    Result<QList<Event>> ledger(Instant until);
+    /// Hands `take` what happened until then, a conversation at a time and in the order of time within one, as far as
+    /// casesOf() goes by it: without notes, tags and other kinds that change no case, and without data and the time of
+    /// recording. Reads in pages, so that a log of any length needs little memory.
+    Result<void> readLedger(Instant until, const std::function<void(const QList<Event> &ofConversation)> &take);
 
 private:
+    Result<QList<Event>> ledgerAfter(const Event &last, Instant until);
+
     Session &m_session;
 };
 

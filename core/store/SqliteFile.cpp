@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SqliteFile.h"
 
+#include "core/store/DiskRoom.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -33,6 +35,7 @@ Result<void> backUpBeforeMigration(Session &session, Migrator &migrator, const Q
     const int newest = Migrator::builtIn().last().version;
     if (present == 0 || present >= newest)
         return {};
+    FM_TRY(demandRoom(QFileInfo(file).absolutePath(), QFileInfo(file).size()));
     const QString backup = u"%1.v%2.backup"_s.arg(file).arg(present);
     QFile::remove(backup); // of an attempt that failed: VACUUM INTO wants a new file
     FM_TRY(session.exec(u"VACUUM INTO ?"_s, backup));

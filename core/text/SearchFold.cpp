@@ -132,11 +132,36 @@ const LatinTable &latinTable()
     return table;
 }
 
+/// What stands where in the text is not asked for.
+struct NoPlaces
+{
+    void begin(const TextRange &) {}
+    void extend(const TextRange &) {}
+};
+
+/// Notes which stretch of the text each token is made of.
+struct TokenPlaces
+{
+    QList<TextRange> whole;
+    QList<TextRange> first; ///< its first character
+
+    void begin(const TextRange &range)
+    {
+        whole.append(range);
+        first.append(range);
+    }
+    void extend(const TextRange &range) { whole.last().length = range.start + range.length - whole.last().start; }
+};
+
 /// Writes the tokens of one text.
+template <class Places>
 class TokenWriter
 {
 public:
     explicit TokenWriter(qsizetype expected) { m_out.reserve(expected + expected / 8); }
+
+    /// What comes next is made of this stretch of the text.
+    void standAt(const TextRange &range) { m_here = range; }
 
     void addLatin(const LatinFold &fold)
     {
@@ -157,15 +182,20 @@ public:
     void addPaired(const QString &letter)
     {
         const bool inRun = m_kind == Kind::Paired;
-        if (!inRun)
-            m_previous.clear();
-        if (!inRun || m_runLength > 1)
+        if (inRun && m_runLength == 1) {
+            m_places.extend(m_here);
+        } else {
             space();
-        if (inRun && m_runLength > 1)
-            m_out += m_previous;
+            m_places.begin(inRun ? m_previousPlace : m_here);
+            if (inRun) {
+                m_out += m_previous;
+                m_places.extend(m_here);
+            }
+        }
         m_out += letter;
         m_runLength = inRun ? m_runLength + 1 : 1;
         m_previous = letter;
+        m_previousPlace = m_here;
         m_kind = Kind::Paired;
     }
 
@@ -173,23 +203,56 @@ public:
     {
         const bool isRegional = c >= regionalFirst && c <= regionalLast;
         const bool closesFlag = isRegional && m_kind == Kind::HalfFlag;
-        if (!closesFlag)
+        closeRun();
+        if (closesFlag) {
+            m_places.extend(m_here);
+        } else {
             space();
+            m_places.begin(m_here);
+        }
         m_out += u'u' + QString::number(c, 16);
         m_kind = isRegional && !closesFlag ? Kind::HalfFlag : Kind::Break;
     }
 
-    void addBreak() { m_kind = Kind::Break; }
-    QString take() { return std::move(m_out); }
+    void addBreak()
+    {
+        closeRun();
+        m_kind = Kind::Break;
+    }
+
+    /// `isWhole`: nothing could follow, as it could in what is looked for.
+    QString take(bool isWhole)
+    {
+        if (isWhole)
+            closeRun();
+        return std::move(m_out);
+    }
+    const Places &places() const { return m_places; }
 
 private:
     enum class Kind { Break, Word, Paired, HalfFlag };
 
     void begin(Kind kind)
     {
-        if (m_kind != kind)
-            space();
+        if (m_kind == kind)
+            return m_places.extend(m_here);
+        closeRun();
+        space();
+        m_places.begin(m_here);
         m_kind = kind;
+    }
+
+    /// The last character of a run of pairs begins none; so that it is found alone, it is a token of its own.
+    void closeRun()
+    {
+        if (m_kind == Kind::Paired && m_runLength > 1) {
+            space();
+            m_places.begin(m_previousPlace);
+            m_out += m_previous;
+        }
+        m_runLength = 0;
+        if (m_kind == Kind::Paired)
+            m_kind = Kind::Break;
     }
 
     void space()
@@ -200,11 +263,15 @@ private:
 
     QString m_out;
     QString m_previous;
+    TextRange m_previousPlace;
+    TextRange m_here;
+    Places m_places;
     qsizetype m_runLength = 0;
     Kind m_kind = Kind::Break;
 };
 
-void addBeyondLatin(TokenWriter &writer, char32_t c)
+template <class Writer>
+void addBeyondLatin(Writer &writer, char32_t c)
 {
     if ((c >= skinToneFirst && c <= skinToneLast) || isIgnoredMark(c))
         return;
@@ -249,14 +316,11 @@ bool hasBeyondLatin(const QString &text)
     return false;
 }
 
-}
-
-QString foldForSearch(const QString &text)
+/// `composed`: NFKC, so that half-width Kana, full-width Latin and loose accents meet their usual forms.
+template <class Writer>
+void addText(Writer &writer, const QString &composed)
 {
-    // Composed first, so that half-width Kana, full-width Latin and loose accents meet their usual forms.
-    const QString composed = hasBeyondLatin(text) ? composedForSearch(text) : text;
     const LatinTable &latin = latinTable();
-    TokenWriter writer(composed.size());
     for (qsizetype i = 0; i < composed.size(); ++i) {
         const char16_t unit = composed[i].unicode();
         if (unit < firstCombiningMark) {
@@ -271,14 +335,57 @@ QString foldForSearch(const QString &text)
             addBeyondLatin(writer, unit);
         }
     }
-    return writer.take();
 }
 
-QStringList foldQuery(const QString &text)
+QString foldedText(const QString &text, bool isWhole)
 {
-    QStringList tokens = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
-    tokens.removeDuplicates();
+    const QString composed = hasBeyondLatin(text) ? composedForSearch(text) : text;
+    TokenWriter<NoPlaces> writer(composed.size());
+    addText(writer, composed);
+    return writer.take(isWhole);
+}
+
+/// Whether it may become one character with what stands before it: accents, voiced marks of half-width Kana, Jamo.
+bool joinsBefore(char16_t unit)
+{
+    return QChar::isMark(unit) || unit == 0xFF9E || unit == 0xFF9F || (unit >= 0x1160 && unit <= 0x11FF) ||
+           QChar::isLowSurrogate(unit);
+}
+
+}
+
+QString foldForSearch(const QString &text)
+{
+    return foldedText(text, true);
+}
+
+QList<FoldedToken> foldWithPlaces(const QString &text)
+{
+    TokenWriter<TokenPlaces> writer(text.size());
+    for (qsizetype start = 0, end = 0; start < text.size(); start = end) {
+        end = start + 1;
+        while (end < text.size() && joinsBefore(text.at(end).unicode()))
+            ++end;
+        const QString piece = text.mid(start, end - start);
+        writer.standAt({start, end - start});
+        addText(writer, hasBeyondLatin(piece) ? composedForSearch(piece) : piece);
+    }
+    const QStringList words = writer.take(true).split(u' ', Qt::SkipEmptyParts);
+    QList<FoldedToken> tokens;
+    for (qsizetype i = 0; i < words.size() && i < writer.places().whole.size(); ++i)
+        tokens.append({words.at(i), writer.places().whole.at(i), writer.places().first.at(i)});
     return tokens;
+}
+
+SearchPhrase foldPhrase(const QString &text, bool beginning)
+{
+    SearchPhrase phrase{foldedText(text, false).split(u' ', Qt::SkipEmptyParts), beginning};
+    if (phrase.words.isEmpty())
+        return {};
+    // A lone character of a script that is written in pairs may be the first one of a pair.
+    const QList<uint> last = phrase.words.last().toUcs4();
+    phrase.beginning = beginning || (last.size() == 1 && isPairedScript(last.first()));
+    return phrase;
 }
 
 }

@@ -28,6 +28,9 @@ public:
     /// Closes and opens it again, as a program that starts anew does.
     void reopen();
 
+    /// Closes it: nothing of it is in the memory of this process then, and a file may be tampered with until reopen().
+    void close() { m_database.reset(); }
+
     /// Runs f(Transaction &) -> Result<T> and gives the value; fails the test on an Error.
     template <class F>
     auto write(F f)

@@ -48,12 +48,12 @@ Result<QStringList> everything(Session &session)
 
 Result<QStringList> hits(Session &session, const QString &word)
 {
-    FM_ASSIGN(const auto found, SearchRepository(session).find({word}, 100'000));
+    FM_ASSIGN(const auto found, SearchRepository(session).find({{hasWords(foldPhrase(word, false))}, {}}, 100'000));
     QStringList all;
-    for (const MessageId id : found) {
+    for (const FoundMessage &each : found) {
         FM_ASSIGN(const auto remoteId, session.first<QString>(
                                            u"SELECT remote_id FROM messages WHERE id = ?"_s,
-                                           [](const Row &row) { return row.text(0); }, id));
+                                           [](const Row &row) { return row.text(0); }, each.message));
         all.append(word + u": "_s + remoteId.value_or(u"nothing"_s));
     }
     all.sort();

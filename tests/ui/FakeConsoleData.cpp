@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/FakeConsoleData.h"
 
+#include "core/text/QueryText.h"
 #include "tests/ui/FakeWorkspaceBuilder.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace firstmile::tests
 {
@@ -13,34 +15,82 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool fitsView(const Conversation &row, ViewKind view, const QString &agent)
+bool fitsState(const Conversation &row, const QString &state)
 {
-    const bool open = row.status == ConversationStatus::Open || row.status == ConversationStatus::Pending;
-    switch (view) {
-    case ViewKind::Waiting:
-        return open && row.waitingSince.has_value();
-    case ViewKind::Mine:
-        return open && row.assignee == agent;
-    case ViewKind::Unread:
-        return open && row.unread;
-    case ViewKind::AllOpen:
-        return open;
-    case ViewKind::Snoozed:
-        return row.status == ConversationStatus::Snoozed;
-    case ViewKind::Closed:
-        return row.status == ConversationStatus::Closed;
-    }
-    return false;
+    if (state == "waiting"_L1)
+        return row.waitingSince.has_value();
+    if (state == "unread"_L1)
+        return row.unread;
+    return toString(row.status) == state;
 }
 
-bool firstInOrder(const Conversation &a, const Conversation &b, SortOrder sort)
+bool fitsValue(const Conversation &row, QueryField field, const QueryValue &value, const QString &agent)
 {
-    if (sort == SortOrder::LongestWaiting && a.waitingSince != b.waitingSince) {
-        if (!a.waitingSince || !b.waitingSince)
-            return a.waitingSince.has_value();
-        return *a.waitingSince < *b.waitingSince;
+    switch (field) {
+    case QueryField::Is:
+        return fitsState(row, value.text);
+    case QueryField::Assignee:
+        return row.assignee == (value.text == "me"_L1 ? agent : value.text);
+    case QueryField::Account:
+        return u'#' + row.account.toString() == value.text;
+    case QueryField::Tag:
+        return row.tags.contains(value.text);
+    case QueryField::Channel:
+        return toString(row.channel) == value.text;
+    case QueryField::Customer:
+    case QueryField::From:
+        return row.customerName.contains(value.text, Qt::CaseInsensitive);
+    case QueryField::Words:
+        return (row.customerName + u' ' + row.subject + u' ' + row.preview).contains(value.text, Qt::CaseInsensitive);
+    default:
+        return false;
     }
-    return a.lastMessageAt > b.lastMessageAt;
+}
+
+bool fits(const Conversation &row, const QueryText &query, const QString &agent)
+{
+    return std::all_of(query.terms.cbegin(), query.terms.cend(), [&](const QueryTerm &term) {
+        const bool any = std::any_of(term.values.cbegin(), term.values.cend(),
+                                     [&](const QueryValue &value) { return fitsValue(row, term.field, value, agent); });
+        return any != term.negated;
+    });
+}
+
+qint64 placeOf(const ConversationRow &row, SortOrder sort)
+{
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    switch (sort) {
+    case SortOrder::WaitingLongest:
+        return row.conversation.waitingSince ? toMsecs(*row.conversation.waitingSince) : last;
+    case SortOrder::Reach:
+        return -row.conversation.reach;
+    case SortOrder::Due:
+        return row.conversation.dueAt ? toMsecs(*row.conversation.dueAt) : last;
+    case SortOrder::Newest:
+    case SortOrder::Relevance:
+        break;
+    }
+    return -toMsecs(row.conversation.lastMessageAt);
+}
+
+void markHits(ConversationRow &row, const QueryText &query)
+{
+    for (const QueryTerm &term : query.terms) {
+        if (term.field != QueryField::Words || term.negated)
+            continue;
+        row.snippet = row.conversation.preview;
+        const auto at = row.snippet.indexOf(term.values.first().text, 0, Qt::CaseInsensitive);
+        if (at >= 0)
+            row.hits.append({static_cast<int>(at), static_cast<int>(term.values.first().text.size())});
+    }
+}
+
+QList<ConversationKey> keysFrom(const QList<ConversationRow> &rows, SortOrder sort)
+{
+    QList<ConversationKey> keys;
+    for (const ConversationRow &row : rows)
+        keys.append({placeOf(row, sort), row.conversation.id});
+    return keys;
 }
 
 }
@@ -51,46 +101,112 @@ FakeConsoleData::FakeConsoleData(const Clock &clock, bool empty) : m_clock(clock
         FakeWorkspaceBuilder(*this).build();
 }
 
-QList<Conversation> FakeConsoleData::matching(const ListQuery &query) const
+QList<ConversationRow> FakeConsoleData::matching(const ListQuery &query) const
 {
-    QList<Conversation> rows;
+    const QueryText text = parseQuery(query.text);
+    QList<ConversationRow> rows;
     for (const Entry &entry : m_entries) {
-        const Conversation &row = entry.conversation;
-        if (!fitsView(row, query.view, agent()) || (query.account && query.account != row.account))
+        if (!fits(entry.conversation, text, agent()))
             continue;
-        const QString all = row.customerName + row.subject + row.preview;
-        if (all.contains(query.search, Qt::CaseInsensitive))
-            rows.append(row);
+        ConversationRow row;
+        row.conversation = entry.conversation;
+        row.conversation.reach = entry.conversation.id.value * 7919 % 60'000;
+        row.conversation.dueAt = entry.conversation.snoozedUntil;
+        if (entry.conversation.waitingSince)
+            row.conversation.dueAt = *entry.conversation.waitingSince + answerWithin();
+        markHits(row, text);
+        rows.append(row);
     }
-    std::sort(rows.begin(), rows.end(),
-              [&](const Conversation &a, const Conversation &b) { return firstInOrder(a, b, query.sort); });
+    std::sort(rows.begin(), rows.end(), [&](const ConversationRow &a, const ConversationRow &b) {
+        return ConversationKey{placeOf(a, query.sort), a.conversation.id} <
+               ConversationKey{placeOf(b, query.sort), b.conversation.id};
+    });
     return rows;
 }
 
-Async<ConversationSlice> FakeConsoleData::conversations(const ListQuery &query)
+Async<QList<ConversationKey>> FakeConsoleData::order(const ListQuery &query, int limit)
 {
     if (const auto error = std::exchange(failNext, std::nullopt))
-        return ready<ConversationSlice>(*error);
-    const QList<Conversation> rows = matching(query);
-    return ready<ConversationSlice>(
-        ConversationSlice{rows.mid(query.offset, query.limit), static_cast<int>(rows.size())});
+        return ready<QList<ConversationKey>>(*error);
+    const auto keys = keysFrom(matching(query), query.sort);
+    return soon<QList<ConversationKey>>(limit > 0 ? keys.mid(0, limit) : keys);
 }
 
-Async<ViewCounts> FakeConsoleData::counts()
+Async<QList<ConversationKey>> FakeConsoleData::keysOf(const ListQuery &query, const QList<ConversationId> &ids)
 {
-    ViewCounts counts;
-    for (const ViewKind view : {ViewKind::Waiting, ViewKind::Mine, ViewKind::Unread, ViewKind::AllOpen,
-                                ViewKind::Snoozed, ViewKind::Closed}) {
-        ListQuery query;
-        query.view = view;
-        counts.views[view] = static_cast<int>(matching(query).size());
+    auto keys = keysFrom(matching(query), query.sort);
+    keys.removeIf([&](const ConversationKey &key) { return !ids.contains(key.id); });
+    return soon<QList<ConversationKey>>(keys);
+}
+
+Async<QList<ConversationRow>> FakeConsoleData::rows(const ListQuery &query, const QList<ConversationId> &ids)
+{
+    const QueryText text = parseQuery(query.text);
+    QHash<ConversationId, ConversationRow> all;
+    for (const ConversationRow &row : matching({{}, query.sort}))
+        all.insert(row.conversation.id, row);
+    QList<ConversationRow> rows;
+    for (const ConversationId id : ids) {
+        if (!all.contains(id))
+            continue;
+        rows.append(all.value(id));
+        markHits(rows.last(), text);
     }
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (fitsView(entry.conversation, ViewKind::Waiting, agent()))
-            ++counts.waiting[entry.conversation.account];
-        counts.outboxTroubles += entry.conversation.hasFailedReply ? 1 : 0;
+    rowsRead += static_cast<int>(rows.size());
+    return soon<QList<ConversationRow>>(rows);
+}
+
+Async<QList<int>> FakeConsoleData::tally(const QStringList &queries)
+{
+    QList<int> counts;
+    for (const QString &query : queries)
+        counts.append(static_cast<int>(matching({query, SortOrder::Newest}).size()));
+    return ready<QList<int>>(counts);
+}
+
+Async<int> FakeConsoleData::outboxTroubles()
+{
+    return ready<int>(static_cast<int>(std::count_if(
+        m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.conversation.hasFailedReply; })));
+}
+
+void FakeConsoleData::answer(qsizetype which)
+{
+    m_held.takeAt(which)();
+}
+
+Async<SavedViewId> FakeConsoleData::saveView(const SavedView &view)
+{
+    for (const SavedView &each : std::as_const(m_views)) {
+        if (each.name == view.name && each.id != view.id)
+            return ready<SavedViewId>(Error{ErrorKind::Conflict, {}, {}});
     }
-    return ready<ViewCounts>(counts);
+    SavedView kept = view;
+    const auto old = std::find_if(m_views.begin(), m_views.end(),
+                                  [&](const SavedView &each) { return view.id && each.id == view.id; });
+    if (old != m_views.end()) {
+        *old = view;
+    } else {
+        kept.id = SavedViewId(++m_nextId);
+        m_views.append(kept);
+    }
+    announceViews();
+    return ready<SavedViewId>(kept.id);
+}
+
+Async<void> FakeConsoleData::removeView(SavedViewId view)
+{
+    m_views.removeIf([view](const SavedView &each) { return each.id == view; });
+    announceViews();
+    return ready(Result<void>());
+}
+
+Async<void> FakeConsoleData::orderViews(const QList<SavedViewId> &views)
+{
+    std::sort(m_views.begin(), m_views.end(),
+              [&](const SavedView &a, const SavedView &b) { return views.indexOf(a.id) < views.indexOf(b.id); });
+    announceViews();
+    return ready(Result<void>());
 }
 
 Async<ThreadView> FakeConsoleData::thread(ConversationId conversation)
@@ -143,7 +259,8 @@ Async<Vocabulary> FakeConsoleData::vocabulary()
 {
     return ready<Vocabulary>(Vocabulary{{u"Luc"_s, u"Marta"_s, u"Anne-Sophie"_s},
                                         {u"Customer service"_s, u"Marketing"_s, u"Billing"_s},
-                                        {u"billing"_s, u"praise"_s, u"outage"_s}});
+                                        {u"billing"_s, u"praise"_s, u"outage"_s},
+                                        {u"@acmetelecom"_s, u"support@acme.example"_s}});
 }
 
 Async<void> FakeConsoleData::saveDraft(ConversationId conversation, const DraftText &draft)
@@ -216,7 +333,7 @@ Async<void> FakeConsoleData::discard(OutboxId id)
     ConversationId where;
     if (OutboxItem *found = item(id, &where))
         found->state = OutboxState::Cancelled;
-    return ready(change(where, [](Conversation &row) { row.hasFailedReply = false; }));
+    return ready(changedOrFailed(where, [](Conversation &row) { row.hasFailedReply = false; }));
 }
 
 Async<void> FakeConsoleData::addNote(ConversationId conversation, const QString &text)
@@ -234,7 +351,7 @@ Async<void> FakeConsoleData::addNote(ConversationId conversation, const QString 
     return ready(Result<void>());
 }
 
-Result<void> FakeConsoleData::change(ConversationId id, const std::function<void(Conversation &)> &change)
+Result<void> FakeConsoleData::changedOrFailed(ConversationId id, const std::function<void(Conversation &)> &change)
 {
     if (const auto error = std::exchange(failNext, std::nullopt))
         return *error;
@@ -243,59 +360,124 @@ Result<void> FakeConsoleData::change(ConversationId id, const std::function<void
     return {};
 }
 
-Async<void> FakeConsoleData::close(const QList<ConversationId> &conversations)
+void FakeConsoleData::change(ConversationId id, const std::function<void(Conversation &)> &change)
 {
-    Result<void> result;
-    for (const ConversationId id : conversations)
-        result = change(id, [](Conversation &row) { row.status = ConversationStatus::Closed; });
-    return ready(result);
+    change(m_entries[id].conversation);
+    announce(id);
 }
 
-Async<void> FakeConsoleData::reopen(const QList<ConversationId> &conversations)
+void FakeConsoleData::close(ConversationId id)
 {
-    Result<void> result;
-    for (const ConversationId id : conversations)
-        result = change(id, [](Conversation &row) { row.status = ConversationStatus::Open; });
-    return ready(result);
+    change(id, [](Conversation &row) { row.status = ConversationStatus::Closed; });
 }
 
-Async<void> FakeConsoleData::snooze(ConversationId conversation, Instant until)
+void FakeConsoleData::reopen(ConversationId id)
 {
-    return ready(change(conversation, [until](Conversation &row) {
+    change(id, [](Conversation &row) { row.status = ConversationStatus::Open; });
+}
+
+void FakeConsoleData::add(const Conversation &conversation)
+{
+    m_entries[conversation.id].conversation = conversation;
+    announce(conversation.id);
+}
+
+void FakeConsoleData::remove(ConversationId id)
+{
+    m_entries.remove(id);
+    announce(id);
+}
+
+namespace
+{
+
+void apply(const BulkDeed &deed, Conversation &row)
+{
+    switch (deed.kind) {
+    case BulkDeed::Kind::Close:
+        row.status = ConversationStatus::Closed;
+        break;
+    case BulkDeed::Kind::Reopen:
+        row.status = ConversationStatus::Open;
+        break;
+    case BulkDeed::Kind::Snooze:
         row.status = ConversationStatus::Snoozed;
-        row.snoozedUntil = until;
-    }));
+        row.snoozedUntil = deed.until;
+        break;
+    case BulkDeed::Kind::Assign:
+        row.assignee = deed.value;
+        break;
+    case BulkDeed::Kind::Tag:
+        row.tags.removeAll(deed.value);
+        row.tags.append(deed.value);
+        break;
+    case BulkDeed::Kind::Untag:
+        row.tags.removeAll(deed.value);
+        break;
+    case BulkDeed::Kind::MarkRead:
+    case BulkDeed::Kind::MarkUnread:
+        row.unread = deed.kind == BulkDeed::Kind::MarkUnread;
+        break;
+    }
 }
 
-Async<void> FakeConsoleData::assign(ConversationId conversation, const QString &agent)
-{
-    return ready(change(conversation, [agent](Conversation &row) { row.assignee = agent; }));
 }
 
-Async<void> FakeConsoleData::setTags(ConversationId conversation, const QStringList &tags)
+Async<BulkOutcome> FakeConsoleData::onSome(const QList<ConversationId> &ids, const BulkDeed &deed)
 {
-    return ready(change(conversation, [tags](Conversation &row) { row.tags = tags; }));
+    if (const auto error = std::exchange(failNext, std::nullopt))
+        return ready<BulkOutcome>(*error);
+    const BulkUndoId undo(++m_nextId);
+    BulkOutcome outcome;
+    ChangeSet changes;
+    for (const ConversationId id : ids) {
+        const Conversation before = m_entries[id].conversation;
+        apply(deed, m_entries[id].conversation);
+        if (before == m_entries[id].conversation)
+            continue;
+        m_undo[undo].append(before);
+        changes.conversations.insert(id);
+        ++outcome.changed;
+    }
+    if (outcome.changed > 0)
+        outcome.undo = undo;
+    Q_EMIT changed(changes);
+    return ready<BulkOutcome>(outcome);
+}
+
+Async<BulkOutcome> FakeConsoleData::onAll(const ListQuery &query, const BulkDeed &deed)
+{
+    QList<ConversationId> ids;
+    for (const ConversationRow &row : matching(query))
+        ids.append(row.conversation.id);
+    return onSome(ids, deed);
+}
+
+Async<void> FakeConsoleData::undo(BulkUndoId deed)
+{
+    ChangeSet changes;
+    for (const Conversation &before : m_undo.take(deed)) {
+        m_entries[before.id].conversation = before;
+        changes.conversations.insert(before.id);
+    }
+    Q_EMIT changed(changes);
+    return ready(Result<void>());
 }
 
 Async<void> FakeConsoleData::handOver(ConversationId conversation, const QString &team, const QString &)
 {
-    return ready(change(conversation, [team](Conversation &row) { row.handedTo = team; }));
+    return ready(changedOrFailed(conversation, [team](Conversation &row) { row.handedTo = team; }));
 }
 
 Async<void> FakeConsoleData::handBack(ConversationId conversation, const QString &)
 {
-    return ready(change(conversation, [](Conversation &row) { row.handedTo.clear(); }));
-}
-
-Async<void> FakeConsoleData::markUnread(ConversationId conversation)
-{
-    return ready(change(conversation, [](Conversation &row) { row.unread = true; }));
+    return ready(changedOrFailed(conversation, [](Conversation &row) { row.handedTo.clear(); }));
 }
 
 Async<void> FakeConsoleData::markSeen(ConversationId conversation)
 {
     m_entries[conversation].lookedAt = m_clock.now();
-    return ready(change(conversation, [](Conversation &row) { row.unread = false; }));
+    return ready(changedOrFailed(conversation, [](Conversation &row) { row.unread = false; }));
 }
 
 Async<void> FakeConsoleData::testMail(const MailSetup &setup)
@@ -353,6 +535,12 @@ Async<void> FakeConsoleData::removeAccount(AccountId account)
     return ready(Result<void>());
 }
 
+Async<ImportSummary> FakeConsoleData::importMail(const QString &, const QStringList &)
+{
+    import = std::make_unique<Promise<ImportSummary>>();
+    return import->future();
+}
+
 FakeConsoleData::Entry *FakeConsoleData::byCustomer(const QString &name)
 {
     for (Entry &entry : m_entries) {
@@ -380,6 +568,13 @@ void FakeConsoleData::customerWrites(ConversationId id, const QString &text)
     if (!entry.conversation.waitingSince)
         entry.conversation.waitingSince = message.at;
     announce(id);
+}
+
+void FakeConsoleData::announceViews()
+{
+    ChangeSet changes;
+    changes.views = true;
+    Q_EMIT changed(changes);
 }
 
 void FakeConsoleData::announce(ConversationId id)

@@ -7,6 +7,9 @@
 
 #include <QMap>
 
+#include <functional>
+#include <memory>
+
 namespace firstmile::tests
 {
 
@@ -22,8 +25,15 @@ public:
     QString agent() const override { return QStringLiteral("Luc"); }
     Milliseconds answerWithin() const override { return std::chrono::hours(24); }
 
-    Async<ConversationSlice> conversations(const ListQuery &query) override;
-    Async<ViewCounts> counts() override;
+    Async<QList<ConversationKey>> order(const ListQuery &query, int limit) override;
+    Async<QList<ConversationKey>> keysOf(const ListQuery &query, const QList<ConversationId> &ids) override;
+    Async<QList<ConversationRow>> rows(const ListQuery &query, const QList<ConversationId> &ids) override;
+    Async<QList<int>> tally(const QStringList &queries) override;
+    Async<int> outboxTroubles() override;
+    Async<QList<SavedView>> savedViews() override { return ready<QList<SavedView>>(m_views); }
+    Async<SavedViewId> saveView(const SavedView &view) override;
+    Async<void> removeView(SavedViewId view) override;
+    Async<void> orderViews(const QList<SavedViewId> &views) override;
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<CustomerCard> customer(CustomerId customer) override;
     Async<QList<AccountStatus>> accounts() override { return ready<QList<AccountStatus>>(m_accounts); }
@@ -39,14 +49,11 @@ public:
     Async<void> discard(OutboxId item) override;
     Async<void> addNote(ConversationId conversation, const QString &text) override;
 
-    Async<void> close(const QList<ConversationId> &conversations) override;
-    Async<void> reopen(const QList<ConversationId> &conversations) override;
-    Async<void> snooze(ConversationId conversation, Instant until) override;
-    Async<void> assign(ConversationId conversation, const QString &agent) override;
-    Async<void> setTags(ConversationId conversation, const QStringList &tags) override;
+    Async<BulkOutcome> onSome(const QList<ConversationId> &ids, const BulkDeed &deed) override;
+    Async<BulkOutcome> onAll(const ListQuery &query, const BulkDeed &deed) override;
+    Async<void> undo(BulkUndoId deed) override;
     Async<void> handOver(ConversationId conversation, const QString &team, const QString &reason) override;
     Async<void> handBack(ConversationId conversation, const QString &outcome) override;
-    Async<void> markUnread(ConversationId conversation) override;
     Async<void> markSeen(ConversationId conversation) override;
 
     Async<void> testMail(const MailSetup &setup) override;
@@ -56,6 +63,9 @@ public:
     Async<void> pause(AccountId account, bool paused) override;
     Async<void> pollNow(AccountId) override { return ready(Result<void>()); }
     Async<void> removeAccount(AccountId account) override;
+    Async<ImportSummary> importMail(const QString &path, const QStringList &own) override;
+    void pauseImport(bool paused) override { importPaused = paused; }
+    void cancelImport() override { import.reset(); }
 
     // What tests look at and set.
     struct Entry
@@ -71,19 +81,48 @@ public:
     Entry *byCustomer(const QString &name);
     void customerWrites(ConversationId id, const QString &text);
     void announce(ConversationId id);
+    QList<ConversationRow> matching(const ListQuery &query) const; ///< in their order, found the slow way
+    void close(ConversationId id);
+    void reopen(ConversationId id);
+    void change(ConversationId id, const std::function<void(Conversation &)> &change); ///< and tells it
+    void add(const Conversation &conversation);                                        ///< and tells it
+    void remove(ConversationId id);                                                    ///< and tells it
+    QList<ConversationId> ids() const { return m_entries.keys(); }
+
+    // Answers about lists that come later: each is what was so when it was asked for.
+    void holdAnswers() { m_holding = true; }
+    qsizetype answersHeld() const { return m_held.size(); }
+    void answer(qsizetype which);
+    int rowsRead = 0;
+    std::unique_ptr<Promise<ImportSummary>> import; ///< the one that runs
+    bool importPaused = false;
+
     std::optional<Error> failNext; ///< the next call to list, open or write fails with this
     int draftsSaved = 0;
 
 private:
     friend class FakeWorkspaceBuilder;
-    QList<Conversation> matching(const ListQuery &query) const;
-    Result<void> change(ConversationId id, const std::function<void(Conversation &)> &change);
+    template <class T>
+    Async<T> soon(Result<T> result)
+    {
+        if (!m_holding)
+            return ready<T>(std::move(result));
+        auto promise = std::make_shared<Promise<T>>();
+        m_held.append([promise, result] { promise->settle(result); });
+        return promise->future();
+    }
+    Result<void> changedOrFailed(ConversationId id, const std::function<void(Conversation &)> &change);
+    void announceViews();
     OutboxItem *item(OutboxId id, ConversationId *where = nullptr);
 
     const Clock &m_clock;
     QMap<ConversationId, Entry> m_entries;
     QMap<CustomerId, Customer> m_customers;
     QList<AccountStatus> m_accounts;
+    QList<SavedView> m_views;
+    QMap<BulkUndoId, QList<Conversation>> m_undo; ///< as they were before a deed
+    QList<std::function<void()>> m_held;
+    bool m_holding = false;
     qint64 m_nextId = 10'000;
 };
 

@@ -93,7 +93,7 @@ TEST_CASE("The slash goes to the search, and typing there narrows the list", "[u
     QTest::keyClicks(search, u"router"_s);
     const auto &model = console.window->inbox().list().model();
     CHECK(waitFor(
-        [&] { return model.query().search == u"router"_s && model.state() == ConversationListModel::State::Ready; }));
+        [&] { return model.query().text == u"router"_s && model.state() == ConversationListModel::State::Ready; }));
     CHECK(model.total() < 20);
     QTest::keyClicks(search, u" no such words"_s);
     CHECK(waitFor([&] { return model.rowCount() == 0 && model.state() == ConversationListModel::State::Ready; }));

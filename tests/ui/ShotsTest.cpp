@@ -9,6 +9,7 @@
 #include "ui/inbox/Sidebar.h"
 #include "ui/settings/MailSetupDialog.h"
 #include "ui/widgets/QuietBar.h"
+#include "ui/widgets/WorkBar.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -25,6 +26,13 @@ TEST_CASE("Shots of the invented workspace", "[.shots]")
     const QDir directory(qEnvironmentVariable("FM_SHOTS", u"/tmp/shots"_s));
     ConsoleFixture console;
     console.begin();
+    for (const auto &[name, text] : {std::pair(u"Money back"_s, u"tag:billing is:open"_s),
+                                     {u"Late on Mastodon"_s, u"channel:mastodon is:waiting"_s}})
+        console.data.saveView({{}, name, text, SortOrder::WaitingLongest});
+    const SyncProgress sync{6'400, 20'000, 412, std::chrono::seconds(33), false};
+    Q_EMIT console.data.progressed(AccountId(2), sync);
+    console.window->workBar().begin(u"Importing archive.mbox"_s);
+    console.window->workBar().show({128'000, 1'000'000, 8200, std::chrono::seconds(106), false});
     Shots shots(*console.window, console.theme, directory);
     REQUIRE(shots.takeAll(u"a"_s));
     console.window->resize(1280, 800);
@@ -52,8 +60,8 @@ TEST_CASE("Shots of the invented workspace", "[.shots]")
     };
     window.sidebar().choose(u"view/mine"_s);
     QTest::qWait(100);
-    for (const auto &row : await(console.data.conversations({ViewKind::Mine, {}, u"banco"_s}))->rows)
-        window.inbox().openConversation(row.id);
+    for (const auto &row : console.data.matching({u"assignee:me banco"_s, SortOrder::Newest}))
+        window.inbox().openConversation(row.conversation.id);
     QTest::qWait(100);
     auto &composer = window.inbox().conversation().composer();
     composer.setMode(ComposerMode::Note);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/Chooser.h"
 
-#include "ui/widgets/LineIcon.h"
+#include "ui/commands/ChoiceDelegate.h"
 #include "ui/widgets/Tokens.h"
 #include "ui/widgets/Type.h"
 
@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace firstmile
@@ -21,49 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int rowHeight = 36;
 constexpr int mostRows = 9;
 constexpr int chooserWidth = 540;
-
-/// Draws a choice: icon, text, and its key at the far end.
-class ChoiceDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Choice &choice = static_cast<const ChoiceModel *>(index.model())->at(index.row());
-        const Tokens &tokens = Tokens::of(option.palette);
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (selected || (option.state & QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(selected ? tokens.selected : tokens.hover);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(8, 1, -8, -1), space::radius, space::radius);
-        }
-        const QRect line = option.rect.adjusted(space::around + 2, 0, -space::around - 2, 0);
-        const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-        const QRect icon(line.x(), line.y() + (line.height() - 18) / 2, 18, 18);
-        if (!choice.icon.isEmpty())
-            paintLineIcon(*painter, place(icon), choice.icon, tokens.muted);
-        painter->setFont(typeFont(option.font, Type::Caption));
-        painter->setPen(tokens.muted);
-        const int detail = painter->fontMetrics().horizontalAdvance(choice.detail) + 1;
-        painter->drawText(place(QRect(line.right() - detail, line.y(), detail + 1, line.height())), Qt::AlignCenter,
-                          choice.detail);
-        painter->setFont(option.font);
-        painter->setPen(tokens.text);
-        const QRect words = line.adjusted(18 + space::between, 0, -detail - space::between, 0);
-        painter->drawText(place(words),
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                          option.fontMetrics.elidedText(choice.text, Qt::ElideRight, words.width()));
-        painter->restore();
-    }
-};
 
 // Every word typed begins some word of the text, in any order.
 bool matches(const QString &text, const QStringList &typed)
@@ -164,7 +122,8 @@ void Chooser::place()
     const QSize room = parentWidget()->size();
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     const int width = std::min(chooserWidth, room.width() - 2 * space::around);
-    const int height = m_edit->sizeHint().height() + rows * rowHeight + space::between + 2 * space::inside;
+    const int height =
+        m_edit->sizeHint().height() + rows * ChoiceDelegate::rowHeight + space::between + 2 * space::inside;
     setGeometry((room.width() - width) / 2, std::max(space::around, room.height() / 7), width, height);
 }
 

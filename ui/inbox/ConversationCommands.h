@@ -4,6 +4,7 @@
 #include "ui/ConsoleContext.h"
 #include "ui/ConsoleData.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -18,7 +19,8 @@ class Chooser;
 class InboxPage;
 class QuietBar;
 
-/// What can be done with the open conversation; each deed can be taken back where taking back is possible.
+/// What can be done with the open conversation, or with all that are selected; each deed can be taken back where taking
+/// back is possible.
 class ConversationCommands : public QObject
 {
     Q_OBJECT
@@ -28,31 +30,39 @@ public:
 
     void addTo(ActionRegistry &actions, QuietBar &bar);
     QList<QAction *> headerActions(const ActionRegistry &actions) const;
+    QList<QAction *> selectionActions(const ActionRegistry &actions) const;
 
 private:
     void addReading(ActionRegistry &actions);
     void addWriting(ActionRegistry &actions);
     void addDeeds(ActionRegistry &actions);
-    void close(const Conversation &conversation);
-    void reopen(const Conversation &conversation);
-    void askSnooze(const Conversation &conversation);
-    void snooze(const Conversation &conversation, Instant until);
-    void askAssignee(const Conversation &conversation);
-    void assign(const Conversation &conversation, const QString &agent);
-    void askTag(const Conversation &conversation);
-    void toggleTag(const Conversation &conversation, const QString &tag);
-    void askHandOver(const Conversation &conversation);
+    void addSelecting(ActionRegistry &actions);
+    void close();
+    void reopen();
+    void askSnooze();
+    void askAssignee();
+    void askTag();
+    void toggleTag(const QString &tag);
+    void askHandOver();
     void handOver(const Conversation &conversation, const QString &team);
     void withVocabulary(std::function<void(const Vocabulary &)> use);
-    void withCurrent(void (ConversationCommands::*deed)(const Conversation &));
 
-    /// Runs a deed; says `sentence` with an offer to undo, or what went wrong.
-    void perform(const Async<void> &deed, const QString &sentence, std::function<Async<void>()> undo);
+    /// The open conversation, if the deed is to be done to it alone: nothing is selected.
+    std::optional<Conversation> alone() const;
+
+    /// Does it to what is selected, else to the open conversation, and offers to undo it. `sentence` is for one alone.
+    void perform(const BulkDeed &deed, const QString &sentence);
+    void tell(const BulkDeed &deed, const BulkOutcome &outcome, const QString &sentence);
+    void tellProgress(qsizetype done, qsizetype total);
+    void undo(BulkUndoId deed);
+    void report(const Async<void> &deed, const QString &sentence, std::function<Async<void>()> undo);
     void enable(ActionRegistry &actions) const;
 
     const ConsoleContext &m_context;
     InboxPage &m_inbox;
     Chooser &m_chooser;
+    QString m_doing; ///< the deed on many that is under way
+    QElapsedTimer m_lastTold;
 };
 
 }

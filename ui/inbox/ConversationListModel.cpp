@@ -2,6 +2,8 @@
 #include "ui/inbox/ConversationListModel.h"
 
 #include "core/base/Clock.h"
+#include "ui/inbox/OrderReader.h"
+#include "ui/inbox/RowLoader.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Words.h"
 
@@ -15,82 +17,267 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pageSize = 100;
-
-bool holds(const QList<Conversation> &rows, ConversationId id)
-{
-    return std::any_of(rows.cbegin(), rows.cend(), [id](const Conversation &row) { return row.id == id; });
-}
+constexpr int firstScreen = 24; ///< rows, before a view has said how many it shows
+constexpr auto oldRowsStay = std::chrono::milliseconds(250);
+constexpr qsizetype fewChanges = 4; ///< that many are told row by row
 
 }
 
 ConversationListModel::ConversationListModel(const ConsoleContext &context, QObject *parent)
-    : QAbstractListModel(parent), m_context(context)
+    : QAbstractListModel(parent)
+    , m_context(context)
+    , m_reader(new OrderReader(context.data, this))
+    , m_loader(new RowLoader(context.data, this))
 {
     connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
-        if (changes.everything || !changes.conversations.isEmpty())
-            reload();
+        if (!m_began)
+            return;
+        if (changes.everything) {
+            m_loader->touchAll();
+            m_reader->readAll();
+        } else if (!changes.conversations.isEmpty()) {
+            m_loader->touch(changes.conversations);
+            m_reader->touch(changes.conversations);
+        }
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(oldRowsStay);
+    connect(&m_patience, &QTimer::timeout, this, &ConversationListModel::clearRows);
+    connect(m_reader, &OrderReader::orderRead, this, &ConversationListModel::take);
+    connect(m_reader, &OrderReader::changesRead, this, &ConversationListModel::takeChanges);
+    connect(m_reader, &OrderReader::failed, this, &ConversationListModel::fail);
+    connect(m_loader, &RowLoader::loaded, this, &ConversationListModel::takeRows);
+    connect(m_loader, &RowLoader::failed, &context.notices, &Notices::fail);
 }
 
 void ConversationListModel::setQuery(const ListQuery &query)
 {
-    if (query == m_query && m_asked > 0)
+    if (query == m_query && m_began)
         return;
-    beginResetModel();
-    m_rows.clear();
-    m_total = 0;
-    m_held = {};
+    m_began = true;
+    m_stale = true;
     m_query = query;
-    endResetModel();
+    m_patience.start();
     setState(State::Loading);
-    reload();
+    m_reader->start(query);
+}
+
+// Whoever waits longer than this must not take the old rows for the new ones.
+void ConversationListModel::clearRows()
+{
+    if (m_stale)
+        begin({});
+    m_stale = true;
+    Q_EMIT stateChanged();
+}
+
+void ConversationListModel::begin(const ConversationOrder &order)
+{
+    m_patience.stop();
+    beginResetModel();
+    m_stale = false;
+    m_order = order;
+    m_held = {};
+    m_heldIsGuest = false;
+    m_lastSeen = std::max(firstScreen, m_lastSeen - m_firstSeen);
+    m_firstSeen = 0;
+    m_downwards = true;
+    m_loader->start(m_query);
+    endResetModel();
 }
 
 void ConversationListModel::reload()
 {
-    ListQuery query = m_query;
-    query.offset = 0;
-    query.limit = std::max<int>(pageSize, static_cast<int>(m_rows.size()));
-    const int asked = ++m_asked;
-    m_fetching = true;
-    whenDone(m_context.data.conversations(query), this, [this, asked](const Result<ConversationSlice> &slice) {
-        if (asked != m_asked)
-            return;
-        m_fetching = false;
-        if (slice)
-            return take(*slice, 0);
-        m_error = slice.error();
-        setState(State::Failed);
-    });
+    m_loader->touchAll();
+    m_reader->readAll();
 }
 
-void ConversationListModel::take(const ConversationSlice &slice, int offset)
+void ConversationListModel::look(int first, int last)
 {
-    m_total = slice.total;
-    if (offset == 0)
-        merge(slice.rows);
-    else
-        appendNew(slice.rows);
-    setState(State::Ready);
+    if (first != m_firstSeen)
+        m_downwards = first > m_firstSeen;
+    m_firstSeen = first;
+    m_lastSeen = last;
+    askRows();
+}
+
+// First what is seen, then two pages where the reader is heading, then the page behind.
+void ConversationListModel::askRows()
+{
+    const int page = m_lastSeen - m_firstSeen + 1;
+    const QList<ConversationId> below = ids(m_lastSeen + 1, m_lastSeen + (m_downwards ? 2 * page : page));
+    QList<ConversationId> above = ids(m_firstSeen - (m_downwards ? page : 2 * page), m_firstSeen - 1);
+    std::reverse(above.begin(), above.end());
+    m_loader->show(ids(m_firstSeen, m_lastSeen), m_downwards ? below + above : above + below);
 }
 
 void ConversationListModel::hold(ConversationId conversation)
 {
-    if (m_held == conversation)
+    if (m_held == conversation || m_stale)
         return;
-    m_held = conversation;
-    if (m_state == State::Ready)
-        reload(); // the one held before may not belong here any more
+    const ConversationId before = std::exchange(m_held, conversation);
+    if (std::exchange(m_heldIsGuest, false))
+        m_reader->touchNow({before}); // it does not belong here any more
 }
 
-int ConversationListModel::rowOf(ConversationId conversation) const
+// Puts the open conversation among `fresh`, at its old place, where it does not match any more; true if it did so.
+bool ConversationListModel::keepHeld(ConversationOrder &fresh) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].id == conversation)
-            return row;
+    const int old = m_held ? rowOf(m_held) : -1;
+    if (old < 0 || firstmile::rowOf(fresh, m_held) >= 0)
+        return false;
+    fresh.insert(rowFor(fresh, m_order[old]), m_order[old]);
+    return true;
+}
+
+void ConversationListModel::take(ConversationOrder order)
+{
+    if (m_stale) {
+        begin(order);
+    } else {
+        m_heldIsGuest = keepHeld(order);
+        if (order != m_order)
+            become(order);
     }
-    return -1;
+    setState(State::Ready);
+    askRows();
+}
+
+void ConversationListModel::takeChanges(const QSet<ConversationId> &asked, ConversationOrder fresh)
+{
+    if (asked.contains(m_held))
+        m_heldIsGuest = keepHeld(fresh);
+    if (asked.size() > fewChanges) {
+        become(mergedOrder(m_order, asked, fresh));
+    } else {
+        Q_EMIT aboutToMerge();
+        for (const ConversationId id : asked)
+            place(id, fresh);
+        Q_EMIT merged();
+    }
+    setState(State::Ready);
+    askRows();
+}
+
+void ConversationListModel::place(ConversationId id, const ConversationOrder &fresh)
+{
+    const int from = rowOf(id);
+    const int found = firstmile::rowOf(fresh, id);
+    if (found < 0) {
+        if (from < 0)
+            return;
+        beginRemoveRows({}, from, from);
+        m_order.removeAt(from);
+        endRemoveRows();
+        return;
+    }
+    const ConversationKey &key = fresh[found];
+    const int to = rowFor(m_order, key);
+    if (from < 0) {
+        beginInsertRows({}, to, to);
+        m_order.insert(to, key);
+        endInsertRows();
+    } else if (to == from || to == from + 1) {
+        m_order[from] = key;
+    } else {
+        beginMoveRows({}, from, from, {}, to);
+        m_order[from] = key;
+        m_order.move(from, to > from ? to - 1 : to);
+        endMoveRows();
+    }
+}
+
+// Rows that are new come in at the end, all are put in order, and those that are gone leave from the end: three signals
+// that keep every rule of item models, however many rows there are.
+void ConversationListModel::become(const ConversationOrder &fresh)
+{
+    Q_EMIT aboutToMerge();
+    const auto before = static_cast<int>(m_order.size());
+    const auto after = static_cast<int>(fresh.size());
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_order.append(fresh.mid(before));
+        endInsertRows();
+    }
+    if (before > 0 && after > 0)
+        reorder(fresh);
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_order.resize(after);
+        endRemoveRows();
+    }
+    Q_EMIT merged();
+}
+
+void ConversationListModel::reorder(const ConversationOrder &fresh)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList moved;
+    for (const QModelIndex &index : old) {
+        const ConversationKey key = m_order[index.row()];
+        int row = rowFor(fresh, key);
+        if (row == fresh.size() || fresh[row].id != key.id)
+            row = firstmile::rowOf(fresh, key.id);
+        moved.append(row < 0 ? QModelIndex() : this->index(row));
+    }
+    const ConversationOrder leaving = m_order.mid(fresh.size());
+    m_order = fresh;
+    m_order.append(leaving);
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged();
+}
+
+void ConversationListModel::takeRows(const QSet<ConversationId> &ids)
+{
+    const int page = m_lastSeen - m_firstSeen + 1;
+    const int end = std::min(static_cast<int>(m_order.size()), m_lastSeen + 2 * page + 1);
+    int first = -1;
+    int last = -1;
+    for (int row = std::max(0, m_firstSeen - 2 * page); row < end; ++row) {
+        if (!ids.contains(m_order[row].id))
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
+}
+
+void ConversationListModel::fail(const Error &error)
+{
+    if (m_stale)
+        begin({});
+    m_error = error;
+    setState(State::Failed);
+}
+
+int ConversationListModel::total() const
+{
+    return static_cast<int>(m_order.size()) - (m_heldIsGuest ? 1 : 0);
+}
+
+bool ConversationListModel::isWhole() const
+{
+    return m_reader->isWhole();
+}
+
+const ConversationRow *ConversationListModel::at(int row) const
+{
+    return m_loader->row(m_order[row].id);
+}
+
+QList<ConversationId> ConversationListModel::ids(int first, int last) const
+{
+    QList<ConversationId> result;
+    for (int row = std::max(0, first); row <= std::min(last, static_cast<int>(m_order.size()) - 1); ++row)
+        result.append(m_order[row].id);
+    return result;
+}
+
+qsizetype ConversationListModel::rowsHeld() const
+{
+    return m_loader->held();
 }
 
 Instant ConversationListModel::now() const
@@ -105,131 +292,39 @@ bool ConversationListModel::isLate(const Conversation &conversation) const
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Conversation &row = m_rows[index.row()];
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.customerName;
-    case Qt::AccessibleTextRole:
-        return spokenText(row);
-    case ConversationRole:
-        return QVariant::fromValue(row.id.value);
-    default:
+    if (role == ConversationRole)
+        return QVariant::fromValue(idAt(index.row()).value);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    }
+    const ConversationRow *row = at(index.row());
+    if (!row)
+        return tr("Loading …");
+    return role == Qt::DisplayRole ? row->conversation.customerName : spokenText(*row);
 }
 
-QString ConversationListModel::spokenText(const Conversation &row) const
+QString ConversationListModel::spokenText(const ConversationRow &row) const
 {
-    QStringList parts = {row.customerName, Words::channel(row.channel)};
-    if (row.unread)
+    const Conversation &conversation = row.conversation;
+    QStringList parts = {conversation.customerName, Words::channel(conversation.channel)};
+    if (conversation.unread)
         parts << tr("unread");
-    if (row.waitingSince)
-        parts << tr("waiting for %1").arg(Words::longAge(now() - *row.waitingSince));
-    if (isLate(row))
+    if (conversation.waitingSince)
+        parts << tr("waiting for %1").arg(Words::longAge(now() - *conversation.waitingSince));
+    if (isLate(conversation))
         parts << tr("late");
-    if (row.hasFailedReply)
+    if (conversation.hasFailedReply)
         parts << tr("a reply was not sent");
-    parts << (row.subject.isEmpty() ? row.preview : row.subject);
+    parts << (conversation.subject.isEmpty() ? conversation.preview : conversation.subject);
+    if (!row.snippet.isEmpty())
+        parts << row.snippet;
     return parts.join(u", "_s);
-}
-
-bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_fetching && m_state == State::Ready && m_rows.size() < m_total;
-}
-
-void ConversationListModel::fetchMore(const QModelIndex &)
-{
-    ListQuery query = m_query;
-    query.offset = static_cast<int>(m_rows.size());
-    query.limit = pageSize;
-    const int asked = m_asked;
-    m_fetching = true;
-    whenDone(m_context.data.conversations(query), this,
-             [this, asked, offset = query.offset](const Result<ConversationSlice> &slice) {
-                 if (asked != m_asked)
-                     return;
-                 m_fetching = false;
-                 if (slice)
-                     return take(*slice, offset);
-                 m_context.notices.fail(slice.error());
-             });
-}
-
-void ConversationListModel::merge(QList<Conversation> fresh)
-{
-    keepHeld(fresh);
-    Q_EMIT aboutToMerge();
-    removeAbsent(fresh);
-    for (int row = 0; row < fresh.size(); ++row)
-        putAt(row, fresh[row]);
-    Q_EMIT merged();
-}
-
-// A page further down may overlap when rows moved meanwhile; a row is never shown twice.
-void ConversationListModel::appendNew(const QList<Conversation> &more)
-{
-    QList<Conversation> unknown;
-    for (const Conversation &row : more) {
-        if (!holds(m_rows, row.id))
-            unknown.append(row);
-    }
-    if (unknown.isEmpty()) {
-        m_total = static_cast<int>(m_rows.size());
-        return;
-    }
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(unknown.size()) - 1);
-    m_rows.append(unknown);
-    endInsertRows();
-}
-
-void ConversationListModel::keepHeld(QList<Conversation> &fresh) const
-{
-    const int row = m_held ? rowOf(m_held) : -1;
-    if (row >= 0 && !holds(fresh, m_held))
-        fresh.insert(std::min<qsizetype>(row, fresh.size()), m_rows[row]);
-}
-
-void ConversationListModel::removeAbsent(const QList<Conversation> &fresh)
-{
-    QSet<ConversationId> wanted;
-    for (const Conversation &row : fresh)
-        wanted.insert(row.id);
-    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(m_rows[row].id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-}
-
-void ConversationListModel::putAt(int row, const Conversation &conversation)
-{
-    const int from = rowOf(conversation.id);
-    if (from < 0) {
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, conversation);
-        endInsertRows();
-        return;
-    }
-    if (from != row) {
-        beginMoveRows({}, from, from, {}, row); // always upwards: all rows before `row` are in place
-        m_rows.move(from, row);
-        endMoveRows();
-    }
-    if (m_rows[row] != conversation) {
-        m_rows[row] = conversation;
-        Q_EMIT dataChanged(index(row), index(row));
-    }
 }
 
 void ConversationListModel::setState(State state)

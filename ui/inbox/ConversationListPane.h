@@ -8,9 +8,7 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QToolButton;
 
 namespace firstmile
 {
@@ -18,8 +16,11 @@ namespace firstmile
 class ConversationListModel;
 class ConversationListView;
 class EmptyState;
+class SearchBox;
+class SelectionHead;
+class SortButton;
 
-/// The middle pane: what view this is, the search field, the list or what stands in its place.
+/// The middle pane: what view this is, the search field or what is selected, the list or what stands in its place.
 class ConversationListPane : public QWidget
 {
     Q_OBJECT
@@ -27,23 +28,31 @@ class ConversationListPane : public QWidget
 public:
     explicit ConversationListPane(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    void show(const ListQuery &query, const QString &title);
+    void show(const ListQuery &query, const QString &title); ///< a view; what was searched before is cleared
     using QWidget::show;
     void focusSearch();
     void focusList();
     ConversationListView &list() { return *m_list; }
+    SearchBox &search() { return *m_search; }
+    SelectionHead &selectionHead() { return *m_selectionHead; }
     const ConversationListModel &model() const { return *m_model; }
+    const ListQuery &view() const { return m_view; } ///< what is listed while nothing is searched
     void hold(ConversationId conversation);
 
 Q_SIGNALS:
     void activated();
+    void selectionChanged();
 
 private:
     QWidget *makeHead();
-    QToolButton *makeSortButton();
-    void search();
+    QWidget *makeTitle();
+    void onSearched(const QString &text);
+    void sortBy(SortOrder order);
+    void list(const ListQuery &query);
     void showState();
+    void showSelection();
     void sayEmpty();
+    void sayNothingFound();
     void chooseFirst();
 
     const ConsoleContext &m_context;
@@ -51,12 +60,15 @@ private:
     ConversationListView *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    QStackedWidget *m_head = nullptr;
     QLabel *m_title;
     QLabel *m_count;
-    QLineEdit *m_search;
-    QToolButton *m_sort = nullptr;
+    SearchBox *m_search;
+    SelectionHead *m_selectionHead;
+    SortButton *m_sort;
+    ListQuery m_view;
+    QString m_viewTitle;
     bool m_focusWanted = false;
-    QTimer m_searchDelay;
     QTimer m_ageing;
 };
 

@@ -86,6 +86,16 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRe
     put(QRect(line.x(), top + height - 1, line.width(), height), entry.detail);
 }
 
+/// How far long work has come, as a line along the entry's foot.
+void paintShare(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, double share)
+{
+    const Tokens &tokens = Tokens::of(option.palette);
+    const QRect whole(line.x(), line.bottom() - 4, line.width(), 2);
+    const QRect done(whole.x(), whole.y(), static_cast<int>(whole.width() * std::min(1.0, share)), 2);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, whole), tokens.line);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, done), tokens.accent);
+}
+
 }
 
 void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -107,6 +117,8 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int half = entry.detail.isEmpty() ? 0 : line.height() / 2 - 3;
         const int count = paintCount(*painter, option, line.adjusted(0, 0, 0, -half), entry);
         paintWords(*painter, option, line, count, entry);
+        if (entry.share >= 0)
+            paintShare(*painter, option, line, entry.share);
     }
     painter->restore();
 }
@@ -117,7 +129,8 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int line = QFontMetrics(option.font).height();
     if (entry.key.isEmpty())
         return {100, line + space::around};
-    return {100, entry.detail.isEmpty() ? std::max(32, line + 12) : 2 * line + 10};
+    const int share = entry.share >= 0 ? 4 : 0;
+    return {100, entry.detail.isEmpty() ? std::max(32, line + 12) : 2 * line + 10 + share};
 }
 
 }

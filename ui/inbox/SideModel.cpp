@@ -11,7 +11,8 @@ void SideModel::setEntries(const QList<SideEntry> &entries)
 {
     const bool same = std::equal(entries.cbegin(), entries.cend(), m_entries.cbegin(), m_entries.cend(),
                                  [](const SideEntry &a, const SideEntry &b) {
-                                     return a.key == b.key && a.detail.isEmpty() == b.detail.isEmpty();
+                                     return a.key == b.key && a.detail.isEmpty() == b.detail.isEmpty() &&
+                                            (a.share < 0) == (b.share < 0);
                                  });
     if (!same) {
         beginResetModel();

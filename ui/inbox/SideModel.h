@@ -14,13 +14,15 @@ namespace firstmile
 /// A line of the side bar: a heading, a view, an account or a page.
 struct SideEntry
 {
-    QString key; ///< stable: "view/waiting", "account/3", "page/outbox"; empty for a heading
+    QString key; ///< stable: "view/waiting", "saved/2", "account/3", "page/outbox"; empty for a heading
     QString text;
     QString icon;
-    QString detail;          ///< second, smaller line; empty for none
-    Tone tone = Tone::Quiet; ///< of the detail and the count
-    int count = 0;           ///< 0: not shown
-    std::optional<ViewKind> view;
+    QString detail;                 ///< second, smaller line; empty for none
+    Tone tone = Tone::Quiet;        ///< of the detail and the count
+    int count = 0;                  ///< 0: not shown
+    double share = -1;              ///< 0..1: how far long work has come; negative: there is none
+    std::optional<ListQuery> query; ///< what it lists; none: a page
+    SavedViewId view;
     AccountId account;
     bool operator==(const SideEntry &) const = default;
 };

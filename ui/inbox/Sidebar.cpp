@@ -2,6 +2,7 @@
 #include "ui/inbox/Sidebar.h"
 
 #include "core/base/Clock.h"
+#include "ui/inbox/BuiltInViews.h"
 #include "ui/inbox/SideDelegate.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Type.h"
@@ -23,19 +24,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-struct SideView
-{
-    ViewKind kind;
-    const char *key;
-    const char *icon;
-};
-
-constexpr SideView sideViews[] = {
-    {ViewKind::Waiting, "waiting", "waiting"}, {ViewKind::Mine, "mine", "mine"},
-    {ViewKind::Unread, "unread", "unread"},    {ViewKind::AllOpen, "open", "all"},
-    {ViewKind::Snoozed, "snoozed", "snooze"},  {ViewKind::Closed, "closed", "close"},
-};
-
 SideEntry heading(const QString &text)
 {
     SideEntry entry;
@@ -52,8 +40,13 @@ SideEntry accountEntry(const AccountStatus &status, int waiting, Instant now)
     entry.icon = markName(account.channel);
     entry.detail = Words::accountState(account, now);
     entry.account = account.id;
-    entry.view = ViewKind::AllOpen;
+    entry.query = BuiltInView::ofAccount(account.id);
     entry.count = waiting;
+    if (status.sync) {
+        entry.detail = Words::progress(*status.sync);
+        entry.share = status.sync->total > 0 ? double(status.sync->done) / double(status.sync->total) : 0;
+        return entry;
+    }
     const bool broken = account.state == AccountState::NeedsSignIn || account.state == AccountState::Untrusted ||
                         account.state == AccountState::Failing;
     if (broken && !account.paused)
@@ -66,7 +59,7 @@ SideEntry accountEntry(const AccountStatus &status, int waiting, Instant now)
 }
 
 Sidebar::Sidebar(const ConsoleContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_top(new SideModel(this)), m_bottom(new SideModel(this))
+    : QWidget(parent), m_context(context), m_top(new SideModel(this)), m_bottom(new SideModel(this)), m_feed(context)
 {
     m_topList = makeList(*m_top, tr("Views and accounts"));
     m_bottomList = makeList(*m_bottom, tr("Pages"));
@@ -81,11 +74,34 @@ Sidebar::Sidebar(const ConsoleContext &context, QWidget *parent)
     column->addWidget(rule);
     column->addSpacing(space::half);
     column->addWidget(m_bottomList);
-    connect(&context.data, &ConsoleData::changed, this, &Sidebar::refresh);
+    m_topList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_topList, &QWidget::customContextMenuRequested, this, &Sidebar::askMenu);
+    connect(&m_feed, &SideFeed::changed, this, &Sidebar::build);
     connect(&m_ageing, &QTimer::timeout, this, &Sidebar::build);
-    m_ageing.start(5s);
     build();
-    refresh();
+}
+
+void Sidebar::start()
+{
+    m_ageing.start(5s);
+    m_feed.start();
+}
+
+void Sidebar::askMenu(const QPoint &at)
+{
+    const QModelIndex index = m_topList->indexAt(at);
+    if (!index.isValid())
+        return;
+    const SideEntry &entry = m_top->at(index.row());
+    const QPoint where = m_topList->viewport()->mapToGlobal(at);
+    for (const SavedView &view : m_feed.views()) {
+        if (view.id == entry.view)
+            return Q_EMIT viewMenuAsked(view, where);
+    }
+    for (const AccountStatus &status : m_feed.accounts()) {
+        if (status.account.id == entry.account)
+            return Q_EMIT accountMenuAsked(status, where);
+    }
 }
 
 QWidget *Sidebar::makeHead()
@@ -151,16 +167,11 @@ void Sidebar::onCurrent(const SideModel &model, const QModelIndex &index)
     const SideEntry entry = model.at(index.row());
     m_chosen = entry.key;
     selectSilently();
-    if (!entry.view) {
+    if (!entry.query) {
         Q_EMIT pageChosen(entry.key);
         return;
     }
-    ListQuery query;
-    query.view = *entry.view;
-    query.account = entry.account;
-    const bool byWait = query.view == ViewKind::Waiting || query.view == ViewKind::Mine || query.account;
-    query.sort = byWait ? SortOrder::LongestWaiting : SortOrder::Newest;
-    Q_EMIT viewChosen(query, entry.text);
+    Q_EMIT viewChosen(*entry.query, entry.text);
 }
 
 // One line of the two lists is chosen at a time.
@@ -174,44 +185,41 @@ void Sidebar::selectSilently()
     m_silent = false;
 }
 
-void Sidebar::refresh()
-{
-    whenDone(m_context.data.counts(), this, [this](const Result<ViewCounts> &counts) {
-        if (!counts)
-            return m_context.notices.fail(counts.error());
-        m_counts = *counts;
-        build();
-    });
-    whenDone(m_context.data.accounts(), this, [this](const Result<QList<AccountStatus>> &accounts) {
-        if (!accounts)
-            return m_context.notices.fail(accounts.error());
-        m_accounts = *accounts;
-        build();
-    });
-}
-
 void Sidebar::build()
 {
     QList<SideEntry> entries;
-    for (const SideView &view : sideViews) {
+    for (const BuiltInView &view : BuiltInView::all()) {
         SideEntry entry;
-        entry.key = u"view/"_s + QLatin1String(view.key);
-        entry.text = Words::view(view.kind);
+        entry.key = view.key();
+        entry.text = view.title();
         entry.icon = QLatin1String(view.icon);
-        entry.count = view.kind == ViewKind::Closed ? 0 : m_counts.views.value(view.kind);
-        entry.view = view.kind;
+        entry.query = view.listQuery();
+        entry.count = m_feed.count(entry.query->text);
         entries.append(entry);
     }
-    if (!m_accounts.isEmpty())
+    if (!m_feed.views().isEmpty())
+        entries.append(heading(tr("Saved views")));
+    for (const SavedView &view : m_feed.views()) {
+        SideEntry entry;
+        entry.key = u"saved/"_s + view.id.toString();
+        entry.text = view.name;
+        entry.icon = u"view"_s;
+        entry.query = listQueryOf(view);
+        entry.view = view.id;
+        entry.count = m_feed.count(view.query);
+        entries.append(entry);
+    }
+    if (!m_feed.accounts().isEmpty())
         entries.append(heading(tr("Channels")));
-    for (const AccountStatus &status : std::as_const(m_accounts))
-        entries.append(accountEntry(status, m_counts.waiting.value(status.account.id), m_context.clock.now()));
+    for (const AccountStatus &status : m_feed.accounts())
+        entries.append(
+            accountEntry(status, m_feed.count(BuiltInView::waitingOf(status.account.id)), m_context.clock.now()));
     m_top->setEntries(entries);
 
     QList<SideEntry> pages = m_pages;
     for (SideEntry &page : pages) {
         if (page.key == "page/outbox"_L1) {
-            page.count = m_counts.outboxTroubles;
+            page.count = m_feed.outboxTroubles();
             page.tone = Tone::Bad;
         }
     }

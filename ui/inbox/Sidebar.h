@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/ConsoleContext.h"
+#include "ui/inbox/SideFeed.h"
 #include "ui/inbox/SideModel.h"
 
 #include <QTimer>
@@ -26,17 +27,21 @@ public:
     void setMenu(QMenu *menu);
     void choose(const QString &key); ///< a view, an account or a page
     QString chosen() const { return m_chosen; }
+    const SideFeed &feed() const { return m_feed; }
+    void start(); ///< reads; before that only the views that every console has are there
 
 Q_SIGNALS:
     void viewChosen(const firstmile::ListQuery &query, const QString &title);
     void pageChosen(const QString &key);
+    void viewMenuAsked(const firstmile::SavedView &view, const QPoint &at); ///< in global coordinates
+    void accountMenuAsked(const firstmile::AccountStatus &status, const QPoint &at);
 
 private:
     QWidget *makeHead();
     QListView *makeList(SideModel &model, const QString &name);
     void onCurrent(const SideModel &model, const QModelIndex &index);
     void selectSilently();
-    void refresh();
+    void askMenu(const QPoint &at);
     void build();
 
     const ConsoleContext &m_context;
@@ -45,8 +50,7 @@ private:
     QListView *m_topList = nullptr;
     QListView *m_bottomList = nullptr;
     QToolButton *m_menu = nullptr;
-    ViewCounts m_counts;
-    QList<AccountStatus> m_accounts;
+    SideFeed m_feed;
     QList<SideEntry> m_pages;
     QString m_chosen;
     bool m_silent = false;

@@ -11,6 +11,7 @@
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ AccountsPage::AccountsPage(const ConsoleContext &context, QWidget *parent)
         if (isVisible())
             refresh();
     });
+    connect(&context.data, &ConsoleData::progressed, this, &AccountsPage::showProgress);
 }
 
 void AccountsPage::showEvent(QShowEvent *event)
@@ -78,6 +80,7 @@ void AccountsPage::refresh()
 
 void AccountsPage::build(const QList<AccountStatus> &accounts)
 {
+    m_progress.clear();
     clearBelow(m_fixed);
     for (const AccountStatus &status : accounts)
         addAccount(status);
@@ -100,6 +103,8 @@ void AccountsPage::addAccount(const AccountStatus &status)
     if (!account.stateDetail.isEmpty())
         state = tr("%1: “%2”", "state, the other side's words").arg(state, account.stateDetail);
     auto *card = new LineCard(markName(account.channel), account.handle, state, bad, this);
+    if (status.sync)
+        m_progress.insert(account.id, card->addLine(Words::progress(*status.sync), false));
     for (const Gap &gap : status.gaps)
         card->addLine(Words::gap(gap), false);
     const AccountId id = account.id;
@@ -107,11 +112,21 @@ void AccountsPage::addAccount(const AccountStatus &status)
         card->addButton(tr("Poll now"), tr("Poll %1 now").arg(account.handle),
                         [this, id] { report(m_context.data.pollNow(id)); });
     const bool paused = account.paused;
-    card->addButton(paused ? tr("Resume") : tr("Pause"),
-                    (paused ? tr("Resume %1") : tr("Pause %1")).arg(account.handle),
+    card->addButton(paused ? tr("Continue") : tr("Pause"),
+                    (paused ? tr("Continue with %1") : tr("Pause %1")).arg(account.handle),
                     [this, id, paused] { report(m_context.data.pause(id, !paused)); });
     card->addButton(tr("Remove"), tr("Remove %1").arg(account.handle), [this, account] { confirmRemoval(account); });
     column().addWidget(card);
+}
+
+void AccountsPage::showProgress(AccountId account, const std::optional<SyncProgress> &progress)
+{
+    if (!isVisible())
+        return;
+    QLabel *line = m_progress.value(account);
+    if (!line || !progress)
+        return refresh(); // it has begun, or it is done
+    line->setText(Words::progress(*progress));
 }
 
 // The one thing here that cannot be undone, so the one that asks.

@@ -6,6 +6,7 @@
 #include "ui/widgets/ColumnPage.h"
 
 class QDialog;
+class QLabel;
 
 namespace firstmile
 {
@@ -28,10 +29,12 @@ private:
     void refresh();
     void build(const QList<AccountStatus> &accounts);
     void addAccount(const AccountStatus &status);
+    void showProgress(AccountId account, const std::optional<SyncProgress> &progress);
     void confirmRemoval(const Account &account);
     void report(const Async<void> &deed);
 
     const ConsoleContext &m_context;
+    QHash<AccountId, QLabel *> m_progress; ///< of the accounts whose first sync runs
     int m_fixed = 0;
 };
 

@@ -31,10 +31,10 @@ LineCard::LineCard(const QString &icon, const QString &title, const QString &det
     row->addLayout(m_buttons);
 }
 
-void LineCard::addLine(const QString &text, bool bad)
+QLabel *LineCard::addLine(const QString &text, bool bad)
 {
     if (text.isEmpty())
-        return;
+        return nullptr;
     auto *line = new QLabel(text, this);
     line->setTextFormat(Qt::PlainText);
     line->setWordWrap(true);
@@ -42,6 +42,7 @@ void LineCard::addLine(const QString &text, bool bad)
     if (bad) // the role for alarming text: its colour follows the palette
         line->setForegroundRole(QPalette::BrightText);
     m_words->addWidget(line);
+    return line;
 }
 
 void LineCard::addButton(const QString &text, const QString &accessibleName, std::function<void()> act)

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace firstmile
@@ -19,7 +20,7 @@ class LineCard : public QWidget
 public:
     LineCard(const QString &icon, const QString &title, const QString &detail, bool bad, QWidget *parent = nullptr);
     void addButton(const QString &text, const QString &accessibleName, std::function<void()> act);
-    void addLine(const QString &text, bool bad);
+    QLabel *addLine(const QString &text, bool bad); ///< null: there was nothing to say
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -42,25 +42,6 @@ QString Words::channel(Channel channel)
     return {};
 }
 
-QString Words::view(ViewKind view)
-{
-    switch (view) {
-    case ViewKind::Waiting:
-        return tr("Waiting");
-    case ViewKind::Mine:
-        return tr("Mine");
-    case ViewKind::Unread:
-        return tr("Unread");
-    case ViewKind::AllOpen:
-        return tr("All open");
-    case ViewKind::Snoozed:
-        return tr("Snoozed");
-    case ViewKind::Closed:
-        return tr("Closed");
-    }
-    return {};
-}
-
 QString Words::status(const Conversation &conversation)
 {
     switch (conversation.status) {
@@ -140,6 +121,35 @@ QString Words::dayAndTime(Instant at)
 QString Words::fileSize(qint64 bytes)
 {
     return bytes > 0 ? QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat) : tr("size not known");
+}
+
+QString Words::followers(qint64 count)
+{
+    const QLocale locale;
+    if (count < 1000)
+        return tr("%n follower(s)", nullptr, static_cast<int>(count));
+    if (count < 1'000'000)
+        return tr("%1 k followers", "thousands")
+            .arg(locale.toString(static_cast<double>(count) / 1000.0, 'f', count < 10'000 ? 1 : 0));
+    return tr("%1 M followers", "millions").arg(locale.toString(static_cast<double>(count) / 1e6, 'f', 1));
+}
+
+QString Words::progress(const SyncProgress &progress)
+{
+    const QLocale locale;
+    QStringList parts;
+    parts << (progress.total > 0 ? tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total))
+                                 : tr("%n message(s)", nullptr, static_cast<int>(progress.done)));
+    if (progress.paused)
+        return (parts << tr("paused")).join(u" · "_s);
+    if (progress.perSecond >= 1)
+        parts << tr("%1/s", "messages a second").arg(locale.toString(qRound64(progress.perSecond)));
+    if (progress.left) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*progress.left);
+        parts << (seconds < 60s ? tr("%1 s left").arg(locale.toString(seconds.count()))
+                                : tr("%1 left", "a span of time").arg(shortAge(*progress.left)));
+    }
+    return parts.join(u" · "_s);
 }
 
 QString Words::audience(const Conversation &conversation, const Account &account)
@@ -250,7 +260,7 @@ QString Words::isolated(const QString &name)
     return QChar(0x2068) + name + QChar(0x2069);
 }
 
-QString Words::whyHere(const Conversation &conversation, ListQuery query, int row, int total, Instant now)
+QString Words::whyHere(const Conversation &conversation, const ListQuery &query, int row, int total, Instant now)
 {
     if (conversation.status == ConversationStatus::Closed)
         return tr("This conversation is closed. It opens again when the customer writes.");
@@ -259,7 +269,7 @@ QString Words::whyHere(const Conversation &conversation, ListQuery query, int ro
     if (!conversation.waitingSince)
         return tr("Nobody waits here: our answer was the last word.");
     const QString age = longAge(now - *conversation.waitingSince);
-    if (row < 0 || query.sort != SortOrder::LongestWaiting || !query.search.isEmpty())
+    if (row < 0 || query.sort != SortOrder::WaitingLongest)
         return tr("%1 has been waiting for %2.").arg(isolated(conversation.customerName), age);
     return tr("Place %1 of %2: %3 has been waiting for %4, and those who wait longest come first.")
         .arg(QLocale().toString(row + 1), QLocale().toString(total), isolated(conversation.customerName), age);

@@ -16,7 +16,6 @@ class Words
 
 public:
     static QString channel(Channel channel);
-    static QString view(ViewKind view);
     static QString status(const Conversation &conversation);
 
     /// "now", "20 min", "3 h", "2 d": for columns. "20 minutes", "3 hours", "2 days": for sentences.
@@ -28,6 +27,10 @@ public:
     static QString briefTime(Instant at, Instant now);
     static QString dayAndTime(Instant at);
     static QString fileSize(qint64 bytes);
+    /// "12 k followers": for columns.
+    static QString followers(qint64 count);
+    /// "3,200 of 20,000 · 410/s · 40 s left".
+    static QString progress(const SyncProgress &progress);
 
     /// Who will see a reply: "Public reply as @brand: everybody can read it".
     static QString audience(const Conversation &conversation, const Account &account);
@@ -46,7 +49,7 @@ public:
     static QString isolated(const QString &name);
 
     /// Why a conversation stands at its place in the list.
-    static QString whyHere(const Conversation &conversation, ListQuery query, int row, int total, Instant now);
+    static QString whyHere(const Conversation &conversation, const ListQuery &query, int row, int total, Instant now);
 
     /// What went wrong and what to do about it.
     static QString problem(const Error &error);

@@ -3,6 +3,7 @@
 
 #include "core/inbox/Ingest.h"
 #include "core/store/AccountRepository.h"
+#include "core/store/ConversationBatch.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "tests/support/Printers.h"
@@ -114,7 +115,7 @@ TEST_CASE("a snoozed conversation comes back at its time, which must lie ahead",
     workspace.write([&](Transaction &tx) { return actions::snooze(tx, id, lena, morning, noon); });
     CHECK(stateOf(workspace, id).snoozedUntil == noon);
     CHECK(logOf(workspace, id) == QStringList{u"snoozed Lena {\"until\":\"2026-05-05T12:00:00Z\"}"_s});
-    CHECK(workspace.write([&](Transaction &tx) { return ConversationRepository(tx).wakeSnoozed(tx, noon); }) == 1);
+    CHECK(workspace.write([&](Transaction &tx) { return ConversationBatch(tx).wakeSnoozed(noon, 100); }) == 1);
     auto past = workspace.database().write([&](Transaction &tx) { return actions::snooze(tx, id, lena, noon, noon); });
     past.waitForFinished();
     CHECK(past.result().error().kind == ErrorKind::Malformed);
@@ -158,8 +159,8 @@ TEST_CASE("a note is a message of the conversation that only we see, and found b
     CHECK(stateOf(workspace, id).waitingSince == morning);
     CHECK(stateOf(workspace, id).preview == u"Where is my kettle?"_s);
     ConversationQuery query;
-    query.words = {u"shop"_s};
-    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).count(query); }) == 1);
+    query.criteria = {hasWords(foldPhrase(u"shop"_s, false))};
+    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).order(query); }).size() == 1);
 }
 
 TEST_CASE("praise is filed under what the customer wrote last", "[import]")

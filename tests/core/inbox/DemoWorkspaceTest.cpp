@@ -27,9 +27,7 @@ namespace
 
 QList<Conversation> demoConversations(TestWorkspace &workspace)
 {
-    ConversationQuery query;
-    query.limit = 1000;
-    return workspace.read([&](Session &session) { return ConversationRepository(session).list(query); });
+    return workspace.read([](Session &session) { return ConversationRepository(session).list({}); });
 }
 
 /// The conversation of that key, by the remote id of its first message.
@@ -49,8 +47,12 @@ Conversation demoConversation(TestWorkspace &workspace, const QString &key)
 QMap<EventKind, int> eventCounts(TestWorkspace &workspace, Instant until)
 {
     QMap<EventKind, int> counts;
-    for (const Event &event : workspace.read([&](Session &session) { return EventRepository(session).ledger(until); }))
-        ++counts[event.kind];
+    for (const Conversation &each : demoConversations(workspace)) {
+        const auto log =
+            workspace.read([&](Session &session) { return EventRepository(session).ofConversation(each.id); });
+        for (const Event &event : log)
+            counts[event.kind] += event.at <= until;
+    }
     return counts;
 }
 
@@ -105,9 +107,10 @@ TEST_CASE("the demo's report shows the figures that its description promises", "
     }
     CHECK(report.unattributed == 0);
     ConversationQuery waiting;
-    waiting.waitingOnly = true;
-    waiting.statuses = {ConversationStatus::Open, ConversationStatus::Pending, ConversationStatus::Snoozed};
-    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).count(waiting); }) == 23);
+    waiting.criteria = {hasState({ConversationState::Waiting}),
+                        hasState({ConversationState::Open, ConversationState::Pending, ConversationState::Snoozed})};
+    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).order(waiting); }).size() ==
+          23);
 }
 
 TEST_CASE("each demo conversation stands as its file says", "[import]")

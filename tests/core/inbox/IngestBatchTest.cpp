@@ -201,10 +201,11 @@ private:
     {
         QStringList lines;
         for (const QString &word : {u"common"_s, u"edited"_s, u"word7"_s, u"file3"_s, u"matter"_s, u"p1"_s}) {
-            const auto ids =
-                m_workspace.read([&](Session &session) { return SearchRepository(session).find({word}, 1000); });
-            for (const MessageId id : ids)
-                lines.append(word + u' ' + id.toString());
+            const ConversationQuery query{{hasWords(foldPhrase(word, false))}, {}};
+            const auto hits =
+                m_workspace.read([&](Session &session) { return SearchRepository(session).find(query, 1000); });
+            for (const FoundMessage &hit : hits)
+                lines.append(word + u' ' + hit.message.toString());
         }
         return lines;
     }
@@ -300,5 +301,5 @@ TEST_CASE("what cannot be written is named, and nothing of its batch stays", "[i
     written.waitForFinished();
     REQUIRE_FALSE(written.result());
     CHECK(written.result().error().detail == u"file bad@x: refused"_s);
-    CHECK(workspace.read([](Session &session) { return ConversationRepository(session).count({}); }) == 0);
+    CHECK(workspace.read([](Session &session) { return ConversationRepository(session).order({}); }).isEmpty());
 }

@@ -17,7 +17,7 @@ TEST_CASE("what was snoozed comes back unread when its time has come, and not be
     FakeClock clock;
     REQUIRE(await(createDemo(workspace.database(), clock.now())));
     ConversationQuery snoozed;
-    snoozed.statuses = {ConversationStatus::Snoozed};
+    snoozed.criteria = {hasState({ConversationState::Snoozed})};
     const auto asleep = [&] {
         return workspace.read([&](Session &session) { return ConversationRepository(session).list(snoozed); });
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/AccountRepository.h"
+#include "core/store/ConversationBatch.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/DraftRepository.h"
@@ -251,33 +252,25 @@ TEST_CASE("lists filter, sort and page", "[store]")
     };
     ConversationQuery query;
     CHECK(list(query) == QList<ConversationId>(ids.rbegin(), ids.rend()));
-    query.sort = ConversationQuery::Sort::WaitingLongest;
+    query.sort = ConversationSort::WaitingLongest;
     CHECK(list(query) == ids);
-    query.limit = 2;
-    query.offset = 1;
-    CHECK(list(query) == ids.mid(1, 2));
-    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).count(query); }) == 5);
+    CHECK(workspace.read([&](Session &session) { return ConversationRepository(session).order(query, 2); }).size() ==
+          2);
 
     workspace.write([&](Transaction &tx) -> Result<void> {
         ConversationRepository conversations(tx);
         FM_TRY(conversations.setStatus(tx, ids.at(2), ConversationStatus::Closed));
-        FM_TRY(conversations.addTag(tx, ids.at(3), u"billing"_s));
+        FM_TRY(ConversationBatch(tx).addTag({ids.at(3)}, u"billing"_s));
         return conversations.setUnread(tx, ids.at(3), true);
     });
-    query = {};
-    query.statuses = {ConversationStatus::Closed};
+    query.criteria = {hasState({ConversationState::Closed})};
     CHECK(list(query) == QList{ids.at(2)});
-    query = {};
-    query.unreadOnly = true;
+    query.criteria = {hasState({ConversationState::Unread})};
     CHECK(list(query) == QList{ids.at(3)});
-    query = {};
-    query.channel = Channel::X;
+    query.criteria = {ofAccount(AccountId(99))};
     CHECK(list(query).isEmpty());
-    query = {};
-    query.words = {u"text"_s, u"4"_s};
-    CHECK(list(query) == QList{ids.at(4)});
-    query.words = {u"nowhere"_s};
-    CHECK(list(query).isEmpty());
+    query.criteria = {ofCustomer(place.author.customer)};
+    CHECK(list(query) == ids);
 }
 
 TEST_CASE("an edited message is found by its new words and no longer by the old", "[store]")
@@ -287,7 +280,13 @@ TEST_CASE("an edited message is found by its new words and no longer by the old"
     const Placed place = addConversation(workspace);
     const MessageId id = addMessage(workspace, place, mail(u"1@x"_s, u"teh colour's blue"_s, noon));
     const auto find = [&](const QString &word) {
-        return workspace.read([&](Session &session) { return SearchRepository(session).find({word}, 10); });
+        ConversationQuery query;
+        query.criteria = {hasWords(foldPhrase(word, true))};
+        QList<MessageId> ids;
+        for (const auto &hit :
+             workspace.read([&](Session &session) { return SearchRepository(session).find(query, 10); }))
+            ids.append(hit.message);
+        return ids;
     };
     CHECK(find(u"teh"_s) == QList{id});
     CHECK(find(u"colo"_s) == QList{id});
@@ -334,7 +333,7 @@ TEST_CASE("a snoozed conversation wakes when its time has come", "[store]")
         return ConversationRepository(tx).setStatus(tx, place.conversation, ConversationStatus::Snoozed, noon);
     });
     const auto wake = [&](Instant now) {
-        return workspace.write([=](Transaction &tx) { return ConversationRepository(tx).wakeSnoozed(tx, now); });
+        return workspace.write([=](Transaction &tx) { return ConversationBatch(tx).wakeSnoozed(now, 100); });
     };
     CHECK(wake(noon - Milliseconds(1)) == 0);
     CHECK(wake(noon) == 1);

@@ -88,7 +88,12 @@ QStringList subjectsOf(const QList<Message> &messages)
 
 QList<MessageId> idsFound(TestWorkspace &workspace, const QString &word)
 {
-    return workspace.read([&](Session &session) { return SearchRepository(session).find({word}, 100); });
+    ConversationQuery query;
+    query.criteria = {hasWords(foldPhrase(word, true))};
+    QList<MessageId> ids;
+    for (const auto &hit : workspace.read([&](Session &session) { return SearchRepository(session).find(query, 100); }))
+        ids.append(hit.message);
+    return ids;
 }
 
 }

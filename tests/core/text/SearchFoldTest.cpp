@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/SearchFold.h"
+#include "core/text/PhraseMatch.h"
 #include "tests/support/Printers.h"
 
 using namespace firstmile;
@@ -25,13 +26,13 @@ TEST_CASE("handles, addresses and order numbers are found by their parts", "[tex
 
 TEST_CASE("scripts without spaces become overlapping pairs", "[text][search]")
 {
-    CHECK(foldForSearch(u"返品したい"_s) == u"返品 品し した たい"_s);
-    CHECK(foldForSearch(u"返品"_s) == u"返品"_s);
+    CHECK(foldForSearch(u"返品したい"_s) == u"返品 品し した たい い"_s);
+    CHECK(foldForSearch(u"返品"_s) == u"返品 品"_s);
     CHECK(foldForSearch(u"返"_s) == u"返"_s);
-    CHECK(foldForSearch(u"我的订单AB12呢"_s) == u"我的 的订 订单 ab12 呢"_s);
-    CHECK(foldForSearch(u"주문 취소"_s) == u"주문 취소"_s);
-    CHECK(foldForSearch(u"ﾀﾞﾒ"_s) == u"ダメ"_s);
-    CHECK(foldForSearch(u"ไม่ได้"_s) == u"ไม มไ ได"_s);
+    CHECK(foldForSearch(u"我的订单AB12呢"_s) == u"我的 的订 订单 单 ab12 呢"_s);
+    CHECK(foldForSearch(u"주문 취소"_s) == u"주문 문 취소 소"_s);
+    CHECK(foldForSearch(u"ﾀﾞﾒ"_s) == u"ダメ メ"_s);
+    CHECK(foldForSearch(u"ไม่ได้"_s) == u"ไม มไ ได ด"_s);
 }
 
 TEST_CASE("the vowel signs of Indic words stay in the word", "[text][search]")
@@ -49,23 +50,40 @@ TEST_CASE("each emoji is a word of its own", "[text][search]")
     CHECK(foldForSearch(u"1️⃣"_s) == u"1"_s);
 }
 
-TEST_CASE("a query has the tokens of the text it is looked for in", "[text][search]")
+TEST_CASE("what is looked for is found in the text that has it", "[text][search]")
 {
-    const QStringList tokens = foldForSearch(u"Où est ma commande AB-1234 ? 返品したい 😡"_s).split(u' ');
-    for (const auto &query : {u"ou est"_s, u"ab-1234"_s, u"返品"_s, u"品した"_s, u"😡"_s, u"COMMANDE"_s}) {
-        const QStringList wanted = foldQuery(query);
-        CHECK_FALSE(wanted.isEmpty());
-        for (const auto &token : wanted)
-            CHECK(tokens.contains(token));
+    const QString folded = foldForSearch(u"Où est ma commande AB-1234 ? 返品したい 😡 我的订单AB12呢"_s);
+    for (const auto &query : {u"ou est"_s, u"ab-1234"_s, u"返品"_s, u"品した"_s, u"い"_s, u"品"_s, u"😡"_s,
+                              u"COMMANDE"_s, u"订单ab12"_s, u"单AB12呢"_s}) {
+        INFO(query.toStdString());
+        CHECK(containsPhrase(folded, foldPhrase(query, false)));
     }
-    CHECK(foldQuery(u"no no NO"_s) == QStringList{u"no"_s});
-    CHECK(foldQuery(u" \"NEAR( * "_s) == QStringList{u"near"_s});
+    CHECK(containsPhrase(folded, foldPhrase(u"comm"_s, true)));
+    for (const auto &query : {u"comm"_s, u"est commande"_s, u"品返"_s, u"返し"_s, u"b 1234"_s}) {
+        INFO(query.toStdString());
+        CHECK_FALSE(containsPhrase(folded, foldPhrase(query, false)));
+    }
+    CHECK(foldPhrase(u" \"NEAR( * "_s, false).words == QStringList{u"near"_s});
+}
+
+TEST_CASE("a token knows of which stretch of the text it was made", "[text][search]")
+{
+    const QString text = u"À l’E\u0301quipe: 返品 ﬁne 👍🏽 🇧🇷 ｶﾞﾑ"_s;
+    QStringList words;
+    QStringList spelled;
+    for (const FoldedToken &token : foldWithPlaces(text)) {
+        words.append(token.word);
+        spelled.append(text.mid(token.whole.start, token.whole.length));
+    }
+    CHECK(words.join(u' ') == foldForSearch(text));
+    CHECK(spelled == QStringList{u"À"_s, u"l"_s, u"E\u0301quipe"_s, u"返品"_s, u"品"_s, u"ﬁne"_s, u"👍"_s, u"🇧🇷"_s,
+                                 u"ｶﾞﾑ"_s, u"ﾑ"_s});
 }
 
 TEST_CASE("nothing to find gives nothing", "[text][search]")
 {
     CHECK(foldForSearch({}).isEmpty());
     CHECK(foldForSearch(u" — … !"_s).isEmpty());
-    CHECK(foldQuery(u"\n"_s).isEmpty());
+    CHECK(foldPhrase(u"\n"_s, true) == SearchPhrase());
     CHECK(foldForSearch(QString(QChar(0xD83D)) + u"a"_s) == u"a"_s);
 }

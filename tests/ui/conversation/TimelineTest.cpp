@@ -27,9 +27,8 @@ TEST_CASE("The timeline says which messages are new since somebody looked", "[ui
 {
     ConsoleFixture console;
     FakeConsoleData::Entry *billing = nullptr;
-    for (const auto &slice = await(console.data.conversations({ViewKind::Mine, {}, u"banco"_s}));
-         const auto &row : slice->rows)
-        billing = &console.data.entry(row.id);
+    for (const ConversationRow &row : console.data.matching({u"assignee:me banco"_s, SortOrder::Newest}))
+        billing = &console.data.entry(row.conversation.id);
     REQUIRE(billing);
     const ThreadView thread = *await(console.data.thread(billing->conversation.id));
     const auto cards = cardsOf(thread, thread.lookedAt, console.clock.now());

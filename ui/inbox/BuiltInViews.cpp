@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/BuiltInViews.h"
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+const QList<BuiltInView> &BuiltInView::all()
+{
+    static const QList<BuiltInView> views = {
+        {QT_TR_NOOP("Waiting"), "waiting", "G, W", "is:waiting is:open,pending", SortOrder::WaitingLongest, true},
+        {QT_TR_NOOP("Mine"), "mine", "G, M", "assignee:me is:open,pending", SortOrder::WaitingLongest, true},
+        {QT_TR_NOOP("Unread"), "unread", "G, U", "is:unread", SortOrder::Newest, true},
+        {QT_TR_NOOP("All open"), "all", "G, I", "is:open,pending", SortOrder::Newest, true},
+        {QT_TR_NOOP("Snoozed"), "snooze", "G, H", "is:snoozed", SortOrder::Due, true},
+        {QT_TR_NOOP("Closed"), "close", "G, C", "is:closed", SortOrder::Newest, false},
+    };
+    return views;
+}
+
+QString BuiltInView::title() const
+{
+    return tr(name);
+}
+
+QString BuiltInView::key() const
+{
+    return u"view/"_s + QString::fromLatin1(name).section(u' ', -1).toLower();
+}
+
+ListQuery BuiltInView::listQuery() const
+{
+    return {QString::fromLatin1(query), sort};
+}
+
+ListQuery BuiltInView::ofAccount(AccountId account)
+{
+    return {u"account:#%1 is:open,pending"_s.arg(account.toString()), SortOrder::WaitingLongest};
+}
+
+QString BuiltInView::waitingOf(AccountId account)
+{
+    return u"account:#%1 is:waiting is:open,pending"_s.arg(account.toString());
+}
+
+}

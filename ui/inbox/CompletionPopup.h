@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/CompletionOffers.h"
+
+#include <QListView>
+
+namespace firstmile
+{
+
+class ChoiceModel;
+
+/// Ways to go on with what is being written, under the field; the field keeps the focus and its keys steer.
+class CompletionPopup : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit CompletionPopup(QWidget *field);
+
+    void offer(const QList<CompletionOffer> &offers); ///< none: hides
+
+Q_SIGNALS:
+    void chosen(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool steer(int key);
+    void place();
+    void choose(const QModelIndex &index);
+
+    QWidget *m_field;
+    ChoiceModel *m_choices;
+    QList<CompletionOffer> m_offers;
+};
+
+}
