@@ -299,15 +299,17 @@ Result<void> ConversationRepository::attachFailures(QList<Conversation> &convers
 
 Result<ConversationTally> ConversationRepository::tally(const QString &agent)
 {
-    const QString index = m_session.engine() == Engine::Sqlite ? u" INDEXED BY conversations_list"_s : QString();
+    const auto from = [this](const QString &index) {
+        return u" FROM conversations"_s +
+               (m_session.engine() == Engine::Sqlite ? u" INDEXED BY "_s + index : QString());
+    };
     FM_ASSIGN(auto tally, (m_session.first<ConversationTally>(
                               uR"(
         SELECT count(*), sum(CASE WHEN status IN ('open', 'pending') THEN 1 ELSE 0 END),
                sum(CASE WHEN status = 'snoozed' THEN 1 ELSE 0 END), sum(CASE WHEN status = 'closed' THEN 1 ELSE 0 END),
                sum(unread),
-               sum(CASE WHEN status IN ('open', 'pending') AND lower(assignee) = lower(?) THEN 1 ELSE 0 END)
-        FROM conversations)"_s + index +
-                                  u" WHERE messages > 0"_s,
+               sum(CASE WHEN status IN ('open', 'pending') AND lower(assignee) = lower(?) THEN 1 ELSE 0 END))"_s +
+                                  from(u"conversations_list"_s) + u" WHERE messages > 0"_s,
                               [](const Row &row) {
                                   ConversationTally counts;
                                   counts.all = row.number(0);
@@ -319,11 +321,13 @@ Result<ConversationTally> ConversationRepository::tally(const QString &agent)
                                   return counts;
                               },
                               agent)));
-    FM_ASSIGN(const auto waiting, (m_session.all<std::pair<AccountId, int>>(
-                                      uR"(
-        SELECT account_id, count(*) FROM conversations
+    FM_ASSIGN(const auto waiting, (m_session.all<std::pair<AccountId, int>>(uR"(
+        SELECT account_id, count(*))"_s + from(u"conversations_waiting"_s) + uR"(
         WHERE messages > 0 AND waiting_since IS NOT NULL AND status IN ('open', 'pending') GROUP BY account_id)"_s,
-                                      [](const Row &row) { return std::pair(row.id<AccountId>(0), row.number(1)); })));
+                                                                            [](const Row &row) {
+                                                                                return std::pair(row.id<AccountId>(0),
+                                                                                                 row.number(1));
+                                                                            })));
     for (const auto &[account, count] : waiting) {
         tally->waiting += count;
         tally->waitingOn.insert(account, count);
