@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ConversationCondition.h"
 #include "core/store/ConversationRepository.h"
+#include "core/store/SearchRank.h"
 #include "core/store/SearchRepository.h"
 
 #include <algorithm>
@@ -15,6 +16,9 @@ namespace
 
 /// Up to so many conversations with hits are looked up one by one; beyond, a scan of the list's index is quicker.
 constexpr qsizetype fewConversations = 5000;
+
+/// How many hits are asked for so that they lie in enough conversations.
+constexpr int hitsAConversation = 4;
 
 const QString selectConversations = uR"(
     SELECT c.id, c.account_id, a.channel, c.customer_id, u.name, c.subject, c.preview, c.status, c.unread, c.assignee,
@@ -139,7 +143,33 @@ Result<QList<ConversationKey>> ConversationRepository::order(const ConversationQ
         if (first.size() == limit)
             return first;
     }
+    if (limit > 0 && query.sort == ConversationSort::Relevance && query.asksForMessage()) {
+        FM_ASSIGN(const auto best, bestByHits(query, limit));
+        if (best)
+            return *best;
+    }
     return keys(query, std::nullopt, limit);
+}
+
+/// The conversations of the best hits, without looking at the others; none if so few hits are not enough to tell.
+Result<std::optional<QList<ConversationKey>>> ConversationRepository::bestByHits(const ConversationQuery &query,
+                                                                                 int limit)
+{
+    const int enough = std::min(limit * hitsAConversation, rank::weighedHits);
+    FM_ASSIGN(const auto hits, SearchRepository(m_session).find(query, enough));
+    QList<ConversationKey> best;
+    QSet<ConversationId> known;
+    for (const FoundMessage &hit : hits) {
+        if (best.size() < limit && !known.contains(hit.conversation)) {
+            known.insert(hit.conversation);
+            best.append({hit.place, hit.conversation});
+        }
+    }
+    const bool areAll = hits.size() < enough;
+    if (best.size() < limit && !areAll)
+        return std::optional<QList<ConversationKey>>();
+    std::sort(best.begin(), best.end());
+    return std::optional(best);
 }
 
 Result<QList<ConversationKey>> ConversationRepository::keysOf(const ConversationQuery &query,

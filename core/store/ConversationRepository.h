@@ -59,6 +59,7 @@ private:
     struct HitPlaces;
     Result<QList<ConversationKey>> keys(const ConversationQuery &query,
                                         const std::optional<QList<ConversationId>> &only, int limit);
+    Result<std::optional<QList<ConversationKey>>> bestByHits(const ConversationQuery &query, int limit);
     Result<HitPlaces> hitPlaces(const ConversationQuery &query, const std::optional<QList<ConversationId>> &only);
     Result<void> attachTags(QList<Conversation> &conversations, const QList<qint64> &ids);
     Result<void> attachHandles(QList<Conversation> &conversations);

@@ -124,7 +124,7 @@ QueryValue QueryParser::takeBare(QueryField field)
     value.length = m_at - value.start;
     if (!takesBeginnings(field))
         return value;
-    value.beginning = atEnd();
+    value.beginning = atEnd() && isOpenEnded(field, value.text);
     while (value.text.size() > 1 && value.text.endsWith(u'*')) {
         value.text.chop(1);
         value.beginning = true;

@@ -37,9 +37,10 @@ QString valueText(const QueryTerm &term, const QueryValue &value, bool isLast)
 {
     const bool isQuoted = wantsQuotes(value, term.field == QueryField::Words);
     QString text = isQuoted ? quotedText(value.text) : value.text;
-    if (value.beginning && (isQuoted || !isLast))
+    const bool isOpen = isLast && !isQuoted && isOpenEnded(term.field, value.text);
+    if (value.beginning && !isOpen)
         text += u'*';
-    else if (isLast && !value.beginning && !isQuoted && takesBeginnings(term.field))
+    else if (isOpen && !value.beginning)
         text += u' ';
     return text;
 }

@@ -136,6 +136,12 @@ bool takesBeginnings(QueryField field)
     }
 }
 
+bool isOpenEnded(QueryField field, const QString &value)
+{
+    const bool isOneLetter = value.size() == 1 && value.front().unicode() < 0x250;
+    return takesBeginnings(field) && !isOneLetter;
+}
+
 QString canonicalValue(QueryField field, const QString &value)
 {
     const QString lower = value.toLower();

@@ -13,6 +13,10 @@ qsizetype fieldNameLength(QStringView text);
 /// Whether a field is looked up among words, so that a beginning of a word has a meaning there.
 bool takesBeginnings(QueryField field);
 
+/// Whether an unquoted value is a beginning because it ends the text. One Latin letter or digit is not: nearly every
+/// message has a word that begins so. It can be made one by a star.
+bool isOpenEnded(QueryField field, const QString &value);
+
 /// The one spelling of a value of a field that takes only certain words ("unanswered" -> "waiting"); empty if it is
 /// none of them.
 QString canonicalValue(QueryField field, const QString &value);
