@@ -10,7 +10,7 @@ Result<ImportBatch> GeneratedFeed::next()
     ImportBatch batch;
     while (m_next < messages.size() && batch.items.size() < batchSize) {
         const PlannedMessage &planned = messages[m_next++];
-        batch.items.append({accountOn(m_plan.conversation(planned).network), m_maker.item(planned), {}});
+        batch.items.append({accountOn(m_plan.conversation(planned).network), prepare(m_maker.item(planned))});
     }
     batch.counted.read = batch.items.size();
     batch.messagesInAll = static_cast<qint64>(messages.size());
