@@ -43,7 +43,7 @@ const QStringList &sqlitePragmas(DatabaseLane::Access access)
     static const QStringList writing{u"PRAGMA page_size = 8192"_s,    u"PRAGMA auto_vacuum = INCREMENTAL"_s,
                                      u"PRAGMA journal_mode = WAL"_s,  u"PRAGMA synchronous = NORMAL"_s,
                                      u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA temp_store = MEMORY"_s,
-                                     u"PRAGMA cache_size = -32768"_s, u"PRAGMA wal_autocheckpoint = 4096"_s};
+                                     u"PRAGMA cache_size = -98304"_s, u"PRAGMA wal_autocheckpoint = 32768"_s};
     static const QStringList reading{u"PRAGMA query_only = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     return access == DatabaseLane::Access::ReadWrite ? writing : reading;
 }
