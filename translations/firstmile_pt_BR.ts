@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>BuiltInView</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Aguardando</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Minhas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished">Não lidas</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished">Em aberto</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished">Adiado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Fechado</translation>
+    </message>
+</context>
+<context>
     <name>CardContent</name>
     <message>
         <source>We</source>
@@ -289,6 +316,114 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message numerus="yes">
+        <source>Closing %Ln conversation(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %Ln conversation(s) again …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozing %Ln conversation(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %Ln conversation(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %Ln conversation(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln conversation(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) opened again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) snoozed until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) assigned to nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) assigned to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) tagged #%1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag #%1 removed from %Ln conversation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) marked as unread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -306,6 +441,116 @@
     </message>
 </context>
 <context>
+    <name>QueryWording</name>
+    <message>
+        <source>“%1” is no field. There are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. It takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2026-05-04, 2026-05, today, yesterday or 7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write 1000, &gt;1000 or 10k..1m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minus stands directly before what is not to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which account of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who takes care of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers, as &gt;1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowFigure</name>
+    <message>
+        <source>back in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>E-mail</source>
@@ -314,22 +559,6 @@
     <message>
         <source>Logged contact</source>
         <translation>Contato registrado</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Aguardando</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Minhas</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Não lidas</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -636,6 +865,67 @@
         <source>Demo: nothing leaves this machine</source>
         <translation>Demonstração: nada sai desta máquina</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n seguidor</numerusform>
+            <numerusform>%n seguidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 k followers</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M followers</source>
+        <comment>millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>messages a second</comment>
+        <translation type="unfinished">%1 s {1/?}</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::AccountMenu</name>
+    <message>
+        <source>Poll now</source>
+        <translation type="unfinished">Verificar agora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AccountsPage</name>
@@ -677,16 +967,8 @@
         <translation>Verificar %1 agora</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume %1</source>
-        <translation>Retomar %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -711,6 +993,14 @@
     <message>
         <source>Keep it</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -773,6 +1063,13 @@
     <message>
         <source>Choices</source>
         <translation>Opções</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CompletionPopup</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,6 +1293,35 @@
         <source>Handed over to %1.</source>
         <translation>Encaminhada para %1.</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all conversations that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is done, how far</comment>
+        <translation type="unfinished">%1% {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remover %1</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ConversationDelegate</name>
@@ -1046,33 +1372,13 @@
         <source>a reply was not sent</source>
         <translation>uma resposta não foi enviada</translation>
     </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished">Carregando…</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ConversationListPane</name>
-    <message>
-        <source>Search all messages</source>
-        <translation>Buscar em todas as mensagens</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Ordem da lista</translation>
-    </message>
-    <message>
-        <source>Longest waiting first</source>
-        <translation>Maior espera primeiro</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Mais recentes primeiro</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Mais recentes</translation>
-    </message>
-    <message>
-        <source>Longest waiting</source>
-        <translation>Maior espera</translation>
-    </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
@@ -1097,10 +1403,6 @@
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>No message contains “%1” in this view. Try fewer or other words.</source>
-        <translation>Nenhuma mensagem desta visualização contém “%1”. Tente menos palavras ou outras.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Limpar a busca</translation>
     </message>
@@ -1119,6 +1421,26 @@
     <message>
         <source>No conversation is in this view at the moment.</source>
         <translation>Não há conversas nesta visualização no momento.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing found in this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. The rest of the workspace was not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in any year or channel. Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1689,56 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ImportCommands</name>
+    <message>
+        <source>Import mail from an mbox file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import mail from a Maildir folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a Maildir folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an mbox file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address is yours in these mails?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import stopped. What has been taken in stays; importing again goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2056,75 @@ Confie nele somente se alguém que administra o servidor confirmar esta impress�
     </message>
 </context>
 <context>
+    <name>firstmile::SearchBox</name>
+    <message>
+        <source>Search all messages</source>
+        <translation type="unfinished">Buscar em todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Clear the search  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search only in the view that you came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SelectionHead</name>
+    <message>
+        <source>Select nothing  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 conversations that match are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations that match are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all conversations that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all conversations that match  (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1752,6 +2193,57 @@ Confie nele somente se alguém que administra o servidor confirmar esta impress�
         <source>Channels</source>
         <translation>Canais</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SortButton</name>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished">Ordem da lista</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation type="unfinished">Maior espera primeiro</translation>
+    </message>
+    <message>
+        <source>Longest waiting</source>
+        <translation type="unfinished">Maior espera</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">Mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished">Mais recentes</translation>
+    </message>
+    <message>
+        <source>Most followers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::TextBlock</name>
@@ -1769,6 +2261,100 @@ Confie nele somente se alguém que administra o servidor confirmar esta impress�
     <message>
         <source>Show earlier messages</source>
         <translation>Mostrar mensagens anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ViewCommands</name>
+    <message>
+        <source>Save what is searched as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something first: that becomes the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the view to be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: “%1” is on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>What is “%1” to be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>It is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: what has been taken in stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
     </message>
 </context>
 <context>
