@@ -15,107 +15,107 @@
     <name>DeedWords</name>
     <message numerus="yes">
         <source>Closing %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Closing %Ln conversation …</numerusform>
+            <numerusform>Closing %Ln conversations …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening %Ln conversation(s) again …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opening %Ln conversation again …</numerusform>
+            <numerusform>Opening %Ln conversations again …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snoozing %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snoozing %Ln conversation …</numerusform>
+            <numerusform>Snoozing %Ln conversations …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigning %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assigning %Ln conversation …</numerusform>
+            <numerusform>Assigning %Ln conversations …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagging %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tagging %Ln conversation …</numerusform>
+            <numerusform>Tagging %Ln conversations …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marking %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marking %Ln conversation …</numerusform>
+            <numerusform>Marking %Ln conversations …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation closed.</numerusform>
+            <numerusform>%Ln conversations closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation opened again.</numerusform>
+            <numerusform>%Ln conversations opened again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) snoozed until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation snoozed until %1.</numerusform>
+            <numerusform>%Ln conversations snoozed until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) assigned to nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation assigned to nobody.</numerusform>
+            <numerusform>%Ln conversations assigned to nobody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) assigned to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation assigned to %1.</numerusform>
+            <numerusform>%Ln conversations assigned to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) tagged #%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation tagged #%1.</numerusform>
+            <numerusform>%Ln conversations tagged #%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag #%1 removed from %Ln conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag #%1 removed from %Ln conversation.</numerusform>
+            <numerusform>Tag #%1 removed from %Ln conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation marked as read.</numerusform>
+            <numerusform>%Ln conversations marked as read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation marked as unread.</numerusform>
+            <numerusform>%Ln conversations marked as unread.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,16 +168,16 @@
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n follower</numerusform>
             <numerusform>%n followers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -229,9 +229,9 @@
     <name>firstmile::ImportCommands</name>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,9 +239,9 @@
     <name>firstmile::SelectionHead</name>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation selected</numerusform>
+            <numerusform>%n conversations selected</numerusform>
         </translation>
     </message>
 </context>

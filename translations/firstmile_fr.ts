@@ -5,27 +5,27 @@
     <name>BuiltInView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">À moi</translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">Non lu</translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">En veille</translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Clôturé</translation>
+        <translation>Clôturé</translation>
     </message>
 </context>
 <context>
@@ -319,107 +319,107 @@
     <name>DeedWords</name>
     <message numerus="yes">
         <source>Closing %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clôture de %Ln conversation…</numerusform>
+            <numerusform>Clôture de %Ln conversations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening %Ln conversation(s) again …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réouverture de %Ln conversation…</numerusform>
+            <numerusform>Réouverture de %Ln conversations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snoozing %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mise en veille de %Ln conversation…</numerusform>
+            <numerusform>Mise en veille de %Ln conversations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigning %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribution de %Ln conversation…</numerusform>
+            <numerusform>Attribution de %Ln conversations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagging %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquetage de %Ln conversation…</numerusform>
+            <numerusform>Étiquetage de %Ln conversations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marking %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquage de %Ln conversation…</numerusform>
+            <numerusform>Marquage de %Ln conversations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation clôturée.</numerusform>
+            <numerusform>%Ln conversations clôturées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation rouverte.</numerusform>
+            <numerusform>%Ln conversations rouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) snoozed until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation en veille jusqu’au %1.</numerusform>
+            <numerusform>%Ln conversations en veille jusqu’au %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) assigned to nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation n’est plus attribuée.</numerusform>
+            <numerusform>%Ln conversations ne sont plus attribuées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) assigned to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation attribuée à %1.</numerusform>
+            <numerusform>%Ln conversations attribuées à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) tagged #%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquette #%1 ajoutée à %Ln conversation.</numerusform>
+            <numerusform>Étiquette #%1 ajoutée à %Ln conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag #%1 removed from %Ln conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquette #%1 retirée de %Ln conversation.</numerusform>
+            <numerusform>Étiquette #%1 retirée de %Ln conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation marquée comme lue.</numerusform>
+            <numerusform>%Ln conversations marquées comme lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation marquée comme non lue.</numerusform>
+            <numerusform>%Ln conversations marquées comme non lues.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,110 +444,110 @@
     <name>QueryWording</name>
     <message>
         <source>“%1” is no field. There are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ. Champs possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not know “%2”. It takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is no day. Write 2026-05-04, 2026-05, today, yesterday or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez 2026-05-04, 2026-05, today, yesterday ou 7d</translation>
     </message>
     <message>
         <source>“%1” is no number. Write 1000, &gt;1000 or 10k..1m</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez 1000, &gt;1000 ou 10k..1m</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>Something is missing after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose après %1</translation>
     </message>
     <message>
         <source>A minus stands directly before what is not to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe moins se place juste devant ce qu’il faut exclure.</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a écrit</translation>
     </message>
     <message>
         <source>who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a reçu</translation>
     </message>
     <message>
         <source>words in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de l’objet</translation>
     </message>
     <message>
         <source>name of an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’une pièce jointe</translation>
     </message>
     <message>
         <source>has an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une pièce jointe</translation>
     </message>
     <message>
         <source>its language</source>
-        <translation type="unfinished"></translation>
+        <translation>sa langue</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau</translation>
     </message>
     <message>
         <source>which account of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>lequel de nos comptes</translation>
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>où elle en est</translation>
     </message>
     <message>
         <source>its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>son étiquette</translation>
     </message>
     <message>
         <source>who takes care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui s’en occupe</translation>
     </message>
     <message>
         <source>whose conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation de quel client</translation>
     </message>
     <message>
         <source>followers, as &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnés, par exemple &gt;1000</translation>
     </message>
     <message>
         <source>earlier than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un jour donné</translation>
     </message>
     <message>
         <source>that day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jour-là ou après</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour donné</translation>
     </message>
 </context>
 <context>
     <name>RowFigure</name>
     <message>
         <source>back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revient dans %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance dans %1</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abonné</numerusform>
             <numerusform>%n abonnés</numerusform>
         </translation>
@@ -875,56 +875,56 @@
     <message>
         <source>%1 k followers</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;k abonnés</translation>
     </message>
     <message>
         <source>%1 M followers</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;M d’abonnés</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>messages a second</comment>
-        <translation type="unfinished">%1&#xa0;s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountMenu</name>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished">Relever maintenant</translation>
+        <translation>Relever maintenant</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Mettre en pause</translation>
+        <translation>Mettre en pause</translation>
     </message>
 </context>
 <context>
@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     <name>firstmile::CompletionPopup</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -1295,32 +1295,32 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lue</translation>
     </message>
     <message>
         <source>Marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme lue.</translation>
     </message>
     <message>
         <source>Select the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la conversation</translation>
     </message>
     <message>
         <source>Select all conversations that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les conversations correspondantes</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>what is done, how far</comment>
-        <translation type="unfinished">%1&#xa0;% {1 %2 ?}</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
@@ -1424,23 +1424,23 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Nothing found in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat dans cette vue</translation>
     </message>
     <message>
         <source>Nothing matches “%1”. The rest of the workspace was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;». La recherche n’a pas porté sur le reste de l’espace de travail.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in any year or channel. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;», toutes années et tous canaux confondus. Essayez avec moins de mots, ou d’autres.</translation>
     </message>
 </context>
 <context>
@@ -1695,49 +1695,49 @@
     <name>firstmile::ImportCommands</name>
     <message>
         <source>Import mail from an mbox file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les e-mails d’un fichier mbox…</translation>
     </message>
     <message>
         <source>Import mail from a Maildir folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les e-mails d’un dossier Maildir…</translation>
     </message>
     <message>
         <source>An import is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation est en cours. Attendez qu’elle se termine, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Import a Maildir folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier Maildir</translation>
     </message>
     <message>
         <source>Import an mbox file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier mbox</translation>
     </message>
     <message>
         <source>Which address is yours in these mails?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre adresse dans ces e-mails&#xa0;?</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>Import stopped. What has been taken in stays; importing again goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation arrêtée. Ce qui a été importé est conservé&#xa0;; une nouvelle importation reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>%1 messages imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages importés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message n’a pas pu être lu.</numerusform>
+            <numerusform>%n messages n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
 </context>
@@ -2059,69 +2059,69 @@ Ne lui faites confiance que si une personne qui gère le serveur confirme cette 
     <name>firstmile::SearchBox</name>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished">Rechercher un message</translation>
+        <translation>Rechercher un message</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Clear the search  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche  (Esc)</translation>
     </message>
     <message>
         <source>In this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette vue</translation>
     </message>
     <message>
         <source>Search only in the view that you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher uniquement dans la vue d’où vous venez</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SelectionHead</name>
     <message>
         <source>Select nothing  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner  (Esc)</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>All %1 conversations that match are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 conversations correspondantes sont toutes sélectionnées</translation>
     </message>
     <message>
         <source>All conversations that match are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations correspondantes sont sélectionnées</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation sélectionnée</numerusform>
+            <numerusform>%n conversations sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes (%1)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Select all conversations that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les conversations correspondantes</translation>
     </message>
     <message>
         <source>Select all conversations that match  (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les conversations correspondantes  (*)</translation>
     </message>
 </context>
 <context>
@@ -2195,54 +2195,54 @@ Ne lui faites confiance que si une personne qui gère le serveur confirme cette 
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SortButton</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished">Ordre de la liste</translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished">Les plus longues attentes d’abord</translation>
+        <translation>Les plus longues attentes d’abord</translation>
     </message>
     <message>
         <source>Longest waiting</source>
-        <translation type="unfinished">Plus longue attente</translation>
+        <translation>Plus longue attente</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Les plus récentes d’abord</translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished">Plus récentes</translation>
+        <translation>Plus récentes</translation>
     </message>
     <message>
         <source>Most followers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’abonnés d’abord</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances les plus proches d’abord</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus pertinentes d’abord</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pertinentes</translation>
     </message>
 </context>
 <context>
@@ -2267,94 +2267,94 @@ Ne lui faites confiance que si une personne qui gère le serveur confirme cette 
     <name>firstmile::ViewCommands</name>
     <message>
         <source>Save what is searched as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche comme vue</translation>
     </message>
     <message>
         <source>Search for something first: that becomes the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d’abord une recherche&#xa0;: c’est elle qui deviendra la vue.</translation>
     </message>
     <message>
         <source>Change “%1” to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par cette recherche</translation>
     </message>
     <message>
         <source>“%1” shows this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» affiche désormais cette recherche.</translation>
     </message>
     <message>
         <source>What is the view to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom donner à la vue&#xa0;?</translation>
     </message>
     <message>
         <source>Saved: “%1” is on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée&#xa0;: «&#xa0;%1&#xa0;» se trouve à gauche.</translation>
     </message>
     <message>
         <source>There is a view called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Change what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qu’elle affiche</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>What is “%1” to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nouveau nom donner à «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue s’appelle désormais «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>View “%1” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;%1&#xa0;» retirée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue est de retour.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stop: what has been taken in stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: ce qui a été importé est conservé</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Mettre en pause</translation>
+        <translation>Mettre en pause</translation>
     </message>
 </context>
 <context>

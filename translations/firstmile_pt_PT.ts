@@ -5,27 +5,27 @@
     <name>BuiltInView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">À espera</translation>
+        <translation>À espera</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Minhas</translation>
+        <translation>Minhas</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">Não lidas</translation>
+        <translation>Não lidas</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished">Em aberto</translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">Adiado</translation>
+        <translation>Adiadas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Fechado</translation>
+        <translation>Fechadas</translation>
     </message>
 </context>
 <context>
@@ -319,107 +319,107 @@
     <name>DeedWords</name>
     <message numerus="yes">
         <source>Closing %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A fechar %Ln conversa…</numerusform>
+            <numerusform>A fechar %Ln conversas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening %Ln conversation(s) again …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A reabrir %Ln conversa…</numerusform>
+            <numerusform>A reabrir %Ln conversas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snoozing %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A adiar %Ln conversa…</numerusform>
+            <numerusform>A adiar %Ln conversas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assigning %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A atribuir %Ln conversa…</numerusform>
+            <numerusform>A atribuir %Ln conversas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagging %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A etiquetar %Ln conversa…</numerusform>
+            <numerusform>A etiquetar %Ln conversas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marking %Ln conversation(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A marcar %Ln conversa…</numerusform>
+            <numerusform>A marcar %Ln conversas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa fechada.</numerusform>
+            <numerusform>%Ln conversas fechadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa reaberta.</numerusform>
+            <numerusform>%Ln conversas reabertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) snoozed until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa adiada até %1.</numerusform>
+            <numerusform>%Ln conversas adiadas até %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) assigned to nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa já não está atribuída a ninguém.</numerusform>
+            <numerusform>%Ln conversas já não estão atribuídas a ninguém.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) assigned to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa atribuída a %1.</numerusform>
+            <numerusform>%Ln conversas atribuídas a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) tagged #%1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta #%1 adicionada a %Ln conversa.</numerusform>
+            <numerusform>Etiqueta #%1 adicionada a %Ln conversas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag #%1 removed from %Ln conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta #%1 removida de %Ln conversa.</numerusform>
+            <numerusform>Etiqueta #%1 removida de %Ln conversas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa marcada como lida.</numerusform>
+            <numerusform>%Ln conversas marcadas como lidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa marcada como não lida.</numerusform>
+            <numerusform>%Ln conversas marcadas como não lidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,110 +444,110 @@
     <name>QueryWording</name>
     <message>
         <source>“%1” is no field. There are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um campo. Os campos são %2</translation>
     </message>
     <message>
         <source>%1 does not know “%2”. It takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não reconhece «%2». Os valores são %3</translation>
     </message>
     <message>
         <source>“%1” is no day. Write 2026-05-04, 2026-05, today, yesterday or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um dia. Escreva 2026-05-04, 2026-05, today, yesterday ou 7d</translation>
     </message>
     <message>
         <source>“%1” is no number. Write 1000, &gt;1000 or 10k..1m</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um número. Escreva 1000, &gt;1000 ou 10k..1m</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas não estão fechadas.</translation>
     </message>
     <message>
         <source>Something is missing after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo depois de %1</translation>
     </message>
     <message>
         <source>A minus stands directly before what is not to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sinal de menos fica imediatamente antes do que se quer excluir.</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>quem escreveu</translation>
     </message>
     <message>
         <source>who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>quem recebeu</translation>
     </message>
     <message>
         <source>words in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras do assunto</translation>
     </message>
     <message>
         <source>name of an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>nome de um anexo</translation>
     </message>
     <message>
         <source>has an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>tem anexo</translation>
     </message>
     <message>
         <source>its language</source>
-        <translation type="unfinished"></translation>
+        <translation>o idioma</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede</translation>
     </message>
     <message>
         <source>which account of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>qual das nossas contas</translation>
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>a situação</translation>
     </message>
     <message>
         <source>its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>a etiqueta</translation>
     </message>
     <message>
         <source>who takes care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>quem trata dela</translation>
     </message>
     <message>
         <source>whose conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversa de que cliente</translation>
     </message>
     <message>
         <source>followers, as &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>seguidores, por exemplo &gt;1000</translation>
     </message>
     <message>
         <source>earlier than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de um dia</translation>
     </message>
     <message>
         <source>that day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>nesse dia ou depois</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>num dia</translation>
     </message>
 </context>
 <context>
     <name>RowFigure</name>
     <message>
         <source>back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>volta dentro de %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de atraso</translation>
     </message>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vence dentro de %1</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n seguidor</numerusform>
             <numerusform>%n seguidores</numerusform>
         </translation>
@@ -875,56 +875,56 @@
     <message>
         <source>%1 k followers</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil seguidores</translation>
     </message>
     <message>
         <source>%1 M followers</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M de seguidores</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>messages a second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1 s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountMenu</name>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished">Consultar agora</translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pôr em pausa</translation>
+        <translation>Pôr em pausa</translation>
     </message>
 </context>
 <context>
@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar %1</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     <name>firstmile::CompletionPopup</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões</translation>
     </message>
 </context>
 <context>
@@ -1295,32 +1295,32 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como lida</translation>
     </message>
     <message>
         <source>Marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como lida.</translation>
     </message>
     <message>
         <source>Select the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar a conversa</translation>
     </message>
     <message>
         <source>Select all conversations that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar todas as conversas correspondentes</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a seleção</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>what is done, how far</comment>
-        <translation type="unfinished">%1 % {1 %2 ?}</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Remover %1</translation>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished">A carregar…</translation>
+        <translation>A carregar…</translation>
     </message>
 </context>
 <context>
@@ -1424,23 +1424,23 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Procurar</translation>
+        <translation>Pesquisa</translation>
     </message>
     <message>
         <source>Nothing found in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado nesta vista</translation>
     </message>
     <message>
         <source>Nothing matches “%1”. The rest of the workspace was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde a «%1». A pesquisa não abrangeu o resto do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em tudo</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in any year or channel. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde a «%1» em nenhum ano ou canal. Tente com menos palavras ou com outras.</translation>
     </message>
 </context>
 <context>
@@ -1695,49 +1695,49 @@
     <name>firstmile::ImportCommands</name>
     <message>
         <source>Import mail from an mbox file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar e-mails de um ficheiro mbox…</translation>
     </message>
     <message>
         <source>Import mail from a Maildir folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar e-mails de uma pasta Maildir…</translation>
     </message>
     <message>
         <source>An import is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em curso uma importação. Espere que termine ou pare-a primeiro.</translation>
     </message>
     <message>
         <source>Import a Maildir folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma pasta Maildir</translation>
     </message>
     <message>
         <source>Import an mbox file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um ficheiro mbox</translation>
     </message>
     <message>
         <source>Which address is yours in these mails?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o seu endereço nestes e-mails?</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar %1</translation>
     </message>
     <message>
         <source>Import stopped. What has been taken in stays; importing again goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação interrompida. O que já foi importado mantém-se; uma nova importação continua a partir daí.</translation>
     </message>
     <message>
         <source>%1 messages imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens importadas: %1.</translation>
     </message>
     <message>
         <source>%1 were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existentes: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %n mensagem.</numerusform>
+            <numerusform>Não foi possível ler %n mensagens.</numerusform>
         </translation>
     </message>
 </context>
@@ -2059,69 +2059,69 @@ Confie nele apenas se alguém que gere o servidor confirmar esta impressão digi
     <name>firstmile::SearchBox</name>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished">Procurar em todas as mensagens</translation>
+        <translation>Procurar em todas as mensagens</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Limpar a pesquisa</translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
     <message>
         <source>Clear the search  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa  (Esc)</translation>
     </message>
     <message>
         <source>In this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta vista</translation>
     </message>
     <message>
         <source>Search only in the view that you came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar apenas na vista de origem</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SelectionHead</name>
     <message>
         <source>Select nothing  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a seleção  (Esc)</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a seleção</translation>
     </message>
     <message>
         <source>All %1 conversations that match are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as %1 conversas correspondentes estão selecionadas</translation>
     </message>
     <message>
         <source>All conversations that match are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conversas correspondentes estão selecionadas</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa selecionada</numerusform>
+            <numerusform>%n conversas selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas (%1)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Select all conversations that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar todas as conversas correspondentes</translation>
     </message>
     <message>
         <source>Select all conversations that match  (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar todas as conversas correspondentes  (*)</translation>
     </message>
 </context>
 <context>
@@ -2195,54 +2195,54 @@ Confie nele apenas se alguém que gere o servidor confirmar esta impressão digi
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SortButton</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished">Ordem da lista</translation>
+        <translation>Ordem da lista</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished">Maior espera primeiro</translation>
+        <translation>Maior espera primeiro</translation>
     </message>
     <message>
         <source>Longest waiting</source>
-        <translation type="unfinished">Maior espera</translation>
+        <translation>Maior espera</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Mais recentes primeiro</translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished">Mais recentes</translation>
+        <translation>Mais recentes</translation>
     </message>
     <message>
         <source>Most followers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais seguidores primeiro</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo mais próximo primeiro</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais relevantes primeiro</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais relevantes</translation>
     </message>
 </context>
 <context>
@@ -2267,94 +2267,94 @@ Confie nele apenas se alguém que gere o servidor confirmar esta impressão digi
     <name>firstmile::ViewCommands</name>
     <message>
         <source>Save what is searched as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a pesquisa como vista</translation>
     </message>
     <message>
         <source>Search for something first: that becomes the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure primeiro alguma coisa: a pesquisa torna-se a vista.</translation>
     </message>
     <message>
         <source>Change “%1” to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar «%1» para esta pesquisa</translation>
     </message>
     <message>
         <source>“%1” shows this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» mostra agora esta pesquisa.</translation>
     </message>
     <message>
         <source>What is the view to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nome dar à vista?</translation>
     </message>
     <message>
         <source>Saved: “%1” is on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada: «%1» está à esquerda.</translation>
     </message>
     <message>
         <source>There is a view called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma vista chamada «%1». Escolha outro nome.</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome…</translation>
     </message>
     <message>
         <source>Change what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o que mostra</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>What is “%1” to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que novo nome dar a «%1»?</translation>
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vista chama-se agora «%1».</translation>
     </message>
     <message>
         <source>View “%1” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista «%1» removida.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vista está de volta.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop: what has been taken in stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar: o que já foi importado mantém-se</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pôr em pausa</translation>
+        <translation>Pôr em pausa</translation>
     </message>
 </context>
 <context>
