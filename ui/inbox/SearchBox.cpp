@@ -22,6 +22,16 @@ namespace
 {
 
 constexpr auto afterLastKey = 60ms;
+
+/// The letter with which a word begins is no word yet: what is found stays until there is more, or nothing more comes.
+constexpr auto afterFirstLetter = 500ms;
+
+bool beginsWord(const QString &text)
+{
+    const bool isLetter = !text.isEmpty() && text.back().isLetterOrNumber();
+    return isLetter && (text.size() == 1 || text.at(text.size() - 2).isSpace());
+}
+
 constexpr int customersLookedUp = 30;
 
 }
@@ -51,7 +61,6 @@ SearchBox::SearchBox(const ConsoleContext &context, QWidget *parent)
     column->addWidget(m_foot);
     setFocusProxy(m_edit);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(afterLastKey);
     connect(&m_delay, &QTimer::timeout, this, &SearchBox::search);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchBox::onEdited);
     connect(m_edit, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);
@@ -132,7 +141,7 @@ void SearchBox::focusField()
 
 void SearchBox::onEdited()
 {
-    m_delay.start();
+    m_delay.start(beginsWord(m_edit->text()) ? afterFirstLetter : afterLastKey);
     const bool any = !text().isEmpty();
     m_foot->setVisible(any);
     m_clear->setVisible(!m_edit->text().isEmpty());

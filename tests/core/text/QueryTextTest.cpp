@@ -111,6 +111,16 @@ TEST_CASE("terms become a text that is read as the same terms", "[query]")
     CHECK(toText({term(QueryField::Words, {u"refund"_s})}) == u"refund "_s);
 }
 
+TEST_CASE("a single letter at the end is a beginning only with a star", "[query]")
+{
+    CHECK(valid(u"vitamin c"_s).last() == term(QueryField::Words, {u"c"_s}));
+    CHECK(valid(u"vitamin c*"_s).last() == beginning(u"c"_s));
+    CHECK(valid(u"vitamin ca"_s).last() == beginning(u"ca"_s));
+    CHECK(valid(u"返"_s).last() == beginning(u"返"_s));
+    CHECK(toText({beginning(u"c"_s)}) == u"c*"_s);
+    CHECK(toText({term(QueryField::Words, {u"c"_s})}) == u"c"_s);
+}
+
 TEST_CASE("any text can be read, points into itself, and is stable when written", "[query]")
 {
     auto random = QRandomGenerator(11);
