@@ -36,14 +36,14 @@ QSqlDatabase postgresConnection(const QString &name, const WorkspaceUrl &url)
 /// Foreign keys are off by default in SQLite. How pages become free again, and how large they are, can only be said
 /// before a file has its first page; a file that has is as it was made: 8 KiB hold texts and sources of some KiB with
 /// half the waste of SQLite's usual 4 KiB. The writer holds enough of a large file's indexes to insert into them
-/// without reading (32 MiB), and moves pages from the log to the file every 32 MiB of them, so that one that changes in
+/// without reading (96 MiB), and moves pages from the log to the file every 64 MiB of them, so that one that changes in
 /// every transaction is moved seldom.
 const QStringList &sqlitePragmas(DatabaseLane::Access access)
 {
     static const QStringList writing{u"PRAGMA page_size = 8192"_s,    u"PRAGMA auto_vacuum = INCREMENTAL"_s,
                                      u"PRAGMA journal_mode = WAL"_s,  u"PRAGMA synchronous = NORMAL"_s,
                                      u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA temp_store = MEMORY"_s,
-                                     u"PRAGMA cache_size = -98304"_s, u"PRAGMA wal_autocheckpoint = 32768"_s};
+                                     u"PRAGMA cache_size = -98304"_s, u"PRAGMA wal_autocheckpoint = 8192"_s};
     static const QStringList reading{u"PRAGMA query_only = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     return access == DatabaseLane::Access::ReadWrite ? writing : reading;
 }
