@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Condition.h"
 
+#include "core/store/JsonList.h"
+
 namespace firstmile
 {
 
@@ -22,13 +24,7 @@ Condition anyOf(const QList<Condition> &alternatives, bool negated)
 
 Condition inSet(Engine engine, const QString &column, const QList<qint64> &ids)
 {
-    QStringList texts;
-    texts.reserve(ids.size());
-    for (const qint64 id : ids)
-        texts.append(QString::number(id));
-    if (engine == Engine::Sqlite)
-        return {column + u" IN (SELECT value FROM json_each(?))"_s, {u'[' + texts.join(u',') + u']'}};
-    return {column + u" = ANY (CAST(? AS BIGINT[]))"_s, {u'{' + texts.join(u',') + u'}'}};
+    return {column + u" IN (SELECT value FROM "_s + numbersFromJson(engine) + u')', {jsonList(ids)}};
 }
 
 }

@@ -27,14 +27,4 @@ Condition anyOf(const QList<Condition> &alternatives, bool negated);
 /// `column` is one of `ids`: one placeholder however many there are, so that the statement stays prepared.
 Condition inSet(Engine engine, const QString &column, const QList<qint64> &ids);
 
-template <class IdType>
-QList<qint64> numbersOf(const QList<IdType> &ids)
-{
-    QList<qint64> numbers;
-    numbers.reserve(ids.size());
-    for (const IdType id : ids)
-        numbers.append(id.value);
-    return numbers;
-}
-
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ConversationCondition.h"
 #include "core/store/ConversationRepository.h"
+#include "core/store/JsonList.h"
 #include "core/store/SearchRank.h"
 #include "core/store/SearchRepository.h"
 

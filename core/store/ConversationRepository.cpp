@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ConversationRepository.h"
 
-#include "core/store/ConversationPlace.h"
+#include "core/store/ConversationBatch.h"
 
 namespace firstmile
 {
@@ -21,11 +21,7 @@ Result<void> ConversationRepository::refresh(Transaction &transaction, Conversat
 Result<void> ConversationRepository::setStatus(Transaction &transaction, ConversationId id, ConversationStatus status,
                                                std::optional<Instant> snoozedUntil)
 {
-    FM_TRY(m_session.exec(u"UPDATE conversations SET status = ?, snoozed_until = ?, due_at = "_s +
-                              dueAtSql(u"waiting_since"_s, u"?"_s) + u" WHERE id = ?"_s,
-                          toString(status), snoozedUntil, snoozedUntil, id));
-    transaction.changes().conversations.insert(id);
-    return {};
+    return ConversationBatch(transaction).setStatus({id}, status, snoozedUntil);
 }
 
 Result<void> ConversationRepository::setUnread(Transaction &transaction, ConversationId id, bool unread)

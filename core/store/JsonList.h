@@ -19,13 +19,19 @@ QString jsonList(const QList<qint64> &numbers);
 QString jsonList(const QStringList &texts);
 
 template <class IdType>
-QString jsonList(const QList<IdType> &ids)
+QList<qint64> numbersOf(const QList<IdType> &ids)
 {
     QList<qint64> numbers;
     numbers.reserve(ids.size());
     for (const IdType id : ids)
         numbers.append(id.value);
-    return jsonList(numbers);
+    return numbers;
+}
+
+template <class IdType>
+QString jsonList(const QList<IdType> &ids)
+{
+    return jsonList(numbersOf(ids));
 }
 
 }

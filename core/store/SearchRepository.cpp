@@ -3,6 +3,7 @@
 
 #include "core/model/MessageOrder.h"
 #include "core/store/ConversationCondition.h"
+#include "core/store/JsonList.h"
 #include "core/store/SearchRank.h"
 
 #include <algorithm>
