@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Account accountOfCredentials(const MastodonCredentials &credentials)
+Account accountOfCredentials(const SignedIn &credentials)
 {
     Account account;
     account.channel = Channel::Mastodon;
@@ -111,15 +111,15 @@ Async<AccountId> AccountDesk::addMastodonByBrowser(const QUrl &server)
 }
 
 Async<AccountId> AccountDesk::addMastodon(const std::shared_ptr<MastodonSignIn> &signIn,
-                                          const Async<MastodonCredentials> &credentials)
+                                          const Async<SignedIn> &credentials)
 {
     auto promise = std::make_shared<Promise<AccountId>>();
-    whenDone(credentials, this, [this, promise, signIn](const Result<MastodonCredentials> &signedIn) {
+    whenDone(credentials, this, [this, promise, signIn](const Result<SignedIn> &signedIn) {
         QMetaObject::invokeMethod(
             this, [signIn] {}, Qt::QueuedConnection); // as in verify()
         if (!signedIn)
             return promise->settle(signedIn.error());
-        keep(accountOfCredentials(*signedIn), signedIn->token, promise);
+        keep(accountOfCredentials(*signedIn), signedIn->secret, promise);
     });
     return promise->future();
 }

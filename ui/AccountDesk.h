@@ -14,7 +14,7 @@ namespace firstmile
 class AccountClients;
 class Database;
 class MastodonSignIn;
-struct MastodonCredentials;
+struct SignedIn;
 class Poller;
 class SecretStore;
 
@@ -49,8 +49,7 @@ public:
 
 private:
     Async<AccountProfile> verify(const MailSetup &setup);
-    Async<AccountId> addMastodon(const std::shared_ptr<MastodonSignIn> &signIn,
-                                 const Async<MastodonCredentials> &credentials);
+    Async<AccountId> addMastodon(const std::shared_ptr<MastodonSignIn> &signIn, const Async<SignedIn> &credentials);
     void keep(Account account, const QByteArray &secret, const std::shared_ptr<Promise<AccountId>> &promise);
 
     AccountDeskTools m_tools;

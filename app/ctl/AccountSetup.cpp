@@ -138,14 +138,14 @@ Result<Account> signIn(Workspace &workspace, const QCommandLineParser &options, 
 Result<Account> mastodonBrowserSignIn(Workspace &workspace, Account account)
 {
     MastodonSignIn login(workspace.network(), workspace.clock());
-    FM_ASSIGN(const MastodonCredentials credentials,
+    FM_ASSIGN(const SignedIn credentials,
               await(login.signIn(account.settings.value("server"_L1).toString(), [](const QUrl &url) {
                   terminal::say(u"Open this page in a browser on this machine and allow First Mile:\n"_s +
                                 url.toString(QUrl::FullyEncoded));
               })));
     account = withProfile(account, credentials.profile);
     account.secretSource = SecretSource::Keyring;
-    FM_TRY(await(workspace.secrets().write(account.secretKey(), credentials.token)));
+    FM_TRY(await(workspace.secrets().write(account.secretKey(), credentials.secret)));
     return account;
 }
 

@@ -123,6 +123,8 @@ constexpr Wording wordings[] = {
      "Needs sign-in: the password or token was refused or could not be read. Sign in by adding the account again."_L1},
     {ErrorKind::Forbidden, Failed, "The server does not allow this."_L1},
     {ErrorKind::NotFound, NothingThere, "Not found."_L1},
+    {ErrorKind::OutOfCredit, Failed,
+     "The network wants to be paid, or the month's budget is used up. The account is paused; resume it when that is settled."_L1},
     {ErrorKind::RateLimited, NetworkTrouble, "Asked too often. The server wants a pause."_L1},
     {ErrorKind::Rejected, Failed, "Refused."_L1},
     {ErrorKind::Malformed, WorkspaceTrouble, "This cannot be read."_L1},

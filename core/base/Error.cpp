@@ -19,6 +19,8 @@ QString toString(ErrorKind kind)
         return u"forbidden"_s;
     case ErrorKind::NotFound:
         return u"not-found"_s;
+    case ErrorKind::OutOfCredit:
+        return u"out-of-credit"_s;
     case ErrorKind::RateLimited:
         return u"rate-limited"_s;
     case ErrorKind::Rejected:

@@ -16,6 +16,7 @@ enum class ErrorKind {
     Unauthorised, ///< the credentials are missing, expired or refused
     Forbidden,    ///< understood and not allowed
     NotFound,     ///< it is not, or no longer, there
+    OutOfCredit,  ///< the network wants to be paid, or the budget that we set is used up
     RateLimited,  ///< asked too often; see retryAfter
     Rejected,     ///< the other side refused the content; asking again does not help
     Malformed,    ///< the input or the answer is not what it should be

@@ -40,6 +40,23 @@ struct FetchResult
     QList<Gap> gaps;    ///< what certainly cannot be fetched; account and stream are filled in by the caller
 };
 
+/// How much a network still lets us ask, as its last answer said.
+struct Quota
+{
+    int limit = 0;
+    int remaining = 0;
+    std::optional<Instant> resetsAt;
+    bool operator==(const Quota &) const = default;
+};
+
+/// How messages are looked at again for edits and deletions that the network does not tell of by itself.
+struct RecheckPolicy
+{
+    Milliseconds every = Milliseconds(0);  ///< at most so often; 0: never, the network tells or cannot be asked
+    Milliseconds maxAge = Milliseconds(0); ///< of the messages looked at
+    int most = 0;                          ///< messages a time
+};
+
 /// What the channel lets a reply be.
 struct ChannelLimits
 {
@@ -102,6 +119,15 @@ public:
     virtual Milliseconds settleTime() const = 0;
 
     virtual ChannelLimits limits() const = 0;
+
+    /// Nothing if the network tells none, or was not asked yet.
+    virtual std::optional<Quota> quota() const { return {}; }
+
+    virtual RecheckPolicy recheckPolicy() const { return {}; }
+
+    /// Messages of ours and of customers as they are now: an item for each that is there, and for each that is surely
+    /// gone one that normalises to a message with `deleted` set and nothing else but its ids.
+    virtual Async<FetchResult> recheck(const QStringList &) { return ready<FetchResult>(FetchResult{}); }
 
     /// Keeps a connection open on which the network can push (IMAP IDLE, a stream); changed() tells that a fetch pays.
     virtual void watch(bool on) = 0;

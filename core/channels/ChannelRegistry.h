@@ -11,12 +11,16 @@ namespace firstmile
 {
 
 class Clock;
+class SecretStore;
+class UsageLedger;
 
 /// What every client is made of, handed in by the composition root.
 struct ChannelContext
 {
     QNetworkAccessManager &network;
     const Clock &clock;
+    SecretStore *secrets = nullptr; ///< where rotated tokens are kept; none: they are forgotten with the client
+    UsageLedger *usage = nullptr;   ///< what is used of a paid network; none: nothing is counted
 };
 
 /// Makes the client that fits an account. Adding a channel adds one line to the table in the .cpp.

@@ -113,6 +113,7 @@ struct Message
     std::optional<Instant> editedAt;
     bool deleted = false;
     bool truncated = false;
+    QString undelivered; ///< of ours: the words of the bounce that came back for it; empty: none did
     bool hasSource = false;
     QList<Attachment> attachments;
     bool operator==(const Message &) const = default;

@@ -37,6 +37,16 @@ enum class OutboxEvent {
 /// The state that follows, or nothing if the event cannot happen in that state. Pure; the whole machine is this table.
 std::optional<OutboxState> next(OutboxState state, OutboxEvent event);
 
+/// A file that goes out with a reply, complete.
+struct OutgoingFile
+{
+    QString name;
+    QString type;        ///< MIME type, lower case
+    QString description; ///< alt text
+    QByteArray content;
+    bool operator==(const OutgoingFile &) const = default;
+};
+
 /// A reply on its way to a channel, complete: sending it again gives the same bytes and the same key.
 struct OutgoingMessage
 {
@@ -47,12 +57,13 @@ struct OutgoingMessage
     Mailbox from;
     QList<Mailbox> to;
     QList<Mailbox> cc;
-    QString subject;
+    QString subject; ///< mail: the subject; Mastodon: the content warning
     QString text;
     QString language;
     Visibility visibility = Visibility::Public;
     QString inReplyTo;      ///< remoteId of the message answered
     QStringList references; ///< mail: the chain, oldest first, inReplyTo last
+    QList<OutgoingFile> files;
     bool operator==(const OutgoingMessage &) const = default;
 };
 

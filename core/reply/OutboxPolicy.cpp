@@ -35,6 +35,7 @@ SendVerdict verdictOn(const Error &error, int attempt, Instant now)
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
     case ErrorKind::Unauthorised:
+    case ErrorKind::OutOfCredit:
     case ErrorKind::RateLimited:
     case ErrorKind::Storage:
     case ErrorKind::Untrusted:

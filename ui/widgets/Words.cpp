@@ -290,6 +290,10 @@ QString Words::problem(const Error &error)
         return tr("The server does not allow this. Ask whoever manages the account.") + detail;
     case ErrorKind::NotFound:
         return tr("It is no longer there. Go back to the list and choose another one.");
+    case ErrorKind::OutOfCredit:
+        return tr("The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it "
+                  "in Accounts when that is settled.") +
+               detail;
     case ErrorKind::RateLimited:
         return tr("The network asks us to slow down. We wait as long as it says and go on by ourselves.");
     case ErrorKind::Rejected:

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mastodon/MastodonApi.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace firstmile
 {
 
@@ -39,13 +36,7 @@ Result<QJsonValue> MastodonApi::json(const Result<HttpAnswer> &answer, HttpEffec
         return answer.error();
     if (!answer->isSuccess())
         return toError(*answer, effect, m_clock.now());
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(answer->body, &problem);
-    if (problem.error == QJsonParseError::NoError)
-        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    // After a change, an answer that cannot be read does not tell what happened.
-    const auto kind = effect == HttpEffect::Changes ? ErrorKind::Uncertain : ErrorKind::Malformed;
-    return Error{kind, u"not JSON (%1): %2"_s.arg(problem.errorString(), answer->words()), {}};
+    return jsonBody(*answer, effect);
 }
 
 Result<QJsonObject> MastodonApi::ownAccount(const Result<HttpAnswer> &answer) const
@@ -55,7 +46,7 @@ Result<QJsonObject> MastodonApi::ownAccount(const Result<HttpAnswer> &answer) co
         return Error{ErrorKind::Unauthorised, account.error().detail, {}};
     if (!account)
         return account.error();
-    if (mastodonId(account.value()[u"id"_s]).isEmpty())
+    if (jsonId(account.value()[u"id"_s]).isEmpty())
         return Error{ErrorKind::Malformed, u"the server does not tell our account's id"_s, {}};
     return account.value().toObject();
 }
@@ -77,16 +68,6 @@ HttpRequest MastodonApi::request(const QByteArray &pathAndQuery) const
     if (!m_token.isEmpty())
         request.headers.append({"Authorization", "Bearer " + m_token});
     return request;
-}
-
-QString mastodonId(const QJsonValue &value)
-{
-    return value.isString() ? value.toString() : value.isDouble() ? QString::number(value.toInteger()) : QString();
-}
-
-QByteArray mastodonEncoded(const QString &value)
-{
-    return QUrl::toPercentEncoding(value);
 }
 
 }

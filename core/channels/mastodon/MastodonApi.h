@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/channels/mastodon/MastodonSettings.h"
+#include "core/channels/net/JsonAnswer.h"
 
 #include <QJsonObject>
 
@@ -46,11 +47,5 @@ private:
     QByteArray m_token;
     HttpClient m_http;
 };
-
-/// An id, whichever JSON type a server gives it: opaque, and never a floating-point number.
-QString mastodonId(const QJsonValue &value);
-
-/// Percent-encoded, to stand in a path or as a value in a query.
-QByteArray mastodonEncoded(const QString &value);
 
 }

@@ -27,7 +27,7 @@ bool concernsThreadOnly(const Result<HttpAnswer> &answer)
 }
 
 MastodonFetch::MastodonFetch(MastodonApi &api, const QString &stream, const Cursor &cursor, QObject *parent)
-    : MastodonStep(parent), m_api(api), m_stream(stream), m_cursor(MastodonCursor::fromString(cursor))
+    : ChannelStep(parent), m_api(api), m_stream(stream), m_cursor(MastodonCursor::fromString(cursor))
 {}
 
 Async<FetchResult> MastodonFetch::start(const QString &accountId)
@@ -38,7 +38,7 @@ Async<FetchResult> MastodonFetch::start(const QString &accountId)
     else if (accountId.isEmpty())
         askOwnId();
     else
-        askPage("/api/v1/accounts/" + mastodonEncoded(accountId) + "/statuses?exclude_reblogs=true&" + limitQuery());
+        askPage("/api/v1/accounts/" + percentEncoded(accountId) + "/statuses?exclude_reblogs=true&" + limitQuery());
     return result;
 }
 
@@ -47,7 +47,7 @@ void MastodonFetch::askOwnId()
     await(m_api.get("/api/v1/accounts/verify_credentials"), [this](const Result<HttpAnswer> &answer) {
         const auto account = m_api.ownAccount(answer);
         if (account)
-            start(mastodonId(account.value()[u"id"_s]));
+            start(jsonId(account.value()[u"id"_s]));
         else
             settle(account.error());
     });
@@ -76,13 +76,13 @@ void MastodonFetch::onPage(const Result<HttpAnswer> &answer)
 
 bool MastodonFetch::isWanted(const MastodonPage::Entry &entry) const
 {
-    if (mastodonId(entry.status[u"id"_s]).isEmpty())
+    if (jsonId(entry.status[u"id"_s]).isEmpty())
         return false;
     // Some servers ignore types[] (snac) and exclude_reblogs.
     if (m_stream == QLatin1StringView(notifications))
         return entry.type == "mention"_L1;
     const bool addressesSomebody =
-        !mastodonId(entry.status[u"in_reply_to_id"_s]).isEmpty() || !entry.status[u"mentions"_s].toArray().isEmpty();
+        !jsonId(entry.status[u"in_reply_to_id"_s]).isEmpty() || !entry.status[u"mentions"_s].toArray().isEmpty();
     return addressesSomebody && !entry.status[u"reblog"_s].isObject();
 }
 
@@ -90,11 +90,11 @@ void MastodonFetch::nextThread()
 {
     while (!m_waiting.isEmpty()) {
         const auto status = m_waiting.takeLast();
-        const auto id = mastodonId(status[u"id"_s]);
+        const auto id = jsonId(status[u"id"_s]);
         if (m_added.contains(id)) // came with an older one's thread
             continue;
         if (m_stream == QLatin1StringView(notifications) && mayHaveThread(status)) {
-            await(m_api.get("/api/v1/statuses/" + mastodonEncoded(id) + "/context"),
+            await(m_api.get("/api/v1/statuses/" + percentEncoded(id) + "/context"),
                   [this, status](const Result<HttpAnswer> &answer) { onThread(status, answer); });
             return;
         }
@@ -115,8 +115,7 @@ void MastodonFetch::onThread(const QJsonObject &status, const Result<HttpAnswer>
     if (kind != ErrorKind::NotFound && kind != ErrorKind::Forbidden) {
         Gap gap;
         gap.from = gap.to = fromIso(status[u"created_at"_s].toString());
-        gap.reason =
-            u"the thread of %1 could not be read: %2"_s.arg(mastodonId(status[u"id"_s]), context.error().detail);
+        gap.reason = u"the thread of %1 could not be read: %2"_s.arg(jsonId(status[u"id"_s]), context.error().detail);
         m_result.gaps += gap;
     }
     nextThread();
@@ -124,7 +123,7 @@ void MastodonFetch::onThread(const QJsonObject &status, const Result<HttpAnswer>
 
 void MastodonFetch::add(const QJsonObject &status, const QString &root)
 {
-    const auto id = mastodonId(status[u"id"_s]);
+    const auto id = jsonId(status[u"id"_s]);
     if (m_added.contains(id))
         return;
     m_added += id;

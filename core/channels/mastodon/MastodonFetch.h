@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/channels/ChannelClient.h"
-#include "core/channels/mastodon/MastodonStep.h"
+#include "core/channels/ChannelStep.h"
 #include "core/channels/mastodon/MastodonThread.h"
 #include "core/channels/mastodon/MastodonWalk.h"
 
@@ -14,7 +14,7 @@ namespace firstmile
 /// One step of a list's walk: a page, and the threads of the mentions on it.
 ///
 ///   (own account's id unknown: ask) -> page -> context of each mention that has a thread, oldest first -> done
-class MastodonFetch : public MastodonStep<FetchResult>
+class MastodonFetch : public ChannelStep<FetchResult>
 {
 public:
     static constexpr auto notifications = "notifications"; ///< mentions, with their threads

@@ -24,7 +24,7 @@ constexpr Milliseconds roundingMargin = 5s; // servers cut fractions of a second
 
 MastodonLookUp::MastodonLookUp(MastodonApi &api, OutgoingMessage message, const MastodonSettings &settings,
                                QObject *parent)
-    : MastodonStep(parent)
+    : ChannelStep(parent)
     , m_api(api)
     , m_message(std::move(message))
     , m_settings(settings)
@@ -38,7 +38,7 @@ Async<LookUp> MastodonLookUp::start()
     if (m_settings.accountId.isEmpty())
         askOwnId();
     else
-        askPage("/api/v1/accounts/" + mastodonEncoded(m_settings.accountId) + "/statuses?limit=40");
+        askPage("/api/v1/accounts/" + percentEncoded(m_settings.accountId) + "/statuses?limit=40");
     return result;
 }
 
@@ -48,7 +48,7 @@ void MastodonLookUp::askOwnId()
         const auto account = m_api.ownAccount(answer);
         if (!account)
             return settle(account.error());
-        m_settings.accountId = mastodonId(account.value()[u"id"_s]);
+        m_settings.accountId = jsonId(account.value()[u"id"_s]);
         start();
     });
 }
@@ -85,15 +85,15 @@ QByteArray MastodonLookUp::older(const MastodonPage &page) const
         return {};
     if (page.hasLinks)
         return page.older;
-    return "/api/v1/accounts/" + mastodonEncoded(m_settings.accountId) +
-           "/statuses?limit=40&max_id=" + mastodonEncoded(oldest.id);
+    return "/api/v1/accounts/" + percentEncoded(m_settings.accountId) +
+           "/statuses?limit=40&max_id=" + percentEncoded(oldest.id);
 }
 
 void MastodonLookUp::askThread()
 {
     if (m_message.inReplyTo.isEmpty())
         return settle(LookUp{});
-    const auto target = "/api/v1/statuses/" + mastodonEncoded(m_message.inReplyTo) + "/context";
+    const auto target = "/api/v1/statuses/" + percentEncoded(m_message.inReplyTo) + "/context";
     await(m_api.get(target), [this](const Result<HttpAnswer> &answer) {
         const auto context = m_api.json(answer);
         // A parent that is gone has no thread, and our reply would be in our own list.
@@ -112,10 +112,10 @@ void MastodonLookUp::askThread()
 bool MastodonLookUp::isIt(const QJsonObject &status) const
 {
     const auto at = fromIso(status[u"created_at"_s].toString());
-    if (mastodonId(status[u"in_reply_to_id"_s]) != m_message.inReplyTo || (at && *at < m_earliest))
+    if (jsonId(status[u"in_reply_to_id"_s]) != m_message.inReplyTo || (at && *at < m_earliest))
         return false;
     const auto account = status[u"account"_s].toObject();
-    if (!account.isEmpty() && mastodonId(account[u"id"_s]) != m_settings.accountId)
+    if (!account.isEmpty() && jsonId(account[u"id"_s]) != m_settings.accountId)
         return false;
     auto shown = status;
     shown.remove(u"spoiler_text"_s);

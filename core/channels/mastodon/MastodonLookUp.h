@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/channels/ChannelClient.h"
+#include "core/channels/ChannelStep.h"
 #include "core/channels/mastodon/MastodonPage.h"
-#include "core/channels/mastodon/MastodonStep.h"
 
 namespace firstmile
 {
 
 /// Asks whether a reply took effect: our own statuses since it was queued, then the thread it answers in, as some
 /// servers do not list private ones. Same parent and same text is the same reply.
-class MastodonLookUp : public MastodonStep<LookUp>
+class MastodonLookUp : public ChannelStep<LookUp>
 {
 public:
     MastodonLookUp(MastodonApi &api, OutgoingMessage message, const MastodonSettings &settings, QObject *parent);

@@ -67,7 +67,7 @@ Result<QList<IncomingMessage>> MastodonNormaliser::operator()(const RawItem &ite
 {
     const auto object = QJsonDocument::fromJson(item.bytes).object();
     const auto status = object.contains(u"status"_s) ? object[u"status"_s].toObject() : object;
-    if (mastodonId(status[u"id"_s]).isEmpty())
+    if (jsonId(status[u"id"_s]).isEmpty())
         return Error{ErrorKind::Malformed, u"a status without an id"_s, {}};
     auto result = message(status, object[u"root"_s].toString());
     result.receivedAt = item.receivedAt;
@@ -83,10 +83,10 @@ IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QSt
 {
     IncomingMessage message;
     const auto account = status[u"account"_s].toObject();
-    message.remoteId = message.dedupeKey = mastodonId(status[u"id"_s]);
+    message.remoteId = message.dedupeKey = jsonId(status[u"id"_s]);
     message.version = status[u"edited_at"_s].toString();
     message.editedAt = fromIso(message.version);
-    message.inReplyTo = mastodonId(status[u"in_reply_to_id"_s]);
+    message.inReplyTo = jsonId(status[u"in_reply_to_id"_s]);
     message.threadKey = root.isEmpty() && message.inReplyTo.isEmpty() ? message.remoteId : root;
     message.direction = isOurs(account) ? Direction::Outbound : Direction::Inbound;
     message.visibility = visibilityOf(status[u"visibility"_s].toString(u"public"_s));
@@ -128,7 +128,7 @@ QList<Mailbox> MastodonNormaliser::mentioned(const QJsonObject &status) const
 
 bool MastodonNormaliser::isOurs(const QJsonObject &account) const
 {
-    if (!accountId.isEmpty() && mastodonId(account[u"id"_s]) == accountId)
+    if (!accountId.isEmpty() && jsonId(account[u"id"_s]) == accountId)
         return true;
     return !accountUrl.isEmpty() && account[u"url"_s].toString() == accountUrl;
 }

@@ -18,7 +18,7 @@ namespace
 MastodonPage::Entry readEntry(const QJsonObject &object)
 {
     MastodonPage::Entry entry;
-    entry.id = mastodonId(object[u"id"_s]);
+    entry.id = jsonId(object[u"id"_s]);
     entry.at = fromIso(object[u"created_at"_s].toString());
     entry.type = object[u"type"_s].toString();
     entry.status = object.contains(u"content"_s) ? object : object[u"status"_s].toObject();

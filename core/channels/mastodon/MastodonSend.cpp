@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 MastodonSend::MastodonSend(MastodonApi &api, OutgoingMessage message, QString domain,
                            std::function<Async<void>()> aboutToLeave, QObject *parent)
-    : MastodonStep(parent)
+    : ChannelStep(parent)
     , m_api(api)
     , m_message(std::move(message))
     , m_domain(std::move(domain))
@@ -23,7 +23,7 @@ Async<SentReceipt> MastodonSend::start()
     if (m_message.inReplyTo.isEmpty())
         leave({});
     else
-        await(m_api.get("/api/v1/statuses/" + mastodonEncoded(m_message.inReplyTo)),
+        await(m_api.get("/api/v1/statuses/" + percentEncoded(m_message.inReplyTo)),
               [this](const Result<HttpAnswer> &answer) { onParent(answer); });
     return result;
 }
@@ -33,7 +33,7 @@ void MastodonSend::cancel()
     if (m_left)
         settle(Error{ErrorKind::Uncertain, u"cancelled after it left"_s, {}});
     else
-        MastodonStep::cancel();
+        ChannelStep::cancel();
 }
 
 void MastodonSend::onParent(const Result<HttpAnswer> &answer)
@@ -74,7 +74,7 @@ Result<SentReceipt> MastodonSend::receipt(const Result<HttpAnswer> &answer) cons
 
 SentReceipt mastodonReceipt(const QJsonObject &status)
 {
-    return SentReceipt{mastodonId(status[u"id"_s]), status[u"url"_s].toString(),
+    return SentReceipt{jsonId(status[u"id"_s]), status[u"url"_s].toString(),
                        fromIso(status[u"created_at"_s].toString()).value_or(Instant{})};
 }
 

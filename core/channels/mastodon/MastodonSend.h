@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channels/ChannelStep.h"
 #include "core/channels/mastodon/MastodonApi.h"
-#include "core/channels/mastodon/MastodonStep.h"
 #include "core/model/OutboxItem.h"
 
 #include <functional>
@@ -14,7 +14,7 @@ namespace firstmile
 ///
 ///   parent (its visibility, its warning) -> aboutToLeave -> POST with Idempotency-Key -> receipt
 /// Until aboutToLeave nothing has left, and cancelling is Cancelled; afterwards it is Uncertain.
-class MastodonSend : public MastodonStep<SentReceipt>
+class MastodonSend : public ChannelStep<SentReceipt>
 {
 public:
     MastodonSend(MastodonApi &api, OutgoingMessage message, QString domain, std::function<Async<void>()> aboutToLeave,

@@ -33,12 +33,12 @@ void MastodonSignIn::await(const Async<R> &future, F f)
     });
 }
 
-Async<MastodonCredentials> MastodonSignIn::signIn(const QString &typed, std::function<void(const QUrl &)> openBrowser)
+Async<SignedIn> MastodonSignIn::signIn(const QString &typed, std::function<void(const QUrl &)> openBrowser)
 {
     m_promise = {};
     const auto server = mastodonServer(typed);
     if (!server)
-        return ready<MastodonCredentials>(server.error());
+        return ready<SignedIn>(server.error());
     auto result = m_promise.future();
     m_openBrowser = std::move(openBrowser);
     begin(*server);
@@ -51,12 +51,12 @@ Async<MastodonCredentials> MastodonSignIn::signIn(const QString &typed, std::fun
     return result;
 }
 
-Async<MastodonCredentials> MastodonSignIn::useToken(const QString &typed, const QByteArray &token)
+Async<SignedIn> MastodonSignIn::useToken(const QString &typed, const QByteArray &token)
 {
     m_promise = {};
     const auto server = mastodonServer(typed);
     if (!server)
-        return ready<MastodonCredentials>(server.error());
+        return ready<SignedIn>(server.error());
     auto result = m_promise.future();
     begin(*server);
     checkToken(token);
@@ -99,7 +99,7 @@ void MastodonSignIn::onRegistered(const Result<HttpAnswer> &answer)
     OAuthProvider provider;
     provider.authorizeUrl = m_api->server().resolved(QUrl(u"/oauth/authorize"_s));
     provider.tokenUrl = m_api->server().resolved(QUrl(u"/oauth/token"_s));
-    provider.clientId = mastodonId(program.value()[u"client_id"_s]);
+    provider.clientId = jsonId(program.value()[u"client_id"_s]);
     provider.clientSecret = program.value()[u"client_secret"_s].toString();
     provider.scope = mastodonScopes();
     if (provider.clientId.isEmpty())
@@ -118,13 +118,13 @@ void MastodonSignIn::checkToken(const QByteArray &token)
     auto *verify = new MastodonVerify(*m_api, m_settings, m_api.get());
     await(verify->start(), [this, token](const Result<AccountProfile> &profile) {
         if (profile)
-            settle(MastodonCredentials{token.trimmed(), *profile});
+            settle(SignedIn{token.trimmed(), *profile});
         else
             settle(profile.error());
     });
 }
 
-void MastodonSignIn::settle(Result<MastodonCredentials> result)
+void MastodonSignIn::settle(Result<SignedIn> result)
 {
     m_promise.settle(std::move(result));
 }

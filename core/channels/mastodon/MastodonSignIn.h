@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/channels/ChannelClient.h"
+#include "core/channels/SignedIn.h"
 #include "core/channels/mastodon/MastodonApi.h"
 #include "core/channels/net/OAuthLogin.h"
 
 namespace firstmile
 {
-
-/// An account that somebody signed in to.
-struct MastodonCredentials
-{
-    QByteArray token;
-    AccountProfile profile; ///< its settings are complete: they can become Account::settings
-};
 
 /// Signs a person in to a server that they name.
 ///
@@ -28,10 +21,10 @@ public:
     MastodonSignIn(QNetworkAccessManager &network, const Clock &clock, QObject *parent = nullptr);
 
     /// `typed` as mastodonServer() takes it. Errors: those of OAuthLogin, and Malformed for what is no server's name.
-    Async<MastodonCredentials> signIn(const QString &typed, std::function<void(const QUrl &)> openBrowser);
+    Async<SignedIn> signIn(const QString &typed, std::function<void(const QUrl &)> openBrowser);
 
     /// With a token that the person got elsewhere.
-    Async<MastodonCredentials> useToken(const QString &typed, const QByteArray &token);
+    Async<SignedIn> useToken(const QString &typed, const QByteArray &token);
 
     void cancel();
 
@@ -40,7 +33,7 @@ private:
     void onRegistered(const Result<HttpAnswer> &answer);
     void checkToken(const QByteArray &token);
     void begin(const QUrl &server);
-    void settle(Result<MastodonCredentials> result);
+    void settle(Result<SignedIn> result);
 
     template <class R, class F>
     void await(const Async<R> &future, F f);
@@ -51,7 +44,7 @@ private:
     std::unique_ptr<MastodonApi> m_api;
     std::unique_ptr<OAuthLogin> m_login;
     std::function<void(const QUrl &)> m_openBrowser;
-    Promise<MastodonCredentials> m_promise;
+    Promise<SignedIn> m_promise;
 };
 
 }

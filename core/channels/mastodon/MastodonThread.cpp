@@ -12,7 +12,7 @@ namespace
 void appendStatuses(QList<QJsonObject> &statuses, const QJsonValue &list)
 {
     for (const auto &value : list.toArray()) {
-        if (!mastodonId(value[u"id"_s]).isEmpty())
+        if (!jsonId(value[u"id"_s]).isEmpty())
             statuses += value.toObject();
     }
 }
@@ -27,14 +27,14 @@ MastodonThread MastodonThread::around(const QJsonObject &status, const QJsonObje
     appendStatuses(thread.statuses, context[u"descendants"_s]);
     // Replies of another server may be missing in between, so the first is the root only if it answers nothing.
     const auto &first = thread.statuses.first();
-    if (mastodonId(first[u"in_reply_to_id"_s]).isEmpty())
-        thread.root = mastodonId(first[u"id"_s]);
+    if (jsonId(first[u"in_reply_to_id"_s]).isEmpty())
+        thread.root = jsonId(first[u"id"_s]);
     return thread;
 }
 
 bool mayHaveThread(const QJsonObject &status)
 {
-    return !mastodonId(status[u"in_reply_to_id"_s]).isEmpty() || status[u"replies_count"_s].toInt() > 0;
+    return !jsonId(status[u"in_reply_to_id"_s]).isEmpty() || status[u"replies_count"_s].toInt() > 0;
 }
 
 }

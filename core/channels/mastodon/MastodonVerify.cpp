@@ -19,7 +19,7 @@ QString domainOf(const QJsonObject &instance)
 }
 
 MastodonVerify::MastodonVerify(MastodonApi &api, const MastodonSettings &settings, QObject *parent)
-    : MastodonStep(parent), m_api(api), m_settings(settings)
+    : ChannelStep(parent), m_api(api), m_settings(settings)
 {}
 
 Async<AccountProfile> MastodonVerify::start()
@@ -78,7 +78,7 @@ AccountProfile MastodonVerify::profile(const QJsonObject &account) const
                         {u"domain"_s, m_settings.domain},
                         {u"maxCharacters"_s, m_settings.maxCharacters},
                         {u"urlLength"_s, m_settings.urlLength},
-                        {u"accountId"_s, mastodonId(account[u"id"_s])}};
+                        {u"accountId"_s, jsonId(account[u"id"_s])}};
     return profile;
 }
 

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/channels/ChannelClient.h"
+#include "core/channels/ChannelStep.h"
 #include "core/channels/mastodon/MastodonApi.h"
-#include "core/channels/mastodon/MastodonStep.h"
 
 namespace firstmile
 {
 
 /// Asks a server for its limits and for who we are there: /api/v2/instance, or v1 where that is missing, then
 /// verify_credentials.
-class MastodonVerify : public MastodonStep<AccountProfile>
+class MastodonVerify : public ChannelStep<AccountProfile>
 {
 public:
     MastodonVerify(MastodonApi &api, const MastodonSettings &settings, QObject *parent);

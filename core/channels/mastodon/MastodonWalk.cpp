@@ -23,7 +23,7 @@ void MastodonWalk::begin()
     const bool isFirst = cursor.since.isEmpty();
     cursor.walk = isFirst ? MastodonCursor::Walk::First : MastodonCursor::Walk::Forward;
     cursor.bound = cursor.since;
-    cursor.page = isFirst ? m_base : with("min_id=" + mastodonEncoded(cursor.since));
+    cursor.page = isFirst ? m_base : with("min_id=" + percentEncoded(cursor.since));
 }
 
 void MastodonWalk::take(const MastodonPage &page)
@@ -49,7 +49,7 @@ void MastodonWalk::takeForward(const MastodonPage &page)
     if (reachedLimit(page))
         return finish();
     cursor.bound = page.newest().id;
-    goOn(page.newer, "min_id=" + mastodonEncoded(cursor.bound));
+    goOn(page.newer, "min_id=" + percentEncoded(cursor.bound));
 }
 
 void MastodonWalk::takeBack(const MastodonPage &page)
@@ -60,9 +60,9 @@ void MastodonWalk::takeBack(const MastodonPage &page)
     remember(page);
     if (isEnd || reachedLimit(page))
         return finish();
-    auto query = "max_id=" + mastodonEncoded(page.entries.last().id);
+    auto query = "max_id=" + percentEncoded(page.entries.last().id);
     if (!cursor.since.isEmpty())
-        query += "&since_id=" + mastodonEncoded(cursor.since);
+        query += "&since_id=" + percentEncoded(cursor.since);
     goOn(page.older, query);
 }
 

@@ -59,6 +59,8 @@ ErrorKind kindOfStatus(int status, HttpEffect effect)
     switch (status) {
     case 401:
         return ErrorKind::Unauthorised;
+    case 402:
+        return ErrorKind::OutOfCredit;
     case 403:
         return ErrorKind::Forbidden;
     case 404:

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/net/OAuthLogin.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-OAuthTokens readTokens(const QJsonObject &object)
-{
-    OAuthTokens tokens;
-    tokens.accessToken = object[u"access_token"_s].toString().toUtf8();
-    tokens.refreshToken = object[u"refresh_token"_s].toString().toUtf8();
-    tokens.scope = object[u"scope"_s].toString();
-    if (object.contains(u"expires_in"_s))
-        tokens.lifetime = std::chrono::seconds(object[u"expires_in"_s].toInteger());
-    return tokens;
-}
-
-}
 
 OAuthLogin::OAuthLogin(HttpClient &http, const Clock &clock, QObject *parent)
     : QObject(parent), m_http(http), m_clock(clock)
@@ -82,34 +63,13 @@ void OAuthLogin::onAnswered(const QUrlQuery &answer)
 
 void OAuthLogin::exchange(const QString &code)
 {
-    FormFields fields{{u"grant_type"_s, u"authorization_code"_s},
-                      {u"code"_s, code},
-                      {u"client_id"_s, m_provider.clientId},
-                      {u"redirect_uri"_s, m_redirect.toString()},
-                      {u"code_verifier"_s, QString::fromLatin1(m_pkce.verifier)}};
-    if (!m_provider.clientSecret.isEmpty())
-        fields.append({u"client_secret"_s, m_provider.clientSecret});
-    HttpRequest request;
-    request.url = m_provider.tokenUrl;
-    request.headers = {{"Accept", "application/json"}};
-    request.setForm(fields);
-    whenDone(m_http.send(request), this, [this](const Result<HttpAnswer> &answer) { settle(tokens(answer)); });
-}
-
-Result<OAuthTokens> OAuthLogin::tokens(const Result<HttpAnswer> &answer) const
-{
-    if (!answer)
-        return answer.error();
-    if (!answer->isSuccess()) {
-        auto error = toError(*answer, HttpEffect::Reads, m_clock.now());
-        if (error.kind == ErrorKind::Rejected) // RFC 6749, 5.2: a refused grant is a 400
-            error.kind = ErrorKind::Unauthorised;
-        return error;
-    }
-    const auto result = readTokens(QJsonDocument::fromJson(answer->body).object());
-    if (result.accessToken.isEmpty())
-        return Error{ErrorKind::Malformed, u"the token endpoint gave no token"_s, {}};
-    return result;
+    const OAuthClient client{m_provider.tokenUrl, m_provider.clientId, m_provider.clientSecret, m_provider.basicAuth};
+    const auto request = tokenRequest(client, {{u"grant_type"_s, u"authorization_code"_s},
+                                               {u"code"_s, code},
+                                               {u"redirect_uri"_s, m_redirect.toString()},
+                                               {u"code_verifier"_s, QString::fromLatin1(m_pkce.verifier)}});
+    whenDone(m_http.send(request), this,
+             [this](const Result<HttpAnswer> &answer) { settle(tokensOf(answer, m_clock.now())); });
 }
 
 void OAuthLogin::settle(Result<OAuthTokens> result)

@@ -5,6 +5,7 @@
 #include "core/channels/net/HttpClient.h"
 #include "core/channels/net/OAuthListener.h"
 #include "core/channels/net/OAuthPkce.h"
+#include "core/channels/net/OAuthTokenRequest.h"
 
 #include <QTimer>
 
@@ -20,18 +21,10 @@ struct OAuthProvider
     QUrl tokenUrl = {};
     QString clientId = {};
     QString clientSecret = {}; ///< empty for a public client
+    bool basicAuth = false;    ///< as OAuthClient has it
     QString scope = {};
     FormFields extraParameters = {}; ///< added to the authorize URL
     QString landingText = QStringLiteral("First Mile has the answer. You can close this window.");
-};
-
-/// What the token endpoint gave.
-struct OAuthTokens
-{
-    QByteArray accessToken;
-    QByteArray refreshToken; ///< empty if the provider has none
-    QString scope = {};
-    std::optional<Milliseconds> lifetime;
 };
 
 /// One sign-in by the authorization code flow with PKCE and a loopback redirect (RFC 6749, 7636, 8252).
@@ -60,7 +53,6 @@ private:
     QUrl authorizeUrl(const QByteArray &state) const;
     void onAnswered(const QUrlQuery &answer);
     void exchange(const QString &code);
-    Result<OAuthTokens> tokens(const Result<HttpAnswer> &answer) const;
     void settle(Result<OAuthTokens> result);
 
     HttpClient &m_http;

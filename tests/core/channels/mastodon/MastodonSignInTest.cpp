@@ -22,7 +22,7 @@ struct MastodonLogin
     MastodonSignIn signIn{network, clock};
 
     /// The person says yes as soon as the browser opens.
-    Async<MastodonCredentials> start()
+    Async<SignedIn> start()
     {
         return signIn.signIn(server.url(u"/@brand"_s).toString(), [this](const QUrl &url) {
             const QUrlQuery asked(url);
@@ -53,7 +53,7 @@ TEST_CASE("a person signs in with a server's name and comes back with a token an
     m.expectAccount();
     const auto credentials = await(m.start());
     REQUIRE(credentials);
-    CHECK(credentials->token == QByteArray("t0ken"));
+    CHECK(credentials->secret == QByteArray("t0ken"));
     CHECK(credentials->profile.handle == u"@brand@m.example"_s);
     CHECK(credentials->profile.settings[u"server"_s].toString() == m.server.url().toString());
     const auto &registration = m.server.heard().first();
@@ -94,7 +94,7 @@ TEST_CASE("a pasted token is checked before it is taken", "[mastodon]")
     m.expectAccount();
     const auto credentials = await(m.signIn.useToken(m.server.url().toString(), " t0ken\n"));
     REQUIRE(credentials);
-    CHECK(credentials->token == QByteArray("t0ken"));
+    CHECK(credentials->secret == QByteArray("t0ken"));
 }
 
 TEST_CASE("a pasted token that the server refuses, with whichever status, is unauthorised", "[mastodon]")

@@ -8,7 +8,7 @@ namespace firstmile
 
 /// Something of several requests that ends with one result; deletes itself then. Ended early, it asks nothing more.
 template <class T>
-class MastodonStep : public QObject
+class ChannelStep : public QObject
 {
 public:
     using QObject::QObject;
