@@ -67,6 +67,7 @@ QString MastodonCursor::toString() const
         putText(object, u"top"_s, top);
         putText(object, u"topAt"_s, isoOrEmpty(topAt));
         putText(object, u"pageTop"_s, pageTop);
+        putText(object, u"bottomAt"_s, isoOrEmpty(bottomAt));
         object[u"count"_s] = count;
     }
     if (!told.isEmpty())
@@ -87,6 +88,7 @@ MastodonCursor MastodonCursor::fromString(const QString &text)
     cursor.top = string(u"top"_s);
     cursor.topAt = fromIso(string(u"topAt"_s));
     cursor.pageTop = string(u"pageTop"_s);
+    cursor.bottomAt = fromIso(string(u"bottomAt"_s));
     for (const auto &note : object[u"told"_s].toArray())
         cursor.told += note.toString();
     cursor.count = object[u"count"_s].toInt();

@@ -29,8 +29,9 @@ struct MastodonCursor
     QString bound;   ///< Forward: the min_id that it was asked with
     QString top;     ///< what becomes `since` at the end
     std::optional<Instant> topAt;
-    QString pageTop; ///< first id of the page before: a server that repeats a page is caught by it
-    int count = 0;   ///< entries read by this walk
+    QString pageTop;                 ///< first id of the page before: a server that repeats a page is caught by it
+    std::optional<Instant> bottomAt; ///< of the oldest entry that a walk back has read
+    int count = 0;                   ///< entries read by this walk
 
     QStringList told; ///< notes on what this server does not give, each told once
 

@@ -39,8 +39,10 @@ void MastodonWalk::begin()
 
 void MastodonWalk::take(const MastodonPage &page)
 {
-    if (page.entries.isEmpty())
+    if (page.entries.isEmpty()) {
+        tellMissedSince();
         return finish();
+    }
     if (cursor.walk == MastodonCursor::Walk::Forward && minIdIsNotUnderstood(page)) {
         cursor.walk = MastodonCursor::Walk::Back;
         cursor.top.clear();
@@ -67,14 +69,15 @@ void MastodonWalk::takeBack(const MastodonPage &page)
 {
     if (isRepeated(page))
         return finish();
-    const bool isEnd = reachedSince(page) || (page.hasLinks && page.older.isEmpty());
+    const bool isKnown = reachedSince(page);
+    const bool isEnd = isKnown || (page.hasLinks && page.older.isEmpty());
     remember(page);
+    if (isEnd && !isKnown)
+        tellMissedSince();
     if (isEnd || reachedLimit(page))
         return finish();
-    auto query = "max_id=" + percentEncoded(page.entries.last().id);
-    if (!cursor.since.isEmpty())
-        query += "&since_id=" + percentEncoded(cursor.since);
-    goOn(page.older, query);
+    // Without since_id: only a page that goes beyond what is known tells that nothing is missing in between.
+    goOn(page.older, "max_id=" + percentEncoded(page.entries.last().id));
 }
 
 bool MastodonWalk::minIdIsNotUnderstood(const MastodonPage &page) const
@@ -126,6 +129,7 @@ void MastodonWalk::remember(const MastodonPage &page)
 {
     cursor.pageTop = page.entries.first().id;
     cursor.count += static_cast<int>(page.entries.size());
+    cursor.bottomAt = page.entries.last().at;
     if (!cursor.top.isEmpty())
         return;
     cursor.top = page.newest().id;
@@ -159,6 +163,17 @@ void MastodonWalk::tellGap(const MastodonPage &page, const QString &reason)
     }
     gap->from = cursor.sinceAt;
     gap->to = page.entries.last().at;
+}
+
+/// Some servers list only their newest so many (snac: 64). A list that ends above what is known lacks what is between.
+void MastodonWalk::tellMissedSince()
+{
+    if (cursor.walk != MastodonCursor::Walk::Back || cursor.since.isEmpty() || cursor.top.isEmpty())
+        return;
+    gap = Gap{};
+    gap->from = cursor.sinceAt;
+    gap->to = cursor.bottomAt;
+    gap->reason = u"the server lists nothing older"_s;
 }
 
 QByteArray MastodonWalk::with(const QByteArray &query) const

@@ -20,7 +20,7 @@ struct MastodonReach
 ///   since known:  Forward  min_id=since -> newer pages -> empty page
 ///                   '-- no Link header, or the page holds the bound itself (min_id is not understood)
 ///                 Back     newest page -> older pages -> `since`
-/// A page that comes twice ends the walk.
+/// A page that comes twice ends the walk. A walk back whose list ends before `since` tells a gap.
 class MastodonWalk
 {
 public:
@@ -53,6 +53,7 @@ private:
     void remember(const MastodonPage &page);
     void goOn(const QByteArray &linked, const QByteArray &otherwise);
     void finish();
+    void tellMissedSince();
     void tellGap(const MastodonPage &page, const QString &reason);
     QByteArray with(const QByteArray &query) const;
 

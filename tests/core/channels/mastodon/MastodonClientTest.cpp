@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace firstmile;
 using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
@@ -219,14 +221,30 @@ TEST_CASE("a server without links that takes min_id for since_id is read from th
     // With more new entries than a page holds, such a server gives the newest of them, not the next.
     MastodonTalk m;
     m.expectAfter("n1").reply(200, mentionsJson(8, 6));
-    m.server.expect("GET", firstPage + "&max_id=n6&since_id=n1").reply(200, mentionsJson(5, 3));
-    m.server.expect("GET", firstPage + "&max_id=n3&since_id=n1")
-        .reply(200, mentionsJson(2, 0)); // since_id is inclusive
+    m.server.expect("GET", firstPage + "&max_id=n6").reply(200, mentionsJson(5, 3));
+    m.server.expect("GET", firstPage + "&max_id=n3").reply(200, mentionsJson(2, 0));
     const auto walked = m.walk(u"notifications"_s, sinceMention(1));
     CHECK(QSet<QString>(walked.ids.begin(), walked.ids.end()).size() == 7);
     CHECK_FALSE(walked.ids.contains(u"s1"_s));
     CHECK(walked.cursor == sinceMention(8));
     CHECK(walked.gaps.isEmpty());
+}
+
+TEST_CASE("a list that ends above what is known tells what it lacks", "[mastodon]")
+{
+    MastodonTalk m;
+    const bool hasLinks = GENERATE(false, true);
+    m.expectAfter("n1").reply(200, mentionsJson(19, 16));
+    m.server.expect("GET", firstPage + "&max_id=n16").reply(200, mentionsJson(15, 13));
+    auto &end = m.server.expect("GET", firstPage + "&max_id=n13").reply(200, "[]");
+    if (hasLinks)
+        end.reply(200, mentionsJson(12, 12), {m.link({}, "min_id=n12")});
+    const auto walked = m.walk(u"notifications"_s, sinceMention(1));
+    CHECK(walked.cursor == sinceMention(19));
+    REQUIRE(walked.gaps.size() == 1);
+    CHECK(walked.gaps.first().from == fromIso(QString::fromLatin1(minute(1))));
+    CHECK(walked.gaps.first().to == fromIso(QString::fromLatin1(minute(hasLinks ? 12 : 13))));
+    CHECK(walked.gaps.first().reason == u"the server lists nothing older"_s);
 }
 
 TEST_CASE("a server that ignores min_id but has links is read back to what is known", "[mastodon]")
