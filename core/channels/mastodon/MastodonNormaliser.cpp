@@ -48,6 +48,11 @@ Attachment attachmentOf(const QJsonObject &media)
     return attachment;
 }
 
+bool isDirectStatus(const QJsonObject &status)
+{
+    return status[u"visibility"_s].toString() == "direct"_L1;
+}
+
 /// Whoever wrote "private" or "direct" meant few people; "unlisted" is public, only less loud.
 Visibility visibilityOf(const QString &name)
 {
@@ -96,7 +101,8 @@ IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QSt
     message.remoteId = message.dedupeKey = jsonId(status[u"id"_s]);
     message.version = status[u"edited_at"_s].toString();
     message.editedAt = fromIso(message.version);
-    message.inReplyTo = jsonId(status[u"in_reply_to_id"_s]);
+    if (!isDirectStatus(status)) // a private answer to a public post is no part of its thread
+        message.inReplyTo = jsonId(status[u"in_reply_to_id"_s]);
     message.threadKey = threadKey(status, root);
     message.direction = isOurs(account) ? Direction::Outbound : Direction::Inbound;
     message.visibility = visibilityOf(status[u"visibility"_s].toString(u"public"_s));
@@ -130,7 +136,7 @@ Identity MastodonNormaliser::author(const QJsonObject &account) const
 /// find together whichever comes first, and none joins a public thread.
 QString MastodonNormaliser::threadKey(const QJsonObject &status, const QString &root) const
 {
-    if (status[u"visibility"_s].toString() != "direct"_L1) {
+    if (!isDirectStatus(status)) {
         const bool isFirst = root.isEmpty() && jsonId(status[u"in_reply_to_id"_s]).isEmpty();
         return isFirst ? jsonId(status[u"id"_s]) : root;
     }

@@ -89,7 +89,10 @@ void MastodonStreaming::locate()
 
 void MastodonStreaming::connectTo(const QUrl &streaming)
 {
-    m_stream.open(m_api.streamRequest(streaming));
+    if (HttpClient::isSafe(streaming))
+        m_stream.open(m_api.streamRequest(streaming));
+    else
+        stop();
 }
 
 void MastodonStreaming::onOpened()

@@ -12,7 +12,7 @@ struct NamedNetwork
 {
     const char *name;
     ContractNetworkMaker make;
-    const char *cannot; ///< what it has not, in the words of what() in ContractTest.cpp, joined by ", "
+    const char *cannot; ///< what it has not, in the words of whatItCannot() in ContractTest.cpp, joined by ", "
 };
 
 /// Every network that the contract suite runs over. A new channel adds one line to the .cpp.

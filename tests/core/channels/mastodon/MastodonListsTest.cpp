@@ -93,6 +93,7 @@ TEST_CASE("private conversations are private, apart from public threads and whol
     CHECK(story.messages[answer].threadKey == u"dm:@ana@o.example"_s);
     CHECK(story.messages[whisper].threadKey == u"dm:@ana@o.example"_s);
     CHECK(story.messages[whisper].direction == Direction::Outbound);
+    CHECK(story.messages[whisper].inReplyTo.isEmpty()); // else it would join the public thread
     CHECK(story.messages[other].threadKey == u"dm:@ben@o.example"_s);
 }
 
