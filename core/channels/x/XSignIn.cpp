@@ -33,8 +33,8 @@ XSignIn::XSignIn(QNetworkAccessManager &network, const Clock &clock, QObject *pa
 template <class R, class F>
 void XSignIn::await(const Async<R> &future, F f)
 {
-    whenDone(future, this, [this, f = std::move(f)](const Result<R> &result) {
-        if (!m_promise.isSettled())
+    whenDone(future, this, [this, f = std::move(f), attempt = m_attempt](const Result<R> &result) {
+        if (attempt == m_attempt && !m_promise.isSettled())
             f(result);
     });
 }
@@ -89,6 +89,7 @@ void XSignIn::begin(const XApp &app)
 {
     settle(Error{ErrorKind::Cancelled, {}, {}});
     m_promise = {};
+    ++m_attempt;
     m_login.reset();
     m_api.reset();
     m_app = app;

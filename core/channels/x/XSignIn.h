@@ -63,6 +63,7 @@ private:
     std::unique_ptr<OAuthLogin> m_login;
     std::unique_ptr<XApi> m_api;
     Promise<SignedIn> m_promise;
+    int m_attempt = 0; ///< what an earlier one still says is not for this one
 };
 
 }
