@@ -111,7 +111,6 @@ private:
     static Answer problem(int status, const QString &title, const QString &detail, const QString &type = {});
 
     const FakeClock &m_clock;
-    QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<HeardRequest> m_heard;
     QList<FakeXTrouble> m_troubles;
@@ -121,6 +120,7 @@ private:
     bool m_holds = false;
     QList<std::function<void()>> m_held;
     QHash<QByteArray, QPair<Instant, int>> m_windows; ///< of rate limits: begin, requests
+    QTcpServer m_server;                              // last: its sockets say goodbye to the members above
 };
 
 }

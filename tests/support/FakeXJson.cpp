@@ -49,6 +49,19 @@ QString mediaLink(const FakeXPost &post)
     return shortened(u"media of "_s + post.versions.first());
 }
 
+QJsonArray withMediaLinks(QJsonArray urls, const FakeXPost &post)
+{
+    for (const auto &media : post.media) {
+        urls += QJsonObject{{u"start"_s, 0},
+                            {u"end"_s, 1},
+                            {u"url"_s, mediaLink(post)},
+                            {u"expanded_url"_s, u"https://x.com/a/status/%1/photo/1"_s.arg(post.id())},
+                            {u"display_url"_s, u"pic.x.com/1"_s},
+                            {u"media_key"_s, media[u"media_key"_s]}};
+    }
+    return urls;
+}
+
 QString isoOf(const QString &id)
 {
     return toDateTime(*xTimeOf(id)).toString(u"yyyy-MM-ddTHH:mm:ss.000Z"_s); // X tells whole seconds
@@ -110,14 +123,16 @@ void FakeXJson::putText(QJsonObject &json, const FakeXPost &post, const QString 
     } else {
         json.insert(u"text"_s, whole.left(fakeXShort - 1) + u'…' + tail);
         if (hasField(note))
-            json.insert(note, QJsonObject{{u"text"_s, whole}, {u"entities"_s, entities(post, text)}});
+            json.insert(note, QJsonObject{{u"text"_s, whole}, {u"entities"_s, entities(text)}});
     }
-    const auto found = entities(post, post.isLong ? text.left(fakeXShort - 1) : text);
+    auto found = entities(post.isLong ? text.left(fakeXShort - 1) : text);
+    if (!post.media.isEmpty())
+        found.insert(u"urls"_s, withMediaLinks(found.value(u"urls"_s).toArray(), post));
     if (hasField(u"entities"_s) && !found.isEmpty())
         json.insert(u"entities"_s, found);
 }
 
-QJsonObject FakeXJson::entities(const FakeXPost &post, const QString &text) const
+QJsonObject FakeXJson::entities(const QString &text) const
 {
     const auto place = [&](const QString &part) {
         const auto at = qMax<qsizetype>(0, text.indexOf(part));
@@ -130,14 +145,6 @@ QJsonObject FakeXJson::entities(const FakeXPost &post, const QString &text) cons
         link.insert(u"url"_s, shortened(url));
         link.insert(u"expanded_url"_s, url);
         link.insert(u"display_url"_s, url.section(u"//"_s, 1));
-        urls += link;
-    }
-    for (const auto &media : post.media) {
-        auto link = place(mediaLink(post));
-        link.insert(u"url"_s, mediaLink(post));
-        link.insert(u"expanded_url"_s, u"https://x.com/a/status/%1/photo/1"_s.arg(post.id()));
-        link.insert(u"display_url"_s, u"pic.x.com/1"_s);
-        link.insert(u"media_key"_s, media[u"media_key"_s]);
         urls += link;
     }
     QJsonArray mentions;
@@ -223,7 +230,7 @@ QJsonObject FakeXJson::user(const QString &id) const
             {u"verified"_s, user.verified},
             {u"public_metrics"_s, QJsonObject{{u"followers_count"_s, user.followers},
                                               {u"following_count"_s, 1},
-                                              {u"tweet_count"_s, 2},
+                                              {m_names == XNames::Post ? u"post_count"_s : u"tweet_count"_s, 2},
                                               {u"listed_count"_s, 0}}}};
 }
 

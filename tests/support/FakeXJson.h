@@ -30,7 +30,7 @@ private:
     bool hasField(const QString &name) const { return m_fields.contains(name); }
     bool expands(const QString &name) const { return m_expansions.contains(name); }
     void putText(QJsonObject &json, const FakeXPost &post, const QString &text) const;
-    QJsonObject entities(const FakeXPost &post, const QString &text) const;
+    QJsonObject entities(const QString &text) const;
     void putRelations(QJsonObject &json, const FakeXPost &post);
     void include(const QString &reference);
 

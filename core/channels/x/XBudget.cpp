@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-qint64 totalMicros(const QList<Usage> &month)
+qint64 totalXMicros(const QList<Usage> &month)
 {
     qint64 total = 0;
     for (const Usage &usage : month)
@@ -53,7 +53,7 @@ private:
     {
         if (!month)
             return giveBack(m_reservation.micros, month.error());
-        const qint64 excess = totalMicros(*month) - *m_budget.m_cap;
+        const qint64 excess = totalXMicros(*month) - *m_budget.m_cap;
         if (excess <= 0)
             return settle(m_reservation);
         const qint64 left = qMax<qint64>(0, m_reservation.micros - excess);

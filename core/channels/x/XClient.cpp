@@ -43,16 +43,25 @@ auto XClient::run(Step *step)
     return step->start();
 }
 
+/// Learns from a success before anybody else hears of it.
+template <class T, class F>
+Async<T> XClient::learning(const Async<T> &future, F learn)
+{
+    auto promise = std::make_shared<Promise<T>>();
+    whenDone(future, this, [promise, learn](const Result<T> &result) {
+        if (result)
+            learn(*result);
+        promise->settle(result);
+    });
+    return promise->future();
+}
+
 Async<AccountProfile> XClient::verify()
 {
-    auto result = run(new XVerify(m_api, m_settings, this));
-    whenDone(result, this, [this](const Result<AccountProfile> &profile) {
-        if (!profile)
-            return;
-        m_settings.userId = profile->remoteKey;
-        m_settings.maxCharacters = profile->limits.maxLength;
+    return learning(run(new XVerify(m_api, m_settings, this)), [this](const AccountProfile &profile) {
+        m_settings.userId = profile.remoteKey;
+        m_settings.maxCharacters = profile.limits.maxLength;
     });
-    return result;
 }
 
 QStringList XClient::streams() const
@@ -72,14 +81,11 @@ Async<FetchResult> XClient::fetch(const QString &stream, const Cursor &cursor)
         nothing.next = cursor;
         return ready<FetchResult>(nothing);
     }
-    auto result = run(new XFetch(m_api, m_budget, m_settings, about, cursor, this));
-    whenDone(result, this, [this, stream, at = m_api.clock().now()](const Result<FetchResult> &fetched) {
-        if (!fetched)
-            return;
-        m_askedAt.insert(stream, at);
-        remember(*fetched);
-    });
-    return result;
+    return learning(run(new XFetch(m_api, m_budget, m_settings, about, cursor, this)),
+                    [this, stream, at = m_api.clock().now()](const FetchResult &fetched) {
+                        m_askedAt.insert(stream, at);
+                        remember(fetched);
+                    });
 }
 
 bool XClient::isDue(const XStream &stream, const XCursor &cursor) const

@@ -45,6 +45,8 @@ Q_SIGNALS:
 private:
     template <class Step>
     auto run(Step *step);
+    template <class T, class F>
+    Async<T> learning(const Async<T> &future, F learn);
 
     bool isDue(const XStream &stream, const XCursor &cursor) const;
     void remember(const FetchResult &result);

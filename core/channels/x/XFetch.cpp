@@ -4,7 +4,6 @@
 #include "core/channels/net/JsonAnswer.h"
 #include "core/channels/x/XErrors.h"
 #include "core/channels/x/XItem.h"
-#include "core/channels/x/XPost.h"
 #include "core/channels/x/XThread.h"
 
 namespace firstmile
@@ -142,8 +141,10 @@ void XFetch::onReading(const Result<XReading> &reading)
         return onPage(reading->page);
     if (recover(*reading))
         return ask();
-    const bool mayBeUnwanted = m_stream.kind == XStream::Kind::Messages && reading->error.kind == ErrorKind::Forbidden;
-    if (mayBeUnwanted)
+    const auto kind = m_stream.kind;
+    const bool concernsStreamOnly = (kind == XStream::Kind::Messages && reading->error.kind == ErrorKind::Forbidden) ||
+                                    (kind == XStream::Kind::Search && reading->error.kind == ErrorKind::Rejected);
+    if (concernsStreamOnly)
         return refuse(reading->error);
     settle(reading->error);
 }
@@ -164,18 +165,22 @@ bool XFetch::recover(const XReading &reading)
     return true;
 }
 
-/// An account whose sign-in does not allow messages still has its posts.
+/// A sign-in that does not allow messages, or a query that X does not understand: the other streams go on.
 void XFetch::refuse(const Error &error)
 {
     FetchResult result;
-    auto cursor = m_walk.cursor;
-    if (!cursor.isRefused) {
+    XCursor cursor;
+    cursor.since = m_walk.cursor.since;
+    cursor.overlapAt = m_walk.cursor.overlapAt;
+    cursor.isRefused = true;
+    if (!m_walk.cursor.isRefused) {
         Gap gap;
         gap.from = m_now;
-        gap.reason = u"direct messages cannot be read: "_s + error.detail;
+        const bool isSearch = m_stream.kind == XStream::Kind::Search;
+        const auto what = isSearch ? u"X does not search for %1: %2"_s : u"%1 cannot be read: %2"_s;
+        gap.reason = what.arg(isSearch ? m_stream.query : u"direct messages"_s, error.detail);
         result.gaps += gap;
     }
-    cursor.isRefused = true;
     result.next = cursor.toString();
     settle(std::move(result));
 }
@@ -185,7 +190,7 @@ void XFetch::onPage(const XPage &page)
     m_walk.take(page);
     QList<QJsonObject> wanted;
     for (const auto &item : m_walk.fresh) {
-        if (isWanted(item))
+        if (isWanted(item, page))
             wanted.prepend(item);
     }
     if (m_stream.kind == XStream::Kind::Mentions && !wanted.isEmpty()) {
@@ -205,14 +210,34 @@ void XFetch::onPage(const XPage &page)
     finish(kind, envelopes);
 }
 
-bool XFetch::isWanted(const QJsonObject &item) const
+bool XFetch::isWanted(const QJsonObject &item, const XPage &page) const
 {
     const XPost post{item};
-    if (m_stream.kind == XStream::Kind::Messages)
+    switch (m_stream.kind) {
+    case XStream::Kind::Messages:
         return item.value("event_type"_L1).toString(u"MessageCreate"_s) == "MessageCreate"_L1;
-    if (m_stream.kind == XStream::Kind::Own && post.repliedTo().isEmpty() && post.mentioned().isEmpty())
-        return false;
+    case XStream::Kind::Search: // what we wrote ourselves comes with "own", as far as it concerns anybody
+        return !post.isRepost() && post.authorId() != m_settings.userId;
+    case XStream::Kind::Own:
+        return !post.isRepost() && addressesSomebody(post, page);
+    case XStream::Kind::Mentions:
+        break;
+    }
     return !post.isRepost();
+}
+
+/// Of our own posts: not the announcements, and not what continues these.
+bool XFetch::addressesSomebody(const XPost &post, const XPage &page) const
+{
+    const auto parent = post.repliedTo();
+    const auto answersOurselves = [&](const QJsonObject &other) {
+        const XPost referred{other};
+        return referred.id() == parent && referred.authorId() == m_settings.userId;
+    };
+    const auto &others = page.posts();
+    if (!post.mentioned().isEmpty())
+        return true;
+    return !parent.isEmpty() && std::none_of(others.begin(), others.end(), answersOurselves);
 }
 
 void XFetch::finish(const char *kind, const QList<QJsonObject> &envelopes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channels/x/XPost.h"
 #include "core/channels/x/XRead.h"
 #include "core/channels/x/XWalk.h"
 
@@ -46,7 +47,8 @@ private:
     bool recover(const XReading &reading);
     void refuse(const Error &error);
     void onPage(const XPage &page);
-    bool isWanted(const QJsonObject &item) const;
+    bool isWanted(const QJsonObject &item, const XPage &page) const;
+    bool addressesSomebody(const XPost &post, const XPage &page) const;
     void finish(const char *kind, const QList<QJsonObject> &envelopes);
 
     XApi &m_api;

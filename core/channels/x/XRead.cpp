@@ -21,7 +21,13 @@ XRead::~XRead()
 Async<XReading> XRead::start()
 {
     auto result = future();
-    const auto each = xWorstItem(m_query.shape, XNames::Post, m_query.unit); // the dearer of the two
+    reserve();
+    return result;
+}
+
+void XRead::reserve()
+{
+    const auto each = xWorstItem(m_query.shape, m_names, m_query.unit);
     // Not await(): a reservation that comes after a cancel has to be given back.
     whenDone(m_budget->reserve(each, m_query.most, qMin(m_query.least, m_query.most)), m_budget,
              [guard = QPointer(this), budget = m_budget](const Result<XBudget::Reservation> &reservation) {
@@ -33,7 +39,6 @@ Async<XReading> XRead::start()
                  else if (reservation)
                      budget->spend(*reservation, {});
              });
-    return result;
 }
 
 void XRead::onReserved(const XBudget::Reservation &reservation)
@@ -55,8 +60,10 @@ void XRead::ask()
 
 void XRead::onAnswer(const Result<HttpAnswer> &answer)
 {
-    if (switchNames(answer))
-        return ask();
+    if (switchNames(answer)) { // the other names may bring more, and so reserve more
+        m_budget->spend(*std::exchange(m_reservation, std::nullopt), {});
+        return reserve();
+    }
     const auto json = xJson(answer, HttpEffect::Reads, m_api.clock().now());
     XReading reading;
     reading.isGood = json.has_value();

@@ -46,6 +46,7 @@ public:
     Async<XReading> start();
 
 private:
+    void reserve();
     void onReserved(const XBudget::Reservation &reservation);
     void ask();
     void onAnswer(const Result<HttpAnswer> &answer);

@@ -26,7 +26,7 @@ bool hasXLink(const QString &text)
                        [](const TextEntity &entity) { return entity.type == "url"_L1; });
 }
 
-bool isAddressed(const OutgoingMessage &message, const QString &name)
+bool isAddressedOnX(const OutgoingMessage &message, const QString &name)
 {
     return std::any_of(message.to.begin(), message.to.end(), [&](const Mailbox &person) {
         return person.address.compare(u'@' + name, Qt::CaseInsensitive) == 0;
@@ -53,11 +53,11 @@ QString XReply::problem() const
 
 QString XReply::text() const
 {
-    static const QRegularExpression leading(u"^@(\\w{1,20})[ \\t\\n]+"_s);
+    static const QRegularExpression leading(u"^@(\\w{1,20})(\\s+|$)"_s);
     auto text = message.text.trimmed();
     if (isMessage() || message.inReplyTo.isEmpty())
         return text;
-    for (auto match = leading.match(text); match.hasMatch() && isAddressed(message, match.captured(1));
+    for (auto match = leading.match(text); match.hasMatch() && isAddressedOnX(message, match.captured(1));
          match = leading.match(text))
         text.remove(0, match.capturedEnd());
     return text;
@@ -102,6 +102,7 @@ QString XReply::unit() const
 QString xComparable(const QString &text)
 {
     static const QRegularExpression mentions(u"^(\\s*@\\w{1,20})+"_s);
+    static const QRegularExpression anyAddress(u"https?://\\S*[\\w/]"_s); // whatever X takes for one
     static const QRegularExpression spaces(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     auto rest = text.normalized(QString::NormalizationForm_C);
     rest.remove(mentions);
@@ -110,7 +111,7 @@ QString xComparable(const QString &text)
         if (entity->type == "url"_L1)
             rest.remove(entity->start, entity->end - entity->start);
     }
-    return rest.remove(spaces);
+    return rest.remove(anyAddress).remove(spaces);
 }
 
 }

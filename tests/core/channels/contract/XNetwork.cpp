@@ -75,6 +75,12 @@ public:
         return message;
     }
 
+    bool holdAnswers(bool on) override
+    {
+        m_x.hold(on);
+        return true;
+    }
+
     QStringList sentTexts() const override
     {
         QStringList texts;

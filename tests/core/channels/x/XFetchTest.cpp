@@ -210,6 +210,39 @@ TEST_CASE("an edited mention comes in its newest version under its first key, al
     CHECK(walked->find(answered)->inReplyTo == first);
 }
 
+TEST_CASE("posts whose ids are one as floating-point numbers stay apart, over all pages", "[x]")
+{
+    XTalk x;
+    QStringList ids;
+    QSet<double> numbers;
+    for (int number = 0; number < 45; ++number) {
+        ids += x.mention(u"at the same time %1"_s.arg(number), 5min);
+        numbers += ids.last().toDouble();
+    }
+    REQUIRE(numbers.size() < ids.size());
+    const auto walked = x.walk(mentionsStream);
+    REQUIRE(walked);
+    CHECK(walked->ids().size() == 45);
+    CHECK(setOf(walked->ids()) == setOf(ids));
+    CHECK(XCursor::fromString(walked->cursor).since == ids.last());
+    CHECK(x.walk(mentionsStream, walked->cursor)->messages.isEmpty());
+}
+
+TEST_CASE("a repost of a mention is no message, a quote of ours is one, without what it quotes", "[x]")
+{
+    XTalk x;
+    const auto ours = x.x.world.addPost(x.x.me, u"our tea"_s, x.ago(50min));
+    const auto repost = x.mention(u"RT"_s, 20min);
+    x.x.world.post(repost)->retweeted = ours;
+    const auto quote = x.mention(u"really? https://x.com/brand/status/"_s + ours, 10min);
+    x.x.world.post(quote)->quoted = ours;
+    const auto walked = x.walk(mentionsStream);
+    REQUIRE(walked);
+    REQUIRE(walked->ids() == QStringList{quote});
+    CHECK(walked->messages.first().text.endsWith(u"https://x.com/brand/status/"_s + ours));
+    CHECK(walked->messages.first().inReplyTo.isEmpty());
+}
+
 TEST_CASE("a long mention is read whole, with its links as they were meant", "[x]")
 {
     XTalk x;
@@ -273,9 +306,11 @@ TEST_CASE("a watch is a search of the last week, with its query as it was writte
 {
     const auto query = u"\"green tea\" -is:retweet"_s;
     XTalk x({{u"watches"_s, QJsonArray{u"green tea"_s, query}}});
+    x.x.names = GENERATE(XNames::Tweet, XNames::Post);
     CHECK(x.client->streams().contains(u"watch:"_s + query));
     const auto hit = x.x.world.addPost(x.ana, u"nothing beats Green Tea"_s, x.ago(100min));
     x.x.world.addPost(x.ana, u"coffee"_s, x.ago(90min));
+    x.x.world.addPost(x.x.me, u"our green tea"_s, x.ago(80min));
     const auto walked = x.walk(u"watch:green tea"_s);
     REQUIRE(walked);
     CHECK(walked->ids() == QStringList{hit});
@@ -315,7 +350,8 @@ TEST_CASE("what our account wrote to people elsewhere comes as outbound, announc
     XTalk x;
     const auto question = x.mention(u"where?"_s, 30min);
     const auto answer = x.x.world.addPost(x.x.me, u"@ana here"_s, x.ago(20min), question);
-    x.x.world.addPost(x.x.me, u"We have a new tea"_s, x.ago(10min));
+    const auto news = x.x.world.addPost(x.x.me, u"We have a new tea"_s, x.ago(10min));
+    x.x.world.addPost(x.x.me, u"2/2 and it is green"_s, x.ago(9min), news);
     const auto walked = x.walk(u"own"_s);
     REQUIRE(walked);
     REQUIRE(walked->ids() == QStringList{answer});
@@ -414,6 +450,25 @@ TEST_CASE("an account that may not read messages has a gap, told once, and its p
     CHECK_FALSE(without.client->streams().contains(u"dm"_s));
 }
 
+TEST_CASE("a query that X does not understand is a gap, told once, and holds up nothing else", "[x]")
+{
+    XTalk x({{u"watches"_s, QJsonArray{u"(tea"_s}}, {u"searchEvery"_s, 120}});
+    const FakeXTrouble misunderstood{.status = 400,
+                                     .body = R"({"title":"Invalid Request","detail":"missing EOF at '('"})",
+                                     .path = "/2/tweets/search",
+                                     .times = -1};
+    x.x.trouble(misunderstood);
+    const auto first = x.walk(u"watch:(tea"_s);
+    REQUIRE(first);
+    REQUIRE(first->gaps.size() == 1);
+    CHECK(first->gaps.first().reason == u"X does not search for (tea: HTTP 400: missing EOF at '('"_s);
+    CHECK(x.walk(u"watch:(tea"_s, first->cursor)->gaps.isEmpty());
+    CHECK(x.x.heard().size() == 1); // nor is it asked again before its time
+    x.clock.advance(3min);
+    CHECK(x.walk(u"watch:(tea"_s, first->cursor)->gaps.isEmpty());
+    CHECK(x.x.heard().size() == 2);
+}
+
 TEST_CASE("a look at known posts finds the edited, the deleted, and leaves the rest alone", "[x]")
 {
     XTalk x;
@@ -437,7 +492,8 @@ TEST_CASE("a look at known posts finds the edited, the deleted, and leaves the r
     CHECK(found[edited].version != edited);
     CHECK(found[deleted].deleted);
     CHECK_FALSE(found[same].deleted);
-    CHECK(x.x.count("/2/tweets") == 2); // all at once, then the newest version of the edited one
+    // All at once, then the newest version of the edited one; and once to find out the vocabulary.
+    CHECK(x.x.count("/2/tweets") == (x.x.names == XNames::Tweet ? 2 : 3));
     CHECK(await(x.client->recheck({u"dm:7"_s}))->items.isEmpty());
     CHECK(x.client->recheckPolicy().every == 35min);
 }

@@ -50,6 +50,7 @@ TEST_CASE("a reply on X leaves out the mentions that X puts in front itself", "[
     CHECK(replyText(u"@dora look, @ana"_s) == u"@dora look, @ana"_s);
     CHECK(replyText(u"hello @ana"_s) == u"hello @ana"_s);
     CHECK(replyText(u"@ana, hello"_s) == u"@ana, hello"_s);
+    CHECK(replyText(u"@ana "_s).isEmpty());
 }
 
 TEST_CASE("texts that X changed on the way are still the same", "[x]")
@@ -236,11 +237,12 @@ TEST_CASE("a message goes into the conversation of the message that it answers",
     REQUIRE(sent);
     CHECK(sent->remoteId == u"dm:"_s + x.x.world.events().last().id);
     CHECK(lastBody(x, path) == QJsonObject{{u"text"_s, u"@ana yes?"_s}});
-    CHECK(x.x.count("/2/dm_events/" + question.mid(3).toUtf8()) == 1);
+    const int asked = x.x.count("/2/dm_events/" + question.mid(3).toUtf8());
+    CHECK(asked >= 1);
 
     REQUIRE(x.walk(u"dm"_s)); // known from now on
     REQUIRE(x.send(message));
-    CHECK(x.x.count("/2/dm_events/" + question.mid(3).toUtf8()) == 1);
+    CHECK(x.x.count("/2/dm_events/" + question.mid(3).toUtf8()) == asked);
 
     const auto found = lookUp(x, message);
     REQUIRE(found);
@@ -253,6 +255,7 @@ TEST_CASE("a message goes into the conversation of the message that it answers",
 TEST_CASE("a private answer to a post is a message to its author", "[x]")
 {
     XTalk x;
+    x.x.names = GENERATE(XNames::Tweet, XNames::Post);
     const auto question = x.mention(u"my order 4711"_s, 5min);
     auto message = x.reply(question, u"let us talk here"_s);
     message.visibility = Visibility::Private;
@@ -269,6 +272,7 @@ TEST_CASE("a private answer to a post is a message to its author", "[x]")
 TEST_CASE("pictures are uploaded with their descriptions before a reply leaves", "[x]")
 {
     XTalk x;
+    x.x.names = GENERATE(XNames::Tweet, XNames::Post);
     const auto question = x.mention(u"where?"_s, 5min);
     auto message = x.reply(question, u"here"_s);
     message.files = {image(QByteArray(4 * 1024 * 1024 + 17, 'p'), u"a cup"_s), image("jpeg", {}, u"image/jpeg"_s)};
@@ -294,6 +298,7 @@ TEST_CASE("pictures are uploaded with their descriptions before a reply leaves",
 TEST_CASE("a GIF is waited for until X has read it, and one that X cannot read ends the reply", "[x]")
 {
     XTalk x;
+    x.x.names = GENERATE(XNames::Tweet, XNames::Post);
     const auto question = x.mention(u"where?"_s, 5min);
     auto message = x.reply(question, u"here"_s);
     message.files = {image("gif", {}, u"image/gif"_s)};
