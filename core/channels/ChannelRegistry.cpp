@@ -4,6 +4,7 @@
 #include "core/channels/demo/DemoClient.h"
 #include "core/channels/mail/MailClient.h"
 #include "core/channels/mastodon/MastodonClient.h"
+#include "core/channels/x/XClient.h"
 
 namespace firstmile
 {
@@ -30,10 +31,16 @@ std::unique_ptr<ChannelClient> makeMastodon(const Account &account, const QByteA
     return std::make_unique<MastodonClient>(account, secret, context);
 }
 
+std::unique_ptr<ChannelClient> makeX(const Account &account, const QByteArray &secret, const ChannelContext &context)
+{
+    return std::make_unique<XClient>(account, secret, context);
+}
+
 /// A new channel is one line here.
 constexpr Registration registrations[] = {
     {Channel::Email, makeMail},
     {Channel::Mastodon, makeMastodon},
+    {Channel::X, makeX},
 };
 
 }

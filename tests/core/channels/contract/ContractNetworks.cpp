@@ -2,6 +2,7 @@
 #include "tests/core/channels/contract/ContractNetworks.h"
 
 #include "tests/core/channels/contract/MastodonNetwork.h"
+#include "tests/core/channels/contract/XNetwork.h"
 
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
@@ -13,6 +14,7 @@ const std::vector<NamedNetwork> &contractNetworks()
 {
     static const std::vector<NamedNetwork> networks{
         {"Mastodon", makeMastodonNetwork, "ExpiredToken"},
+        {"X", makeXNetwork, "numeric ids"},
     };
     return networks;
 }
