@@ -2,6 +2,7 @@
 #include "core/channels/ChannelRegistry.h"
 
 #include "core/channels/demo/DemoClient.h"
+#include "core/channels/facebook/FacebookClient.h"
 #include "core/channels/mail/MailClient.h"
 #include "core/channels/mastodon/MastodonClient.h"
 
@@ -30,10 +31,17 @@ std::unique_ptr<ChannelClient> makeMastodon(const Account &account, const QByteA
     return std::make_unique<MastodonClient>(account, secret, context);
 }
 
+std::unique_ptr<ChannelClient> makeFacebook(const Account &account, const QByteArray &secret,
+                                            const ChannelContext &context)
+{
+    return std::make_unique<FacebookClient>(account, secret, context);
+}
+
 /// A new channel is one line here.
 constexpr Registration registrations[] = {
     {Channel::Email, makeMail},
     {Channel::Mastodon, makeMastodon},
+    {Channel::Facebook, makeFacebook},
 };
 
 }

@@ -18,6 +18,9 @@ namespace firstmile
 ///   messengerLimit      of a Messenger message, in UTF-8 bytes
 ///   humanAgent          true: the app may use the HUMAN_AGENT tag, so people are answered for seven days
 ///   missingPermissions  array of names; found by verify() where Facebook tells
+///   nothingVisible      true: no post, comment or conversation of anybody else is visible, as for an app in
+///   development
+///                       mode or without Advanced Access; found by verify()
 ///   trustedCertificate  SHA-256, hex, of a certificate to be trusted although it does not verify; optional
 struct FacebookSettings
 {

@@ -73,7 +73,7 @@ int FacebookUsage::percent(Instant now) const
 {
     int highest = 0;
     for (const auto &bucket : m_buckets) {
-        if (now - bucket.seenAt < facebookUsageLife)
+        if (isLive(bucket, now))
             highest = std::max(highest, bucket.percent);
     }
     return highest;
@@ -96,8 +96,13 @@ bool FacebookUsage::isStopped(Instant now) const
     if (regainsAt(now))
         return true;
     return std::any_of(m_buckets.begin(), m_buckets.end(), [now](const Bucket &bucket) {
-        return bucket.percent >= stopAt && now - bucket.seenAt < facebookStop;
+        return isLive(bucket, now) && bucket.percent >= stopAt && now - bucket.seenAt < facebookStop;
     });
+}
+
+bool FacebookUsage::isLive(const Bucket &bucket, Instant now)
+{
+    return bucket.regainsAt ? now < *bucket.regainsAt : now - bucket.seenAt < facebookUsageLife;
 }
 
 std::optional<Instant> FacebookUsage::regainsAt(Instant now) const

@@ -42,6 +42,7 @@ private:
     };
     void takeBucket(const QString &name, const QJsonObject &usage, Instant now);
     std::optional<Instant> regainsAt(Instant now) const;
+    static bool isLive(const Bucket &bucket, Instant now);
 
     QHash<QString, Bucket> m_buckets;
     int m_refusals = 0;

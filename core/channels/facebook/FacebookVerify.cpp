@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/facebook/FacebookVerify.h"
 
+#include "core/channels/facebook/FacebookList.h"
 #include "core/channels/net/JsonAnswer.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -88,7 +91,51 @@ void FacebookVerify::onPermissions(const Result<QJsonObject> &answer)
         }
         m_profile.settings[u"missingPermissions"_s] = missing;
     }
+    askVisiblePosts();
+}
+
+/// An app in development mode, or one that Meta has not reviewed, gets good answers without a single customer in them.
+void FacebookVerify::askVisiblePosts()
+{
+    const auto path = '/' + percentEncoded(m_profile.remoteKey) + "/feed";
+    const auto fields = u"id,from{id},comments.filter(stream).limit(5){id,from{id}}"_s;
+    auto *request = new FacebookListRequest(m_api, {path, {{u"fields"_s, fields}}, 25, {}}, this);
+    await(request->start(), [this](const Result<FacebookList> &posts) {
+        if (!posts)
+            return settle(m_profile);
+        for (const auto &post : posts->entries) {
+            const auto comments = post["comments"_L1]["data"_L1].toArray();
+            const bool hasComment = std::any_of(comments.begin(), comments.end(),
+                                                [this](const auto &comment) { return isByOthers(comment); });
+            if (hasComment || isByOthers(post))
+                return settleVisible(true);
+        }
+        askVisibleConversations();
+    });
+}
+
+void FacebookVerify::askVisibleConversations()
+{
+    const auto path = '/' + percentEncoded(m_profile.remoteKey) + "/conversations";
+    const FormFields fields{{u"platform"_s, u"messenger"_s}, {u"fields"_s, u"id"_s}};
+    auto *request = new FacebookListRequest(m_api, {path, fields, 1, {}}, this);
+    await(request->start(), [this](const Result<FacebookList> &conversations) {
+        if (conversations)
+            settleVisible(!conversations->entries.isEmpty() || conversations->hasNext);
+        else
+            settle(m_profile);
+    });
+}
+
+void FacebookVerify::settleVisible(bool isSomethingVisible)
+{
+    m_profile.settings[u"nothingVisible"_s] = !isSomethingVisible;
     settle(m_profile);
+}
+
+bool FacebookVerify::isByOthers(const QJsonValue &object) const
+{
+    return jsonId(object["from"_L1]["id"_L1]) != m_profile.remoteKey;
 }
 
 /// An app may look at any of its tokens; without it, a token may look at itself where Facebook lets it.

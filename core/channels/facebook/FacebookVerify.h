@@ -10,8 +10,9 @@ namespace firstmile
 
 /// Asks whose token it is, and where Facebook tells, what it permits.
 ///
-///   /me -> a Page? -> /debug_token (as the app where its id and secret are known, else as the token itself) -> profile
-/// Rejected if the token is not a Page's. Permissions that cannot be asked for are left out of the profile.
+///   /me -> a Page? -> /debug_token (as the app where its id and secret are known, else as the token itself)
+///       -> is anything by somebody else visible? -> profile
+/// Rejected if the token is not a Page's. What cannot be asked for is left out of the profile.
 class FacebookVerify : public ChannelStep<AccountProfile>
 {
 public:
@@ -27,6 +28,10 @@ private:
     void onPage(const Result<HttpAnswer> &answer);
     void askPermissions();
     void onPermissions(const Result<QJsonObject> &answer);
+    void askVisiblePosts();
+    void askVisibleConversations();
+    void settleVisible(bool isSomethingVisible);
+    bool isByOthers(const QJsonValue &object) const;
     FacebookApi &inspector();
 
     QNetworkAccessManager &m_network;
