@@ -30,8 +30,10 @@ FacebookSettings FacebookSettings::of(const Account &account)
 FacebookSettings FacebookSettings::of(const QJsonObject &json)
 {
     FacebookSettings settings;
-    settings.server = QUrl(json["server"_L1].toString(settings.server.toString()));
-    settings.version = json["version"_L1].toString(settings.version);
+    if (const auto server = json["server"_L1].toString(); !server.isEmpty())
+        settings.server = QUrl(server);
+    if (const auto version = json["version"_L1].toString(); !version.isEmpty())
+        settings.version = version;
     settings.pageId = json["pageId"_L1].toString();
     settings.appId = json["appId"_L1].toString();
     settings.feedLimit = facebookCount(json, "feedLimit"_L1, settings.feedLimit, 100);
