@@ -25,7 +25,9 @@ QByteArray graphJson(const QJsonObject &json)
 ExpectedRequest FakeFacebook::said(const QJsonObject &json) const
 {
     const auto date = QLocale::c().toString(toDateTime(now()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-    return ExpectedRequest({}, {}).reply(200, graphJson(json), headers + QList{QPair(QByteArray("Date"), date)});
+    auto all = headers;
+    all.append({"Date", date});
+    return ExpectedRequest({}, {}).reply(200, graphJson(json), all);
 }
 
 ExpectedRequest FakeFacebook::refused(int code, int subcode, const QString &words, int status) const

@@ -18,7 +18,7 @@ QString mediaTypeOfFacebook(const QString &fileName, QLatin1StringView usual)
     return type.isDefault() ? QString(usual) : type.name();
 }
 
-Attachment linkedAttachment(const QString &url, QLatin1StringView usualType)
+Attachment facebookAttachment(const QString &url, QLatin1StringView usualType)
 {
     Attachment attachment;
     attachment.part = url;
@@ -27,14 +27,14 @@ Attachment linkedAttachment(const QString &url, QLatin1StringView usualType)
     return attachment;
 }
 
-void addLine(IncomingMessage &message, const QString &line)
+void addFacebookLine(IncomingMessage &message, const QString &line)
 {
     if (line.isEmpty() || message.text.contains(line))
         return;
     message.text += message.text.isEmpty() ? line : u'\n' + line;
 }
 
-void addPostAttachment(IncomingMessage &message, const QJsonValue &json)
+void addFacebookPostAttachment(IncomingMessage &message, const QJsonValue &json)
 {
     const auto film = json["media"_L1]["source"_L1].toString();
     const auto picture = json["media"_L1]["image"_L1]["src"_L1].toString();
@@ -42,11 +42,11 @@ void addPostAttachment(IncomingMessage &message, const QJsonValue &json)
     const auto kind = json["media_type"_L1].toString(json["type"_L1].toString());
     const bool isLink = kind.contains("share"_L1) || kind == "link"_L1;
     if (!film.isEmpty())
-        message.attachments += linkedAttachment(film, "video/mp4"_L1);
+        message.attachments += facebookAttachment(film, "video/mp4"_L1);
     else if (!picture.isEmpty() && !isLink)
-        message.attachments += linkedAttachment(picture, "image/jpeg"_L1);
+        message.attachments += facebookAttachment(picture, "image/jpeg"_L1);
     else
-        addLine(message, json["url"_L1].toString());
+        addFacebookLine(message, json["url"_L1].toString());
     if (!message.attachments.isEmpty() && !isLink)
         message.attachments.last().description = json["description"_L1].toString();
 }
@@ -73,9 +73,9 @@ void addFacebookAttachments(IncomingMessage &message, const QJsonArray &attachme
     for (const auto &json : attachments) {
         const auto parts = json["subattachments"_L1]["data"_L1].toArray();
         if (parts.isEmpty())
-            addPostAttachment(message, json);
+            addFacebookPostAttachment(message, json);
         for (const auto &part : parts) // an album: it holds its first picture once more itself
-            addPostAttachment(message, part);
+            addFacebookPostAttachment(message, part);
     }
 }
 
@@ -88,21 +88,21 @@ void addMessengerAttachments(IncomingMessage &message, const QJsonObject &json)
             continue;
         }
         // "Media not available due to new privacy rules in Europe"
-        addLine(message, attachment.name);
-        addLine(message, message.url);
+        addFacebookLine(message, attachment.name);
+        addFacebookLine(message, message.url);
     }
     const auto sticker = json["sticker"_L1].toString();
     if (!sticker.isEmpty() && message.attachments.isEmpty()) {
-        message.attachments += linkedAttachment(sticker, "image/png"_L1);
+        message.attachments += facebookAttachment(sticker, "image/png"_L1);
         message.attachments.last().description = u"sticker"_s;
     }
     for (const auto &share : json["shares"_L1]["data"_L1].toArray()) {
-        addLine(message, share["name"_L1].toString());
-        addLine(message, share["link"_L1].toString());
+        addFacebookLine(message, share["name"_L1].toString());
+        addFacebookLine(message, share["link"_L1].toString());
     }
     if (json["is_unsupported"_L1].toBool()) {
-        addLine(message, u"A kind of message that Facebook does not give out"_s);
-        addLine(message, message.url);
+        addFacebookLine(message, u"A kind of message that Facebook does not give out"_s);
+        addFacebookLine(message, message.url);
     }
 }
 

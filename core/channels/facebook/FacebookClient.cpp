@@ -20,7 +20,7 @@ namespace
 {
 
 /// A permission is given by a person, so there is no hurry to ask whether it was.
-constexpr Milliseconds forbiddenRest = 1h;
+constexpr Milliseconds facebookForbiddenRest = 1h;
 
 }
 
@@ -100,7 +100,7 @@ bool FacebookClient::rests(const QString &stream) const
     const auto now = m_api.clock().now();
     if (m_api.usage().isStopped(now))
         return true;
-    if (m_refusedAt.contains(stream) && now - m_refusedAt[stream] < forbiddenRest)
+    if (m_refusedAt.contains(stream) && now - m_refusedAt[stream] < facebookForbiddenRest)
         return true;
     const bool isBegun = m_isMidWalk.value(stream);
     return !isBegun && m_askedAt.contains(stream) && now - m_askedAt[stream] < m_api.usage().spacing(now);

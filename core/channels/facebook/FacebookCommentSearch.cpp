@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int mostSearchPages = 20;
+constexpr int mostFacebookSearchPages = 20;
 constexpr Milliseconds facebookRounding = 3s; // times are told in whole seconds, and so is Date
 
 }
@@ -52,7 +52,7 @@ void FacebookCommentSearch::onPage(const Result<FacebookList> &page)
     if (!page)
         return settle(page.error());
     const auto earliest = facebookEarliest(m_api, m_message.at);
-    bool isEnd = page->after.isEmpty() || ++m_pages >= mostSearchPages;
+    bool isEnd = page->after.isEmpty() || ++m_pages >= mostFacebookSearchPages;
     for (const auto &comment : page->entries) {
         const auto at = facebookTime(comment);
         isEnd = isEnd || (at && *at < earliest);

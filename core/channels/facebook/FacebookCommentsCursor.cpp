@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject postJson(const FacebookCommentsCursor::Post &post)
+QJsonObject commentsPostJson(const FacebookCommentsCursor::Post &post)
 {
     auto json = post.comments.toJson();
-    putTime(json, "created"_L1, post.createdAt);
+    putFacebookTime(json, "created"_L1, post.createdAt);
     if (post.isRefused)
         json[u"refused"_s] = true;
     return json;
 }
 
-QJsonObject roundJson(const FacebookCommentsCursor::Round &round)
+QJsonObject commentsRoundJson(const FacebookCommentsCursor::Round &round)
 {
     QJsonArray pending;
     for (const auto &[id, createdAt] : round.pending)
@@ -28,12 +28,13 @@ QJsonObject roundJson(const FacebookCommentsCursor::Round &round)
     return {{u"old"_s, round.withOld}, {u"pending"_s, pending}};
 }
 
-FacebookCommentsCursor::Round roundOf(const QJsonObject &json)
+FacebookCommentsCursor::Round commentsRoundOf(const QJsonObject &json)
 {
     FacebookCommentsCursor::Round round;
     round.withOld = json["old"_L1].toBool();
     for (const auto &post : json["pending"_L1].toArray())
-        round.pending.append({post["id"_L1].toString(), timeIn(post.toObject(), "created"_L1).value_or(Instant())});
+        round.pending.append(
+            {post["id"_L1].toString(), facebookTimeIn(post.toObject(), "created"_L1).value_or(Instant())});
     return round;
 }
 
@@ -44,12 +45,12 @@ QString FacebookCommentsCursor::toString() const
     QJsonObject json;
     QJsonObject read;
     for (auto it = posts.begin(); it != posts.end(); ++it)
-        read[it.key()] = postJson(*it);
+        read[it.key()] = commentsPostJson(*it);
     if (!read.isEmpty())
         json[u"posts"_s] = read;
-    putTime(json, "oldReadAt"_L1, oldReadAt);
+    putFacebookTime(json, "oldReadAt"_L1, oldReadAt);
     if (round)
-        json[u"round"_s] = roundJson(*round);
+        json[u"round"_s] = commentsRoundJson(*round);
     return facebookCursorText(json);
 }
 
@@ -60,12 +61,12 @@ FacebookCommentsCursor FacebookCommentsCursor::fromString(const QString &text)
     const auto posts = json["posts"_L1].toObject();
     for (auto it = posts.begin(); it != posts.end(); ++it) {
         const auto post = it->toObject();
-        cursor.posts[it.key()] = {timeIn(post, "created"_L1).value_or(Instant()), FacebookListCursor::fromJson(post),
-                                  post["refused"_L1].toBool()};
+        cursor.posts[it.key()] = {facebookTimeIn(post, "created"_L1).value_or(Instant()),
+                                  FacebookListCursor::fromJson(post), post["refused"_L1].toBool()};
     }
-    cursor.oldReadAt = timeIn(json, "oldReadAt"_L1);
+    cursor.oldReadAt = facebookTimeIn(json, "oldReadAt"_L1);
     if (json["round"_L1].isObject())
-        cursor.round = roundOf(json["round"_L1].toObject());
+        cursor.round = commentsRoundOf(json["round"_L1].toObject());
     return cursor;
 }
 

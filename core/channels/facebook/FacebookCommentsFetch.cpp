@@ -16,14 +16,14 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds youngPost = 48h;
-constexpr int postsAPage = 100;
-constexpr int mostCommentRequests = 25; ///< of one step
-constexpr int mostCommentItems = 200;   ///< of one step, give or take a page
-constexpr int mostPostPages = 20;       ///< far beyond what 30 days bring
+constexpr Milliseconds facebookYoungPost = 48h;
+constexpr int facebookPostsAPage = 100;
+constexpr int mostFacebookCommentRequests = 25; ///< of one step
+constexpr int mostFacebookCommentItems = 200;   ///< of one step, give or take a page
+constexpr int mostFacebookPostPages = 20;       ///< far beyond what 30 days bring
 
 /// Facebook counts more comments than it gives out, so only "none" can be relied on.
-bool mayHaveComments(const QJsonObject &post)
+bool mayHaveFacebookComments(const QJsonObject &post)
 {
     const auto total = post["comments"_L1]["summary"_L1]["total_count"_L1];
     return !total.isDouble() || total.toInteger() > 0;
@@ -60,14 +60,14 @@ void FacebookCommentsFetch::begin()
 
 Instant FacebookCommentsFetch::horizon() const
 {
-    return m_api.now() - (m_cursor.round->withOld ? facebookFirstSpan : youngPost);
+    return m_api.now() - (m_cursor.round->withOld ? facebookFirstSpan : facebookYoungPost);
 }
 
 void FacebookCommentsFetch::askPosts(const QString &after)
 {
     const auto path = '/' + percentEncoded(m_settings.pageId) + "/feed";
     const auto fields = u"id,created_time,comments.filter(stream).limit(0).summary(true)"_s;
-    auto *request = new FacebookListRequest(m_api, {path, {{u"fields"_s, fields}}, postsAPage, after}, this);
+    auto *request = new FacebookListRequest(m_api, {path, {{u"fields"_s, fields}}, facebookPostsAPage, after}, this);
     await(request->start(), [this](const Result<FacebookList> &page) { onPosts(page); });
 }
 
@@ -77,7 +77,7 @@ void FacebookCommentsFetch::onPosts(const Result<FacebookList> &page)
         return settle(page.error());
     const bool isEnd = takePosts(*page);
     const bool isLoop = m_afters.contains(page->after);
-    if (isEnd || isLoop || page->after.isEmpty() || m_afters.size() >= mostPostPages)
+    if (isEnd || isLoop || page->after.isEmpty() || m_afters.size() >= mostFacebookPostPages)
         return nextPost();
     m_afters += page->after;
     askPosts(page->after);
@@ -90,8 +90,8 @@ bool FacebookCommentsFetch::takePosts(const FacebookList &page)
     for (const auto &post : page.entries) {
         const auto createdAt = facebookTime(post).value_or(m_api.now());
         isEnd = createdAt < horizon();
-        const QPair entry{jsonId(post["id"_L1]), createdAt};
-        if (!isEnd && mayHaveComments(post) && !m_cursor.round->pending.contains(entry))
+        const QPair<QString, Instant> entry{jsonId(post["id"_L1]), createdAt};
+        if (!isEnd && mayHaveFacebookComments(post) && !m_cursor.round->pending.contains(entry))
             m_cursor.round->pending += entry;
     }
     return isEnd;
@@ -101,7 +101,7 @@ void FacebookCommentsFetch::nextPost()
 {
     if (m_cursor.round->pending.isEmpty())
         return endRound();
-    if (m_requests >= mostCommentRequests || m_result.items.size() >= mostCommentItems)
+    if (m_requests >= mostFacebookCommentRequests || m_result.items.size() >= mostFacebookCommentItems)
         return finish(true);
     const auto [id, createdAt] = m_cursor.round->pending.first();
     auto &post = m_cursor.posts[id];

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int anySubcode = -1;
+constexpr int anyFacebookSubcode = -1;
 
 struct FacebookMeaning
 {
@@ -25,11 +25,11 @@ struct FacebookMeaning
 constexpr FacebookMeaning facebookMeanings[] = {
     {10, 2018278, "the person's last message is too long ago: Facebook lets a Page answer for 24 hours"_L1},
     {10, 1893063, "Facebook does not let this Page send messages at present"_L1},
-    {551, anySubcode, "this person cannot be reached: they blocked the Page, or the profile is gone"_L1},
+    {551, anyFacebookSubcode, "this person cannot be reached: they blocked the Page, or the profile is gone"_L1},
     {100, 2018001, "Facebook knows no such person for this Page"_L1},
     {100, 1893061, "Facebook has withdrawn this kind of message"_L1},
     {200, 2018108, "the app may not write to this person: it is in development mode or lacks pages_messaging"_L1},
-    {368, anySubcode, "Facebook has blocked this action for now because of its policies"_L1},
+    {368, anyFacebookSubcode, "Facebook has blocked this action for now because of its policies"_L1},
     {190, 458, "the app was removed from the profile that gave the token"_L1},
     {190, 459, "Facebook wants the person who gave the token to log in at facebook.com and confirm who they are"_L1},
     {190, 460, "the password of the person who gave the token was changed"_L1},
@@ -40,10 +40,10 @@ constexpr FacebookMeaning facebookMeanings[] = {
     {190, 2069032, "a Page's token is needed, not a person's"_L1},
 };
 
-QLatin1StringView meaningOfFault(const FacebookFault &fault)
+QLatin1StringView meaningOfFacebookFault(const FacebookFault &fault)
 {
     for (const auto &each : facebookMeanings) {
-        if (each.code == fault.code && (each.subcode == anySubcode || each.subcode == fault.subcode))
+        if (each.code == fault.code && (each.subcode == anyFacebookSubcode || each.subcode == fault.subcode))
             return each.words;
     }
     return {};
@@ -109,7 +109,7 @@ ErrorKind FacebookFault::kind(HttpEffect effect) const
 
 QString FacebookFault::words() const
 {
-    QStringList words{meaningOfFault(*this), forPeople, message};
+    QStringList words{meaningOfFacebookFault(*this), forPeople, message};
     words.removeAll(QString());
     words.removeDuplicates();
     auto codes = subcode == 0 ? u"%1"_s.arg(code) : u"%1/%2"_s.arg(code).arg(subcode);

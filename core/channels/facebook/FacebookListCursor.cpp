@@ -14,25 +14,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void putStrings(QJsonObject &json, QLatin1StringView name, const QStringList &strings)
+void putFacebookStrings(QJsonObject &json, QLatin1StringView name, const QStringList &strings)
 {
     if (!strings.isEmpty())
         json[name] = QJsonArray::fromStringList(strings);
 }
 
-QJsonObject walkJson(const FacebookListCursor::Walk &walk)
+QJsonObject facebookWalkJson(const FacebookListCursor::Walk &walk)
 {
     QJsonObject json{{u"after"_s, walk.after}, {u"restarts"_s, walk.restarts}};
-    putStrings(json, "afters"_L1, walk.afters);
-    putStrings(json, "found"_L1, walk.found);
-    putTime(json, "top"_L1, walk.top);
+    putFacebookStrings(json, "afters"_L1, walk.afters);
+    putFacebookStrings(json, "found"_L1, walk.found);
+    putFacebookTime(json, "top"_L1, walk.top);
     return json;
 }
 
-FacebookListCursor::Walk walkOf(const QJsonObject &json)
+FacebookListCursor::Walk facebookWalkOf(const QJsonObject &json)
 {
-    return {json["after"_L1].toString(), stringsIn(json, "afters"_L1), stringsIn(json, "found"_L1),
-            timeIn(json, "top"_L1), json["restarts"_L1].toInt()};
+    return {json["after"_L1].toString(), facebookStringsIn(json, "afters"_L1), facebookStringsIn(json, "found"_L1),
+            facebookTimeIn(json, "top"_L1), json["restarts"_L1].toInt()};
 }
 
 }
@@ -40,20 +40,20 @@ FacebookListCursor::Walk walkOf(const QJsonObject &json)
 QJsonObject FacebookListCursor::toJson() const
 {
     QJsonObject json;
-    putTime(json, "since"_L1, since);
-    putStrings(json, "known"_L1, known);
+    putFacebookTime(json, "since"_L1, since);
+    putFacebookStrings(json, "known"_L1, known);
     if (walk)
-        json[u"walk"_s] = walkJson(*walk);
+        json[u"walk"_s] = facebookWalkJson(*walk);
     return json;
 }
 
 FacebookListCursor FacebookListCursor::fromJson(const QJsonObject &json)
 {
     FacebookListCursor cursor;
-    cursor.since = timeIn(json, "since"_L1);
-    cursor.known = stringsIn(json, "known"_L1);
+    cursor.since = facebookTimeIn(json, "since"_L1);
+    cursor.known = facebookStringsIn(json, "known"_L1);
     if (json["walk"_L1].isObject())
-        cursor.walk = walkOf(json["walk"_L1].toObject());
+        cursor.walk = facebookWalkOf(json["walk"_L1].toObject());
     return cursor;
 }
 
@@ -82,18 +82,18 @@ QJsonObject facebookCursorJson(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-void putTime(QJsonObject &json, QLatin1StringView name, const std::optional<Instant> &at)
+void putFacebookTime(QJsonObject &json, QLatin1StringView name, const std::optional<Instant> &at)
 {
     if (at)
         json[name] = toIso(*at);
 }
 
-std::optional<Instant> timeIn(const QJsonObject &json, QLatin1StringView name)
+std::optional<Instant> facebookTimeIn(const QJsonObject &json, QLatin1StringView name)
 {
     return fromIso(json[name].toString());
 }
 
-QStringList stringsIn(const QJsonObject &json, QLatin1StringView name)
+QStringList facebookStringsIn(const QJsonObject &json, QLatin1StringView name)
 {
     QStringList strings;
     for (const auto &value : json[name].toArray())

@@ -41,8 +41,8 @@ QString facebookDigest(const QString &id);
 QString facebookCursorText(const QJsonObject &json);
 QJsonObject facebookCursorJson(const QString &text);
 
-void putTime(QJsonObject &json, QLatin1StringView name, const std::optional<Instant> &at);
-std::optional<Instant> timeIn(const QJsonObject &json, QLatin1StringView name);
-QStringList stringsIn(const QJsonObject &json, QLatin1StringView name);
+void putFacebookTime(QJsonObject &json, QLatin1StringView name, const std::optional<Instant> &at);
+std::optional<Instant> facebookTimeIn(const QJsonObject &json, QLatin1StringView name);
+QStringList facebookStringsIn(const QJsonObject &json, QLatin1StringView name);
 
 }

@@ -16,10 +16,10 @@ namespace
 
 /// Lists are not quite in the order of time: what is this much older than the newest that was read is not new.
 constexpr Milliseconds facebookOverlap = 10min;
-constexpr int mostListRestarts = 3;
-constexpr qsizetype mostListPages = 500; ///< a list of empty pages must end too
+constexpr int mostFacebookRestarts = 3;
+constexpr qsizetype mostFacebookPages = 500; ///< a list of empty pages must end too
 
-QString digestOf(const QJsonObject &entry)
+QString facebookEntryDigest(const QJsonObject &entry)
 {
     return facebookDigest(jsonId(entry["id"_L1]));
 }
@@ -57,7 +57,7 @@ bool FacebookListWalk::restart()
     cursor.walk = FacebookListCursor::Walk{};
     cursor.walk->restarts = restarts;
     more = true;
-    return restarts <= mostListRestarts;
+    return restarts <= mostFacebookRestarts;
 }
 
 bool FacebookListWalk::isRepeated(const FacebookList &page) const
@@ -65,14 +65,15 @@ bool FacebookListWalk::isRepeated(const FacebookList &page) const
     if (!page.after.isEmpty() && cursor.walk->afters.contains(facebookDigest(page.after)))
         return true;
     const QSet<QString> found(cursor.walk->found.begin(), cursor.walk->found.end());
-    return !page.entries.isEmpty() && std::all_of(page.entries.begin(), page.entries.end(),
-                                                  [&](const auto &entry) { return found.contains(digestOf(entry)); });
+    return !page.entries.isEmpty() && std::all_of(page.entries.begin(), page.entries.end(), [&](const auto &entry) {
+        return found.contains(facebookEntryDigest(entry));
+    });
 }
 
 void FacebookListWalk::remember(const FacebookList &page)
 {
     for (const auto &entry : page.entries) {
-        const auto digest = digestOf(entry);
+        const auto digest = facebookEntryDigest(entry);
         if (cursor.walk->found.contains(digest))
             continue;
         cursor.walk->found += digest;
@@ -92,9 +93,9 @@ bool FacebookListWalk::isEnd(const FacebookList &page)
         tellGap(page, u"Facebook promises more and does not say how to ask for it"_s);
         return true;
     }
-    if (cursor.walk->afters.size() < mostListPages)
+    if (cursor.walk->afters.size() < mostFacebookPages)
         return false;
-    tellGap(page, u"more than %1 pages"_s.arg(mostListPages));
+    tellGap(page, u"more than %1 pages"_s.arg(mostFacebookPages));
     return true;
 }
 
@@ -104,7 +105,7 @@ bool FacebookListWalk::reachedKnown(const FacebookList &page) const
         return false;
     const auto &oldest = page.entries.last();
     const auto at = facebookTime(oldest);
-    return isKnown(digestOf(oldest)) || (at && cursor.since && *at < *cursor.since - facebookOverlap);
+    return isKnown(facebookEntryDigest(oldest)) || (at && cursor.since && *at < *cursor.since - facebookOverlap);
 }
 
 bool FacebookListWalk::reachedLimit(const FacebookList &page)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject marksJson(const QMap<QString, QString> &marks)
+QJsonObject messengerMarksJson(const QMap<QString, QString> &marks)
 {
     QJsonObject json;
     for (auto it = marks.begin(); it != marks.end(); ++it)
@@ -19,7 +19,7 @@ QJsonObject marksJson(const QMap<QString, QString> &marks)
     return json;
 }
 
-QMap<QString, QString> marksOf(const QJsonObject &json)
+QMap<QString, QString> messengerMarksOf(const QJsonObject &json)
 {
     QMap<QString, QString> marks;
     for (auto it = json.begin(); it != json.end(); ++it)
@@ -27,7 +27,7 @@ QMap<QString, QString> marksOf(const QJsonObject &json)
     return marks;
 }
 
-QJsonObject messagesWalkJson(const FacebookMessagesCursor::Walk &walk)
+QJsonObject messengerWalkJson(const FacebookMessagesCursor::Walk &walk)
 {
     QJsonArray pending;
     for (const auto &[id, link] : walk.pending)
@@ -35,29 +35,29 @@ QJsonObject messagesWalkJson(const FacebookMessagesCursor::Walk &walk)
     QJsonObject json{{u"after"_s, walk.after},
                      {u"afters"_s, QJsonArray::fromStringList(walk.afters)},
                      {u"found"_s, QJsonArray::fromStringList(walk.found)},
-                     {u"marks"_s, marksJson(walk.marks)},
+                     {u"marks"_s, messengerMarksJson(walk.marks)},
                      {u"pending"_s, pending},
                      {u"listed"_s, walk.isListed},
                      {u"truncated"_s, walk.truncated},
                      {u"restarts"_s, walk.restarts}};
-    putTime(json, "top"_L1, walk.top);
-    putTime(json, "truncatedTo"_L1, walk.truncatedTo);
+    putFacebookTime(json, "top"_L1, walk.top);
+    putFacebookTime(json, "truncatedTo"_L1, walk.truncatedTo);
     return json;
 }
 
-FacebookMessagesCursor::Walk messagesWalkOf(const QJsonObject &json)
+FacebookMessagesCursor::Walk messengerWalkOf(const QJsonObject &json)
 {
     FacebookMessagesCursor::Walk walk;
     walk.after = json["after"_L1].toString();
-    walk.afters = stringsIn(json, "afters"_L1);
-    walk.found = stringsIn(json, "found"_L1);
-    walk.marks = marksOf(json["marks"_L1].toObject());
+    walk.afters = facebookStringsIn(json, "afters"_L1);
+    walk.found = facebookStringsIn(json, "found"_L1);
+    walk.marks = messengerMarksOf(json["marks"_L1].toObject());
     for (const auto &pair : json["pending"_L1].toArray())
         walk.pending.append({pair[0].toString(), pair[1].toString()});
     walk.isListed = json["listed"_L1].toBool();
-    walk.top = timeIn(json, "top"_L1);
+    walk.top = facebookTimeIn(json, "top"_L1);
     walk.truncated = json["truncated"_L1].toInt();
-    walk.truncatedTo = timeIn(json, "truncatedTo"_L1);
+    walk.truncatedTo = facebookTimeIn(json, "truncatedTo"_L1);
     walk.restarts = json["restarts"_L1].toInt();
     return walk;
 }
@@ -69,11 +69,11 @@ QString FacebookMessagesCursor::toString() const
     QJsonObject json;
     if (isBegun)
         json[u"begun"_s] = true;
-    putTime(json, "since"_L1, since);
+    putFacebookTime(json, "since"_L1, since);
     if (!marks.isEmpty())
-        json[u"marks"_s] = marksJson(marks);
+        json[u"marks"_s] = messengerMarksJson(marks);
     if (walk)
-        json[u"walk"_s] = messagesWalkJson(*walk);
+        json[u"walk"_s] = messengerWalkJson(*walk);
     return facebookCursorText(json);
 }
 
@@ -82,10 +82,10 @@ FacebookMessagesCursor FacebookMessagesCursor::fromString(const QString &text)
     const auto json = facebookCursorJson(text);
     FacebookMessagesCursor cursor;
     cursor.isBegun = json["begun"_L1].toBool();
-    cursor.since = timeIn(json, "since"_L1);
-    cursor.marks = marksOf(json["marks"_L1].toObject());
+    cursor.since = facebookTimeIn(json, "since"_L1);
+    cursor.marks = messengerMarksOf(json["marks"_L1].toObject());
     if (json["walk"_L1].isObject())
-        cursor.walk = messagesWalkOf(json["walk"_L1].toObject());
+        cursor.walk = messengerWalkOf(json["walk"_L1].toObject());
     return cursor;
 }
 

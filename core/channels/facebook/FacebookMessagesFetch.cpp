@@ -17,19 +17,19 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds conversationOverlap = 2min;
-constexpr int mostFirstConversations = 800;
-constexpr int mostMessageRequests = 10; ///< of one step
-constexpr int mostMessageRestarts = 3;
-constexpr qsizetype mostConversationPages = 500; ///< a list of empty pages must end too
+constexpr Milliseconds messengerOverlap = 2min;
+constexpr int mostMessengerFirst = 800;
+constexpr int mostMessengerRequests = 10; ///< of one step
+constexpr int mostMessengerRestarts = 3;
+constexpr qsizetype mostMessengerPages = 500; ///< a list of empty pages must end too
 
-std::optional<Instant> changeOf(const QJsonObject &conversation)
+std::optional<Instant> messengerChange(const QJsonObject &conversation)
 {
     return fromIso(conversation["updated_time"_L1].toString());
 }
 
 /// How a conversation stands: as long as this does not change, it has nothing new.
-QString markOf(const QJsonObject &conversation)
+QString messengerMark(const QJsonObject &conversation)
 {
     const auto count = QString::number(conversation["message_count"_L1].toInteger());
     return conversation["updated_time"_L1].toString() + u' ' + count;
@@ -80,7 +80,7 @@ void FacebookMessagesFetch::onConversations(const Result<FacebookList> &page)
         walk.afters.contains(facebookDigest(page->after)) || (!page->entries.isEmpty() && walk.found.size() == before);
     walk.isListed = isRepeated || isEnd(*page);
     if (isRepeated && page->hasNext && page->entries.size() >= m_settings.conversationLimit)
-        tellGap(m_cursor.since, changeOf(page->entries.last()), u"Facebook gives the same page again"_s);
+        tellGap(m_cursor.since, messengerChange(page->entries.last()), u"Facebook gives the same page again"_s);
     walk.afters += facebookDigest(page->after);
     walk.after = page->after;
     nextConversation();
@@ -100,32 +100,32 @@ void FacebookMessagesFetch::takeConversation(const QJsonObject &conversation)
     if (walk.found.contains(digest))
         return;
     walk.found += digest;
-    const auto at = changeOf(conversation);
+    const auto at = messengerChange(conversation);
     if (at && (!walk.top || *at > *walk.top))
         walk.top = at;
-    if (at && walk.top && *at >= *walk.top - conversationOverlap)
-        walk.marks[id] = markOf(conversation);
-    if (!isOld(conversation) && m_cursor.marks.value(id) != markOf(conversation))
+    if (at && walk.top && *at >= *walk.top - messengerOverlap)
+        walk.marks[id] = messengerMark(conversation);
+    if (!isOld(conversation) && m_cursor.marks.value(id) != messengerMark(conversation))
         walk.pending.append({id, conversation["link"_L1].toString()});
 }
 
 bool FacebookMessagesFetch::isOld(const QJsonObject &conversation) const
 {
-    const auto at = changeOf(conversation);
-    return at && m_cursor.since && *at < *m_cursor.since - conversationOverlap;
+    const auto at = messengerChange(conversation);
+    return at && m_cursor.since && *at < *m_cursor.since - messengerOverlap;
 }
 
 bool FacebookMessagesFetch::isEnd(const FacebookList &page)
 {
     if (!page.hasNext)
         return true;
-    const auto oldest = page.entries.isEmpty() ? std::nullopt : changeOf(page.entries.last());
+    const auto oldest = page.entries.isEmpty() ? std::nullopt : messengerChange(page.entries.last());
     if (page.after.isEmpty()) {
         tellGap(m_cursor.since, oldest, u"Facebook promises more and does not say how to ask for it"_s);
         return true;
     }
-    if (m_cursor.walk->afters.size() >= mostConversationPages) {
-        tellGap(m_cursor.since, oldest, u"more than %1 pages"_s.arg(mostConversationPages));
+    if (m_cursor.walk->afters.size() >= mostMessengerPages) {
+        tellGap(m_cursor.since, oldest, u"more than %1 pages"_s.arg(mostMessengerPages));
         return true;
     }
     if (page.entries.isEmpty())
@@ -133,9 +133,9 @@ bool FacebookMessagesFetch::isEnd(const FacebookList &page)
     if (m_cursor.isBegun)
         return isOld(page.entries.last());
     const bool isFar =
-        (oldest && *oldest < m_api.now() - facebookFirstSpan) || m_cursor.walk->found.size() >= mostFirstConversations;
+        (oldest && *oldest < m_api.now() - facebookFirstSpan) || m_cursor.walk->found.size() >= mostMessengerFirst;
     if (isFar)
-        tellGap({}, oldest, u"a first poll reads 30 days or %1 conversations"_s.arg(mostFirstConversations));
+        tellGap({}, oldest, u"a first poll reads 30 days or %1 conversations"_s.arg(mostMessengerFirst));
     return isFar;
 }
 
@@ -143,7 +143,7 @@ void FacebookMessagesFetch::onListRefused(const Error &error)
 {
     auto &walk = *m_cursor.walk;
     const bool mayBeStale = error.kind == ErrorKind::Rejected && !walk.after.isEmpty();
-    if (!mayBeStale || walk.restarts >= mostMessageRestarts)
+    if (!mayBeStale || walk.restarts >= mostMessengerRestarts)
         return settle(error);
     const int restarts = walk.restarts + 1;
     m_cursor.walk = Walk{};
@@ -157,7 +157,7 @@ void FacebookMessagesFetch::nextConversation()
     const bool isDone = walk.pending.isEmpty() && walk.isListed;
     if (isDone)
         return endWalk();
-    if (m_requests >= mostMessageRequests)
+    if (m_requests >= mostMessengerRequests)
         return finish(true);
     if (walk.pending.isEmpty())
         return askConversations();

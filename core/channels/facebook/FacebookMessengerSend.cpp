@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds standardWindow = 24h;
-constexpr Milliseconds humanAgentWindow = std::chrono::days(7);
+constexpr Milliseconds messengerWindow = 24h;
+constexpr Milliseconds messengerHumanWindow = std::chrono::days(7);
 
 QString messengerKind(const QString &type)
 {
@@ -26,19 +26,19 @@ QString messengerKind(const QString &type)
     return isNamed ? kind : u"file"_s;
 }
 
-QJsonObject attachmentMessage(const QString &type, const QJsonObject &payload)
+QJsonObject messengerFileMessage(const QString &type, const QJsonObject &payload)
 {
     return {{u"attachment"_s, QJsonObject{{u"type"_s, messengerKind(type)}, {u"payload"_s, payload}}}};
 }
 
-QString closedWords(Instant wroteAt, bool mayUseHumanAgent, Instant now)
+QString messengerClosedWords(Instant wroteAt, bool mayUseHumanAgent, Instant now)
 {
-    const auto span = mayUseHumanAgent ? humanAgentWindow : standardWindow;
+    const auto span = mayUseHumanAgent ? messengerHumanWindow : messengerWindow;
     auto words = u"Facebook lets a Page answer for %1 after the person's last message; that ended at %2"_s.arg(
         mayUseHumanAgent ? u"seven days"_s : u"24 hours"_s, toIso(wroteAt + span));
-    if (!mayUseHumanAgent && now < wroteAt + humanAgentWindow)
-        words +=
-            u". An app that Meta lets use the HUMAN_AGENT tag may answer until "_s + toIso(wroteAt + humanAgentWindow);
+    if (!mayUseHumanAgent && now < wroteAt + messengerHumanWindow)
+        words += u". An app that Meta lets use the HUMAN_AGENT tag may answer until "_s +
+                 toIso(wroteAt + messengerHumanWindow);
     return words;
 }
 
@@ -49,11 +49,11 @@ FacebookWindow FacebookWindow::of(const FacebookNewest &newest, bool mayUseHuman
     auto wroteAt = newest.personWroteAt();
     if (!wroteAt && !newest.messages.isEmpty())
         wroteAt = facebookTime(newest.messages.last()); // the person wrote before that
-    if (!wroteAt || now < *wroteAt + standardWindow)
+    if (!wroteAt || now < *wroteAt + messengerWindow)
         return {};
-    if (mayUseHumanAgent && now < *wroteAt + humanAgentWindow)
+    if (mayUseHumanAgent && now < *wroteAt + messengerHumanWindow)
         return {State::HumanAgent, {}};
-    return {State::Closed, closedWords(*wroteAt, mayUseHumanAgent, now)};
+    return {State::Closed, messengerClosedWords(*wroteAt, mayUseHumanAgent, now)};
 }
 
 void FacebookMessengerSend::begin()
@@ -85,7 +85,7 @@ void FacebookMessengerSend::onNewest(const FacebookNewest &newest)
 void FacebookMessengerSend::upload()
 {
     const auto &file = m_message.files.first();
-    const auto message = attachmentMessage(file.type, {{u"is_reusable"_s, true}});
+    const auto message = messengerFileMessage(file.type, {{u"is_reusable"_s, true}});
     const QList<FormPart> parts{{u"message"_s, QJsonDocument(message).toJson(QJsonDocument::Compact), {}, {}},
                                 {u"filedata"_s, file.content, file.name, file.type.toLatin1()}};
     const auto path = '/' + percentEncoded(m_settings.pageId) + "/message_attachments";
@@ -124,7 +124,7 @@ void FacebookMessengerSend::onTextSent(const Result<HttpAnswer> &answer)
 
 void FacebookMessengerSend::sendFile()
 {
-    const auto message = attachmentMessage(m_message.files.first().type, {{u"attachment_id"_s, m_file}});
+    const auto message = messengerFileMessage(m_message.files.first().type, {{u"attachment_id"_s, m_file}});
     await(post(message), [this](const Result<HttpAnswer> &answer) { onFileSent(answer); });
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString newestFields()
+QString messengerNewestFields()
 {
     return u"id,messages.limit(20){id,created_time,from,message,attachments{id}}"_s;
 }
@@ -74,7 +74,7 @@ Async<FacebookNewest> FacebookNewestRequest::ofPerson(const QString &person)
 Async<FacebookNewest> FacebookNewestRequest::ofConversation(const QString &conversation)
 {
     auto result = future();
-    await(m_api.get('/' + percentEncoded(conversation), {{u"fields"_s, newestFields()}}),
+    await(m_api.get('/' + percentEncoded(conversation), {{u"fields"_s, messengerNewestFields()}}),
           [this](const Result<HttpAnswer> &answer) {
               const auto object = m_api.object(answer);
               if (object)
@@ -105,7 +105,8 @@ void FacebookNewestRequest::onMessage(const Result<HttpAnswer> &answer)
 void FacebookNewestRequest::askConversation(const QString &person)
 {
     m_newest.person = person;
-    const FormFields query{{u"platform"_s, u"messenger"_s}, {u"user_id"_s, person}, {u"fields"_s, newestFields()}};
+    const FormFields query{
+        {u"platform"_s, u"messenger"_s}, {u"user_id"_s, person}, {u"fields"_s, messengerNewestFields()}};
     await(m_api.get('/' + percentEncoded(m_settings.pageId) + "/conversations", query),
           [this](const Result<HttpAnswer> &answer) {
               const auto list = m_api.object(answer);

@@ -28,7 +28,7 @@ QList<Mailbox> facebookMentions(const QJsonObject &json)
     return people;
 }
 
-QString conversationUrl(const QJsonObject &conversation)
+QString messengerUrl(const QJsonObject &conversation)
 {
     const auto link = conversation["link"_L1].toString();
     return link.startsWith(u'/') ? u"https://www.facebook.com"_s + link : link;
@@ -116,7 +116,7 @@ IncomingMessage FacebookNormaliser::message(const QJsonObject &json, const QJson
     const auto id = jsonId(conversation["id"_L1]);
     message.threadKey = id.isEmpty() ? QString() : u"dm:"_s + id;
     message.visibility = Visibility::Private;
-    message.url = conversationUrl(conversation);
+    message.url = messengerUrl(conversation);
     message.inReplyTo = jsonId(json["reply_to"_L1]["mid"_L1]);
     message.to.clear();
     for (const auto &person : json["to"_L1]["data"_L1].toArray())

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Milliseconds privateReplySpan = std::chrono::days(7);
+constexpr Milliseconds facebookPrivateSpan = std::chrono::days(7);
 
 }
 
@@ -71,7 +71,7 @@ void FacebookPrivateSend::onParent(const FacebookPrivateParent &parent)
 {
     if (!parent.conversation.isEmpty())
         return reject(u"Facebook takes one private reply to a comment, and one was sent: go on in the conversation"_s);
-    const auto until = parent.createdAt + privateReplySpan;
+    const auto until = parent.createdAt + facebookPrivateSpan;
     if (m_api.now() >= until)
         return reject(u"Facebook takes a private reply for seven days; that ended at "_s + toIso(until));
     if (!parent.mayReply)

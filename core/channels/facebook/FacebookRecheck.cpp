@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostIdsARequest = 50;
+constexpr qsizetype facebookIdsARequest = 50;
 
 }
 
@@ -26,8 +26,8 @@ FacebookRecheck::FacebookRecheck(FacebookApi &api, const FacebookSettings &setti
 {
     QStringList wanted = ids;
     wanted.removeIf([](const QString &id) { return id.isEmpty() || isMessengerId(id); });
-    for (qsizetype i = 0; i < wanted.size(); i += mostIdsARequest)
-        m_waiting += wanted.mid(i, mostIdsARequest);
+    for (qsizetype i = 0; i < wanted.size(); i += facebookIdsARequest)
+        m_waiting += wanted.mid(i, facebookIdsARequest);
 }
 
 Async<FetchResult> FacebookRecheck::start()

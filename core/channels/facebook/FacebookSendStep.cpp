@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostCommentPictureBytes = 10 * 1024 * 1024;
+constexpr qsizetype mostFacebookPictureBytes = 10 * 1024 * 1024;
 constexpr qsizetype mostMessengerFileBytes = 25 * 1024 * 1024;
 
 bool isPrivateOnFacebook(const OutgoingMessage &message)
@@ -23,7 +23,7 @@ bool isPrivateOnFacebook(const OutgoingMessage &message)
     return isMessengerId(message.inReplyTo) || message.visibility == Visibility::Private;
 }
 
-std::optional<QString> fileRefusal(const OutgoingMessage &message)
+std::optional<QString> facebookFileRefusal(const OutgoingMessage &message)
 {
     if (message.files.isEmpty())
         return std::nullopt;
@@ -31,7 +31,7 @@ std::optional<QString> fileRefusal(const OutgoingMessage &message)
         return u"Facebook takes one file with a reply, not %1"_s.arg(message.files.size());
     const auto &file = message.files.first();
     const bool isPrivate = isPrivateOnFacebook(message);
-    const auto most = isPrivate ? mostMessengerFileBytes : mostCommentPictureBytes;
+    const auto most = isPrivate ? mostMessengerFileBytes : mostFacebookPictureBytes;
     if (isPrivate && !isMessengerId(message.inReplyTo))
         return u"a private reply to a comment or post is one message of text, without files"_s;
     if (!isPrivate && !file.type.startsWith("image/"_L1))
@@ -41,7 +41,7 @@ std::optional<QString> fileRefusal(const OutgoingMessage &message)
     return std::nullopt;
 }
 
-std::optional<QString> lengthRefusal(const OutgoingMessage &message, const FacebookSettings &settings)
+std::optional<QString> facebookLengthRefusal(const OutgoingMessage &message, const FacebookSettings &settings)
 {
     if (isPrivateOnFacebook(message)) {
         const int length = facebookMessengerLength(message.text);
@@ -115,9 +115,9 @@ std::optional<QString> facebookRefusal(const OutgoingMessage &message, const Fac
         return u"a reply on Facebook needs a post, a comment or a message that it answers"_s;
     if (message.text.trimmed().isEmpty() && message.files.isEmpty())
         return u"the reply is empty"_s;
-    if (const auto words = lengthRefusal(message, settings))
+    if (const auto words = facebookLengthRefusal(message, settings))
         return words;
-    return fileRefusal(message);
+    return facebookFileRefusal(message);
 }
 
 }

@@ -27,7 +27,7 @@ FacebookPage facebookPageOf(const QJsonObject &json)
 }
 
 /// A wrong secret is "unknown error" 1 to Facebook, a wrong id 101, a wrong token 190 or 100.
-Error exchangeError(const Error &error)
+Error facebookExchangeError(const Error &error)
 {
     const bool isRefusal = error.kind == ErrorKind::Rejected || error.kind == ErrorKind::NotFound ||
                            error.kind == ErrorKind::Forbidden ||
@@ -74,7 +74,7 @@ void FacebookSignIn::exchange(const FacebookApp &app, const QByteArray &userToke
                 return;
             const auto object = m_api->object(answer);
             if (!object) {
-                auto error = exchangeError(object.error());
+                auto error = facebookExchangeError(object.error());
                 error.detail = given.redacted(error.detail);
                 return m_pagesPromise.settle(error);
             }

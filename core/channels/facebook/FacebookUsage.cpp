@@ -23,12 +23,12 @@ constexpr Milliseconds facebookUsageLife = 1h;
 /// After this long one request finds out whether it got better.
 constexpr Milliseconds facebookStop = 15min;
 
-QJsonObject headerObject(const HttpAnswer &answer, const QByteArray &name)
+QJsonObject facebookHeader(const HttpAnswer &answer, const QByteArray &name)
 {
     return QJsonDocument::fromJson(answer.header(name)).object();
 }
 
-int highestPercent(const QJsonObject &usage)
+int facebookPercent(const QJsonObject &usage)
 {
     double highest = 0;
     for (const auto name : {"call_count"_L1, "total_time"_L1, "total_cputime"_L1})
@@ -41,11 +41,11 @@ int highestPercent(const QJsonObject &usage)
 void FacebookUsage::take(const HttpAnswer &answer, Instant now)
 {
     for (const QByteArray name : {"X-App-Usage", "X-Page-Usage"}) {
-        const auto usage = headerObject(answer, name);
+        const auto usage = facebookHeader(answer, name);
         if (!usage.isEmpty())
             takeBucket(QString::fromLatin1(name), usage, now);
     }
-    const auto businesses = headerObject(answer, "X-Business-Use-Case-Usage");
+    const auto businesses = facebookHeader(answer, "X-Business-Use-Case-Usage");
     for (auto it = businesses.begin(); it != businesses.end(); ++it) {
         for (const auto &usage : it->toArray())
             takeBucket(it.key() + u'/' + usage["type"_L1].toString(), usage.toObject(), now);
@@ -54,7 +54,7 @@ void FacebookUsage::take(const HttpAnswer &answer, Instant now)
 
 void FacebookUsage::takeBucket(const QString &name, const QJsonObject &usage, Instant now)
 {
-    Bucket bucket{highestPercent(usage), now, {}};
+    Bucket bucket{facebookPercent(usage), now, {}};
     const auto minutes = std::clamp(usage["estimated_time_to_regain_access"_L1].toDouble(), 0.0, 24.0 * 60.0);
     if (minutes > 0)
         bucket.regainsAt = now + Milliseconds(static_cast<qint64>(minutes * 60'000));

@@ -114,19 +114,20 @@ TEST_CASE("many conversations are read in steps, and a crash in between loses no
 {
     FacebookTalk f;
     f.page.emptyPages = GENERATE(false, true);
-    for (int number = 0; number < 60; ++number)
+    f.settings[u"conversationLimit"_s] = 8;
+    for (int number = 0; number < 25; ++number)
         f.page.message(u"hello %1"_s.arg(number), f.ago(1h + 1min * number), person(number));
     Cursor cursor;
     QStringList texts;
-    for (int step = 0; step < 30; ++step) {
+    for (int step = 0; step < 15; ++step) {
         f.client = f.make();
         const auto walked = f.walk(u"messages"_s, cursor, 1);
         texts += walked.texts;
         cursor = walked.cursor;
     }
-    CHECK(texts.size() == 60);
-    CHECK(QSet<QString>(texts.begin(), texts.end()).size() == 60);
-    f.page.message(u"news"_s, f.ago(1min), person(59));
+    CHECK(texts.size() == 25);
+    CHECK(QSet<QString>(texts.begin(), texts.end()).size() == 25);
+    f.page.message(u"news"_s, f.ago(1min), person(24));
     CHECK(f.walk(u"messages"_s, cursor).texts.contains(u"news"_s));
 }
 
@@ -176,7 +177,9 @@ TEST_CASE("a conversation that cannot be read is a gap, and the others are read"
 TEST_CASE("a cursor of conversations that Facebook has forgotten begins the walk anew, and not for ever", "[facebook]")
 {
     FacebookTalk f;
-    for (int number = 0; number < 60; ++number)
+    f.settings[u"conversationLimit"_s] = 8;
+    f.client = f.make();
+    for (int number = 0; number < 20; ++number)
         f.page.message(u"hello %1"_s.arg(number), f.ago(1h + 1min * number), person(number));
     f.page.forgetsCursors = true;
     const auto failed = f.walk(u"messages"_s);
@@ -185,7 +188,7 @@ TEST_CASE("a cursor of conversations that Facebook has forgotten begins the walk
     CHECK(failed.steps < 40);
     f.page.forgetsCursors = false;
     const auto again = f.walk(u"messages"_s);
-    CHECK(QSet<QString>(again.texts.begin(), again.texts.end()).size() == 60);
+    CHECK(QSet<QString>(again.texts.begin(), again.texts.end()).size() == 20);
 }
 
 TEST_CASE("a failure in the middle moves no cursor", "[facebook]")
