@@ -93,37 +93,59 @@ ExpectedRequest FakeMastodon::read(const QString &path, const Query &query)
     static const QRegularExpression ofPost(u"^/api/v1/statuses/([^/]+)(?:/(\\w+))?$"_s);
     if (path == "/api/v1/accounts/verify_credentials"_L1)
         return said(account(u"brand"_s));
+    const auto types = query.all(u"types[]"_s);
+    const bool isRefused = !features.allTypes && types != QStringList{u"mention"_s};
+    if (path == "/api/v1/notifications"_L1 && isRefused)
+        return refused(400, u"Invalid value for enum."_s);
+    if (path == "/api/v2/notifications/policy"_L1 && !features.policy.isEmpty())
+        return said(features.policy);
     if (path == "/api/v1/notifications"_L1)
         return page(path, notifications(query), query, 80);
     if (path == "/api/v1/accounts/"_L1 + ownId() + "/statuses"_L1)
         return page(path, own(), query, 40);
     if (path == "/api/v1/conversations"_L1 && features.conversations)
         return page(path, conversations(), query, 40);
-    if (path.startsWith("/api/v1/timelines/tag/"_L1))
-        return page(path, containing(u'#' + path.section(u'/', -1)), query, 40);
-    if (path == "/api/v2/search"_L1) {
-        QJsonArray hits;
-        const auto matching = features.search ? containing(query[u"q"_s]) : QList<Entry>();
-        for (qsizetype at = matching.size() - 1; at >= 0 && hits.size() < 40; --at)
-            hits.append(matching[at].json);
-        return said(QJsonObject{{u"statuses"_s, hits}});
-    }
+    if (path.startsWith("/api/v1/timelines/tag/"_L1) && features.tags)
+        return page(path, containing(u'#' + QUrl::fromPercentEncoding(path.section(u'/', -1).toLatin1())), query, 40);
+    if (path == "/api/v2/search"_L1)
+        return search(query);
     if (path.startsWith("/api/v1/streaming/"_L1) && features.streaming)
         return ExpectedRequest({}, {}).reply(200, ":)\n\n", {{"Content-Type", "text/event-stream"}}).keepOpen();
     if (path.startsWith("/api/v1/media/"_L1))
         return readMedium(path.section(u'/', -1));
-    if (path == "/api/v1/statuses"_L1 && features.batch) {
-        QJsonArray list;
-        if (query.all(u"id[]"_s).size() > 20)
-            return refused(422, u"Validation failed"_s);
-        for (const auto &id : query.all(u"id[]"_s)) {
-            if (const auto *post = find(id))
-                list.append(json(*post));
-        }
-        return said(list);
-    }
+    if (path == "/api/v1/statuses"_L1 && features.batch)
+        return batch(query.all(u"id[]"_s));
     const auto match = ofPost.match(path);
     return match.hasMatch() ? readPost(match.captured(1), match.captured(2)) : refused(404, u"Record not found"_s);
+}
+
+/// Newest first, no Link; max_id and min_id as bounds.
+ExpectedRequest FakeMastodon::search(const Query &query) const
+{
+    QJsonArray hits;
+    auto matching = features.search ? containing(query[u"q"_s]) : QList<Entry>();
+    if (features.search && query[u"q"_s] == "from:me"_L1)
+        matching = own();
+    const auto above = query[u"min_id"_s];
+    const auto below = query[u"max_id"_s];
+    for (qsizetype at = matching.size() - 1; at >= 0 && hits.size() < 40; --at) {
+        const auto &id = matching[at].id;
+        if ((above.isEmpty() || isBelow(above, id)) && (below.isEmpty() || isBelow(id, below)))
+            hits.append(matching[at].json);
+    }
+    return said(QJsonObject{{u"accounts"_s, QJsonArray()}, {u"statuses"_s, hits}});
+}
+
+ExpectedRequest FakeMastodon::batch(const QStringList &ids) const
+{
+    QJsonArray list;
+    if (ids.size() > 20)
+        return refused(422, u"Validation failed"_s);
+    for (const auto &id : ids) {
+        if (const auto *post = find(id))
+            list.append(json(*post));
+    }
+    return said(list);
 }
 
 ExpectedRequest FakeMastodon::readPost(const QString &id, const QString &what)
@@ -174,7 +196,7 @@ ExpectedRequest FakeMastodon::create(const HeardRequest &request)
     }
     if (!made.inReplyTo.isEmpty() && !find(made.inReplyTo))
         return refused(404, u"The post you are trying to reply to does not appear to exist."_s);
-    if (length(made.spoiler + made.text) > features.maxCharacters)
+    if (length(made.spoiler, made.text) > features.maxCharacters)
         return refused(422, u"Validation failed: Text character limit of %1 exceeded"_s.arg(features.maxCharacters));
     for (const auto &id : made.media) {
         if (!m_media.contains(id) || m_media[id].pollsLeft > 0)
@@ -293,16 +315,6 @@ QList<FakeMastodon::Entry> FakeMastodon::notifications(const Query &query) const
                        {u"created_at"_s, toIso(each.at)},
                        {u"account"_s, account(post->author)},
                        {u"status"_s, json(*post)}}};
-    }
-    return list;
-}
-
-QList<FakeMastodon::Entry> FakeMastodon::own() const
-{
-    QList<Entry> list;
-    for (const auto &post : m_posts) {
-        if (post.author == "brand"_L1)
-            list += Entry{post.id, json(post)};
     }
     return list;
 }

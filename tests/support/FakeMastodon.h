@@ -52,6 +52,9 @@ public:
         bool streaming = true;
         bool search = true;   ///< full text
         bool filtered = true; ///< include_filtered
+        bool allTypes = true; ///< false: kinds of notification other than mentions are refused with 400
+        bool tags = true;     ///< timelines of tags
+        QJsonObject policy;   ///< of notifications; empty: 404
         int mediaPolls = 0;   ///< how often media is not ready yet; 0: 200 at once
         bool mediaFails = false;
         int maxCharacters = 500;
@@ -110,6 +113,8 @@ private:
     ExpectedRequest hear(const HeardRequest &request);
     ExpectedRequest answer(const HeardRequest &request);
     ExpectedRequest read(const QString &path, const Query &query);
+    ExpectedRequest search(const Query &query) const;
+    ExpectedRequest batch(const QStringList &ids) const;
     ExpectedRequest readPost(const QString &id, const QString &what);
     ExpectedRequest write(const QString &path, const HeardRequest &request);
     ExpectedRequest create(const HeardRequest &request);
@@ -129,7 +134,7 @@ private:
     QList<Entry> conversations() const;
     QList<Entry> containing(const QString &text) const;
     QString root(const Post &post) const;
-    int length(const QString &text) const;
+    int length(const QString &warning, const QString &text) const;
     Post *found(const QString &id);
     QString nextId(qint64 &last) const;
 

@@ -168,6 +168,9 @@ QJsonObject FakeMastodon::account(const QString &acct) const
             {u"acct"_s, acct},
             {u"display_name"_s, acct.section(u'@', 0, 0)},
             {u"url"_s, profileUrl(acct)},
+            {u"statuses_count"_s,
+             static_cast<qint64>(
+                 std::count_if(m_posts.begin(), m_posts.end(), [&](const Post &post) { return post.author == acct; }))},
             {u"followers_count"_s, 3}};
 }
 
@@ -237,6 +240,16 @@ QJsonObject FakeMastodon::context(const QString &id) const
     return {{u"ancestors"_s, ancestors}, {u"descendants"_s, descendants}};
 }
 
+QList<FakeMastodon::Entry> FakeMastodon::own() const
+{
+    QList<Entry> list;
+    for (const auto &post : m_posts) {
+        if (post.author == "brand"_L1)
+            list += Entry{post.id, json(post)};
+    }
+    return list;
+}
+
 /// Of each private thread, its last post; paged by the id of that.
 QList<FakeMastodon::Entry> FakeMastodon::conversations() const
 {
@@ -263,13 +276,13 @@ QList<FakeMastodon::Entry> FakeMastodon::containing(const QString &text) const
     return list;
 }
 
-/// By the server's rules: grapheme clusters, an URL as 23, a name without its host.
-int FakeMastodon::length(const QString &text) const
+/// By the server's rules: grapheme clusters, an URL as 23, a name without its host; the warning as it is.
+int FakeMastodon::length(const QString &warning, const QString &text) const
 {
     static const QRegularExpression url(u"https?://\\S+"_s);
     static const QRegularExpression host(u"(?<![\\w/@])(@[\\w-]+)@[\\w.-]*\\w"_s);
     auto counted = text;
-    counted.replace(url, QString(23, u'x')).replace(host, u"\\1"_s);
+    counted.replace(url, QString(23, u'x')).replace(host, u"\\1"_s).prepend(warning);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, counted);
     int count = 0;
     while (finder.toNextBoundary() >= 0)

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mastodon/MastodonApi.h"
 
+#include "core/channels/net/RateLimit.h"
+
 namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+HttpPolicy withTimeForFiles(HttpPolicy policy)
+{
+    policy.deadline = std::chrono::minutes(5);
+    return policy;
+}
+
+}
 
 MastodonApi::MastodonApi(QNetworkAccessManager &network, const Clock &clock, const MastodonSettings &settings,
                          const QByteArray &token, QObject *parent)
@@ -13,11 +26,12 @@ MastodonApi::MastodonApi(QNetworkAccessManager &network, const Clock &clock, con
     , m_server(settings.server)
     , m_token(token.trimmed())
     , m_http(network, settings.policy())
+    , m_uploads(network, withTimeForFiles(settings.policy()))
 {}
 
 Async<HttpAnswer> MastodonApi::get(const QByteArray &pathAndQuery)
 {
-    return m_http.send(request(pathAndQuery));
+    return ask(request(pathAndQuery));
 }
 
 Async<HttpAnswer> MastodonApi::post(const QByteArray &path, const FormFields &fields,
@@ -27,7 +41,43 @@ Async<HttpAnswer> MastodonApi::post(const QByteArray &path, const FormFields &fi
     posted.effect = effect;
     posted.headers += headers;
     posted.setForm(fields);
-    return m_http.send(posted);
+    return ask(posted);
+}
+
+Async<HttpAnswer> MastodonApi::upload(const QByteArray &path, const QList<FormPart> &parts)
+{
+    auto posted = request(path);
+    posted.setMultipart(parts);
+    return m_uploads.send(posted);
+}
+
+HttpRequest MastodonApi::streamRequest(const QUrl &streaming) const
+{
+    HttpRequest request;
+    request.url = streaming;
+    request.url.setPath(streaming.path() + u"/api/v1/streaming/user"_s);
+    request.headers = {{"Accept", "text/event-stream"}, {"Authorization", "Bearer " + m_token}};
+    return request;
+}
+
+Async<HttpAnswer> MastodonApi::ask(const HttpRequest &request)
+{
+    auto answer = m_http.send(request);
+    whenDone(answer, this, [this](const Result<HttpAnswer> &result) {
+        if (!result)
+            return;
+        const auto now = m_clock.now();
+        const auto rate = RateLimit::read(*result, now);
+        if (rate.limit && rate.remaining)
+            m_quota = Quota{*rate.limit, *rate.remaining, rate.reset ? std::optional(now + *rate.reset) : std::nullopt};
+    });
+    return answer;
+}
+
+void MastodonApi::cancel()
+{
+    m_http.cancel();
+    m_uploads.cancel();
 }
 
 Result<QJsonValue> MastodonApi::json(const Result<HttpAnswer> &answer, HttpEffect effect) const

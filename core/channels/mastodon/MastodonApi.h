@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/channels/ChannelClient.h"
 #include "core/channels/mastodon/MastodonSettings.h"
 #include "core/channels/net/JsonAnswer.h"
 
@@ -25,6 +26,15 @@ public:
                            const QList<QPair<QByteArray, QByteArray>> &headers = {},
                            HttpEffect effect = HttpEffect::Changes);
 
+    /// A file; asked again it does no harm, so a lost answer is an ordinary error.
+    Async<HttpAnswer> upload(const QByteArray &path, const QList<FormPart> &parts);
+
+    /// The server's stream of what happens to us, on the host that it declares for it.
+    HttpRequest streamRequest(const QUrl &streaming) const;
+
+    /// What the last answer said of how much may still be asked.
+    const std::optional<Quota> &quota() const { return m_quota; }
+
     /// The JSON of an answer, or why there is none; HTML where JSON is due is Malformed.
     Result<QJsonValue> json(const Result<HttpAnswer> &answer, HttpEffect effect = HttpEffect::Reads) const;
 
@@ -37,15 +47,18 @@ public:
     const QUrl &server() const { return m_server; }
     const Clock &clock() const { return m_clock; }
     HttpClient &http() { return m_http; }
-    void cancel() { m_http.cancel(); }
+    void cancel();
 
 private:
     HttpRequest request(const QByteArray &pathAndQuery) const;
+    Async<HttpAnswer> ask(const HttpRequest &request);
 
     const Clock &m_clock;
     QUrl m_server;
     QByteArray m_token;
     HttpClient m_http;
+    HttpClient m_uploads; ///< has more time
+    std::optional<Quota> m_quota;
 };
 
 }

@@ -18,7 +18,11 @@ MastodonClient::MastodonClient(const Account &account, const QByteArray &token, 
     : ChannelClient(parent)
     , m_settings(MastodonSettings::of(account))
     , m_api(context.network, context.clock, m_settings, token)
-{}
+    , m_streaming(m_api, context.network, m_settings, m_memory)
+{
+    m_memory.accountId = m_settings.accountId;
+    connect(&m_streaming, &MastodonStreaming::told, this, &MastodonClient::changed);
+}
 
 template <class Step>
 auto MastodonClient::run(Step *step)
@@ -29,41 +33,40 @@ auto MastodonClient::run(Step *step)
 
 Async<AccountProfile> MastodonClient::verify()
 {
-    auto result = run(new MastodonVerify(m_api, m_settings, this));
-    whenDone(result, this, [this](const Result<AccountProfile> &profile) {
-        if (!profile)
-            return;
-        m_settings.accountId = profile->settings[u"accountId"_s].toString();
-        m_settings.accountUrl = profile->remoteKey;
-        m_settings.domain = profile->settings[u"domain"_s].toString();
-        m_settings.maxCharacters = profile->limits.maxLength;
-        m_settings.urlLength = profile->limits.urlLength;
-    });
-    return result;
+    // What was found holds by the time that the caller hears of it.
+    auto promise = std::make_shared<Promise<AccountProfile>>();
+    whenDone(run(new MastodonVerify(m_api, m_settings, this)), this,
+             [this, promise](const Result<AccountProfile> &profile) {
+                 if (profile) {
+                     m_settings.read(profile->settings);
+                     m_settings.accountUrl = profile->remoteKey;
+                     m_memory.accountId = m_settings.accountId;
+                 }
+                 promise->settle(profile);
+             });
+    return promise->future();
 }
 
 QStringList MastodonClient::streams() const
 {
-    return {QString::fromLatin1(MastodonFetch::notifications), QString::fromLatin1(MastodonFetch::own)};
+    auto names = MastodonList::streams(m_settings.watches);
+    names.removeIf([this](const QString &name) { return m_memory.lacking.contains(name); });
+    return names;
 }
 
 Async<FetchResult> MastodonClient::fetch(const QString &stream, const Cursor &cursor)
 {
-    if (!streams().contains(stream))
-        return ready<FetchResult>(Error{ErrorKind::NotFound, u"no stream "_s + stream, {}});
-    auto *step = new MastodonFetch(m_api, stream, cursor, this);
-    connect(this, &MastodonClient::cancelRequested, step, [step] { step->cancel(); });
-    return step->start(m_settings.accountId);
+    return run(new MastodonFetch(m_api, m_memory, stream, cursor, this));
 }
 
 ChannelClient::Normalise MastodonClient::normaliser() const
 {
-    return MastodonNormaliser{m_settings.accountId, m_settings.accountUrl, m_settings.domain};
+    return MastodonNormaliser{m_memory.accountId, m_settings.accountUrl, m_settings.domain};
 }
 
 Async<SentReceipt> MastodonClient::send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave)
 {
-    return run(new MastodonSend(m_api, message, m_settings.domain, std::move(aboutToLeave), this));
+    return run(new MastodonSend(m_api, message, m_settings, std::move(aboutToLeave), this));
 }
 
 Async<LookUp> MastodonClient::lookUp(const OutgoingMessage &message)
@@ -85,6 +88,14 @@ RecheckPolicy MastodonClient::recheckPolicy() const
 Async<FetchResult> MastodonClient::recheck(const QStringList &remoteIds)
 {
     return run(new MastodonRecheck(m_api, remoteIds, this));
+}
+
+void MastodonClient::watch(bool on)
+{
+    if (on)
+        m_streaming.start();
+    else
+        m_streaming.stop();
 }
 
 void MastodonClient::cancel()

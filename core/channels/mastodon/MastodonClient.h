@@ -4,6 +4,8 @@
 #include "core/channels/ChannelClient.h"
 #include "core/channels/ChannelRegistry.h"
 #include "core/channels/mastodon/MastodonApi.h"
+#include "core/channels/mastodon/MastodonMemory.h"
+#include "core/channels/mastodon/MastodonStreaming.h"
 
 namespace firstmile
 {
@@ -29,8 +31,11 @@ public:
     RecheckPolicy recheckPolicy() const override;
     Async<FetchResult> recheck(const QStringList &remoteIds) override;
 
-    /// Does nothing: mentions come by polling. The server's streaming is not used yet.
-    void watch(bool) override {}
+    std::optional<Quota> quota() const override { return m_api.quota(); }
+
+    /// By the server's event stream; without one, changed() never comes and polling is all.
+    void watch(bool on) override;
+    bool isWatching() const { return m_streaming.isOpen(); } ///< the stream is open now
 
     void cancel() override;
 
@@ -43,6 +48,8 @@ private:
 
     MastodonSettings m_settings;
     MastodonApi m_api;
+    MastodonMemory m_memory;
+    MastodonStreaming m_streaming;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mastodon/MastodonCursor.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -68,6 +69,8 @@ QString MastodonCursor::toString() const
         putText(object, u"pageTop"_s, pageTop);
         object[u"count"_s] = count;
     }
+    if (!told.isEmpty())
+        object[u"told"_s] = QJsonArray::fromStringList(told);
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -84,6 +87,8 @@ MastodonCursor MastodonCursor::fromString(const QString &text)
     cursor.top = string(u"top"_s);
     cursor.topAt = fromIso(string(u"topAt"_s));
     cursor.pageTop = string(u"pageTop"_s);
+    for (const auto &note : object[u"told"_s].toArray())
+        cursor.told += note.toString();
     cursor.count = object[u"count"_s].toInt();
     return cursor;
 }

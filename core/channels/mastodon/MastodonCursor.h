@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace firstmile
 {
@@ -30,6 +31,8 @@ struct MastodonCursor
     std::optional<Instant> topAt;
     QString pageTop; ///< first id of the page before: a server that repeats a page is caught by it
     int count = 0;   ///< entries read by this walk
+
+    QStringList told; ///< notes on what this server does not give, each told once
 
     QString toString() const; ///< empty if nothing was read
     static MastodonCursor fromString(const QString &text);

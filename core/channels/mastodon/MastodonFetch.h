@@ -3,39 +3,46 @@
 
 #include "core/channels/ChannelClient.h"
 #include "core/channels/ChannelStep.h"
+#include "core/channels/mastodon/MastodonList.h"
 #include "core/channels/mastodon/MastodonThread.h"
-#include "core/channels/mastodon/MastodonWalk.h"
 
 #include <QSet>
 
 namespace firstmile
 {
 
-/// One step of a list's walk: a page, and the threads of the mentions on it.
+/// One step of a list's walk: a page, and the threads of the messages on it.
 ///
-///   (own account's id unknown: ask) -> page -> context of each mention that has a thread, oldest first -> done
+///   (own account's id unknown: ask) -> page -> context of each that has a thread, oldest first
+///                                        -> (at the end: notes on what this server does not give) -> done
 class MastodonFetch : public ChannelStep<FetchResult>
 {
 public:
-    static constexpr auto notifications = "notifications"; ///< mentions, with their threads
-    static constexpr auto own = "own";                     ///< what our account wrote, here or elsewhere
+    /// `memory` outlives this.
+    MastodonFetch(MastodonApi &api, MastodonMemory &memory, const QString &stream, const Cursor &cursor,
+                  QObject *parent);
 
-    MastodonFetch(MastodonApi &api, const QString &stream, const Cursor &cursor, QObject *parent);
-
-    Async<FetchResult> start(const QString &accountId);
+    Async<FetchResult> start();
 
 private:
     void askOwnId();
-    void askPage(const QByteArray &base);
+    void askPage();
     void onPage(const Result<HttpAnswer> &answer);
-    bool isWanted(const MastodonPage::Entry &entry) const;
+    void onNoPage(const Result<HttpAnswer> &answer, const Error &error);
     void nextThread();
     void onThread(const QJsonObject &status, const Result<HttpAnswer> &answer);
     void add(const QJsonObject &status, const QString &root);
     void finish();
+    void askPolicy();
+    void askWhetherSearchWorks();
+    void askWhetherWePosted();
+    void conclude();
+    void tellOnce(const QString &note, const QString &reason);
 
     MastodonApi &m_api;
+    MastodonMemory &m_memory;
     QString m_stream;
+    std::optional<MastodonList> m_list;
     MastodonCursor m_cursor;
     std::unique_ptr<MastodonWalk> m_walk;
     QList<QJsonObject> m_waiting; ///< statuses that the page gave, newest first

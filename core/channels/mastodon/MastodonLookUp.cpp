@@ -117,10 +117,8 @@ bool MastodonLookUp::isIt(const QJsonObject &status) const
     const auto account = status[u"account"_s].toObject();
     if (!account.isEmpty() && jsonId(account[u"id"_s]) != m_settings.accountId)
         return false;
-    auto shown = status;
-    shown.remove(u"spoiler_text"_s);
     // Some servers tell the source too, which formatting has not touched.
-    return mastodonComparable(mastodonText(shown)) == m_comparable ||
+    return mastodonComparable(mastodonText(status)) == m_comparable ||
            mastodonComparable(status[u"text"_s].toString()) == m_comparable;
 }
 

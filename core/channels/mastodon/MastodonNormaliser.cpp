@@ -58,9 +58,7 @@ Visibility visibilityOf(const QString &name)
 
 QString mastodonText(const QJsonObject &status)
 {
-    const auto text = htmlToText(status[u"content"_s].toString()).trimmed();
-    const auto warning = status[u"spoiler_text"_s].toString().trimmed();
-    return warning.isEmpty() ? text : u"CW: %1\n%2"_s.arg(warning, text);
+    return htmlToText(status[u"content"_s].toString()).trimmed();
 }
 
 Result<QList<IncomingMessage>> MastodonNormaliser::operator()(const RawItem &item) const
@@ -99,11 +97,12 @@ IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QSt
     message.version = status[u"edited_at"_s].toString();
     message.editedAt = fromIso(message.version);
     message.inReplyTo = jsonId(status[u"in_reply_to_id"_s]);
-    message.threadKey = root.isEmpty() && message.inReplyTo.isEmpty() ? message.remoteId : root;
+    message.threadKey = threadKey(status, root);
     message.direction = isOurs(account) ? Direction::Outbound : Direction::Inbound;
     message.visibility = visibilityOf(status[u"visibility"_s].toString(u"public"_s));
     message.author = author(account);
     message.to = mentioned(status);
+    message.subject = status[u"spoiler_text"_s].toString().simplified();
     message.text = mastodonText(status);
     message.language = status[u"language"_s].toString();
     message.url = firstText(status, {"url"_L1, "uri"_L1});
@@ -125,6 +124,26 @@ Identity MastodonNormaliser::author(const QJsonObject &account) const
     if (identity.remoteKey.isEmpty())
         identity.remoteKey = identity.handle;
     return identity;
+}
+
+/// A private conversation is known by who takes part in it: that each of its posts tells by itself, so that all of them
+/// find together whichever comes first, and none joins a public thread.
+QString MastodonNormaliser::threadKey(const QJsonObject &status, const QString &root) const
+{
+    if (status[u"visibility"_s].toString() != "direct"_L1) {
+        const bool isFirst = root.isEmpty() && jsonId(status[u"in_reply_to_id"_s]).isEmpty();
+        return isFirst ? jsonId(status[u"id"_s]) : root;
+    }
+    QStringList people;
+    auto accounts = status[u"mentions"_s].toArray();
+    accounts.append(status[u"account"_s]);
+    for (const auto &account : accounts) {
+        const auto handle = mastodonHandle(account[u"acct"_s].toString(), domain).toLower();
+        if (!isOurs(account.toObject()) && !handle.isEmpty() && !people.contains(handle))
+            people += handle;
+    }
+    people.sort();
+    return u"dm:"_s + people.join(u',');
 }
 
 QList<Mailbox> MastodonNormaliser::mentioned(const QJsonObject &status) const

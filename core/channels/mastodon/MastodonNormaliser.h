@@ -22,11 +22,12 @@ private:
     static Result<QList<IncomingMessage>> gone(const QString &id);
     IncomingMessage message(const QJsonObject &status, const QString &root) const;
     Identity author(const QJsonObject &account) const;
+    QString threadKey(const QJsonObject &status, const QString &root) const;
     QList<Mailbox> mentioned(const QJsonObject &status) const;
     bool isOurs(const QJsonObject &account) const;
 };
 
-/// A status' text, without markup; its content warning as a first line "CW: ...".
+/// A status' text, without markup and without its content warning.
 QString mastodonText(const QJsonObject &status);
 
 }

@@ -17,6 +17,8 @@ namespace
 
 MastodonPage::Entry readEntry(const QJsonObject &object)
 {
+    if (object.contains(u"last_status"_s)) // a private conversation
+        return readEntry(object[u"last_status"_s].toObject());
     MastodonPage::Entry entry;
     entry.id = jsonId(object[u"id"_s]);
     entry.at = fromIso(object[u"created_at"_s].toString());
@@ -42,10 +44,11 @@ const MastodonPage::Entry &MastodonPage::newest() const
 Result<MastodonPage> MastodonPage::read(const MastodonApi &api, const Result<HttpAnswer> &answer)
 {
     FM_ASSIGN(const auto json, api.json(answer));
-    if (!json.isArray())
+    const auto list = json.isArray() ? json : json[u"statuses"_s]; // a search gives several lists
+    if (!list.isArray())
         return Error{ErrorKind::Malformed, u"a list was due: "_s + answer->words(), {}};
     MastodonPage page;
-    for (const auto &value : json.toArray()) {
+    for (const auto &value : list.toArray()) {
         auto entry = readEntry(value.toObject());
         if (!entry.id.isEmpty())
             page.entries += std::move(entry);

@@ -6,12 +6,12 @@
 namespace firstmile
 {
 
-/// One page of a list, in the server's order: notifications, or statuses of an account.
+/// One page of a list, in the server's order: notifications, statuses, or private conversations by their last status.
 struct MastodonPage
 {
     struct Entry
     {
-        QString id; ///< of the notification, or of the status: what the list is paged by
+        QString id; ///< of the notification, or else of the status: what the list is paged by
         std::optional<Instant> at;
         QString type;       ///< "mention", "follow"; empty in a list of statuses
         QJsonObject status; ///< empty if there is none, or no longer

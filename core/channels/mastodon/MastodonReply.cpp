@@ -40,17 +40,23 @@ bool mentionsName(const QString &text, const QString &name)
 
 }
 
-FormFields MastodonReply::fields() const
+FormFields MastodonReply::fields(const QStringList &media) const
 {
     FormFields fields{{u"status"_s, text()}, {u"visibility"_s, visibility()}};
     if (!message.inReplyTo.isEmpty())
         fields.append({u"in_reply_to_id"_s, message.inReplyTo});
     if (!message.language.isEmpty())
         fields.append({u"language"_s, message.language.section(u'-', 0, 0)});
-    const auto warning = parent[u"spoiler_text"_s].toString();
-    if (!warning.isEmpty()) // kept by custom: who folded the question expects the answer folded
-        fields.append({u"spoiler_text"_s, warning});
+    if (!warning().isEmpty())
+        fields.append({u"spoiler_text"_s, warning()});
+    for (const auto &id : media)
+        fields.append({u"media_ids[]"_s, id});
     return fields;
+}
+
+QString MastodonReply::warning() const
+{
+    return message.inReplyTo.isEmpty() ? message.subject : parent[u"spoiler_text"_s].toString();
 }
 
 QString MastodonReply::text() const

@@ -16,11 +16,15 @@ struct MastodonReply
     QJsonObject parent; ///< the status answered, empty if there is none
     QString domain;     ///< of our server
 
-    FormFields fields() const;
+    /// `media`: ids of what was uploaded for it.
+    FormFields fields(const QStringList &media = {}) const;
 
     /// The message's text, with those it is to reach mentioned at its beginning unless it mentions them: a reply
     /// notifies nobody else.
     QString text() const;
+
+    /// The parent's, by custom: who folded the question expects the answer folded. A post of its own has the message's.
+    QString warning() const;
 
     /// As narrow as the message and as its parent, whichever is narrower.
     QString visibility() const;

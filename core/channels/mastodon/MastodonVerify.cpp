@@ -6,18 +6,6 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// v2 has "domain"; v1 has "uri", which some servers write as an URL.
-QString domainOf(const QJsonObject &instance)
-{
-    const auto domain = instance[u"domain"_s].toString(instance[u"uri"_s].toString());
-    return domain.contains(u"://"_s) ? mastodonDomain(QUrl(domain)) : domain;
-}
-
-}
-
 MastodonVerify::MastodonVerify(MastodonApi &api, const MastodonSettings &settings, QObject *parent)
     : ChannelStep(parent), m_api(api), m_settings(settings)
 {}
@@ -46,13 +34,8 @@ void MastodonVerify::askInstance(const QByteArray &path, const QByteArray &fallb
 
 void MastodonVerify::onInstance(const QJsonObject &instance)
 {
-    const auto statuses = instance[u"configuration"_s][u"statuses"_s];
-    const auto oldLimit = instance[u"max_toot_chars"_s].toInt(m_settings.maxCharacters); // forks, before 3.4
-    m_settings.maxCharacters = statuses[u"max_characters"_s].toInt(oldLimit);
-    m_settings.urlLength = statuses[u"characters_reserved_per_url"_s].toInt(m_settings.urlLength);
-    const auto domain = domainOf(instance);
-    if (!domain.isEmpty())
-        m_settings.domain = domain;
+    m_found = MastodonSettings::ofInstance(instance);
+    m_settings.read(m_found);
     askAccount();
 }
 
@@ -74,11 +57,13 @@ AccountProfile MastodonVerify::profile(const QJsonObject &account) const
     profile.handle = mastodonHandle(account[u"acct"_s].toString(), m_settings.domain);
     profile.name = account[u"display_name"_s].toString();
     profile.limits = {m_settings.maxCharacters, m_settings.urlLength};
-    profile.settings = {{u"server"_s, m_api.server().toString()},
-                        {u"domain"_s, m_settings.domain},
-                        {u"maxCharacters"_s, m_settings.maxCharacters},
-                        {u"urlLength"_s, m_settings.urlLength},
-                        {u"accountId"_s, jsonId(account[u"id"_s])}};
+    profile.settings = m_found;
+    profile.settings[u"server"_s] = m_api.server().toString();
+    profile.settings[u"domain"_s] = m_settings.domain;
+    profile.settings[u"maxCharacters"_s] = m_settings.maxCharacters;
+    profile.settings[u"urlLength"_s] = m_settings.urlLength;
+    profile.settings[u"streaming"_s] = m_settings.streaming.toString();
+    profile.settings[u"accountId"_s] = jsonId(account[u"id"_s]);
     return profile;
 }
 

@@ -25,6 +25,7 @@ private:
 
     MastodonApi &m_api;
     MastodonSettings m_settings;
+    QJsonObject m_found; ///< settings that the server's description gives
 };
 
 }

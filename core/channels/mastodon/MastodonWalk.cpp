@@ -6,8 +6,19 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-MastodonWalk::MastodonWalk(QByteArray base, MastodonCursor from, Instant horizon)
-    : cursor(std::move(from)), m_base(std::move(base)), m_horizon(horizon)
+namespace
+{
+
+QString firstReachWords(const MastodonReach &reach)
+{
+    const auto days = std::chrono::duration_cast<std::chrono::days>(reach.span).count();
+    return u"a first poll reads %1 days or %2 entries"_s.arg(days).arg(reach.most);
+}
+
+}
+
+MastodonWalk::MastodonWalk(QByteArray base, MastodonCursor from, MastodonReach reach, Instant now)
+    : cursor(std::move(from)), m_base(std::move(base)), m_reach(reach), m_horizon(now - reach.span)
 {
     if (cursor.walk == MastodonCursor::Walk::None)
         begin();
@@ -95,10 +106,9 @@ bool MastodonWalk::reachedLimit(const MastodonPage &page)
     const auto &oldest = page.entries.last();
     const bool isFirst = cursor.walk == MastodonCursor::Walk::First;
     const bool isOverdue = isFirst && oldest.at && *oldest.at < m_horizon;
-    if (!isOverdue && cursor.count < (isFirst ? mostFirst : mostLater))
+    if (!isOverdue && cursor.count < (isFirst ? m_reach.most : mostLater))
         return false;
-    tellGap(page, isFirst ? u"a first poll reads 30 days or %1 entries"_s.arg(mostFirst)
-                          : u"more than %1 entries at once"_s.arg(mostLater));
+    tellGap(page, isFirst ? firstReachWords(m_reach) : u"more than %1 entries at once"_s.arg(mostLater));
     return true;
 }
 
@@ -133,6 +143,7 @@ void MastodonWalk::finish()
     MastodonCursor done;
     const bool isEmpty = cursor.top.isEmpty();
     done.since = isEmpty ? cursor.since : cursor.top;
+    done.told = cursor.told;
     done.sinceAt = isEmpty ? cursor.sinceAt : cursor.topAt;
     cursor = done;
     more = false;

@@ -7,6 +7,13 @@
 namespace firstmile
 {
 
+/// How far back a first walk reads.
+struct MastodonReach
+{
+    Milliseconds span{0};
+    int most = 0; ///< entries
+};
+
 /// Decides, page by page, what of a list is new and what to ask next. Pure: no network, no clock.
 ///
 ///   nothing read: First    newest page -> older pages -> end, horizon (then a gap is told)
@@ -17,8 +24,8 @@ namespace firstmile
 class MastodonWalk
 {
 public:
-    /// `base` is the list's path and query without paging; `horizon` is how far back a first walk reads.
-    MastodonWalk(QByteArray base, MastodonCursor from, Instant horizon);
+    /// `base` is the list's path and query without paging.
+    MastodonWalk(QByteArray base, MastodonCursor from, MastodonReach reach, Instant now);
 
     /// Path and query of the page to ask for now.
     QByteArray target() const;
@@ -32,8 +39,7 @@ public:
     std::optional<Gap> gap;
 
     static constexpr int pageSize = 40;
-    static constexpr int mostFirst = 800;    ///< entries that a first walk reads
-    static constexpr int mostLater = 10'000; ///< and a later one
+    static constexpr int mostLater = 10'000; ///< entries that a walk after the first reads
 
 private:
     void begin();
@@ -51,6 +57,7 @@ private:
     QByteArray with(const QByteArray &query) const;
 
     QByteArray m_base;
+    MastodonReach m_reach;
     Instant m_horizon;
 };
 

@@ -49,7 +49,8 @@ TEST_CASE("a status becomes a message", "[mastodon]")
     REQUIRE(message.to.size() == 2);
     CHECK(message.to[0].address == u"@brand@m.example"_s);
     CHECK(message.to[1].address == u"@bob@p.example"_s);
-    CHECK(message.text == u"CW: order\nWhere is it?\nAna"_s);
+    CHECK(message.subject == u"order"_s);
+    CHECK(message.text == u"Where is it?\nAna"_s);
     CHECK(message.language == u"pt"_s);
     CHECK(message.at == fromIso(u"2026-05-03T10:00:00Z"_s));
     CHECK(message.receivedAt == fromMsecs(5));
