@@ -2,6 +2,7 @@
 #include "core/channels/ChannelRegistry.h"
 
 #include "core/channels/demo/DemoClient.h"
+#include "core/channels/facebook/FacebookClient.h"
 #include "core/channels/mail/MailClient.h"
 #include "core/channels/mastodon/MastodonClient.h"
 #include "core/channels/x/XClient.h"
@@ -34,6 +35,10 @@ std::unique_ptr<ChannelClient> makeMastodon(const Account &account, const QByteA
 std::unique_ptr<ChannelClient> makeX(const Account &account, const QByteArray &secret, const ChannelContext &context)
 {
     return std::make_unique<XClient>(account, secret, context);
+std::unique_ptr<ChannelClient> makeFacebook(const Account &account, const QByteArray &secret,
+                                            const ChannelContext &context)
+{
+    return std::make_unique<FacebookClient>(account, secret, context);
 }
 
 /// A new channel is one line here.
@@ -41,6 +46,7 @@ constexpr Registration registrations[] = {
     {Channel::Email, makeMail},
     {Channel::Mastodon, makeMastodon},
     {Channel::X, makeX},
+    {Channel::Facebook, makeFacebook},
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/channels/contract/ContractNetworks.h"
 
+#include "tests/core/channels/contract/FacebookNetwork.h"
 #include "tests/core/channels/contract/MastodonNetwork.h"
 #include "tests/core/channels/contract/XNetwork.h"
 
@@ -15,6 +16,7 @@ const std::vector<NamedNetwork> &contractNetworks()
     static const std::vector<NamedNetwork> networks{
         {"Mastodon", makeMastodonNetwork, "ExpiredToken"},
         {"X", makeXNetwork, "numeric ids"},
+        {"Facebook", makeFacebookNetwork, "ExpiredToken, numeric ids"},
     };
     return networks;
 }

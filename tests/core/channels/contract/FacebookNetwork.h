@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/core/channels/contract/ContractNetwork.h"
+
+namespace firstmile::tests
+{
+
+/// A Facebook Page on whose wall a customer writes.
+std::unique_ptr<ContractNetwork> makeFacebookNetwork();
+
+}
