@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/ChannelRegistry.h"
 
+#include "core/channels/bluesky/BlueskyClient.h"
 #include "core/channels/demo/DemoClient.h"
 #include "core/channels/mail/MailClient.h"
 #include "core/channels/mastodon/MastodonClient.h"
@@ -30,10 +31,17 @@ std::unique_ptr<ChannelClient> makeMastodon(const Account &account, const QByteA
     return std::make_unique<MastodonClient>(account, secret, context);
 }
 
+std::unique_ptr<ChannelClient> makeBluesky(const Account &account, const QByteArray &secret,
+                                           const ChannelContext &context)
+{
+    return std::make_unique<BlueskyClient>(account, secret, context);
+}
+
 /// A new channel is one line here.
 constexpr Registration registrations[] = {
     {Channel::Email, makeMail},
     {Channel::Mastodon, makeMastodon},
+    {Channel::Bluesky, makeBluesky},
 };
 
 }

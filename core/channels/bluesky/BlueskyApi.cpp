@@ -110,6 +110,12 @@ void BlueskyApi::remember(const HttpAnswer &answer)
         m_quota->resetsAt = m_clock.now() + *told.reset;
 }
 
+void BlueskyApi::setOwner(const QString &did, const QString &handle)
+{
+    m_settings.did = did;
+    m_settings.handle = handle;
+}
+
 void BlueskyApi::cancel()
 {
     m_session.cancel();

@@ -33,6 +33,7 @@ public:
 
     const Clock &clock() const { return m_clock; }
     const BlueskySettings &settings() const { return m_settings; }
+    void setOwner(const QString &did, const QString &handle);
     std::optional<Quota> quota() const { return m_quota; }
     void cancel();
 

@@ -75,9 +75,7 @@ private:
         if (m_secret.password.isEmpty())
             return end(reason);
         const BlueskySettings &settings = m_session.m_settings;
-        const auto handle = settings.handle.startsWith(u'@') ? settings.handle.mid(1) : settings.handle;
-        const auto identifier = settings.did.isEmpty() ? handle : settings.did;
-        await(m_session.m_http.send(blueskySignInRequest(settings.server, identifier, m_secret.password)),
+        await(m_session.m_http.send(blueskySignInRequest(settings.server, settings.repository(), m_secret.password)),
               [this](const Result<HttpAnswer> &answer) {
                   if (answer && !answer->isSuccess())
                       end(blueskySignInError(*answer, m_session.m_clock.now()));

@@ -45,6 +45,13 @@ BlueskySettings BlueskySettings::of(const Account &account)
     return settings;
 }
 
+QString BlueskySettings::repository() const
+{
+    if (!did.isEmpty())
+        return did;
+    return handle.startsWith(u'@') ? handle.mid(1) : handle;
+}
+
 QString BlueskySettings::postUrl(const QString &uri, const QString &who) const
 {
     const BlueskyUri parts(uri);

@@ -32,6 +32,9 @@ struct BlueskySettings
     static BlueskySettings of(const Account &account);
     HttpPolicy policy() const { return HttpPolicy{.trustedCertificate = trustedCertificate}; }
 
+    /// Our own repository: the DID, or the handle as long as the DID is not known.
+    QString repository() const;
+
     /// Where a browser shows a post; `who` is a DID or a handle. Empty if `uri` is no post's.
     QString postUrl(const QString &uri, const QString &who) const;
     QString profileUrl(const QString &who) const { return webUrl + QStringLiteral("/profile/") + who; }
