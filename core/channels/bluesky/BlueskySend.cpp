@@ -117,7 +117,8 @@ void BlueskySend::onPosted(const Result<HttpAnswer> &answer)
     }
     // That the key is taken is said by no name of its own: HTTP 500 here, 400 there.
     const auto kind = json.error().kind;
-    if (answer && (kind == ErrorKind::Rejected || kind == ErrorKind::Uncertain || kind == ErrorKind::Conflict))
+    if (answer && !answer->isSuccess() &&
+        (kind == ErrorKind::Rejected || kind == ErrorKind::Uncertain || kind == ErrorKind::Conflict))
         askExisting(json.error());
     else
         settle(json.error());

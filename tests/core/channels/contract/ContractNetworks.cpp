@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/channels/contract/ContractNetworks.h"
 
+#include "tests/core/channels/contract/BlueskyNetwork.h"
 #include "tests/core/channels/contract/MastodonNetwork.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -13,6 +14,7 @@ const std::vector<NamedNetwork> &contractNetworks()
 {
     static const std::vector<NamedNetwork> networks{
         {"Mastodon", makeMastodonNetwork, "ExpiredToken"},
+        {"Bluesky", makeBlueskyNetwork, "edit, numeric ids"},
     };
     return networks;
 }
