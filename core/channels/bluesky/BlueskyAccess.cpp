@@ -13,7 +13,7 @@ namespace
 {
 
 /// The claims of a JWT (RFC 7519), unchecked: they are only shown.
-QJsonObject claimsOf(const QByteArray &token)
+QJsonObject blueskyClaimsOf(const QByteArray &token)
 {
     const auto parts = token.split('.');
     if (parts.size() != 3)
@@ -38,7 +38,7 @@ Result<BlueskyAccess> BlueskyAccess::read(const QJsonObject &answer)
 
 QString BlueskyAccess::passwordKind() const
 {
-    const auto scope = claimsOf(access)["scope"_L1].toString();
+    const auto scope = blueskyClaimsOf(access)["scope"_L1].toString();
     if (scope == "com.atproto.access"_L1)
         return u"main"_s;
     if (scope == "com.atproto.appPass"_L1)

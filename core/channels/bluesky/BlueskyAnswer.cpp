@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct NamedError
+struct BlueskyNamedError
 {
     QLatin1StringView name;
     ErrorKind kind;
 };
 
-constexpr NamedError namedErrors[] = {
+constexpr BlueskyNamedError blueskyNamedErrors[] = {
     {"ExpiredToken"_L1, ErrorKind::Unauthorised},
     {"InvalidToken"_L1, ErrorKind::Unauthorised},
     {"AuthMissing"_L1, ErrorKind::Unauthorised},
@@ -43,7 +43,7 @@ constexpr NamedError namedErrors[] = {
     {"ConvoLocked"_L1, ErrorKind::Forbidden},
 };
 
-std::optional<ErrorKind> kindByName(const QString &name, const QString &message)
+std::optional<ErrorKind> blueskyKindByName(const QString &name, const QString &message)
 {
     // An app password without the right to direct messages. Its token is good for everything else.
     if (message.startsWith("Bad token scope"_L1) || message.startsWith("Bad token method"_L1))
@@ -51,14 +51,14 @@ std::optional<ErrorKind> kindByName(const QString &name, const QString &message)
     // What servers said before RecordNotFound had its name
     if (message.startsWith("Could not locate record"_L1))
         return ErrorKind::NotFound;
-    for (const auto &each : namedErrors) {
+    for (const auto &each : blueskyNamedErrors) {
         if (each.name == name)
             return each.kind;
     }
     return std::nullopt;
 }
 
-QJsonObject failureObject(const HttpAnswer &answer)
+QJsonObject blueskyFailure(const HttpAnswer &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
 }
@@ -67,14 +67,14 @@ QJsonObject failureObject(const HttpAnswer &answer)
 
 QString blueskyErrorName(const HttpAnswer &answer)
 {
-    return answer.isSuccess() ? QString() : failureObject(answer).value("error"_L1).toString();
+    return answer.isSuccess() ? QString() : blueskyFailure(answer).value("error"_L1).toString();
 }
 
 Error blueskyError(const HttpAnswer &answer, HttpEffect effect, Instant now)
 {
     auto error = toError(answer, effect, now);
-    const auto object = failureObject(answer);
-    const auto kind = kindByName(object.value("error"_L1).toString(), object.value("message"_L1).toString());
+    const auto object = blueskyFailure(answer);
+    const auto kind = blueskyKindByName(object.value("error"_L1).toString(), object.value("message"_L1).toString());
     if (!kind)
         return error;
     error.kind = *kind;

@@ -14,11 +14,11 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds chatHorizon = std::chrono::days(30);
-constexpr Milliseconds askAgainAfter = 1h;
-constexpr int convosPerPage = 20;
-constexpr int mostConvoPages = 50;
-constexpr int mostMessagePages = 10; ///< of one conversation, 100 messages each
+constexpr Milliseconds blueskyChatHorizon = std::chrono::days(30);
+constexpr Milliseconds blueskyAskAgainAfter = 1h;
+constexpr int blueskyConvosPerPage = 20;
+constexpr int mostBlueskyConvoPages = 50;
+constexpr int mostBlueskyMessagePages = 10; ///< of one conversation, 100 messages each
 
 }
 
@@ -46,7 +46,7 @@ BlueskyChatFetch::BlueskyChatFetch(BlueskyApi &api, const Cursor &cursor, QObjec
     : ChannelStep(parent)
     , m_api(api)
     , m_cursor(BlueskyChatCursor::fromString(cursor))
-    , m_horizon(api.clock().now() - chatHorizon)
+    , m_horizon(api.clock().now() - blueskyChatHorizon)
 {}
 
 template <class F>
@@ -67,7 +67,7 @@ void BlueskyChatFetch::ask(const QString &method, const FormFields &query, F f, 
 Async<FetchResult> BlueskyChatFetch::start()
 {
     auto result = future();
-    if (m_cursor.off && m_api.clock().now() < *m_cursor.off + askAgainAfter)
+    if (m_cursor.off && m_api.clock().now() < *m_cursor.off + blueskyAskAgainAfter)
         finish(false);
     else if (m_cursor.isWalking)
         askConvos();
@@ -91,7 +91,7 @@ void BlueskyChatFetch::askLogStart()
 
 void BlueskyChatFetch::askConvos()
 {
-    FormFields query{{u"limit"_s, QString::number(convosPerPage)}};
+    FormFields query{{u"limit"_s, QString::number(blueskyConvosPerPage)}};
     if (!m_cursor.convos.isEmpty())
         query.append({u"cursor"_s, m_cursor.convos});
     ask(u"listConvos"_s, query, [this](const QJsonObject &answer) { onConvos(answer); });
@@ -106,7 +106,7 @@ void BlueskyChatFetch::onConvos(const QJsonObject &answer)
     }
     const auto next = answer["cursor"_L1].toString();
     m_cursor.pages += 1;
-    m_cursor.isWalking = !next.isEmpty() && next != m_cursor.convos && m_cursor.pages < mostConvoPages;
+    m_cursor.isWalking = !next.isEmpty() && next != m_cursor.convos && m_cursor.pages < mostBlueskyConvoPages;
     m_cursor.convos = m_cursor.isWalking ? next : QString();
     nextConvo();
 }
@@ -141,11 +141,11 @@ void BlueskyChatFetch::onMessages(const Convo &convo, const QString &asked, int 
     const auto next = answer["cursor"_L1].toString();
     if (next.isEmpty() || next == asked || (oldest && *oldest < m_horizon))
         return nextConvo();
-    if (pages < mostMessagePages)
+    if (pages < mostBlueskyMessagePages)
         return askMessages(convo, next, pages);
     Gap gap;
     gap.to = oldest;
-    gap.reason = u"a first poll reads %1 messages of a conversation"_s.arg(mostMessagePages * 100);
+    gap.reason = u"a first poll reads %1 messages of a conversation"_s.arg(mostBlueskyMessagePages * 100);
     m_result.gaps += gap;
     nextConvo();
 }

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds deepWalkEvery = 1h;
+constexpr Milliseconds blueskyDeepWalkEvery = 1h;
 
 }
 
@@ -73,7 +73,7 @@ bool BlueskyClient::isTimeForDeepWalk(const QString &stream)
 {
     const auto now = m_clock.now();
     const auto last = m_deepWalks.constFind(stream);
-    if (last != m_deepWalks.constEnd() && now < *last + deepWalkEvery)
+    if (last != m_deepWalks.constEnd() && now < *last + blueskyDeepWalkEvery)
         return false;
     m_deepWalks.insert(stream, now);
     return true;

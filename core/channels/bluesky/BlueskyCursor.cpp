@@ -14,19 +14,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void putInstant(QJsonObject &object, const QString &name, const std::optional<Instant> &at)
+void putBlueskyInstant(QJsonObject &object, const QString &name, const std::optional<Instant> &at)
 {
     if (at)
         object[name] = toIso(*at);
 }
 
-void putList(QJsonObject &object, const QString &name, const QStringList &list)
+void putBlueskyList(QJsonObject &object, const QString &name, const QStringList &list)
 {
     if (!list.isEmpty())
         object[name] = QJsonArray::fromStringList(list);
 }
 
-QStringList listAt(const QJsonObject &object, const QString &name)
+QStringList blueskyListAt(const QJsonObject &object, const QString &name)
 {
     QStringList list;
     for (const auto &value : object[name].toArray())
@@ -34,26 +34,26 @@ QStringList listAt(const QJsonObject &object, const QString &name)
     return list;
 }
 
-QJsonObject walkToJson(const BlueskyCursor::Walk &walk)
+QJsonObject blueskyWalkToJson(const BlueskyCursor::Walk &walk)
 {
     QJsonObject object{{u"page"_s, walk.page}, {u"pages"_s, walk.pages}, {u"count"_s, walk.count}};
-    putInstant(object, u"stop"_s, walk.stop);
-    putInstant(object, u"top"_s, walk.top);
-    putList(object, u"seen"_s, walk.seen);
+    putBlueskyInstant(object, u"stop"_s, walk.stop);
+    putBlueskyInstant(object, u"top"_s, walk.top);
+    putBlueskyList(object, u"seen"_s, walk.seen);
     if (walk.isDeep)
         object[u"deep"_s] = true;
     object[u"pageTop"_s] = walk.pageTop;
     return object;
 }
 
-BlueskyCursor::Walk walkFromJson(const QJsonObject &object)
+BlueskyCursor::Walk blueskyWalkFromJson(const QJsonObject &object)
 {
     BlueskyCursor::Walk walk;
     walk.stop = fromIso(object[u"stop"_s].toString());
     walk.isDeep = object[u"deep"_s].toBool();
     walk.page = object[u"page"_s].toString();
     walk.top = fromIso(object[u"top"_s].toString());
-    walk.seen = listAt(object, u"seen"_s);
+    walk.seen = blueskyListAt(object, u"seen"_s);
     walk.pageTop = object[u"pageTop"_s].toString();
     walk.pages = object[u"pages"_s].toInt();
     walk.count = object[u"count"_s].toInt();
@@ -65,11 +65,11 @@ BlueskyCursor::Walk walkFromJson(const QJsonObject &object)
 QString BlueskyCursor::toString() const
 {
     QJsonObject object;
-    putInstant(object, u"since"_s, since);
-    putInstant(object, u"deep"_s, deep);
-    putList(object, u"seen"_s, seen);
+    putBlueskyInstant(object, u"since"_s, since);
+    putBlueskyInstant(object, u"deep"_s, deep);
+    putBlueskyList(object, u"seen"_s, seen);
     if (walk)
-        object[u"walk"_s] = walkToJson(*walk);
+        object[u"walk"_s] = blueskyWalkToJson(*walk);
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -79,9 +79,9 @@ BlueskyCursor BlueskyCursor::fromString(const QString &text)
     BlueskyCursor cursor;
     cursor.since = fromIso(object[u"since"_s].toString());
     cursor.deep = fromIso(object[u"deep"_s].toString());
-    cursor.seen = listAt(object, u"seen"_s);
+    cursor.seen = blueskyListAt(object, u"seen"_s);
     if (object.contains(u"walk"_s))
-        cursor.walk = walkFromJson(object[u"walk"_s].toObject());
+        cursor.walk = blueskyWalkFromJson(object[u"walk"_s].toObject());
     return cursor;
 }
 

@@ -12,14 +12,14 @@ namespace
 {
 
 /// "images" of "app.bsky.embed.images#view" and of "app.bsky.embed.images".
-QString embedName(const QJsonObject &embed)
+QString blueskyEmbedName(const QJsonObject &embed)
 {
     const auto type = embed["$type"_L1].toString();
     return type.section(u'#', 0, 0).section(u'.', -1);
 }
 
 /// In a record a file is {"$type":"blob","ref":{"$link":…},"mimeType":…,"size":…}.
-Attachment fileOf(const QJsonObject &blob, const QString &name, const QString &type)
+Attachment blueskyFileOf(const QJsonObject &blob, const QString &name, const QString &type)
 {
     Attachment attachment;
     attachment.name = name;
@@ -28,19 +28,19 @@ Attachment fileOf(const QJsonObject &blob, const QString &name, const QString &t
     return attachment;
 }
 
-void addImages(BlueskyEmbed &result, const QJsonArray &images)
+void addBlueskyImages(BlueskyEmbed &result, const QJsonArray &images)
 {
     for (const auto &value : images) {
-        auto attachment = fileOf(value["image"_L1].toObject(), u"image.jpg"_s, u"image/jpeg"_s);
+        auto attachment = blueskyFileOf(value["image"_L1].toObject(), u"image.jpg"_s, u"image/jpeg"_s);
         attachment.part = value["fullsize"_L1].toString(value["thumb"_L1].toString());
         attachment.description = value["alt"_L1].toString();
         result.attachments += attachment;
     }
 }
 
-void addVideo(BlueskyEmbed &result, const QJsonObject &video)
+void addBlueskyVideo(BlueskyEmbed &result, const QJsonObject &video)
 {
-    auto attachment = fileOf(video["video"_L1].toObject(), u"video.mp4"_s, u"video/mp4"_s);
+    auto attachment = blueskyFileOf(video["video"_L1].toObject(), u"video.mp4"_s, u"video/mp4"_s);
     attachment.part = video["playlist"_L1].toString();
     if (!attachment.part.isEmpty())
         attachment.type = u"application/vnd.apple.mpegurl"_s; // RFC 8216, 4
@@ -48,7 +48,7 @@ void addVideo(BlueskyEmbed &result, const QJsonObject &video)
     result.attachments += attachment;
 }
 
-void addExternal(BlueskyEmbed &result, const QJsonObject &external)
+void addBlueskyExternal(BlueskyEmbed &result, const QJsonObject &external)
 {
     const auto uri = external["uri"_L1].toString();
     const auto title = external["title"_L1].toString().simplified();
@@ -56,7 +56,7 @@ void addExternal(BlueskyEmbed &result, const QJsonObject &external)
         result.lines += title.isEmpty() ? uri : u"%1 <%2>"_s.arg(title, uri);
 }
 
-void addQuote(BlueskyEmbed &result, const QJsonObject &record, const BlueskySettings &settings)
+void addBlueskyQuote(BlueskyEmbed &result, const QJsonObject &record, const BlueskySettings &settings)
 {
     const auto uri = record["uri"_L1].toString();
     const auto url = settings.postUrl(uri, record["author"_L1]["handle"_L1].toString());
@@ -66,26 +66,26 @@ void addQuote(BlueskyEmbed &result, const QJsonObject &record, const BlueskySett
     result.lines += url;
 }
 
-void addEmbed(BlueskyEmbed &result, const QJsonObject &embed, const BlueskySettings &settings)
+void addBlueskyEmbed(BlueskyEmbed &result, const QJsonObject &embed, const BlueskySettings &settings)
 {
-    const auto name = embedName(embed);
+    const auto name = blueskyEmbedName(embed);
     if (name == "images"_L1)
-        addImages(result, embed["images"_L1].toArray());
+        addBlueskyImages(result, embed["images"_L1].toArray());
     else if (name == "gallery"_L1)
-        addImages(result, embed["items"_L1].toArray());
+        addBlueskyImages(result, embed["items"_L1].toArray());
     else if (name == "video"_L1)
-        addVideo(result, embed);
+        addBlueskyVideo(result, embed);
     else if (name == "external"_L1)
-        addExternal(result, embed["external"_L1].toObject());
+        addBlueskyExternal(result, embed["external"_L1].toObject());
     else if (name == "record"_L1)
-        addQuote(result, embed["record"_L1].toObject(), settings);
+        addBlueskyQuote(result, embed["record"_L1].toObject(), settings);
     if (name != "recordWithMedia"_L1)
         return;
     // One level down, and no further: neither may hold such a pair again.
     const auto media = embed["media"_L1].toObject();
-    if (embedName(media) != "recordWithMedia"_L1)
-        addEmbed(result, media, settings);
-    addQuote(result, embed["record"_L1]["record"_L1].toObject(), settings);
+    if (blueskyEmbedName(media) != "recordWithMedia"_L1)
+        addBlueskyEmbed(result, media, settings);
+    addBlueskyQuote(result, embed["record"_L1]["record"_L1].toObject(), settings);
 }
 
 }
@@ -94,7 +94,7 @@ BlueskyEmbed BlueskyEmbed::read(const QJsonObject &post, const BlueskySettings &
 {
     BlueskyEmbed result;
     const auto shown = post["embed"_L1].toObject();
-    addEmbed(result, shown.isEmpty() ? post["record"_L1]["embed"_L1].toObject() : shown, settings);
+    addBlueskyEmbed(result, shown.isEmpty() ? post["record"_L1]["embed"_L1].toObject() : shown, settings);
     return result;
 }
 

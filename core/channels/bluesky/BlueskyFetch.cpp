@@ -15,21 +15,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Milliseconds firstWalkSpan = std::chrono::days(30);
-constexpr int mostAncestors = 80;
+constexpr Milliseconds blueskyFirstWalk = std::chrono::days(30);
+constexpr int mostBlueskyAncestors = 80;
 
-QString parentUri(const QJsonObject &post)
+QString blueskyParentUri(const QJsonObject &post)
 {
     return post["record"_L1]["reply"_L1]["parent"_L1]["uri"_L1].toString();
 }
 
-QString rootUri(const QJsonObject &post)
+QString blueskyRootUri(const QJsonObject &post)
 {
     return post["record"_L1]["reply"_L1]["root"_L1]["uri"_L1].toString();
 }
 
 /// An answer that concerns this thread only, and that a later try would not better.
-bool concernsThreadOnly(const Result<HttpAnswer> &answer, const Error &error)
+bool concernsBlueskyThreadOnly(const Result<HttpAnswer> &answer, const Error &error)
 {
     return answer && error.kind != ErrorKind::Unauthorised && error.kind != ErrorKind::RateLimited;
 }
@@ -41,7 +41,8 @@ BlueskyFetch::BlueskyFetch(BlueskyApi &api, const QString &stream, const Cursor 
     : ChannelStep(parent)
     , m_api(api)
     , m_stream(stream)
-    , m_walk(BlueskyCursor::fromString(cursor), api.clock().now() - firstWalkSpan, wantsDeep, api.settings().pageSize)
+    , m_walk(BlueskyCursor::fromString(cursor), api.clock().now() - blueskyFirstWalk, wantsDeep,
+             api.settings().pageSize)
 {}
 
 Async<FetchResult> BlueskyFetch::start()
@@ -103,7 +104,7 @@ bool BlueskyFetch::isWanted(const BlueskyPage::Entry &entry) const
     if (m_stream != QLatin1StringView(own))
         return !isOurs;
     const auto record = entry.post["record"_L1].toObject();
-    return isOurs && (!parentUri(entry.post).isEmpty() || !BlueskyRichText::read(record).mentions.isEmpty());
+    return isOurs && (!blueskyParentUri(entry.post).isEmpty() || !BlueskyRichText::read(record).mentions.isEmpty());
 }
 
 void BlueskyFetch::readPosts()
@@ -117,8 +118,8 @@ void BlueskyFetch::readPosts()
         const auto record = post["record"_L1].toObject();
         if (record["embed"_L1].isObject() && !post["embed"_L1].isObject())
             want(post["uri"_L1].toString());
-        if (m_stream == QLatin1StringView(notifications) && parentUri(post) == rootUri(post))
-            want(parentUri(post));
+        if (m_stream == QLatin1StringView(notifications) && blueskyParentUri(post) == blueskyRootUri(post))
+            want(blueskyParentUri(post));
     }
     if (uris.isEmpty())
         return nextThread();
@@ -135,12 +136,12 @@ void BlueskyFetch::nextThread()
 {
     while (!m_waiting.isEmpty()) {
         const auto post = m_waiting.takeLast();
-        const auto parent = parentUri(post);
+        const auto parent = blueskyParentUri(post);
         if (m_added.contains(post["uri"_L1].toString())) // came with a newer one's ancestors
             continue;
-        if (m_stream == QLatin1StringView(notifications) && m_views.contains(parent) && parent == rootUri(post))
+        if (m_stream == QLatin1StringView(notifications) && m_views.contains(parent) && parent == blueskyRootUri(post))
             add(m_views.value(parent));
-        else if (m_stream == QLatin1StringView(notifications) && !parent.isEmpty() && parent != rootUri(post) &&
+        else if (m_stream == QLatin1StringView(notifications) && !parent.isEmpty() && parent != blueskyRootUri(post) &&
                  !m_added.contains(parent))
             return askThread(post);
         add(post);
@@ -152,7 +153,7 @@ void BlueskyFetch::askThread(const QJsonObject &post)
 {
     const FormFields query{{u"uri"_s, post["uri"_L1].toString()},
                            {u"depth"_s, u"0"_s},
-                           {u"parentHeight"_s, QString::number(mostAncestors)}};
+                           {u"parentHeight"_s, QString::number(mostBlueskyAncestors)}};
     await(m_api.get(u"app.bsky.feed.getPostThread"_s, query),
           [this, post](const Result<HttpAnswer> &answer) { onThread(post, answer); });
 }
@@ -160,7 +161,7 @@ void BlueskyFetch::askThread(const QJsonObject &post)
 void BlueskyFetch::onThread(const QJsonObject &post, const Result<HttpAnswer> &answer)
 {
     const auto json = m_api.json(answer);
-    if (!json && !concernsThreadOnly(answer, json.error()))
+    if (!json && !concernsBlueskyThreadOnly(answer, json.error()))
         return settle(json.error());
     if (json) {
         const auto thread = BlueskyThread::read(*json);

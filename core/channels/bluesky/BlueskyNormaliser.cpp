@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-IncomingMessage goneMessage(const QString &id)
+IncomingMessage goneBlueskyMessage(const QString &id)
 {
     IncomingMessage message;
     message.remoteId = message.dedupeKey = id;
@@ -25,13 +25,13 @@ IncomingMessage goneMessage(const QString &id)
 }
 
 /// The handle as URLs have it; the DID where no handle holds.
-QString bareHandle(const Identity &identity)
+QString bareBlueskyHandle(const Identity &identity)
 {
     return identity.handle.startsWith(u'@') ? identity.handle.mid(1) : identity.handle;
 }
 
 /// When it was written: the writer's own word, but not later than the network saw it.
-void setTimes(IncomingMessage &message, const QString &createdAt, const QString &indexedAt)
+void setBlueskyTimes(IncomingMessage &message, const QString &createdAt, const QString &indexedAt)
 {
     const auto written = fromIso(createdAt);
     const auto seen = fromIso(indexedAt);
@@ -40,7 +40,7 @@ void setTimes(IncomingMessage &message, const QString &createdAt, const QString 
     message.at = written && seen ? std::min(*written, *seen) : written ? *written : seen.value_or(Instant{});
 }
 
-void addLabels(IncomingMessage &message, const QJsonObject &post)
+void addBlueskyLabels(IncomingMessage &message, const QJsonObject &post)
 {
     for (const auto &value : post["labels"_L1].toArray()) {
         const auto name = value["val"_L1].toString();
@@ -49,7 +49,7 @@ void addLabels(IncomingMessage &message, const QJsonObject &post)
     }
 }
 
-void addReferences(IncomingMessage &message, const QJsonObject &record, const QString &quoted)
+void addBlueskyReferences(IncomingMessage &message, const QJsonObject &record, const QString &quoted)
 {
     const auto root = record["reply"_L1]["root"_L1]["uri"_L1].toString();
     message.inReplyTo = record["reply"_L1]["parent"_L1]["uri"_L1].toString();
@@ -60,7 +60,7 @@ void addReferences(IncomingMessage &message, const QJsonObject &record, const QS
     }
 }
 
-void addLines(IncomingMessage &message, const BlueskyRichText &said, const QStringList &lines)
+void addBlueskyLines(IncomingMessage &message, const BlueskyRichText &said, const QStringList &lines)
 {
     for (const auto &line : lines) {
         const bool isSaid = message.text.contains(line) ||
@@ -77,7 +77,7 @@ Result<QList<IncomingMessage>> BlueskyNormaliser::operator()(const RawItem &item
 {
     const auto object = QJsonDocument::fromJson(item.bytes).object();
     if (item.kind == "gone"_L1)
-        return QList{goneMessage(object["id"_L1].toString())};
+        return QList{goneBlueskyMessage(object["id"_L1].toString())};
     FM_ASSIGN(auto message, item.kind == "dm"_L1 ? directMessage(object) : post(object));
     if (message.deleted)
         return QList{message};
@@ -106,15 +106,15 @@ Result<IncomingMessage> BlueskyNormaliser::post(const QJsonObject &post) const
     message.direction = directionOf(did);
     message.author = author(profile);
     message.text = said.text;
-    addLines(message, said, embed.lines);
+    addBlueskyLines(message, said, embed.lines);
     for (const auto &handle : said.mentions)
         message.to += Mailbox{{}, handle};
     message.language = record["langs"_L1].toArray().first().toString();
-    message.url = settings.postUrl(message.remoteId, bareHandle(message.author));
+    message.url = settings.postUrl(message.remoteId, bareBlueskyHandle(message.author));
     message.attachments = embed.attachments;
-    addReferences(message, record, embed.quoted);
-    addLabels(message, post);
-    setTimes(message, record["createdAt"_L1].toString(), post["indexedAt"_L1].toString());
+    addBlueskyReferences(message, record, embed.quoted);
+    addBlueskyLabels(message, post);
+    setBlueskyTimes(message, record["createdAt"_L1].toString(), post["indexedAt"_L1].toString());
     return message;
 }
 
@@ -126,14 +126,14 @@ Result<IncomingMessage> BlueskyNormaliser::directMessage(const QJsonObject &enve
     if (convoId.isEmpty() || view["id"_L1].toString().isEmpty())
         return Error{ErrorKind::Malformed, u"a direct message without an id"_s, {}};
     if (view["$type"_L1].toString().endsWith("#deletedMessageView"_L1))
-        return goneMessage(id);
+        return goneBlueskyMessage(id);
     IncomingMessage message;
     message.remoteId = message.dedupeKey = id;
     message.threadKey = blueskyThreadKey(convoId);
     message.visibility = Visibility::Private;
     const auto said = BlueskyRichText::read(view);
     message.text = said.text;
-    addLines(message, said, BlueskyEmbed::read(view, settings).lines);
+    addBlueskyLines(message, said, BlueskyEmbed::read(view, settings).lines);
     const auto sender = view["sender"_L1]["did"_L1].toString();
     message.direction = directionOf(sender);
     message.author = author(QJsonObject{{u"did"_s, sender}});
@@ -147,7 +147,7 @@ Result<IncomingMessage> BlueskyNormaliser::directMessage(const QJsonObject &enve
     if (const auto answered = view["replyTo"_L1]["id"_L1].toString(); !answered.isEmpty())
         message.inReplyTo = blueskyMessageId(convoId, answered);
     message.url = settings.webUrl + u"/messages/"_s + convoId;
-    setTimes(message, view["sentAt"_L1].toString(), {});
+    setBlueskyTimes(message, view["sentAt"_L1].toString(), {});
     return message;
 }
 
@@ -158,7 +158,7 @@ Identity BlueskyNormaliser::author(const QJsonObject &profile) const
     identity.remoteKey = profile["did"_L1].toString();
     identity.handle = blueskyHandle(profile["handle"_L1].toString(), identity.remoteKey);
     identity.name = profile["displayName"_L1].toString();
-    identity.profileUrl = settings.profileUrl(bareHandle(identity));
+    identity.profileUrl = settings.profileUrl(bareBlueskyHandle(identity));
     identity.followers = profile["followersCount"_L1].toInt(-1);
     identity.verified = profile["verification"_L1]["verifiedStatus"_L1].toString() == "valid"_L1;
     return identity;

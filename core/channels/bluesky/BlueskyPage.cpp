@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void addEntry(BlueskyPage &page, const QJsonObject &post, const QString &reason)
+void addBlueskyEntry(BlueskyPage &page, const QJsonObject &post, const QString &reason)
 {
     const auto uri = post["uri"_L1].toString();
     if (!uri.isEmpty())
@@ -25,11 +25,11 @@ BlueskyPage BlueskyPage::read(const QJsonObject &answer)
     BlueskyPage page;
     page.cursor = answer["cursor"_L1].toString();
     for (const auto &value : answer["notifications"_L1].toArray())
-        addEntry(page, value.toObject(), value["reason"_L1].toString());
+        addBlueskyEntry(page, value.toObject(), value["reason"_L1].toString());
     for (const auto &value : answer["feed"_L1].toArray())
-        addEntry(page, value["post"_L1].toObject(), value["reason"_L1].isObject() ? u"repost"_s : QString());
+        addBlueskyEntry(page, value["post"_L1].toObject(), value["reason"_L1].isObject() ? u"repost"_s : QString());
     for (const auto &value : answer["posts"_L1].toArray())
-        addEntry(page, value.toObject(), {});
+        addBlueskyEntry(page, value.toObject(), {});
     return page;
 }
 

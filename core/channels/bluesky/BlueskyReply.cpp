@@ -14,29 +14,30 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostImages = 4;
-constexpr int mostPostBytes = 3000;
-constexpr int mostMessageGraphemes = 1000;
-constexpr int mostMessageBytes = 10'000;
+constexpr int mostBlueskyImages = 4;
+constexpr int mostBlueskyPostBytes = 3000;
+constexpr int mostBlueskyMessageGraphemes = 1000;
+constexpr int mostBlueskyMessageBytes = 10'000;
 
-Error refused(const QString &why)
+Error blueskyRefusal(const QString &why)
 {
     return Error{ErrorKind::Rejected, why, {}};
 }
 
-QJsonObject strongRef(const QJsonValue &post)
+QJsonObject blueskyStrongRef(const QJsonValue &post)
 {
     return {{u"uri"_s, post["uri"_L1]}, {u"cid"_s, post["cid"_L1]}};
 }
 
-Result<void> checkLength(const QString &text, int mostGraphemes, int mostBytes)
+Result<void> checkBlueskyLength(const QString &text, int mostGraphemes, int mostBytes)
 {
     const auto measure = measureText(Channel::Bluesky, text, mostGraphemes);
     if (measure.length > mostGraphemes)
-        return refused(u"the text has %1 characters, and %2 are allowed"_s.arg(measure.length).arg(mostGraphemes));
+        return blueskyRefusal(
+            u"the text has %1 characters, and %2 are allowed"_s.arg(measure.length).arg(mostGraphemes));
     const auto bytes = text.toUtf8().size();
     if (bytes > mostBytes)
-        return refused(u"the text has %1 bytes, and %2 are allowed"_s.arg(bytes).arg(mostBytes));
+        return blueskyRefusal(u"the text has %1 bytes, and %2 are allowed"_s.arg(bytes).arg(mostBytes));
     return {};
 }
 
@@ -68,8 +69,8 @@ QJsonObject BlueskyReply::record() const
 QJsonObject blueskyReplyRefs(const QJsonObject &parent)
 {
     const auto root = parent["record"_L1]["reply"_L1]["root"_L1];
-    return {{u"root"_s, strongRef(root["uri"_L1].isString() ? root : QJsonValue(parent))},
-            {u"parent"_s, strongRef(parent)}};
+    return {{u"root"_s, blueskyStrongRef(root["uri"_L1].isString() ? root : QJsonValue(parent))},
+            {u"parent"_s, blueskyStrongRef(parent)}};
 }
 
 QJsonObject blueskyImage(const OutgoingFile &file, const QJsonObject &blob)
@@ -82,29 +83,29 @@ QJsonObject blueskyImage(const OutgoingFile &file, const QJsonObject &blob)
 
 Result<void> checkBlueskyPost(const OutgoingMessage &message, const BlueskySettings &settings)
 {
-    FM_TRY(checkLength(message.text, 300, mostPostBytes));
+    FM_TRY(checkBlueskyLength(message.text, 300, mostBlueskyPostBytes));
     if (message.text.trimmed().isEmpty() && message.files.isEmpty())
-        return refused(u"there is nothing to post"_s);
-    if (message.files.size() > mostImages)
-        return refused(u"at most %1 images can go with a post"_s.arg(mostImages));
+        return blueskyRefusal(u"there is nothing to post"_s);
+    if (message.files.size() > mostBlueskyImages)
+        return blueskyRefusal(u"at most %1 images can go with a post"_s.arg(mostBlueskyImages));
     for (const auto &file : message.files) {
         if (!file.type.startsWith("image/"_L1))
-            return refused(u"%1: Bluesky takes images only, not %2"_s.arg(file.name, file.type));
+            return blueskyRefusal(u"%1: Bluesky takes images only, not %2"_s.arg(file.name, file.type));
         if (file.content.size() > settings.imageBytes)
-            return refused(u"%1 has %2 bytes, and an image may have %3"_s.arg(file.name)
-                               .arg(file.content.size())
-                               .arg(settings.imageBytes));
+            return blueskyRefusal(u"%1 has %2 bytes, and an image may have %3"_s.arg(file.name)
+                                      .arg(file.content.size())
+                                      .arg(settings.imageBytes));
     }
     return {};
 }
 
 Result<void> checkBlueskyMessage(const OutgoingMessage &message)
 {
-    FM_TRY(checkLength(message.text, mostMessageGraphemes, mostMessageBytes));
+    FM_TRY(checkBlueskyLength(message.text, mostBlueskyMessageGraphemes, mostBlueskyMessageBytes));
     if (message.text.trimmed().isEmpty())
-        return refused(u"there is nothing to send"_s);
+        return blueskyRefusal(u"there is nothing to send"_s);
     if (!message.files.isEmpty())
-        return refused(u"a direct message on Bluesky cannot carry files"_s);
+        return blueskyRefusal(u"a direct message on Bluesky cannot carry files"_s);
     return {};
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList watchesOf(const QJsonValue &value)
+QStringList blueskyWatchesOf(const QJsonValue &value)
 {
     QStringList queries;
     for (const auto &each : value.toArray()) {
@@ -37,7 +37,7 @@ BlueskySettings BlueskySettings::of(const Account &account)
     settings.appView = json["appView"_L1].toString(settings.appView);
     settings.chat = json["chat"_L1].toString(settings.chat);
     settings.directMessages = json["directMessages"_L1].toBool(true);
-    settings.watches = watchesOf(json["watches"_L1]);
+    settings.watches = blueskyWatchesOf(json["watches"_L1]);
     settings.webUrl = json["webUrl"_L1].toString(settings.webUrl);
     settings.pageSize = std::clamp(json["pageSize"_L1].toInt(settings.pageSize), 1, 100);
     settings.imageBytes = json["imageBytes"_L1].toInt(settings.imageBytes);

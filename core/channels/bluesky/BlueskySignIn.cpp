@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds findingDeadline = 20s; // of each request; a sign-in has at most four
+constexpr Milliseconds blueskyFindingDeadline = 20s; // of each request; a sign-in has at most four
 
 HttpRequest blueskyRead(const QUrl &url)
 {
@@ -22,7 +22,7 @@ HttpRequest blueskyRead(const QUrl &url)
     return request;
 }
 
-QUrl didDocumentUrl(const QString &did, const QUrl &plc)
+QUrl blueskyDidDocumentUrl(const QString &did, const QUrl &plc)
 {
     if (did.startsWith("did:plc:"_L1))
         return plc.resolved(QUrl(u'/' + did));
@@ -79,7 +79,7 @@ Async<SignedIn> BlueskySignIn::signIn(const QString &identifier, const QByteArra
         return ready<SignedIn>(server.error());
     auto result = m_promise.future();
     m_server = *server;
-    m_http = std::make_unique<HttpClient>(m_network, HttpPolicy{.deadline = findingDeadline});
+    m_http = std::make_unique<HttpClient>(m_network, HttpPolicy{.deadline = blueskyFindingDeadline});
     // A server of somebody's own is nobody else's business: then no directory is asked.
     const bool isPublic =
         m_server.host() == m_directory.entryway.host() && m_server.port() == m_directory.entryway.port();
@@ -114,7 +114,7 @@ void BlueskySignIn::findDid()
 
 void BlueskySignIn::findServer(const QString &did)
 {
-    const auto url = didDocumentUrl(did, m_directory.plc);
+    const auto url = blueskyDidDocumentUrl(did, m_directory.plc);
     if (url.isEmpty())
         return createSession();
     ask(blueskyRead(url), [this](const Result<HttpAnswer> &answer) {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-BlueskyThread::Anchor anchorOf(const QJsonObject &node)
+BlueskyThread::Anchor blueskyAnchorOf(const QJsonObject &node)
 {
     const auto type = node["$type"_L1].toString();
     if (node["notFound"_L1].toBool() || type.endsWith("#notFoundPost"_L1))
@@ -25,8 +25,8 @@ BlueskyThread BlueskyThread::read(const QJsonObject &answer)
 {
     BlueskyThread thread;
     auto node = answer["thread"_L1].toObject();
-    thread.anchor = anchorOf(node);
-    for (; anchorOf(node) == Anchor::Shown; node = node["parent"_L1].toObject())
+    thread.anchor = blueskyAnchorOf(node);
+    for (; blueskyAnchorOf(node) == Anchor::Shown; node = node["parent"_L1].toObject())
         thread.posts.prepend(node["post"_L1].toObject());
     return thread;
 }

@@ -12,11 +12,11 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr Milliseconds overlap = 10min;
-constexpr Milliseconds deepOverlap = 24h;
+constexpr Milliseconds blueskyOverlap = 10min;
+constexpr Milliseconds blueskyDeepOverlap = 24h;
 
 /// What the server sorts by.
-std::optional<Instant> sortTime(const BlueskyPage::Entry &entry)
+std::optional<Instant> blueskySortTime(const BlueskyPage::Entry &entry)
 {
     const auto createdAt = fromIso(entry.post["record"_L1]["createdAt"_L1].toString());
     return createdAt && entry.indexedAt ? std::min(createdAt, entry.indexedAt) : entry.indexedAt;
@@ -32,7 +32,7 @@ BlueskyWalk::BlueskyWalk(BlueskyCursor from, Instant horizon, bool wantsDeep, in
     cursor.walk.emplace();
     cursor.walk->isDeep = wantsDeep;
     if (!isFirst())
-        cursor.walk->stop = *cursor.since - (wantsDeep ? deepOverlap : overlap);
+        cursor.walk->stop = *cursor.since - (wantsDeep ? blueskyDeepOverlap : blueskyOverlap);
 }
 
 void BlueskyWalk::take(const BlueskyPage &page)
@@ -67,7 +67,7 @@ bool BlueskyWalk::remember(const BlueskyPage &page)
             fresh += entry;
         walk.top = std::max(walk.top, entry.indexedAt);
     }
-    const auto keepFrom = std::max(walk.top, cursor.since).value_or(Instant{}) - overlap;
+    const auto keepFrom = std::max(walk.top, cursor.since).value_or(Instant{}) - blueskyOverlap;
     for (const auto &entry : page.entries) {
         const auto mark = blueskyMark(entry.uri);
         if (entry.indexedAt && *entry.indexedAt >= keepFrom && !walk.seen.contains(mark))
@@ -86,7 +86,7 @@ bool BlueskyWalk::isFresh(const BlueskyPage::Entry &entry) const
     if (*entry.indexedAt < stop())
         return false;
     const auto known = cursor.walk->isDeep ? cursor.deep : cursor.since;
-    if (known && *entry.indexedAt < *known - overlap)
+    if (known && *entry.indexedAt < *known - blueskyOverlap)
         return false;
     return !cursor.seen.contains(blueskyMark(entry.uri));
 }
@@ -113,7 +113,8 @@ QString BlueskyWalk::olderThan(const BlueskyPage &page) const
     // A cursor that is a time means "before", and entries of that same millisecond would be left out at the border of
     // two pages: a millisecond later, they come again. Unless they fill the whole page.
     const auto time = page.cursor.contains(u'T') ? fromIso(page.cursor) : std::nullopt;
-    if (!time || page.entries.isEmpty() || sortTime(page.entries.first()) == sortTime(page.entries.last()))
+    if (!time || page.entries.isEmpty() ||
+        blueskySortTime(page.entries.first()) == blueskySortTime(page.entries.last()))
         return page.cursor;
     return toIso(*time + 1ms);
 }
