@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/bluesky/BlueskyPage.h"
 #include "tests/core/channels/bluesky/BlueskyWorld.h"
 #include "tests/support/Printers.h"
+
+#include <QJsonDocument>
 
 using namespace firstmile;
 using namespace firstmile::tests;
@@ -135,6 +138,37 @@ TEST_CASE("five hundred posts of one week, many of one millisecond, are five hun
     CHECK(ids.size() <= 510); // the borders of pages come twice
     CHECK(w.gaps.isEmpty());
     CHECK(w.poll(notifications).isEmpty());
+}
+
+TEST_CASE("a post that was written offline long before it was sent is found within the hour", "[bluesky]")
+{
+    BlueskyWorld w;
+    w.settings[u"pageSize"_s] = 1;
+    w.server.post(u"ana"_s, u"@brand.test one"_s, w.ago(2h));
+    w.server.post(u"ana"_s, u"@brand.test two"_s, w.ago(1h));
+    w.start();
+    REQUIRE(w.poll(notifications).size() == 2);
+    w.clock.advance(5min);
+    w.server.post(u"bob"_s, u"@brand.test three"_s, w.clock.now());
+    const auto late = w.server.post({u"cid"_s, u"@brand.test late"_s, w.ago(3h), w.clock.now(), {}, {}, {}});
+    CHECK(w.poll(notifications).size() == 1); // it stands further down, below what was read long ago
+    w.clock.advance(61min);
+    const auto found = w.poll(notifications);
+    CHECK(idsOf(found).contains(late));
+    CHECK(w.poll(notifications).isEmpty());
+}
+
+TEST_CASE("what we repeat of others is none of our answers", "[bluesky]")
+{
+    const auto page = BlueskyPage::read(
+        QJsonDocument::fromJson(R"({"cursor":"c","feed":[{"post":{"uri":"at://a/b/1"},"reason":{"$type":"x"}},)"
+                                R"({"post":{"uri":"at://a/b/2","indexedAt":"2026-01-01T00:00:00Z"}},{"post":null},7]})")
+            .object());
+    REQUIRE(page.entries.size() == 2);
+    CHECK(page.entries[0].reason == u"repost"_s);
+    CHECK(page.entries[1].reason.isEmpty());
+    CHECK(toIso(*page.entries[1].indexedAt) == u"2026-01-01T00:00:00Z"_s);
+    CHECK(page.cursor == u"c"_s);
 }
 
 TEST_CASE("a server that does not know how to choose reasons is sorted out here", "[bluesky]")

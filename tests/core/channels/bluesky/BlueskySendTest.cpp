@@ -34,7 +34,7 @@ struct Asked : BlueskyWorld
 OutgoingFile image(qsizetype size = 100)
 {
     auto content = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000003e8000001f40806000000");
-    content.resize(size);
+    content += QByteArray(size - content.size(), 'x');
     return {u"box.png"_s, u"image/png"_s, u"a torn box"_s, content};
 }
 

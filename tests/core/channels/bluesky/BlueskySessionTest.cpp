@@ -170,6 +170,23 @@ TEST_CASE("what another program renewed meanwhile is used, and not renewed again
     CHECK(w.server.count(refresh) == 1);
 }
 
+TEST_CASE("a command that tells the password alone does not cost a sign-in at each renewal", "[bluesky]")
+{
+    BlueskyWorld w;
+    auto account = w.account();
+    account.secretSource = SecretSource::Command;
+    account.secretCommand = u"printf %s "_s + QString::fromLatin1(FakeBluesky::password());
+    const ChannelContext context{w.network, w.clock};
+    w.client = std::make_unique<BlueskyClient>(account, FakeBluesky::password(), context);
+    w.poll(notifications);
+    REQUIRE(!w.error);
+    w.server.expireTokens();
+    w.poll(notifications);
+    CHECK(!w.error);
+    CHECK(w.server.count(signIn) == 1);
+    CHECK(w.server.count(refresh) == 1);
+}
+
 TEST_CASE("a secret is read as JSON or as the password alone", "[bluesky]")
 {
     CHECK(BlueskySecret::fromBytes(" abcd-efgh\n").password == QByteArray("abcd-efgh"));
