@@ -112,7 +112,10 @@ Result<IncomingMessage> BlueskyNormaliser::post(const QJsonObject &post) const
     message.language = record["langs"_L1].toArray().first().toString();
     message.url = settings.postUrl(message.remoteId, bareBlueskyHandle(message.author));
     message.attachments = embed.attachments;
-    addBlueskyReferences(message, record, embed.quoted);
+    // What is referred to is one conversation: two who quote the same piece of news have none.
+    const auto quoted = BlueskyUri(embed.quoted).did;
+    const bool isAmongUs = quoted == did || (!quoted.isEmpty() && quoted == settings.did);
+    addBlueskyReferences(message, record, isAmongUs ? embed.quoted : QString());
     addBlueskyLabels(message, post);
     setBlueskyTimes(message, record["createdAt"_L1].toString(), post["indexedAt"_L1].toString());
     return message;

@@ -147,7 +147,7 @@ TEST_CASE("a link in the text is not told a second time by its card", "[bluesky]
     CHECK(read(post).text == u"Where <https://a.example/x> is it?"_s);
 }
 
-TEST_CASE("a quoted post is named, and belongs to what is referred to", "[bluesky]")
+TEST_CASE("a quoted post of ours is named, and belongs to what is referred to", "[bluesky]")
 {
     const QByteArray record =
         R"({"uri":"at://did:plc:brand/app.bsky.feed.post/3kq","author":{"handle":"brand.example"}})";
@@ -160,6 +160,10 @@ TEST_CASE("a quoted post is named, and belongs to what is referred to", "[bluesk
         record + "}}"));
     CHECK(both.attachments.size() == 1);
     CHECK(both.references == quote.references);
+    const QByteArray news = R"({"uri":"at://did:plc:news/app.bsky.feed.post/3kn","author":{"handle":"news.example"}})";
+    const auto ofOthers = read(withEmbed(R"({"$type":"app.bsky.embed.record#view","record":)" + news + "}"));
+    CHECK(ofOthers.references.isEmpty()); // who quote the same news have no conversation with each other
+    CHECK(ofOthers.text.endsWith(u"/profile/news.example/post/3kn"_s));
     const auto list = read(withEmbed(
         R"({"$type":"app.bsky.embed.record#view","record":{"uri":"at://did:plc:x/app.bsky.graph.list/3k"}})"));
     CHECK(list.references.isEmpty());
