@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/ChannelRegistry.h"
 
+#include "core/channels/bluesky/BlueskyClient.h"
 #include "core/channels/demo/DemoClient.h"
 #include "core/channels/facebook/FacebookClient.h"
 #include "core/channels/mail/MailClient.h"
@@ -39,6 +40,10 @@ std::unique_ptr<ChannelClient> makeFacebook(const Account &account, const QByteA
                                             const ChannelContext &context)
 {
     return std::make_unique<FacebookClient>(account, secret, context);
+std::unique_ptr<ChannelClient> makeBluesky(const Account &account, const QByteArray &secret,
+                                           const ChannelContext &context)
+{
+    return std::make_unique<BlueskyClient>(account, secret, context);
 }
 
 /// A new channel is one line here.
@@ -47,6 +52,7 @@ constexpr Registration registrations[] = {
     {Channel::Mastodon, makeMastodon},
     {Channel::X, makeX},
     {Channel::Facebook, makeFacebook},
+    {Channel::Bluesky, makeBluesky},
 };
 
 }

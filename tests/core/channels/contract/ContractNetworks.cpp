@@ -2,6 +2,7 @@
 #include "tests/core/channels/contract/ContractNetworks.h"
 
 #include "tests/core/channels/contract/FacebookNetwork.h"
+#include "tests/core/channels/contract/BlueskyNetwork.h"
 #include "tests/core/channels/contract/MastodonNetwork.h"
 #include "tests/core/channels/contract/XNetwork.h"
 
@@ -17,6 +18,7 @@ const std::vector<NamedNetwork> &contractNetworks()
         {"Mastodon", makeMastodonNetwork, "ExpiredToken"},
         {"X", makeXNetwork, "numeric ids"},
         {"Facebook", makeFacebookNetwork, "ExpiredToken, numeric ids"},
+        {"Bluesky", makeBlueskyNetwork, "edit, numeric ids"},
     };
     return networks;
 }
