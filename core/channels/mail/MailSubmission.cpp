@@ -45,6 +45,7 @@ Async<SentReceipt> MailSubmission::send(const OutgoingMessage &message, std::fun
     if (!composed)
         return ready<SentReceipt>(composed.error());
     m_mail.bytes = withProofMark(*composed, bareMessageId(message.key));
+    m_mail.envelopeId = bareMessageId(message.key);
     m_mail.from = message.from.address;
     for (const auto &mailbox : message.to + message.cc) {
         if (!m_mail.to.contains(mailbox.address, Qt::CaseInsensitive))
