@@ -40,16 +40,20 @@ void ImapWatch::onConnected(const std::shared_ptr<ImapConnection> &connection)
     connect(m_connection.get(), &ImapConnection::untagged, this, &ImapWatch::onUntagged);
     connect(m_connection.get(), &ImapConnection::ended, this, &ImapWatch::fail);
     connect(m_connection.get(), &ImapConnection::idling, this, [this] { m_timer.start(m_timeouts.idleRenewal); });
-    ask(openMailbox(u"INBOX"_s, false), Step::Opening);
+    ask(openMailbox(m_access->settings().mailboxes.first(), false), Step::Opening);
 }
 
-/// The connection is the context: an answer to one that was given up changes nothing.
 void ImapWatch::ask(const ImapCommand &command, Step step)
 {
     m_step = step;
-    whenDone(m_connection->send(command), m_connection.get(), [this](const Result<ImapReply> &reply) {
+    whenDone(m_connection->send(command), this, [this, asked = m_connection.get()](const Result<ImapReply> &reply) {
+        if (m_connection.get() != asked) // an answer to a connection that was given up changes nothing
+            return;
+        const bool isRefused = !reply && m_step == Step::Subscribing && m_connection->isUsable();
         if (reply)
             advance();
+        else if (isRefused) // a mailbox that is not there, say: it is polled like the others
+            listen();
         else
             fail(reply.error());
     });
@@ -61,8 +65,9 @@ void ImapWatch::advance()
     case Step::Opening:
         m_nextRetry = m_timeouts.firstRetry;
         Q_EMIT arrived(); // what came between the last look and now was not announced to anybody
-        listen();
+        subscribe();
         break;
+    case Step::Subscribing:
     case Step::Idling: // the server ended IDLE of its own accord
     case Step::Renewing:
     case Step::Asking:
@@ -73,6 +78,14 @@ void ImapWatch::advance()
     case Step::Waiting:
         break;
     }
+}
+
+void ImapWatch::subscribe()
+{
+    if (m_connection->can("NOTIFY") && m_connection->can("IDLE") && !otherMailboxes().isEmpty())
+        ask(notifyOf(otherMailboxes()), Step::Subscribing);
+    else
+        listen();
 }
 
 void ImapWatch::listen()
@@ -98,7 +111,9 @@ void ImapWatch::onTimer()
 
 void ImapWatch::onUntagged(const ImapResponse &response)
 {
-    if (response.name == "EXPUNGE") {
+    if (response.name == "STATUS" && m_step == Step::Idling) {
+        Q_EMIT arrived();
+    } else if (response.name == "EXPUNGE") {
         m_exists = std::max<qint64>(0, m_exists - 1);
     } else if (response.name == "EXISTS") {
         const bool hasGrown = response.number > std::exchange(m_exists, response.number);

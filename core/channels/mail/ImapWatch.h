@@ -8,10 +8,12 @@
 namespace firstmile
 {
 
-/// Keeps a connection of its own in IDLE on INBOX and tells when something arrived. Reconnects for ever, ever slower.
+/// Keeps a connection of its own in IDLE on the first of an account's mailboxes and tells when something arrived, in
+/// the others too if the server can tell (NOTIFY); else polling finds it. Reconnects for ever, ever slower.
 ///
-///   Connecting -> Opening -> Idling <-> Renewing (DONE, IDLE)      without IDLE: Opening -> Resting <-> Asking (NOOP)
-///        ^           any failure: wait, then again
+///   Connecting -> Opening [-> Subscribing] -> Idling <-> Renewing (DONE, IDLE)
+///        ^                                '-> without IDLE: Resting <-> Asking (NOOP)
+///        '-- any failure: wait, then again
 class ImapWatch : public QObject
 {
     Q_OBJECT
@@ -25,13 +27,15 @@ Q_SIGNALS:
     void lost(const firstmile::Error &error);
 
 private:
-    enum class Step { Connecting, Opening, Idling, Renewing, Resting, Asking, Waiting };
+    enum class Step { Connecting, Opening, Subscribing, Idling, Renewing, Resting, Asking, Waiting };
 
     void start();
     void onConnected(const std::shared_ptr<ImapConnection> &connection);
+    void subscribe();
     void listen();
     void onTimer();
     void onUntagged(const ImapResponse &response);
+    QStringList otherMailboxes() const { return m_access->settings().mailboxes.mid(1); }
     void ask(const ImapCommand &command, Step step);
     void advance();
     void fail(const Error &error);

@@ -55,10 +55,7 @@ Async<AccountProfile> MailClient::verify()
 
 QStringList MailClient::streams() const
 {
-    QStringList mailboxes{u"INBOX"_s};
-    if (m_settings && !m_settings->folders.sent.isEmpty())
-        mailboxes << m_settings->folders.sent;
-    return mailboxes;
+    return m_settings ? m_settings->mailboxes : QStringList{u"INBOX"_s};
 }
 
 Async<FetchResult> MailClient::fetch(const QString &stream, const Cursor &cursor)

@@ -94,7 +94,7 @@ void MailFetcher::walk()
     constexpr qint64 longestBetweenSteps = 30'000; // ms
     const bool isLate = !m_sinceStep.isValid() || m_sinceStep.elapsed() > longestBetweenSteps;
     forgetOpen(isLate ? QString() : m_mailbox);
-    auto task = std::make_unique<MailboxWalk>(*m_connection, m_memories[m_mailbox], nullptr);
+    auto task = std::make_unique<MailboxWalk>(*m_connection, m_memories[m_mailbox], m_settings.mailsPerStep, nullptr);
     whenDone(task->run(m_mailbox, m_cursor), task.get(),
              [this](const Result<FetchResult> &result) { onWalked(result); });
     m_task = std::move(task);
@@ -129,7 +129,7 @@ void MailFetcher::onFailed(const Error &error)
         connectThenWalk(); // servers end connections that rested too long
         return;
     }
-    if (error.kind == ErrorKind::NotFound && m_mailbox != "INBOX"_L1) {
+    if (error.kind == ErrorKind::NotFound && m_mailbox == m_settings.folders.sent) {
         FetchResult nothing; // the mailbox of sent mail may come into being with the first mail sent
         nothing.next = m_cursor;
         nothing.remaining = 0;

@@ -34,6 +34,7 @@ struct MailFolders
 ///     aliases                 further addresses of ours, as an array
 ///     sentCopy                "client": we file what we sent; "server": the server does; default "client"
 ///     mailboxes               which are read besides that of sent mail, as an array; default INBOX
+///     pageSize                mails that are fetched and stored at a time, 10 to 1000; default 1000
 ///     sentMailbox, trashMailbox, junkMailbox, allMailbox
 ///                             found at sign-in (MailClient::verify)
 struct MailSettings
@@ -47,6 +48,8 @@ struct MailSettings
     bool clientFilesSent = true;
     OAuthClient oauth; ///< without an URL: tokens cannot be renewed by us
     MailFolders folders;
+    QStringList mailboxes; ///< that are read, each once, that of sent mail last; never empty
+    qsizetype mailsPerStep = 1000;
 
     /// Malformed, with the key's name, if something is missing or cannot be understood.
     static Result<MailSettings> from(const Account &account);

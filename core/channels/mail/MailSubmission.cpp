@@ -40,7 +40,10 @@ MailSubmission::MailSubmission(std::shared_ptr<MailAccess> access, const Clock &
 Async<SentReceipt> MailSubmission::send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave)
 {
     m_message = message;
-    m_aboutToLeave = std::move(aboutToLeave);
+    m_aboutToLeave = [this, aboutToLeave = std::move(aboutToLeave)] {
+        m_mayHaveLeft = true;
+        return aboutToLeave ? aboutToLeave() : ready<void>({});
+    };
     const auto composed = composeMail(message);
     if (!composed)
         return ready<SentReceipt>(composed.error());
@@ -71,7 +74,7 @@ void MailSubmission::submit(const Result<MailCredentials> &credentials)
     whenDone(m_submitted, this, [this](const Result<SmtpAccepted> &accepted) { onSubmitted(accepted); });
 }
 
-/// Refused credentials are told before anything of the mail leaves, so the mail may be begun anew with others.
+/// Nothing of the mail has left, so it may be begun anew with others.
 void MailSubmission::onRefused(const Error &refusal)
 {
     m_isSecond = true;
@@ -108,7 +111,7 @@ void MailSubmission::onSubmitted(const Result<SmtpAccepted> &accepted)
 {
     if (m_promise.isSettled())
         return;
-    if (!accepted && accepted.error().kind == ErrorKind::Unauthorised && !m_isSecond) {
+    if (!accepted && accepted.error().kind == ErrorKind::Unauthorised && !m_isSecond && !m_mayHaveLeft) {
         onRefused(accepted.error());
         return;
     }

@@ -44,6 +44,7 @@ private:
     std::function<Async<void>()> m_aboutToLeave;
     MailCredentials m_credentials;
     bool m_isSecond = false; ///< these credentials are instead of refused ones
+    bool m_mayHaveLeft = false;
     std::unique_ptr<SmtpConnection> m_smtp;
     std::shared_ptr<ImapConnection> m_imap;
     SmtpMail m_mail;

@@ -344,6 +344,11 @@ void SmtpConnection::mailFrom()
 
 void SmtpConnection::nextRecipient()
 {
+    const bool isAsked = m_recipientsLeft.isEmpty() || !m_mail->to.contains(m_recipientsLeft.first());
+    if (isAsked && m_refusal) {
+        fail(*m_refusal);
+        return;
+    }
     if (m_recipientsLeft.isEmpty()) {
         command("DATA", Step::Data);
         return;
@@ -361,14 +366,26 @@ void SmtpConnection::onRecipient(const SmtpReply &reply)
 {
     const auto address = m_recipientsLeft.takeFirst();
     m_accepted.recipients << SmtpRecipient{address, reply.isPositive(), reply.words()};
-    if (reply.isPositive() || !m_mail->to.contains(address)) {
-        nextRecipient();
+    if (!reply.isPositive() && m_mail->to.contains(address))
+        noteRefusal(address, reply.error());
+    // The others are asked all the same, so that whoever corrects the list sees all that is wrong with it.
+    nextRecipient();
+}
+
+/// One refused is enough: to send to the others would leave a mail half sent, that nobody could try again.
+void SmtpConnection::noteRefusal(const QString &address, Error error)
+{
+    error.detail = address + u": "_s + error.detail;
+    if (!m_refusal) {
+        m_refusal = error;
         return;
     }
-    // Sending to the others would leave a mail that is half sent: nobody could try it again.
-    auto error = reply.error();
-    error.detail = address + u": "_s + error.detail;
-    fail(error);
+    const bool isForGood = error.kind == ErrorKind::Rejected || m_refusal->kind != ErrorKind::Rejected;
+    error.detail = m_refusal->detail + u"; "_s + error.detail;
+    if (isForGood)
+        m_refusal = error;
+    else
+        m_refusal->detail = error.detail;
 }
 
 void SmtpConnection::sendBody()

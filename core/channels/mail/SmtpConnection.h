@@ -89,6 +89,7 @@ private:
     void mailFrom();
     void nextRecipient();
     void onRecipient(const SmtpReply &reply);
+    void noteRefusal(const QString &address, Error error);
     void sendBody();
     void onDrained();
     void leave();
@@ -107,6 +108,7 @@ private:
     std::optional<SmtpMail> m_mail;             ///< none: only sign in
     std::function<Async<void>()> m_aboutToLeave;
     QStringList m_recipientsLeft;
+    std::optional<Error> m_refusal; ///< of recipients that have to be taken
     SmtpAccepted m_accepted;
     Promise<SmtpAccepted> m_promise;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/channels/contract/ContractNetworks.h"
 
+#include "tests/core/channels/contract/MailNetwork.h"
 #include "tests/core/channels/contract/MastodonNetwork.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -12,6 +13,7 @@ namespace firstmile::tests
 const std::vector<NamedNetwork> &contractNetworks()
 {
     static const std::vector<NamedNetwork> networks{
+        {"Mail", makeMailNetwork, "edit, delete, numeric ids"},
         {"Mastodon", makeMastodonNetwork, "ExpiredToken"},
     };
     return networks;

@@ -45,8 +45,8 @@ struct DiscoveryScene
 
     DiscoveryScene()
     {
-        places.autoconfigUrls = {web.url(u"/auto/%1?emailaddress=%2"_s).toString(QUrl::PrettyDecoded),
-                                 web.url(u"/well-known/%1"_s).toString(QUrl::PrettyDecoded)};
+        places.autoconfigUrls = {web.url().toString() + u"/auto/%1?emailaddress=%2"_s,
+                                 web.url().toString() + u"/well-known/%1"_s};
         places.imap.clear();
         places.smtp.clear();
         places.within = Milliseconds(3000);

@@ -32,8 +32,8 @@ struct MailLogin
 
     MailLogin()
     {
-        provider.oauth.authorizeUrl = web.url(u"/{tenant}/authorize"_s).toString(QUrl::PrettyDecoded);
-        provider.oauth.tokenUrl = web.url(u"/{tenant}/token"_s).toString(QUrl::PrettyDecoded);
+        provider.oauth.authorizeUrl = web.url().toString() + u"/{tenant}/authorize"_s;
+        provider.oauth.tokenUrl = web.url().toString() + u"/{tenant}/token"_s;
         request.address = u"help@shop.example"_s;
         request.clientId = u"our-program"_s;
         request.settings = {{u"imapHost"_s, u"127.0.0.1"_s}, {u"imapPort"_s, imap.port()},

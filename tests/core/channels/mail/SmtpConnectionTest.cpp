@@ -187,22 +187,28 @@ TEST_CASE("a definite refusal of the whole mail is one, before or after the dot"
     }
 }
 
-TEST_CASE("one of three recipients refused: nothing is sent, and the refused one is named", "[imap]")
+TEST_CASE("some of the recipients refused: nothing is sent, and each refused one is named", "[imap]")
 {
     Submission submission;
-    submission.mail.to = {u"ann@example.net"_s, u"gone@example.net"_s, u"joe@example.net"_s};
+    submission.mail.to = {u"full@example.net"_s, u"gone@example.net"_s, u"joe@example.net"_s};
+    submission.mail.proof = u"us@example.org"_s;
     submission.greet();
     submission.server.expect("MAIL…");
     submission.server.reply("250 ok");
-    submission.server.expect("RCPT TO:<ann@example.net>");
-    submission.server.reply("250 ok");
+    submission.server.expect("RCPT TO:<full@example.net>");
+    submission.server.reply("452 4.2.2 full");
     submission.server.expect("RCPT TO:<gone@example.net>");
     submission.server.reply("550 5.1.1 no such user");
+    submission.server.expect("RCPT TO:<joe@example.net>");
+    submission.server.reply("250 ok");
+    submission.server.expect("QUIT");
     const auto outcome = submission.send();
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::Rejected);
-    CHECK(outcome.error().detail == u"gone@example.net: 550 5.1.1 no such user"_s);
+    CHECK(outcome.error().detail == u"full@example.net: 452 4.2.2 full; gone@example.net: 550 5.1.1 no such user"_s);
+    CHECK_FALSE(outcome.error().retryAfter);
     CHECK_FALSE(submission.hasLeft);
+    CHECK(submission.server.problem() == QString());
 }
 
 TEST_CASE("a refused proof copy does not keep the mail from the customer", "[imap]")
