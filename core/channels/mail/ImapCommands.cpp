@@ -185,6 +185,18 @@ ImapMailboxState mailboxState(const ImapReply &reply)
     return state;
 }
 
+ImapCommand notifyOf(const QStringList &mailboxes)
+{
+    QByteArrayList names;
+    for (const auto &mailbox : mailboxes)
+        names << wireMailbox(mailbox);
+    // MessageNew is only to be had together with MessageExpunge (RFC 5465 5.2).
+    return {"NOTIFY SET (selected (MessageNew MessageExpunge)) (mailboxes (" + names.join(' ') +
+                ") (MessageNew MessageExpunge))",
+            {},
+            false};
+}
+
 ImapCommand listMailboxes(const ImapConnection &connection)
 {
     // RFC 6154 5: a plain LIST need not tell the purposes.

@@ -44,6 +44,9 @@ std::optional<Instant> fromImapDateTime(const QByteArray &text);
 ImapCommand openMailbox(const QString &mailbox, bool forWriting);
 ImapMailboxState mailboxState(const ImapReply &reply);
 
+/// From now on the server tells of new mail in these mailboxes as well (RFC 5465), beside the one that is open.
+ImapCommand notifyOf(const QStringList &mailboxes);
+
 ImapCommand listMailboxes(const ImapConnection &connection);
 QList<ImapListed> listedMailboxes(const ImapReply &reply);
 MailFolders specialFolders(const QList<ImapListed> &mailboxes); ///< by attribute (RFC 6154), else by the usual names

@@ -2,7 +2,6 @@
 #include "core/channels/mail/ImapWatch.h"
 
 #include "core/channels/mail/ImapCommands.h"
-#include "core/channels/mail/ImapSignIn.h"
 
 #include <QRandomGenerator>
 
@@ -13,13 +12,8 @@ using namespace Qt::StringLiterals;
 namespace firstmile
 {
 
-ImapWatch::ImapWatch(const ServerAddress &server, const MailCredentials &credentials, const MailTimeouts &timeouts,
-                     QObject *parent)
-    : QObject(parent)
-    , m_server(server)
-    , m_credentials(credentials)
-    , m_timeouts(timeouts)
-    , m_nextRetry(timeouts.firstRetry)
+ImapWatch::ImapWatch(std::shared_ptr<MailAccess> access, QObject *parent)
+    : QObject(parent), m_access(std::move(access)), m_timeouts(m_access->timeouts()), m_nextRetry(m_timeouts.firstRetry)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ImapWatch::onTimer);
@@ -31,25 +25,35 @@ ImapWatch::~ImapWatch() = default;
 void ImapWatch::start()
 {
     m_step = Step::Connecting;
-    m_connection = std::make_unique<ImapConnection>(m_server, m_timeouts);
-    connect(m_connection.get(), &ImapConnection::untagged, this, &ImapWatch::onUntagged);
-    connect(m_connection.get(), &ImapConnection::ended, this, &ImapWatch::fail);
-    connect(m_connection.get(), &ImapConnection::idling, this, [this] { m_timer.start(m_timeouts.idleRenewal); });
-    whenDone(ImapSignIn::start(*m_connection, m_credentials), m_connection.get(), [this](const Result<void> &done) {
-        if (done)
-            ask(openMailbox(u"INBOX"_s, false), Step::Opening);
+    auto *opening = new ImapOpening(m_access, this);
+    whenDone(opening->start(), this, [this](const Result<std::shared_ptr<ImapConnection>> &connection) {
+        if (connection)
+            onConnected(*connection);
         else
-            fail(done.error());
+            fail(connection.error());
     });
 }
 
-/// The connection is the context: an answer to one that was given up changes nothing.
+void ImapWatch::onConnected(const std::shared_ptr<ImapConnection> &connection)
+{
+    m_connection = connection;
+    connect(m_connection.get(), &ImapConnection::untagged, this, &ImapWatch::onUntagged);
+    connect(m_connection.get(), &ImapConnection::ended, this, &ImapWatch::fail);
+    connect(m_connection.get(), &ImapConnection::idling, this, [this] { m_timer.start(m_timeouts.idleRenewal); });
+    ask(openMailbox(m_access->settings().mailboxes.first(), false), Step::Opening);
+}
+
 void ImapWatch::ask(const ImapCommand &command, Step step)
 {
     m_step = step;
-    whenDone(m_connection->send(command), m_connection.get(), [this](const Result<ImapReply> &reply) {
+    whenDone(m_connection->send(command), this, [this, asked = m_connection.get()](const Result<ImapReply> &reply) {
+        if (m_connection.get() != asked) // an answer to a connection that was given up changes nothing
+            return;
+        const bool isRefused = !reply && m_step == Step::Subscribing && m_connection->isUsable();
         if (reply)
             advance();
+        else if (isRefused) // a mailbox that is not there, say: it is polled like the others
+            listen();
         else
             fail(reply.error());
     });
@@ -61,8 +65,9 @@ void ImapWatch::advance()
     case Step::Opening:
         m_nextRetry = m_timeouts.firstRetry;
         Q_EMIT arrived(); // what came between the last look and now was not announced to anybody
-        listen();
+        subscribe();
         break;
+    case Step::Subscribing:
     case Step::Idling: // the server ended IDLE of its own accord
     case Step::Renewing:
     case Step::Asking:
@@ -73,6 +78,14 @@ void ImapWatch::advance()
     case Step::Waiting:
         break;
     }
+}
+
+void ImapWatch::subscribe()
+{
+    if (m_connection->can("NOTIFY") && m_connection->can("IDLE") && !otherMailboxes().isEmpty())
+        ask(notifyOf(otherMailboxes()), Step::Subscribing);
+    else
+        listen();
 }
 
 void ImapWatch::listen()
@@ -98,7 +111,9 @@ void ImapWatch::onTimer()
 
 void ImapWatch::onUntagged(const ImapResponse &response)
 {
-    if (response.name == "EXPUNGE") {
+    if (response.name == "STATUS" && m_step == Step::Idling) {
+        Q_EMIT arrived();
+    } else if (response.name == "EXPUNGE") {
         m_exists = std::max<qint64>(0, m_exists - 1);
     } else if (response.name == "EXISTS") {
         const bool hasGrown = response.number > std::exchange(m_exists, response.number);
@@ -112,8 +127,9 @@ void ImapWatch::fail(const Error &error)
     if (m_step == Step::Waiting)
         return;
     m_step = Step::Waiting;
-    m_connection->disconnect(this);
-    m_connection.release()->deleteLater(); // it may be the one that tells
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection.reset();
     // Refused credentials do not get better by asking often, and providers lock accounts for it.
     if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Untrusted)
         m_nextRetry = m_timeouts.lastRetry;

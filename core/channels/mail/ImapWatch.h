@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/mail/ImapConnection.h"
+#include "core/channels/mail/ImapOpening.h"
 
 #include <memory>
 
 namespace firstmile
 {
 
-/// Keeps a connection of its own in IDLE on INBOX and tells when something arrived. Reconnects for ever, ever slower.
+/// Keeps a connection of its own in IDLE on the first of an account's mailboxes and tells when something arrived, in
+/// the others too if the server can tell (NOTIFY); else polling finds it. Reconnects for ever, ever slower.
 ///
-///   Connecting -> Opening -> Idling <-> Renewing (DONE, IDLE)      without IDLE: Opening -> Resting <-> Asking (NOOP)
-///        ^           any failure: wait, then again
+///   Connecting -> Opening [-> Subscribing] -> Idling <-> Renewing (DONE, IDLE)
+///        ^                                '-> without IDLE: Resting <-> Asking (NOOP)
+///        '-- any failure: wait, then again
 class ImapWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    ImapWatch(const ServerAddress &server, const MailCredentials &credentials, const MailTimeouts &timeouts,
-              QObject *parent = nullptr);
+    explicit ImapWatch(std::shared_ptr<MailAccess> access, QObject *parent = nullptr);
     ~ImapWatch() override;
 
 Q_SIGNALS:
@@ -26,21 +27,22 @@ Q_SIGNALS:
     void lost(const firstmile::Error &error);
 
 private:
-    enum class Step { Connecting, Opening, Idling, Renewing, Resting, Asking, Waiting };
+    enum class Step { Connecting, Opening, Subscribing, Idling, Renewing, Resting, Asking, Waiting };
 
     void start();
-    void open();
+    void onConnected(const std::shared_ptr<ImapConnection> &connection);
+    void subscribe();
     void listen();
     void onTimer();
     void onUntagged(const ImapResponse &response);
+    QStringList otherMailboxes() const { return m_access->settings().mailboxes.mid(1); }
     void ask(const ImapCommand &command, Step step);
     void advance();
     void fail(const Error &error);
 
-    ServerAddress m_server;
-    MailCredentials m_credentials;
-    MailTimeouts m_timeouts;
-    std::unique_ptr<ImapConnection> m_connection;
+    std::shared_ptr<MailAccess> m_access;
+    const MailTimeouts &m_timeouts;
+    std::shared_ptr<ImapConnection> m_connection;
     QTimer m_timer;
     Step m_step = Step::Connecting;
     qint64 m_exists = 0;

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace firstmile
@@ -65,6 +67,25 @@ MailFolders foldersFrom(const QJsonObject &settings)
                        settings.value("junkMailbox"_L1).toString(), settings.value("allMailbox"_L1).toString()};
 }
 
+/// INBOX has this name whatever the letters (RFC 9051 5.1); all others are told apart by them.
+QStringList mailboxesFrom(const QJsonObject &settings, const QString &sent)
+{
+    QStringList names;
+    auto wanted = settings.value("mailboxes"_L1).toVariant().toStringList();
+    for (auto &name : wanted) {
+        if (name.compare("INBOX"_L1, Qt::CaseInsensitive) == 0)
+            name = u"INBOX"_s;
+        if (!name.isEmpty() && name != sent)
+            names << name;
+    }
+    if (names.isEmpty())
+        names << u"INBOX"_s;
+    if (!sent.isEmpty())
+        names << sent;
+    names.removeDuplicates();
+    return names;
+}
+
 }
 
 Result<MailSettings> MailSettings::from(const Account &account)
@@ -85,7 +106,11 @@ Result<MailSettings> MailSettings::from(const Account &account)
     for (const auto &alias : wordsOf(stored.value("aliases"_L1)))
         settings.ownAddresses << alias.toLower();
     settings.clientFilesSent = stored.value("sentCopy"_L1).toString() != "server"_L1;
+    settings.oauth.tokenUrl = QUrl(stored.value("tokenUrl"_L1).toString());
+    settings.oauth.clientId = stored.value("clientId"_L1).toString();
     settings.folders = foldersFrom(stored);
+    settings.mailboxes = mailboxesFrom(stored, settings.folders.sent);
+    settings.mailsPerStep = std::clamp(stored.value("pageSize"_L1).toInt(1000), 10, 1000);
     return settings;
 }
 

@@ -21,8 +21,8 @@ bool isAboutTheMail(ErrorKind kind)
 
 }
 
-MailboxWalk::MailboxWalk(ImapConnection &connection, WalkMemory &memory, QObject *parent)
-    : QObject(parent), m_connection(connection), m_memory(memory)
+MailboxWalk::MailboxWalk(ImapConnection &connection, WalkMemory &memory, qsizetype mailsPerStep, QObject *parent)
+    : QObject(parent), m_connection(connection), m_memory(memory), m_mailsPerStep(mailsPerStep)
 {}
 
 Async<FetchResult> MailboxWalk::run(const QString &mailbox, const Cursor &cursor)
@@ -99,7 +99,7 @@ void MailboxWalk::chooseWay()
     if (mayHaveNewer) {
         m_way = Way::Newer;
         const auto set = QByteArray::number(m_cursor.high + 1) + ":*";
-        if (m_state.uidNext > 0 && m_state.uidNext - m_cursor.high <= mailsPerStep)
+        if (m_state.uidNext > 0 && m_state.uidNext - m_cursor.high <= m_mailsPerStep)
             size(set);
         else
             search(set);
@@ -131,8 +131,8 @@ void MailboxWalk::onFound(const QList<qint64> &uids)
         finishStep();
         return;
     }
-    const auto part = m_way == Way::Newer ? m_candidates.first(std::min(mailsPerStep, m_candidates.size()))
-                                          : m_candidates.last(std::min(mailsPerStep, m_candidates.size()));
+    const auto part = m_way == Way::Newer ? m_candidates.first(std::min(m_mailsPerStep, m_candidates.size()))
+                                          : m_candidates.last(std::min(m_mailsPerStep, m_candidates.size()));
     size(uidSet(part));
 }
 
@@ -165,7 +165,7 @@ void MailboxWalk::chooseMails()
     qint64 bytes = 0;
     for (const auto uid : uids) {
         bytes += isLarge(uid) ? beginning : m_sizes.value(uid).size;
-        if (!m_chosen.isEmpty() && (bytes > bytesPerStep || m_chosen.size() >= mailsPerStep))
+        if (!m_chosen.isEmpty() && (bytes > bytesPerStep || m_chosen.size() >= m_mailsPerStep))
             break;
         m_chosen << uid;
     }
@@ -277,9 +277,9 @@ void MailboxWalk::finishStep()
     QList<qint64> left;
     if (!m_chosen.isEmpty())
         std::remove_copy_if(m_candidates.cbegin(), m_candidates.cend(), std::back_inserter(left), touched);
-    else if (m_candidates.size() > mailsPerStep) // a whole part was expunged meanwhile
-        left = m_way == Way::Newer ? m_candidates.mid(mailsPerStep)
-                                   : m_candidates.first(m_candidates.size() - mailsPerStep);
+    else if (m_candidates.size() > m_mailsPerStep) // a whole part was expunged meanwhile
+        left = m_way == Way::Newer ? m_candidates.mid(m_mailsPerStep)
+                                   : m_candidates.first(m_candidates.size() - m_mailsPerStep);
     if (m_way == Way::Newer) {
         const auto end = std::max({m_cursor.high, m_state.uidNext - 1, m_chosen.isEmpty() ? 0 : m_chosen.last()});
         m_cursor.high = left.isEmpty() ? end : left.first() - 1;

@@ -27,7 +27,6 @@ class MailboxWalk : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mailsPerStep = 1000;
     static constexpr qint64 bytesPerStep = 8'000'000;
     static constexpr qint64 largestWhole = 64'000'000; ///< of larger mails only the beginning is read
     static constexpr qint64 beginning = 262'144;
@@ -35,7 +34,7 @@ public:
     static constexpr int patience = 3; ///< steps refused in a row after which a gap is recorded
 
     /// `connection` is signed in; it and `memory` outlive the walk.
-    MailboxWalk(ImapConnection &connection, WalkMemory &memory, QObject *parent);
+    MailboxWalk(ImapConnection &connection, WalkMemory &memory, qsizetype mailsPerStep, QObject *parent);
 
     Async<FetchResult> run(const QString &mailbox, const Cursor &cursor);
     void cancel(const Error &error);
@@ -67,6 +66,7 @@ private:
 
     ImapConnection &m_connection;
     WalkMemory &m_memory;
+    qsizetype m_mailsPerStep;
     Promise<FetchResult> m_promise;
     QString m_mailbox;
     Cursor m_givenCursor;

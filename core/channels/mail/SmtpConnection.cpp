@@ -18,6 +18,30 @@ bool isAsciiText(QByteArrayView bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// RFC 6531 3.1: letters before an @, or a header that is not ASCII. A domain alone goes as punycode.
+bool needsSmtpUtf8(const SmtpMail &mail)
+{
+    const auto addresses = QStringList(mail.from) + mail.to;
+    const bool inEnvelope = std::any_of(addresses.begin(), addresses.end(), [](const QString &address) {
+        return !isAsciiText(address.left(address.lastIndexOf(u'@')).toUtf8());
+    });
+    return inEnvelope ||
+           !isAsciiText(QByteArrayView(mail.bytes).first(std::max<qsizetype>(0, mail.bytes.indexOf("\r\n\r\n"))));
+}
+
+/// RFC 3461 4: what cannot stand for itself is "+" and two hexadecimal digits.
+QByteArray xtext(const QByteArray &text)
+{
+    QByteArray written;
+    for (const char c : text) {
+        if (c > 0x20 && c < 0x7f && c != '+' && c != '=')
+            written += c;
+        else
+            written += '+' + QByteArray(1, c).toHex().toUpper();
+    }
+    return written;
+}
+
 bool isSafeInEnvelope(QChar c)
 {
     return c.unicode() > 0x20 && c.unicode() != 0x7f && c != u'<' && c != u'>';
@@ -294,6 +318,10 @@ std::optional<Error> SmtpConnection::whyNotSendable() const
         return Error{ErrorKind::Rejected,
                      u"the mail has %1 bytes, the server takes %2"_s.arg(m_mail->bytes.size()).arg(limit),
                      {}};
+    if (needsSmtpUtf8(*m_mail) && !canUtf8)
+        return Error{ErrorKind::Rejected,
+                     u"the mail has an address with letters that the server does not take (it offers no SMTPUTF8)"_s,
+                     {}};
     if (!isAsciiText(m_mail->bytes) && !m_extensions.contains("8BITMIME"))
         return Error{ErrorKind::Rejected, u"the mail has 8-bit text, and the server does not take that"_s, {}};
     return {};
@@ -307,14 +335,20 @@ void SmtpConnection::mailFrom()
         line += " SIZE=" + QByteArray::number(m_mail->bytes.size());
     if (!isAsciiText(m_mail->bytes))
         line += " BODY=8BITMIME";
-    const auto addresses = QStringList(m_mail->from) + m_mail->to;
-    if (canUtf8 && !isAsciiText(addresses.join(u' ').toUtf8()))
+    if (canUtf8 && needsSmtpUtf8(*m_mail))
         line += " SMTPUTF8";
+    if (m_extensions.contains("DSN") && !m_mail->envelopeId.isEmpty())
+        line += " RET=HDRS ENVID=" + xtext(m_mail->envelopeId.toUtf8());
     command(line, Step::MailFrom);
 }
 
 void SmtpConnection::nextRecipient()
 {
+    const bool isAsked = m_recipientsLeft.isEmpty() || !m_mail->to.contains(m_recipientsLeft.first());
+    if (isAsked && m_refusal) {
+        fail(*m_refusal);
+        return;
+    }
     if (m_recipientsLeft.isEmpty()) {
         command("DATA", Step::Data);
         return;
@@ -332,14 +366,26 @@ void SmtpConnection::onRecipient(const SmtpReply &reply)
 {
     const auto address = m_recipientsLeft.takeFirst();
     m_accepted.recipients << SmtpRecipient{address, reply.isPositive(), reply.words()};
-    if (reply.isPositive() || !m_mail->to.contains(address)) {
-        nextRecipient();
+    if (!reply.isPositive() && m_mail->to.contains(address))
+        noteRefusal(address, reply.error());
+    // The others are asked all the same, so that whoever corrects the list sees all that is wrong with it.
+    nextRecipient();
+}
+
+/// One refused is enough: to send to the others would leave a mail half sent, that nobody could try again.
+void SmtpConnection::noteRefusal(const QString &address, Error error)
+{
+    error.detail = address + u": "_s + error.detail;
+    if (!m_refusal) {
+        m_refusal = error;
         return;
     }
-    // Sending to the others would leave a mail that is half sent: nobody could try it again.
-    auto error = reply.error();
-    error.detail = address + u": "_s + error.detail;
-    fail(error);
+    const bool isForGood = error.kind == ErrorKind::Rejected || m_refusal->kind != ErrorKind::Rejected;
+    error.detail = m_refusal->detail + u"; "_s + error.detail;
+    if (isForGood)
+        m_refusal = error;
+    else
+        m_refusal->detail = error.detail;
 }
 
 void SmtpConnection::sendBody()

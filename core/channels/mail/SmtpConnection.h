@@ -14,9 +14,10 @@ namespace firstmile
 struct SmtpMail
 {
     QString from;
-    QStringList to;   ///< each of them must be accepted, or nothing is sent
-    QString proof;    ///< a recipient whose refusal does not matter; empty for none
-    QByteArray bytes; ///< CRLF lines, not dot-stuffed
+    QStringList to;          ///< each of them must be accepted, or nothing is sent
+    QString proof;           ///< a recipient whose refusal does not matter; empty for none
+    QByteArray bytes;        ///< CRLF lines, not dot-stuffed
+    QString envelopeId = {}; ///< comes back in delivery reports where the server knows them (RFC 3461); empty for none
 };
 
 /// What the server answered to one recipient.
@@ -88,6 +89,7 @@ private:
     void mailFrom();
     void nextRecipient();
     void onRecipient(const SmtpReply &reply);
+    void noteRefusal(const QString &address, Error error);
     void sendBody();
     void onDrained();
     void leave();
@@ -106,6 +108,7 @@ private:
     std::optional<SmtpMail> m_mail;             ///< none: only sign in
     std::function<Async<void>()> m_aboutToLeave;
     QStringList m_recipientsLeft;
+    std::optional<Error> m_refusal; ///< of recipients that have to be taken
     SmtpAccepted m_accepted;
     Promise<SmtpAccepted> m_promise;
 };

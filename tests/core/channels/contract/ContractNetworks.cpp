@@ -3,6 +3,7 @@
 
 #include "tests/core/channels/contract/FacebookNetwork.h"
 #include "tests/core/channels/contract/BlueskyNetwork.h"
+#include "tests/core/channels/contract/MailNetwork.h"
 #include "tests/core/channels/contract/MastodonNetwork.h"
 #include "tests/core/channels/contract/XNetwork.h"
 
@@ -15,6 +16,7 @@ namespace firstmile::tests
 const std::vector<NamedNetwork> &contractNetworks()
 {
     static const std::vector<NamedNetwork> networks{
+        {"Mail", makeMailNetwork, "edit, delete, numeric ids"},
         {"Mastodon", makeMastodonNetwork, "ExpiredToken"},
         {"X", makeXNetwork, "numeric ids"},
         {"Facebook", makeFacebookNetwork, "ExpiredToken, numeric ids"},

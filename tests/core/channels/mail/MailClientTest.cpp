@@ -11,6 +11,9 @@
 #include "tests/support/Waiting.h"
 
 #include <QJsonArray>
+#include <QNetworkAccessManager>
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace firstmile;
 using namespace firstmile::tests;
@@ -24,6 +27,7 @@ struct MailScene
 {
     ScriptedServer imap;
     ScriptedServer smtp;
+    QNetworkAccessManager network;
     FakeClock clock;
     MailTimeouts timeouts;
     Account account;
@@ -42,7 +46,7 @@ struct MailScene
     MailClient &client()
     {
         if (!made)
-            made = std::make_unique<MailClient>(account, "secret", clock, timeouts);
+            made = std::make_unique<MailClient>(account, "secret", ChannelContext{network, clock}, timeouts);
         return *made;
     }
 
@@ -418,6 +422,67 @@ TEST_CASE("a mailbox of sent mail that does not exist yet has no mail", "[imap]"
     scene.check();
 }
 
+TEST_CASE("a mailbox that was chosen and is not there is told", "[imap]")
+{
+    MailScene scene;
+    scene.account.settings[u"mailboxes"_s] = QJsonArray{u"INBOX"_s, u"Ventes à faire"_s};
+    scene.signIn();
+    scene.expect("EXAMINE \"Ventes &AOA- faire\"");
+    scene.ok("NO [NONEXISTENT] no such mailbox");
+    const auto fetched = await(scene.client().fetch(u"Ventes à faire"_s, {}));
+    REQUIRE_FALSE(fetched);
+    CHECK(fetched.error().kind == ErrorKind::NotFound);
+    scene.check();
+}
+
+TEST_CASE("each chosen mailbox is a stream, the first of them is watched, that of sent mail comes last", "[imap]")
+{
+    const auto streams = [](const QJsonArray &mailboxes) {
+        MailScene scene;
+        scene.account.settings[u"mailboxes"_s] = mailboxes;
+        return scene.client().streams();
+    };
+    CHECK(streams({}) == QStringList{u"INBOX"_s, u"Sent"_s});
+    CHECK(streams({u"Sales"_s, u"inbox"_s, u"Sales"_s, u"Sent"_s, u""_s}) ==
+          QStringList{u"Sales"_s, u"INBOX"_s, u"Sent"_s});
+}
+
+TEST_CASE("two mailboxes are walked from a cursor each", "[imap]")
+{
+    MailScene scene;
+    scene.account.settings[u"sentCopy"_s] = u"server"_s;
+    scene.account.settings[u"mailboxes"_s] = QJsonArray{u"INBOX"_s, u"Sales"_s};
+    scene.signIn();
+    scene.open(3, 10, 7);
+    scene.open(1, 5, 8, "Sales");
+    scene.sizes("4:*", {{4, 10}});
+    scene.expect("UID FETCH 4 (UID BODY.PEEK[])");
+    scene.body(4, "A: b\r\n\r\nfour");
+    scene.ok();
+    CHECK(scene.fetch(u"INBOX"_s, mailCursor(7, 1, 9)).items.isEmpty());
+    const auto sales = scene.fetch(u"Sales"_s, mailCursor(8, 1, 3));
+    CHECK(uidsOf(sales) == QList<qint64>{4});
+    CHECK(sales.items.first().stream == u"Sales"_s);
+    CHECK(sales.next == mailCursor(8, 1, 4));
+    scene.check();
+}
+
+TEST_CASE("the size of a step is a setting", "[imap]")
+{
+    MailScene scene;
+    scene.account.settings[u"pageSize"_s] = 10;
+    scene.signIn();
+    scene.open(12, 13);
+    scene.expect("UID SEARCH UID 1:12");
+    scene.found("1 2 3 4 5 6 7 8 9 10 11 12");
+    scene.expect("UID FETCH 3:12 (UID INTERNALDATE RFC822.SIZE)");
+    scene.ok();
+    const auto first = scene.fetch();
+    CHECK(first.more);
+    CHECK(first.remaining == 2);
+    scene.check();
+}
+
 TEST_CASE("a connection that the server ended meanwhile is made anew without a word", "[imap]")
 {
     MailScene scene;
@@ -470,6 +535,28 @@ TEST_CASE("a mailbox is watched by IDLE, and growth is told", "[imap]")
     scene.reply("* 2 EXPUNGE");
     scene.reply("* 4 EXISTS");
     REQUIRE(waitFor([&] { return changes == 3; }));
+    scene.check();
+}
+
+TEST_CASE("growth of the other mailboxes is told where the server can tell it", "[imap]")
+{
+    MailScene scene;
+    scene.account.settings[u"mailboxes"_s] = QJsonArray{u"INBOX"_s, u"Sales \"EU\""_s};
+    const bool isRefused = GENERATE(false, true);
+    int changes = 0;
+    QObject::connect(&scene.client(), &ChannelClient::changed, [&] { ++changes; });
+    scene.signIn("IDLE NOTIFY");
+    scene.open(3, 10);
+    scene.expect("NOTIFY SET (selected (MessageNew MessageExpunge)) (mailboxes (\"Sales \\\"EU\\\"\" \"Sent\") "
+                 "(MessageNew MessageExpunge))");
+    scene.ok(isRefused ? "NO [NONEXISTENT] no such mailbox" : "OK done");
+    scene.expect("IDLE");
+    scene.reply("+ idling");
+    scene.client().watch(true);
+    REQUIRE(waitFor([&] { return scene.imap.isDone(); }));
+    REQUIRE(waitFor([&] { return changes == 1; }));
+    scene.reply("* STATUS \"Sales\" (MESSAGES 2 UIDNEXT 3 UIDVALIDITY 8)");
+    CHECK(waitFor([&] { return changes == 2; }));
     scene.check();
 }
 

@@ -187,22 +187,28 @@ TEST_CASE("a definite refusal of the whole mail is one, before or after the dot"
     }
 }
 
-TEST_CASE("one of three recipients refused: nothing is sent, and the refused one is named", "[imap]")
+TEST_CASE("some of the recipients refused: nothing is sent, and each refused one is named", "[imap]")
 {
     Submission submission;
-    submission.mail.to = {u"ann@example.net"_s, u"gone@example.net"_s, u"joe@example.net"_s};
+    submission.mail.to = {u"full@example.net"_s, u"gone@example.net"_s, u"joe@example.net"_s};
+    submission.mail.proof = u"us@example.org"_s;
     submission.greet();
     submission.server.expect("MAIL…");
     submission.server.reply("250 ok");
-    submission.server.expect("RCPT TO:<ann@example.net>");
-    submission.server.reply("250 ok");
+    submission.server.expect("RCPT TO:<full@example.net>");
+    submission.server.reply("452 4.2.2 full");
     submission.server.expect("RCPT TO:<gone@example.net>");
     submission.server.reply("550 5.1.1 no such user");
+    submission.server.expect("RCPT TO:<joe@example.net>");
+    submission.server.reply("250 ok");
+    submission.server.expect("QUIT");
     const auto outcome = submission.send();
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::Rejected);
-    CHECK(outcome.error().detail == u"gone@example.net: 550 5.1.1 no such user"_s);
+    CHECK(outcome.error().detail == u"full@example.net: 452 4.2.2 full; gone@example.net: 550 5.1.1 no such user"_s);
+    CHECK_FALSE(outcome.error().retryAfter);
     CHECK_FALSE(submission.hasLeft);
+    CHECK(submission.server.problem() == QString());
 }
 
 TEST_CASE("a refused proof copy does not keep the mail from the customer", "[imap]")
@@ -352,6 +358,47 @@ TEST_CASE("what the server announced not to take is not offered", "[imap]")
         submission.greet();
         CHECK(submission.failure() == ErrorKind::Rejected);
     }
+}
+
+TEST_CASE("SMTPUTF8 is asked for only where an address needs it", "[imap]")
+{
+    Submission submission;
+    submission.greet({"mx", "SMTPUTF8", "8BITMIME"});
+    SECTION("a domain goes as punycode")
+    {
+        submission.mail.to = {u"ann@bücher.example"_s};
+        submission.server.expect("MAIL FROM:<us@example.org>");
+        submission.server.reply("250 ok");
+        submission.server.expect("RCPT TO:<ann@xn--bcher-kva.example>");
+    }
+    SECTION("letters before the @ do not")
+    {
+        submission.mail.to = {u"jürgen@bücher.example"_s};
+        submission.server.expect("MAIL FROM:<us@example.org> SMTPUTF8");
+        submission.server.reply("250 ok");
+        submission.server.expect("RCPT TO:<jürgen@bücher.example>");
+    }
+    SECTION("nor does such an address in the header, with all of it in 8 bits")
+    {
+        submission.mail.bytes = "To: jürgen@example.net\r\n\r\nHi\r\n";
+        submission.server.expect("MAIL FROM:<us@example.org> BODY=8BITMIME SMTPUTF8");
+        submission.server.reply("250 ok");
+        submission.server.expect("RCPT TO:<ann@example.net>");
+    }
+    submission.server.reply("550 no");
+    submission.server.expect("QUIT");
+    CHECK(submission.failure() == ErrorKind::Rejected);
+}
+
+TEST_CASE("a server that reports on deliveries gets our Message-ID to name the mail by", "[imap]")
+{
+    Submission submission;
+    submission.greet({"mx", "DSN"});
+    submission.mail.envelopeId = u"k=1+x@example.org"_s;
+    submission.server.expect("MAIL FROM:<us@example.org> RET=HDRS ENVID=k+3D1+2Bx@example.org");
+    submission.server.reply("550 no");
+    submission.server.expect("QUIT");
+    CHECK(submission.failure() == ErrorKind::Rejected);
 }
 
 TEST_CASE("an address cannot carry a command into the envelope", "[imap]")
