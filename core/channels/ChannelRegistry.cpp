@@ -22,37 +22,17 @@ struct Registration
     ChannelMaker make;
 };
 
-std::unique_ptr<ChannelClient> makeMail(const Account &account, const QByteArray &secret, const ChannelContext &context)
+template <class Client>
+std::unique_ptr<ChannelClient> make(const Account &account, const QByteArray &secret, const ChannelContext &context)
 {
-    return std::make_unique<MailClient>(account, secret, context);
-}
-
-std::unique_ptr<ChannelClient> makeMastodon(const Account &account, const QByteArray &secret,
-                                            const ChannelContext &context)
-{
-    return std::make_unique<MastodonClient>(account, secret, context);
-}
-
-std::unique_ptr<ChannelClient> makeX(const Account &account, const QByteArray &secret, const ChannelContext &context)
-{
-    return std::make_unique<XClient>(account, secret, context);
-std::unique_ptr<ChannelClient> makeFacebook(const Account &account, const QByteArray &secret,
-                                            const ChannelContext &context)
-{
-    return std::make_unique<FacebookClient>(account, secret, context);
-std::unique_ptr<ChannelClient> makeBluesky(const Account &account, const QByteArray &secret,
-                                           const ChannelContext &context)
-{
-    return std::make_unique<BlueskyClient>(account, secret, context);
+    return std::make_unique<Client>(account, secret, context);
 }
 
 /// A new channel is one line here.
 constexpr Registration registrations[] = {
-    {Channel::Email, makeMail},
-    {Channel::Mastodon, makeMastodon},
-    {Channel::X, makeX},
-    {Channel::Facebook, makeFacebook},
-    {Channel::Bluesky, makeBluesky},
+    {Channel::Email, make<MailClient>},       {Channel::Mastodon, make<MastodonClient>},
+    {Channel::X, make<XClient>},              {Channel::Facebook, make<FacebookClient>},
+    {Channel::Bluesky, make<BlueskyClient>},
 };
 
 }
