@@ -63,7 +63,7 @@ struct OutgoingMessage
     Visibility visibility = Visibility::Public;
     QString inReplyTo;      ///< remoteId of the message answered
     QStringList references; ///< mail: the chain, oldest first, inReplyTo last
-    QList<OutgoingFile> files;
+    QList<OutgoingFile> files = {};
     bool operator==(const OutgoingMessage &) const = default;
 };
 

@@ -15,8 +15,8 @@ struct ReplyRequest
     QString agent;
     std::optional<qint64> seenVersion; ///< the conversation as the agent saw it; empty: do not compare
     Milliseconds undoWindow = Milliseconds(0);
-    std::optional<Visibility> visibility; ///< Private: to the customer alone where the message answered is public
-    QList<OutgoingFile> files;
+    std::optional<Visibility> visibility = {}; ///< Private: to the customer alone where the message answered is public
+    QList<OutgoingFile> files = {};
 };
 
 /// Puts a reply into the outbox, complete: recipients, subject, references and a key of ours, and removes the draft it
