@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 Workspace::Workspace(const WorkspaceUrl &url)
     : m_database(url)
+    , m_usage(m_database)
     , m_clients(m_secrets,
                 [this](const Account &account, const QByteArray &secret) {
-                    return makeChannelClient(account, secret, ChannelContext{m_network, m_clock});
+                    return makeChannelClient(account, secret, ChannelContext{m_network, m_clock, &m_secrets, &m_usage});
                 })
     , m_poller(m_database, m_clients, m_clock)
     , m_outbox(m_database, m_clients, m_clock, WorkspaceLock::claimer())

@@ -6,6 +6,7 @@
 #include "core/channels/AccountClients.h"
 #include "core/inbox/Poller.h"
 #include "core/inbox/SnoozeAlarm.h"
+#include "core/inbox/StoredUsage.h"
 #include "core/reply/Outbox.h"
 #include "core/store/Database.h"
 #include "core/store/Maintenance.h"
@@ -24,6 +25,7 @@ public:
 
     Database &database() { return m_database; }
     SecretStore &secrets() { return m_secrets; }
+    UsageLedger &usage() { return m_usage; }
     AccountClients &clients() { return m_clients; }
     Poller &poller() { return m_poller; }
     Outbox &outbox() { return m_outbox; }
@@ -43,6 +45,7 @@ private:
     KeyringSecretStore m_secrets;
     QNetworkAccessManager m_network;
     Database m_database;
+    StoredUsage m_usage;
     AccountClients m_clients;
     Poller m_poller;
     Outbox m_outbox;

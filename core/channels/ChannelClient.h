@@ -6,6 +6,7 @@
 #include "core/model/Account.h"
 #include "core/model/Message.h"
 #include "core/model/OutboxItem.h"
+#include "core/model/Quota.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -38,15 +39,6 @@ struct FetchResult
     bool more = false;  ///< call again with `next` at once
     int remaining = -1; ///< items still to come if the server told, for progress; -1: not known
     QList<Gap> gaps;    ///< what certainly cannot be fetched; account and stream are filled in by the caller
-};
-
-/// How much a network still lets us ask, as its last answer said.
-struct Quota
-{
-    int limit = 0;
-    int remaining = 0;
-    std::optional<Instant> resetsAt;
-    bool operator==(const Quota &) const = default;
 };
 
 /// How messages are looked at again for edits and deletions that the network does not tell of by itself.

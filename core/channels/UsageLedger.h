@@ -4,21 +4,12 @@
 #include "core/base/Async.h"
 #include "core/base/Time.h"
 #include "core/model/Ids.h"
+#include "core/model/Usage.h"
 
 #include <QList>
-#include <QString>
 
 namespace firstmile
 {
-
-/// So much of one thing that a network counts and prices, in one calendar month (UTC).
-struct Usage
-{
-    QString what;      ///< the channel's own name of it: "read", "post"
-    qint64 count = 0;  ///< units
-    qint64 micros = 0; ///< what they cost, in millionths of the budget's currency
-    bool operator==(const Usage &) const = default;
-};
 
 /// Keeps count of what accounts use, so that a budget holds over restarts and over several programs.
 class UsageLedger

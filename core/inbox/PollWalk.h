@@ -39,6 +39,7 @@ public:
     /// Stores what was fetched and ends; the next walk goes on from there.
     void stop();
     bool isStopping() const { return m_isStopping; }
+    AccountId account() const { return m_account.id; }
 
 Q_SIGNALS:
     /// A step was stored. `done`: messages of this walk so far; `remaining` of this stream: -1: not known.

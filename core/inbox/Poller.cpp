@@ -23,6 +23,19 @@ bool canBePolled(const Account &account)
     return account.channel != Channel::Logged && !account.paused;
 }
 
+AccountRepository::PollOutcome outcomeOf(const Result<PollSummary> &result, Instant nextAt,
+                                         const std::optional<Quota> &quota, Instant now)
+{
+    AccountRepository::PollOutcome outcome;
+    outcome.state = result ? AccountState::Working : stateAfter(result.error());
+    outcome.detail = result ? QString() : result.error().detail;
+    if (result)
+        outcome.polledAt = now;
+    outcome.nextPollAt = nextAt;
+    outcome.quota = quota;
+    return outcome;
+}
+
 }
 
 Poller::Poller(Database &database, AccountClients &clients, const Clock &clock, QObject *parent)
@@ -212,7 +225,10 @@ Async<PollSummary> Poller::walk(const Account &account)
         }
         const auto meter = std::make_shared<BackfillMeter>(account.id, m_clock.now());
         auto *poll = makeWalk(**client, account, meter);
-        whenDone(poll->start(), this, [this, poll, meter, promise](const Result<PollSummary> &result) {
+        const QPointer<ChannelClient> asked = *client;
+        whenDone(poll->start(), this, [this, asked, poll, meter, promise](const Result<PollSummary> &result) {
+            if (const auto quota = asked ? asked->quota() : std::nullopt)
+                m_quotas.insert(poll->account(), *quota);
             if (result && !poll->isStopping())
                 tell(meter->end());
             poll->deleteLater();
@@ -244,15 +260,16 @@ void Poller::tell(const std::optional<BackfillProgress> &progress)
 
 void Poller::writeDown(AccountId id, const Result<PollSummary> &result, Instant nextAt)
 {
-    AccountRepository::PollOutcome outcome;
-    outcome.state = result ? AccountState::Working : stateAfter(result.error());
-    outcome.detail = result ? QString() : result.error().detail;
-    if (result)
-        outcome.polledAt = m_clock.now();
-    outcome.nextPollAt = nextAt;
-    const auto written = m_database.write([id, outcome](Transaction &transaction) {
-        return AccountRepository(transaction).setPollOutcome(transaction, id, outcome);
-    });
+    const auto found = m_quotas.constFind(id);
+    const auto quota = found == m_quotas.cend() ? std::nullopt : std::optional(*found);
+    const auto written =
+        m_database.write([id, result, nextAt, quota, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+            FM_TRY(AccountRepository(transaction).setPollOutcome(transaction, id,
+                                                                 outcomeOf(result, nextAt, quota, now)));
+            if (!result && result.error().kind == ErrorKind::OutOfCredit)
+                return AccountRepository(transaction).pauseFor(transaction, id, result.error().detail);
+            return {};
+        });
     whenDone(written, this, [this, id](const Result<void> &done) {
         if (!done)
             Q_EMIT failed(id, done.error());

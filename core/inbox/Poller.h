@@ -72,6 +72,7 @@ private:
     QTimer m_timer;
     bool m_running = false;
     std::unordered_map<qint64, Watched> m_watched;
+    QHash<AccountId, Quota> m_quotas; ///< as the last answer to each account said
 };
 
 }

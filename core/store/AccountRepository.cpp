@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/AccountRepository.h"
 
+#include "core/store/ConversationPlace.h"
+
 #include <QJsonDocument>
 
 namespace firstmile
@@ -13,7 +15,7 @@ namespace
 
 const QString selectAccounts = uR"(
     SELECT id, channel, handle, name, remote_key, settings, secret_source, secret_command, paused, created_at,
-           state, state_detail, last_poll_at, next_poll_at
+           state, state_detail, last_poll_at, next_poll_at, quota_limit, quota_remaining, quota_resets_at, answer_within
     FROM accounts)"_s;
 
 const QString selectPresent = selectAccounts + u" WHERE removed_at IS NULL"_s;
@@ -35,6 +37,9 @@ Account readAccount(const Row &row)
     account.stateDetail = row.text(11);
     account.lastPollAt = row.maybeInstant(12);
     account.nextPollAt = row.maybeInstant(13);
+    if (!row.isNull(14))
+        account.quota = Quota{row.number(14), row.number(15), row.maybeInstant(16)};
+    account.answerWithin = Milliseconds(row.integer(17));
     return account;
 }
 
@@ -117,12 +122,46 @@ Result<void> AccountRepository::setPaused(Transaction &transaction, AccountId id
     return {};
 }
 
+Result<void> AccountRepository::pauseFor(Transaction &transaction, AccountId id, const QString &words)
+{
+    FM_TRY(setPaused(transaction, id, true));
+    FM_TRY(m_session.exec(u"UPDATE accounts SET state_detail = ?, next_poll_at = NULL WHERE id = ?"_s, words, id));
+    return {};
+}
+
+Result<void> AccountRepository::setSettings(Transaction &transaction, AccountId id, const QJsonObject &settings)
+{
+    FM_TRY(m_session.exec(u"UPDATE accounts SET settings = ? WHERE id = ?"_s, settingsJson(settings), id));
+    transaction.changes().accounts.insert(id);
+    return {};
+}
+
+Result<void> AccountRepository::setAnswerWithin(Transaction &transaction, AccountId id, Milliseconds within)
+{
+    if (within <= Milliseconds(0))
+        return Error{ErrorKind::Malformed, u"the time within which to answer is not positive"_s, {}};
+    FM_TRY(m_session.exec(u"UPDATE accounts SET answer_within = ? WHERE id = ?"_s, qint64(within.count()), id));
+    const QString update = u"UPDATE conversations SET due_at = "_s + dueAtSql(u"waiting_since"_s, u"snoozed_until"_s) +
+                           u" WHERE account_id = ? AND waiting_since IS NOT NULL"_s;
+    FM_TRY(m_session.exec(update, id));
+    transaction.changes().accounts.insert(id);
+    transaction.changes().everything = true; // when each of its conversations is due
+    return {};
+}
+
 Result<void> AccountRepository::setPollOutcome(Transaction &transaction, AccountId id, const PollOutcome &outcome)
 {
+    if (outcome.quota) {
+        FM_TRY(m_session.exec(
+            u"UPDATE accounts SET quota_limit = ?, quota_remaining = ?, quota_resets_at = ? WHERE id = ?"_s,
+            outcome.quota->limit, outcome.quota->remaining, outcome.quota->resetsAt, id));
+    }
     FM_TRY(m_session.exec(uR"(
-        UPDATE accounts SET state = ?, state_detail = ?, last_poll_at = COALESCE(?, last_poll_at), next_poll_at = ?
+        UPDATE accounts SET last_poll_at = COALESCE(?, last_poll_at), next_poll_at = ?,
+            state = CASE paused WHEN 1 THEN state ELSE ? END,
+            state_detail = CASE paused WHEN 1 THEN state_detail ELSE ? END
         WHERE id = ?)"_s,
-                          toString(outcome.state), outcome.detail, outcome.polledAt, outcome.nextPollAt, id));
+                          outcome.polledAt, outcome.nextPollAt, toString(outcome.state), outcome.detail, id));
     transaction.changes().accounts.insert(id);
     return {};
 }

@@ -28,12 +28,21 @@ public:
 
     Result<void> setPaused(Transaction &transaction, AccountId id, bool paused);
 
+    /// Pauses it until a person resumes it; `words` say why.
+    Result<void> pauseFor(Transaction &transaction, AccountId id, const QString &words);
+
+    Result<void> setSettings(Transaction &transaction, AccountId id, const QJsonObject &settings);
+
+    /// Also of what waits already. Malformed: not a positive time.
+    Result<void> setAnswerWithin(Transaction &transaction, AccountId id, Milliseconds within);
+
     struct PollOutcome
     {
         AccountState state = AccountState::Working;
         QString detail;
         std::optional<Instant> polledAt; ///< empty: keep what stands
         std::optional<Instant> nextPollAt;
+        std::optional<Quota> quota; ///< empty: keep what stands
     };
     Result<void> setPollOutcome(Transaction &transaction, AccountId id, const PollOutcome &outcome);
 

@@ -26,6 +26,10 @@ constexpr QLatin1StringView tablesToSalvage[] = {"accounts"_L1,
                                                  "gaps"_L1,
                                                  "drafts"_L1,
                                                  "outbox"_L1,
+                                                 "outbox_files"_L1,
+                                                 "message_versions"_L1,
+                                                 "bounces"_L1,
+                                                 "account_usage"_L1,
                                                  "events"_L1,
                                                  "saved_views"_L1};
 
