@@ -21,7 +21,7 @@ struct Registration
 
 std::unique_ptr<ChannelClient> makeMail(const Account &account, const QByteArray &secret, const ChannelContext &context)
 {
-    return std::make_unique<MailClient>(account, secret, context.clock);
+    return std::make_unique<MailClient>(account, secret, context);
 }
 
 std::unique_ptr<ChannelClient> makeMastodon(const Account &account, const QByteArray &secret,

@@ -15,15 +15,16 @@ struct ChannelName
 {
     Channel channel;
     QLatin1StringView name;
+    QLatin1StringView brand;
 };
 
 constexpr std::array channelNames{
-    ChannelName{Channel::X, "x"_L1},
-    ChannelName{Channel::Facebook, "facebook"_L1},
-    ChannelName{Channel::Mastodon, "mastodon"_L1},
-    ChannelName{Channel::Bluesky, "bluesky"_L1},
-    ChannelName{Channel::Email, "email"_L1},
-    ChannelName{Channel::Logged, "logged"_L1},
+    ChannelName{Channel::X, "x"_L1, "X"_L1},
+    ChannelName{Channel::Facebook, "facebook"_L1, "Facebook"_L1},
+    ChannelName{Channel::Mastodon, "mastodon"_L1, "Mastodon"_L1},
+    ChannelName{Channel::Bluesky, "bluesky"_L1, "Bluesky"_L1},
+    ChannelName{Channel::Email, "email"_L1, "E-mail"_L1},
+    ChannelName{Channel::Logged, "logged"_L1, "Logged contact"_L1},
 };
 
 }
@@ -33,6 +34,15 @@ QString toString(Channel channel)
     for (const auto &entry : channelNames) {
         if (entry.channel == channel)
             return entry.name;
+    }
+    return {};
+}
+
+QString brandOf(Channel channel)
+{
+    for (const auto &entry : channelNames) {
+        if (entry.channel == channel)
+            return entry.brand;
     }
     return {};
 }
@@ -48,8 +58,12 @@ std::optional<Channel> channelFromString(const QString &name)
 
 const QList<Channel> &allChannels()
 {
-    static const QList<Channel> channels{Channel::X,       Channel::Facebook, Channel::Mastodon,
-                                         Channel::Bluesky, Channel::Email,    Channel::Logged};
+    static const QList<Channel> channels = [] {
+        QList<Channel> all;
+        for (const auto &entry : channelNames)
+            all.append(entry.channel);
+        return all;
+    }();
     return channels;
 }
 

@@ -15,6 +15,10 @@ enum class Channel { X, Facebook, Mastodon, Bluesky, Email, Logged };
 /// The stable lower-case name, as the database, JSON and queries carry it: "x", "facebook", "mastodon", "bluesky",
 /// "email", "logged".
 QString toString(Channel channel);
+
+/// The name that people know it by, in English; a brand is the same in every language.
+QString brandOf(Channel channel);
+
 std::optional<Channel> channelFromString(const QString &name);
 const QList<Channel> &allChannels();
 

@@ -72,6 +72,7 @@ struct IncomingMessage
     Identity author; ///< for Outbound: our own account
     QList<Mailbox> to;
     QList<Mailbox> cc;
+    QList<Mailbox> replyTo; ///< mail: where answers are wanted; empty: at the author
     QString subject;
     QString text;       ///< whole plain text, quotations included
     QString language;   ///< as the network says, empty if it does not

@@ -22,24 +22,6 @@ namespace
 constexpr int tweetUrlLength = 23;
 constexpr int blueskyBytes = 3'000;
 
-int networkLimit(Channel channel)
-{
-    switch (channel) {
-    case Channel::X:
-        return 280;
-    case Channel::Mastodon:
-        return 500;
-    case Channel::Bluesky:
-        return 300;
-    case Channel::Facebook:
-        return 8'000;
-    case Channel::Email:
-    case Channel::Logged:
-        return 0;
-    }
-    return 0;
-}
-
 /// Writes new offsets for ascending old ones: in one pass over the text, code points or UTF-8 bytes.
 template <class UnitsOf>
 void countOffsets(const QString &text, QList<TextEntity> &entities, UnitsOf unitsOf)
@@ -160,64 +142,95 @@ bool isForbiddenByX(QChar c)
     return c == QChar(0xFFFE) || c == QChar(0xFEFF) || c == QChar(0xFFFF);
 }
 
-QList<TextEntity> networkEntities(Channel channel, const QString &text)
+bool isBlank(const QString &text)
 {
-    switch (channel) {
-    case Channel::Mastodon:
-        return mastodonEntities(text);
-    case Channel::Bluesky:
-        return blueskyFacets(text);
-    case Channel::X:
-    case Channel::Facebook:
-        return tweetEntities(text);
-    case Channel::Email:
-    case Channel::Logged:
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+/// How a network counts. What is not said is as in most of them: code points, whatever is written, without a limit.
+struct TextRules
+{
+    using Length = int (*)(const QString &text, const QList<TextEntity> &entities, int urlLength);
+
+    int limit = 0; ///< 0: none
+    QList<TextEntity> (*entities)(const QString &text) = [](const QString &text) {
         return findUrls(text, UrlRules::X);
-    }
-    return {};
+    };
+    Length length = [](const QString &text, const QList<TextEntity> &, int) {
+        return static_cast<int>(textSizeIn(text, codePointsOf));
+    };
+    bool (*isSendable)(const QString &text) = [](const QString &text) { return !isBlank(text); };
+    int (*unitsOf)(QChar c) = codePointsOf; ///< what entities' offsets are told in
+};
+
+TextRules tweetRules()
+{
+    TextRules rules{.limit = 280, .entities = tweetEntities};
+    rules.length = [](const QString &text, const QList<TextEntity> &, int) { return tweetLength(text); };
+    rules.isSendable = [](const QString &text) {
+        return !isBlank(text) && std::none_of(text.begin(), text.end(), isForbiddenByX);
+    };
+    return rules;
 }
 
-int networkLength(Channel channel, const QString &text, const QList<TextEntity> &entities, int urlLength)
+TextRules mastodonRules()
+{
+    TextRules rules{.limit = 500, .entities = mastodonEntities};
+    rules.length = [](const QString &text, const QList<TextEntity> &entities, int urlLength) {
+        return graphemesOf(countedByMastodon(text, entities, urlLength));
+    };
+    return rules;
+}
+
+TextRules blueskyRules()
+{
+    TextRules rules{.limit = 300, .entities = blueskyFacets};
+    rules.length = [](const QString &text, const QList<TextEntity> &, int) { return graphemesOf(text); };
+    rules.isSendable = [](const QString &text) {
+        return !isBlank(text) && textSizeIn(text, utf8BytesOf) <= blueskyBytes;
+    };
+    rules.unitsOf = utf8BytesOf;
+    return rules;
+}
+
+/// A mail may be empty, and so may what is written down about a call.
+TextRules letterRules()
+{
+    TextRules rules;
+    rules.isSendable = [](const QString &) { return true; };
+    return rules;
+}
+
+TextRules rulesOf(Channel channel)
 {
     switch (channel) {
     case Channel::X:
-        return tweetLength(text);
+        return tweetRules();
     case Channel::Mastodon:
-        return graphemesOf(countedByMastodon(text, entities, urlLength));
+        return mastodonRules();
     case Channel::Bluesky:
-        return graphemesOf(text);
+        return blueskyRules();
     case Channel::Facebook:
+        return {.limit = 8'000, .entities = tweetEntities};
     case Channel::Email:
     case Channel::Logged:
-        return static_cast<int>(textSizeIn(text, codePointsOf));
+        return letterRules();
+    default: // a network without rules of its own
+        return {};
     }
-    return 0;
-}
-
-bool isSendableText(Channel channel, const QString &text)
-{
-    if (channel == Channel::Email || channel == Channel::Logged)
-        return true;
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return false;
-    if (channel == Channel::X)
-        return std::none_of(text.begin(), text.end(), isForbiddenByX);
-    return channel != Channel::Bluesky || textSizeIn(text, utf8BytesOf) <= blueskyBytes;
 }
 
 }
 
 TextMeasure measureText(Channel channel, const QString &text, int limit, int urlLength)
 {
+    const TextRules rules = rulesOf(channel);
     TextMeasure measure;
-    measure.limit = limit > 0 ? limit : networkLimit(channel);
-    measure.entities = networkEntities(channel, text);
-    measure.length = networkLength(channel, text, measure.entities, urlLength);
-    measure.valid = isSendableText(channel, text) && (measure.limit == 0 || measure.length <= measure.limit);
-    if (channel == Channel::Bluesky)
-        countOffsets(text, measure.entities, utf8BytesOf);
-    else
-        countOffsets(text, measure.entities, codePointsOf);
+    measure.limit = limit > 0 ? limit : rules.limit;
+    measure.entities = rules.entities(text);
+    measure.length = rules.length(text, measure.entities, urlLength);
+    measure.valid = rules.isSendable(text) && (measure.limit == 0 || measure.length <= measure.limit);
+    countOffsets(text, measure.entities, rules.unitsOf);
     return measure;
 }
 

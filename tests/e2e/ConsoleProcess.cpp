@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/ConsoleProcess.h"
 
+#include "tests/support/Places.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestServers.h"
 
@@ -34,7 +35,7 @@ std::unique_ptr<QProcess> ConsoleProcess::process(const QStringList &arguments) 
     for (const auto *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QString::fromLatin1(variable), m_home.path());
     made->setProcessEnvironment(environment);
-    made->setProgram(QStringLiteral(FM_BINARY_DIR "/bin/firstmilectl"));
+    made->setProgram(inBuild(u"bin/firstmilectl"_s));
     made->setArguments(QStringList{u"--workspace"_s, workspaceFile()} + arguments);
     return made;
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeHttpServer.h"
 
-#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
-#include <QTcpSocket>
 
 namespace firstmile::tests
 {
@@ -81,6 +79,18 @@ ExpectedRequest &ExpectedRequest::hold()
     return *this;
 }
 
+ExpectedRequest &ExpectedRequest::keepOpen()
+{
+    m_open = true;
+    return *this;
+}
+
+ExpectedRequest &ExpectedRequest::change(const std::function<QByteArray(const QByteArray &)> &body)
+{
+    m_body = body(m_body);
+    return *this;
+}
+
 ExpectedRequest &ExpectedRequest::times(int count)
 {
     m_left = count;
@@ -104,6 +114,8 @@ QByteArray ExpectedRequest::wire() const
     }
     if (!hasType)
         head += "Content-Type: application/json; charset=utf-8\r\n";
+    if (m_open)
+        return head + "Connection: close\r\n\r\n" + m_body;
     head += "Content-Length: " + QByteArray::number(m_body.size()) + "\r\n\r\n";
     return head + (m_bytes < 0 ? m_body : m_body.first(m_bytes));
 }
@@ -159,6 +171,36 @@ void FakeHttpServer::release()
         answer();
 }
 
+void FakeHttpServer::holdAll(bool on)
+{
+    m_holdsAll = on;
+    if (!on)
+        release();
+}
+
+void FakeHttpServer::push(const QByteArray &bytes)
+{
+    for (const auto &socket : m_open) {
+        if (socket)
+            socket->write(bytes);
+    }
+}
+
+int FakeHttpServer::openBodies() const
+{
+    return static_cast<int>(std::count_if(m_open.begin(), m_open.end(), [](const auto &socket) {
+        return socket && socket->state() == QAbstractSocket::ConnectedState;
+    }));
+}
+
+void FakeHttpServer::closeOpenBodies()
+{
+    for (const auto &socket : std::exchange(m_open, {})) {
+        if (socket)
+            socket->disconnectFromHost();
+    }
+}
+
 void FakeHttpServer::stop()
 {
     m_server->close();
@@ -205,12 +247,16 @@ void FakeHttpServer::answer(QTcpSocket *socket, const HeardRequest &request)
             --expected->m_left;
         return say(socket, *expected);
     }
+    if (m_otherwise)
+        return say(socket, m_otherwise(request));
     m_unexpected += request;
     say(socket, ExpectedRequest({}, {}).reply(599, "unexpected " + request.method + ' ' + request.target));
 }
 
 void FakeHttpServer::say(QTcpSocket *socket, const ExpectedRequest &expected)
 {
+    if (expected.m_open)
+        m_open += socket;
     const auto speak = [guard = QPointer(socket), wire = expected.wire(), drop = expected.m_drop,
                         cut = expected.m_bytes >= 0] {
         if (!guard)
@@ -220,7 +266,7 @@ void FakeHttpServer::say(QTcpSocket *socket, const ExpectedRequest &expected)
         if (drop || cut)
             guard->disconnectFromHost();
     };
-    if (expected.m_hold)
+    if (expected.m_hold || m_holdsAll)
         m_held += speak;
     else
         speak();

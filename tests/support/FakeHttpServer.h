@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
@@ -38,7 +40,9 @@ public:
     ExpectedRequest &dropBeforeAnswer();   ///< hears the request whole, then closes the connection
     ExpectedRequest &dropAfter(int bytes); ///< closes in the middle of the body
     ExpectedRequest &hold();               ///< answers only when FakeHttpServer::release() is called
-    ExpectedRequest &times(int count);     ///< holds for that many requests; -1: for ever
+    ExpectedRequest &keepOpen();           ///< the body goes on with what FakeHttpServer::push() says
+    ExpectedRequest &change(const std::function<QByteArray(const QByteArray &)> &body); ///< of what it says
+    ExpectedRequest &times(int count); ///< holds for that many requests; -1: for ever
 
 private:
     friend class FakeHttpServer;
@@ -53,11 +57,13 @@ private:
     bool m_drop = false;
     int m_bytes = -1;
     bool m_hold = false;
+    bool m_open = false;
     int m_left = 1;
 };
 
 /// A web server in this process that says what it was told to. Requests are matched by method and target (a target
-/// without '?' matches any query); what nobody expected gets 599 and is kept in unexpected().
+/// without '?' matches any query); what nobody expected is answered as otherwise() says, else it gets 599 and is kept
+/// in unexpected().
 class FakeHttpServer : public QObject
 {
     Q_OBJECT
@@ -74,6 +80,15 @@ public:
 
     ExpectedRequest &expect(const QByteArray &method, const QByteArray &target);
 
+    /// Answers to what nobody expected, for servers with a state of their own.
+    using Otherwise = std::function<ExpectedRequest(const HeardRequest &)>;
+    void otherwise(Otherwise answer) { m_otherwise = std::move(answer); }
+
+    void holdAll(bool on);              ///< answers wait until it is off again
+    void push(const QByteArray &bytes); ///< into every body that is kept open
+    int openBodies() const;
+    void closeOpenBodies();
+
     const QList<HeardRequest> &heard() const { return m_heard; }
     const QList<HeardRequest> &unexpected() const { return m_unexpected; }
     int count(const QByteArray &method, const QByteArray &path) const;
@@ -88,6 +103,9 @@ private:
     void say(QTcpSocket *socket, const ExpectedRequest &expected);
 
     bool m_tls = false;
+    bool m_holdsAll = false;
+    Otherwise m_otherwise;
+    QList<QPointer<QTcpSocket>> m_open;
     std::vector<std::unique_ptr<ExpectedRequest>> m_expected;
     QList<HeardRequest> m_heard;
     QList<HeardRequest> m_unexpected;

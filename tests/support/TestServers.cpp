@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestServers.h"
 
+#include "tests/support/Places.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <QFile>
@@ -16,7 +18,7 @@ namespace
 
 QString settingsFile()
 {
-    return qEnvironmentVariable("FM_TEST_SERVERS", QStringLiteral(FM_BINARY_DIR "/test-servers.env"));
+    return qEnvironmentVariable("FM_TEST_SERVERS", inBuild(u"test-servers.env"_s));
 }
 
 QHash<QString, QString> readSettings(const QString &path)

@@ -100,7 +100,8 @@ void paintLineIcon(QPainter &painter, const QRectF &where, const QString &name, 
 
 QString markName(Channel channel)
 {
-    return u"mark-"_s + toString(channel);
+    const QString own = u"mark-"_s + toString(channel);
+    return QFile::exists(u":/icons/%1.svg"_s.arg(own)) ? own : u"public"_s;
 }
 
 void initUiResources()

@@ -25,21 +25,9 @@ QString quotable(QString words)
 
 QString Words::channel(Channel channel)
 {
-    switch (channel) {
-    case Channel::X:
-        return u"X"_s;
-    case Channel::Facebook:
-        return u"Facebook"_s;
-    case Channel::Mastodon:
-        return u"Mastodon"_s;
-    case Channel::Bluesky:
-        return u"Bluesky"_s;
-    case Channel::Email:
+    if (channel == Channel::Email)
         return tr("E-mail");
-    case Channel::Logged:
-        return tr("Logged contact");
-    }
-    return {};
+    return channel == Channel::Logged ? tr("Logged contact") : brandOf(channel);
 }
 
 QString Words::status(const Conversation &conversation)

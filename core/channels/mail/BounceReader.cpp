@@ -6,6 +6,7 @@
 #include "core/channels/mail/MailAddresses.h"
 #include "core/channels/mail/MailBody.h"
 #include "core/channels/mail/MailIds.h"
+#include "core/channels/mail/MailReport.h"
 #include "core/channels/mail/MimeText.h"
 
 #include <QRegularExpression>
@@ -66,6 +67,13 @@ std::optional<BounceReport> reportOf(const MailHeaders &block)
     return BounceReport{address, failed, status};
 }
 
+/// RFC 3461 4: "+3D" is "=". Empty for what is no Message-ID.
+QString fromXtext(const QByteArray &text)
+{
+    const QByteArray plain = QByteArray::fromPercentEncoding(text.trimmed(), '+');
+    return plain.contains('@') ? firstMessageId(plain) : QString();
+}
+
 bool isReported(const QList<BounceReport> &reports, const QString &address)
 {
     return std::any_of(reports.begin(), reports.end(), [&](const BounceReport &report) {
@@ -90,8 +98,12 @@ public:
             return std::nullopt;
         if (m_notice.failures.isEmpty() && !m_hasSuccess)
             m_notice.failures = words.failures.isEmpty() ? subjectFailure() : words.failures;
-        if (m_notice.originalMessageId.isEmpty())
-            m_notice.originalMessageId = words.originalMessageId;
+        // An envelope's id is a Message-ID where we gave it.
+        for (const QString &id :
+             {words.originalMessageId, m_envelopeId, firstMessageId(m_headers.first("In-Reply-To"))}) {
+            if (m_notice.originalMessageId.isEmpty())
+                m_notice.originalMessageId = id;
+        }
         return std::move(m_notice);
     }
 
@@ -116,7 +128,7 @@ private:
     void readReturnedMail(const QByteArray &returned)
     {
         const MailHeaders headers = MailHeaders::parse(returned);
-        m_notice.originalMessageId = firstMessageId(headers.first("Message-ID"));
+        m_notice.originalMessageId = ownMessageId(headers);
         if (!m_notice.failures.isEmpty() || !headers.first("Content-Type").contains("delivery-status"))
             return;
         const auto wrapped = MimeDocument::parse(returned); // a gateway wrapped the bounce into its own mail
@@ -146,6 +158,8 @@ private:
         for (int i = 0; i < mostBlocks && !rest.isEmpty(); ++i) {
             const MailHeaders block = MailHeaders::parse(rest);
             rest = rest.sliced(block.bodyOffset());
+            if (m_envelopeId.isEmpty())
+                m_envelopeId = fromXtext(block.first("Original-Envelope-Id"));
             const QByteArray action = block.first("Action").toLower();
             m_hasSuccess = m_hasSuccess || action.startsWith("deliver") || action.startsWith("relay") ||
                            action.startsWith("expand");
@@ -218,6 +232,7 @@ private:
     const MimeDocument &m_mail;
     const MailHeaders &m_headers;
     BounceNotice m_notice;
+    QString m_envelopeId;
     bool m_isReport = false;
     bool m_hasSuccess = false;
     int m_returnedPart = -1;
@@ -228,6 +243,8 @@ private:
 
 std::optional<BounceNotice> readBounce(const MimeDocument &mail)
 {
+    if (isOtherReport(mail))
+        return std::nullopt;
     return BounceReading(mail).read();
 }
 

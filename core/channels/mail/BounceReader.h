@@ -14,7 +14,7 @@ namespace firstmile
 struct BounceNotice
 {
     QList<BounceReport> failures;
-    QString originalMessageId; ///< of the mail that did not arrive, without <>; empty if not returned
+    QString originalMessageId; ///< of the mail that did not arrive, without <>; empty if nothing tells
 };
 
 /// Reads delivery status notifications (RFC 3464, 6533) and what older servers write instead; nothing for other mail.

@@ -2,7 +2,6 @@
 #include "core/channels/mail/ImapWatch.h"
 
 #include "core/channels/mail/ImapCommands.h"
-#include "core/channels/mail/ImapSignIn.h"
 
 #include <QRandomGenerator>
 
@@ -13,13 +12,8 @@ using namespace Qt::StringLiterals;
 namespace firstmile
 {
 
-ImapWatch::ImapWatch(const ServerAddress &server, const MailCredentials &credentials, const MailTimeouts &timeouts,
-                     QObject *parent)
-    : QObject(parent)
-    , m_server(server)
-    , m_credentials(credentials)
-    , m_timeouts(timeouts)
-    , m_nextRetry(timeouts.firstRetry)
+ImapWatch::ImapWatch(std::shared_ptr<MailAccess> access, QObject *parent)
+    : QObject(parent), m_access(std::move(access)), m_timeouts(m_access->timeouts()), m_nextRetry(m_timeouts.firstRetry)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ImapWatch::onTimer);
@@ -31,16 +25,22 @@ ImapWatch::~ImapWatch() = default;
 void ImapWatch::start()
 {
     m_step = Step::Connecting;
-    m_connection = std::make_unique<ImapConnection>(m_server, m_timeouts);
+    auto *opening = new ImapOpening(m_access, this);
+    whenDone(opening->start(), this, [this](const Result<std::shared_ptr<ImapConnection>> &connection) {
+        if (connection)
+            onConnected(*connection);
+        else
+            fail(connection.error());
+    });
+}
+
+void ImapWatch::onConnected(const std::shared_ptr<ImapConnection> &connection)
+{
+    m_connection = connection;
     connect(m_connection.get(), &ImapConnection::untagged, this, &ImapWatch::onUntagged);
     connect(m_connection.get(), &ImapConnection::ended, this, &ImapWatch::fail);
     connect(m_connection.get(), &ImapConnection::idling, this, [this] { m_timer.start(m_timeouts.idleRenewal); });
-    whenDone(ImapSignIn::start(*m_connection, m_credentials), m_connection.get(), [this](const Result<void> &done) {
-        if (done)
-            ask(openMailbox(u"INBOX"_s, false), Step::Opening);
-        else
-            fail(done.error());
-    });
+    ask(openMailbox(u"INBOX"_s, false), Step::Opening);
 }
 
 /// The connection is the context: an answer to one that was given up changes nothing.
@@ -112,8 +112,9 @@ void ImapWatch::fail(const Error &error)
     if (m_step == Step::Waiting)
         return;
     m_step = Step::Waiting;
-    m_connection->disconnect(this);
-    m_connection.release()->deleteLater(); // it may be the one that tells
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection.reset();
     // Refused credentials do not get better by asking often, and providers lock accounts for it.
     if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Untrusted)
         m_nextRetry = m_timeouts.lastRetry;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/mail/ImapConnection.h"
+#include "core/channels/mail/ImapOpening.h"
 
 #include <memory>
 
@@ -17,8 +17,7 @@ class ImapWatch : public QObject
     Q_OBJECT
 
 public:
-    ImapWatch(const ServerAddress &server, const MailCredentials &credentials, const MailTimeouts &timeouts,
-              QObject *parent = nullptr);
+    explicit ImapWatch(std::shared_ptr<MailAccess> access, QObject *parent = nullptr);
     ~ImapWatch() override;
 
 Q_SIGNALS:
@@ -29,7 +28,7 @@ private:
     enum class Step { Connecting, Opening, Idling, Renewing, Resting, Asking, Waiting };
 
     void start();
-    void open();
+    void onConnected(const std::shared_ptr<ImapConnection> &connection);
     void listen();
     void onTimer();
     void onUntagged(const ImapResponse &response);
@@ -37,10 +36,9 @@ private:
     void advance();
     void fail(const Error &error);
 
-    ServerAddress m_server;
-    MailCredentials m_credentials;
-    MailTimeouts m_timeouts;
-    std::unique_ptr<ImapConnection> m_connection;
+    std::shared_ptr<MailAccess> m_access;
+    const MailTimeouts &m_timeouts;
+    std::shared_ptr<ImapConnection> m_connection;
     QTimer m_timer;
     Step m_step = Step::Connecting;
     qint64 m_exists = 0;

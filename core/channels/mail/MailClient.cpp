@@ -2,11 +2,10 @@
 #include "core/channels/mail/MailClient.h"
 
 #include "core/base/Clock.h"
-#include "core/channels/mail/ImapSignIn.h"
 #include "core/channels/mail/ImapWatch.h"
 #include "core/channels/mail/MailFetcher.h"
+#include "core/channels/mail/MailLookUp.h"
 #include "core/channels/mail/MailReader.h"
-#include "core/channels/mail/MailSearch.h"
 #include "core/channels/mail/MailSubmission.h"
 #include "core/channels/mail/MailVerification.h"
 
@@ -32,14 +31,14 @@ void retireMailTask(std::unique_ptr<Task> &task)
 
 }
 
-MailClient::MailClient(const Account &account, const QByteArray &secret, const Clock &clock,
+MailClient::MailClient(const Account &account, const QByteArray &secret, const ChannelContext &context,
                        const MailTimeouts &timeouts, QObject *parent)
-    : ChannelClient(parent), m_settings(MailSettings::from(account)), m_clock(clock), m_timeouts(timeouts)
+    : ChannelClient(parent), m_settings(MailSettings::from(account)), m_clock(context.clock)
 {
     if (!m_settings)
         return;
-    m_credentials = MailCredentials{m_settings->user, secret, m_settings->auth};
-    m_fetcher = std::make_unique<MailFetcher>(*m_settings, m_credentials, m_timeouts, nullptr);
+    m_access = std::make_shared<MailAccess>(account, *m_settings, secret, context, timeouts);
+    m_fetcher = std::make_unique<MailFetcher>(m_access, nullptr);
     connect(m_fetcher.get(), &MailFetcher::worthAnotherLook, this, &ChannelClient::changed);
 }
 
@@ -50,7 +49,7 @@ Async<AccountProfile> MailClient::verify()
     if (!m_settings)
         return ready<AccountProfile>(m_settings.error());
     retireMailTask(m_verification);
-    m_verification = std::make_unique<MailVerification>(*m_settings, m_credentials, m_timeouts, nullptr);
+    m_verification = std::make_unique<MailVerification>(m_access, nullptr);
     return m_verification->run();
 }
 
@@ -89,7 +88,7 @@ Async<SentReceipt> MailClient::send(const OutgoingMessage &message, std::functio
     if (!m_settings)
         return ready<SentReceipt>(m_settings.error());
     retireMailTask(m_submission);
-    m_submission = std::make_unique<MailSubmission>(*m_settings, m_credentials, m_timeouts, m_clock, nullptr);
+    m_submission = std::make_unique<MailSubmission>(m_access, m_clock, nullptr);
     m_fetcher->holdTidying(true);
     auto sent = m_submission->send(message, std::move(aboutToLeave));
     whenDone(sent, m_fetcher.get(), [this](const Result<SentReceipt> &) { m_fetcher->holdTidying(false); });
@@ -100,35 +99,10 @@ Async<LookUp> MailClient::lookUp(const OutgoingMessage &message)
 {
     if (!m_settings)
         return ready<LookUp>(m_settings.error());
-    auto promise = std::make_shared<Promise<LookUp>>();
-    retireMailTask(m_search);
-    m_search = std::make_unique<ImapConnection>(m_settings->imap, m_timeouts);
-    whenDone(ImapSignIn::start(*m_search, m_credentials), m_search.get(),
-             [this, message, promise](const Result<void> &done) {
-                 if (done)
-                     search(message, promise);
-                 else
-                     promise->settle(done.error());
-             });
-    return promise->future();
-}
-
-void MailClient::search(const OutgoingMessage &message, const std::shared_ptr<Promise<LookUp>> &promise)
-{
-    auto *search = new MailSearch(*m_search, m_settings->folders, m_search.get());
-    whenDone(search->find(message.key, m_settings->clientFilesSent), m_search.get(),
-             [this, key = message.key, promise](const Result<std::optional<Instant>> &found) {
-                 if (!found) {
-                     promise->settle(found.error());
-                     return;
-                 }
-                 LookUp outcome;
-                 if (*found)
-                     outcome.found = SentReceipt{key, {}, **found};
-                 promise->settle(outcome);
-                 if (m_search)
-                     m_search->close();
-             });
+    if (m_lookUp)
+        m_lookUp->cancel();
+    m_lookUp = new MailLookUp(m_access, this);
+    return m_lookUp->find(message.key);
 }
 
 void MailClient::watch(bool on)
@@ -136,7 +110,7 @@ void MailClient::watch(bool on)
     if (!on || !m_settings) {
         m_watch.reset();
     } else if (!m_watch) {
-        m_watch = std::make_unique<ImapWatch>(m_settings->imap, m_credentials, m_timeouts);
+        m_watch = std::make_unique<ImapWatch>(m_access);
         connect(m_watch.get(), &ImapWatch::arrived, this, &ChannelClient::changed);
         // Not the account's state: polling goes on without it and meets the same failure if it lasts.
         connect(m_watch.get(), &ImapWatch::lost, this, [](const Error &error) {
@@ -153,8 +127,8 @@ void MailClient::cancel()
         m_verification->cancel();
     if (m_submission)
         m_submission->cancel();
-    if (m_search)
-        m_search->close();
+    if (m_lookUp)
+        m_lookUp->cancel();
 }
 
 }

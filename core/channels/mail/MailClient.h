@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/ChannelClient.h"
+#include "core/channels/ChannelRegistry.h"
 #include "core/channels/mail/MailSettings.h"
+
+#include <QPointer>
 
 #include <memory>
 
 namespace firstmile
 {
 
-class Clock;
-class ImapConnection;
 class ImapWatch;
+class MailAccess;
 class MailFetcher;
+class MailLookUp;
 class MailSubmission;
 class MailVerification;
 
@@ -22,9 +24,9 @@ class MailClient : public ChannelClient
     Q_OBJECT
 
 public:
-    /// `secret` is the password, or with "auth" xoauth2 or oauthbearer the access token.
-    MailClient(const Account &account, const QByteArray &secret, const Clock &clock, const MailTimeouts &timeouts = {},
-               QObject *parent = nullptr);
+    /// `secret` is the password, or with "auth" xoauth2 or oauthbearer an OAuthSecret.
+    MailClient(const Account &account, const QByteArray &secret, const ChannelContext &context,
+               const MailTimeouts &timeouts = {}, QObject *parent = nullptr);
     ~MailClient() override;
 
     Async<AccountProfile> verify() override;
@@ -40,16 +42,13 @@ public:
     void cancel() override;
 
 private:
-    void search(const OutgoingMessage &message, const std::shared_ptr<Promise<LookUp>> &promise);
-
     Result<MailSettings> m_settings;
-    MailCredentials m_credentials;
     const Clock &m_clock;
-    MailTimeouts m_timeouts;
+    std::shared_ptr<MailAccess> m_access; ///< none if the settings are no use
     std::unique_ptr<MailFetcher> m_fetcher;
     std::unique_ptr<MailVerification> m_verification;
     std::unique_ptr<MailSubmission> m_submission;
-    std::unique_ptr<ImapConnection> m_search;
+    QPointer<MailLookUp> m_lookUp; ///< under way
     std::unique_ptr<ImapWatch> m_watch;
 };
 

@@ -125,15 +125,6 @@ QByteArray quotedPrintable(const QList<QByteArray> &lines)
     return written;
 }
 
-QByteArray base64Lines(const QByteArray &bytes)
-{
-    const QByteArray encoded = bytes.toBase64();
-    QByteArray written;
-    for (qsizetype at = 0; at < encoded.size(); at += longestLine)
-        written += encoded.mid(at, longestLine) + "\r\n";
-    return written;
-}
-
 /// Without any encoding: ASCII, short lines, nothing that a server or a mailbox file would change.
 bool survivesAsItIs(const QList<QByteArray> &lines)
 {
@@ -173,9 +164,41 @@ QByteArray encodeTextBody(const QString &text)
     if (survivesAsItIs(lines))
         return type + "7bit\r\n\r\n" + lines.join("\r\n") + "\r\n";
     const QByteArray printable = quotedPrintable(lines);
-    const QByteArray base64 = base64Lines(lines.join("\r\n") + "\r\n");
+    const QByteArray base64 = encodeBase64(lines.join("\r\n") + "\r\n");
     return printable.size() <= base64.size() * 5 / 4 ? type + "quoted-printable\r\n\r\n" + printable
                                                      : type + "base64\r\n\r\n" + base64;
+}
+
+QByteArray encodeBase64(const QByteArray &bytes)
+{
+    const QByteArray encoded = bytes.toBase64();
+    QByteArray written;
+    written.reserve(encoded.size() + encoded.size() / longestLine * 2 + 2);
+    for (qsizetype at = 0; at < encoded.size(); at += longestLine)
+        written +=
+            QByteArrayView(encoded).sliced(at, std::min(longestLine, encoded.size() - at)).toByteArray() + "\r\n";
+    return written;
+}
+
+QByteArray encodeParameter(const QByteArray &name, const QString &value)
+{
+    constexpr qsizetype longestPiece = 54; // "=%XX" is never cut: pieces end at whole characters
+    const QString line = oneLine(value);
+    if (isAscii(line) && line.size() <= longestPiece)
+        return ";\r\n " + name + '=' + quoted(line);
+    const QByteArray utf8 = line.toUtf8();
+    QList<QByteArray> pieces;
+    for (qsizetype at = 0; at < utf8.size();) {
+        const QByteArray piece = wholeCharacters(utf8, at, longestPiece / 3);
+        pieces.append(piece.toPercentEncoding());
+        at += piece.size();
+    }
+    if (pieces.size() == 1)
+        return ";\r\n " + name + "*=utf-8''" + pieces.first();
+    QByteArray written;
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        written += ";\r\n " + name + '*' + QByteArray::number(i) + "*=" + (i == 0 ? "utf-8''" : "") + pieces[i];
+    return written;
 }
 
 }

@@ -18,4 +18,11 @@ QByteArray encodePhrase(const QString &name);
 /// shorter. Ends with CRLF.
 QByteArray encodeTextBody(const QString &text);
 
+/// In base64, in lines of 76.
+QByteArray encodeBase64(const QByteArray &bytes);
+
+/// A parameter of a MIME header with a line of its own: `\r\n filename="a.pdf"`, as RFC 2231 has it where it is not
+/// ASCII or too long for one line.
+QByteArray encodeParameter(const QByteArray &name, const QString &value);
+
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mail/MailFetcher.h"
 
-#include "core/channels/mail/ImapSignIn.h"
-
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -14,9 +12,8 @@ namespace firstmile
 
 Q_LOGGING_CATEGORY(mailFetchLog, "firstmile.mail.fetch")
 
-MailFetcher::MailFetcher(const MailSettings &settings, const MailCredentials &credentials, const MailTimeouts &timeouts,
-                         QObject *parent)
-    : QObject(parent), m_settings(settings), m_credentials(credentials), m_timeouts(timeouts)
+MailFetcher::MailFetcher(std::shared_ptr<MailAccess> access, QObject *parent)
+    : QObject(parent), m_access(std::move(access)), m_settings(m_access->settings())
 {}
 
 MailFetcher::~MailFetcher() = default;
@@ -43,21 +40,34 @@ void MailFetcher::cancel()
         return;
     m_task.reset();
     m_connection.reset();
+    if (auto *opening = std::exchange(m_opening, nullptr))
+        opening->cancel();
     finish(Error{ErrorKind::Cancelled, {}, {}});
 }
 
 void MailFetcher::connectThenWalk()
 {
     m_isFresh = true;
-    m_connection = std::make_unique<ImapConnection>(m_settings.imap, m_timeouts);
-    connect(m_connection.get(), &ImapConnection::untagged, this, &MailFetcher::onUntagged);
+    m_connection.reset();
     forgetOpen();
-    whenDone(ImapSignIn::start(*m_connection, m_credentials), m_connection.get(), [this](const Result<void> &done) {
-        if (done)
-            walk();
-        else
-            finish(done.error());
+    auto *opening = new ImapOpening(m_access, this);
+    m_opening = opening;
+    whenDone(opening->start(), this, [this, opening](const Result<std::shared_ptr<ImapConnection>> &connection) {
+        if (m_opening == opening)
+            onConnected(connection);
     });
+}
+
+void MailFetcher::onConnected(const Result<std::shared_ptr<ImapConnection>> &connection)
+{
+    m_opening = nullptr;
+    if (!connection) {
+        finish(connection.error());
+        return;
+    }
+    m_connection = *connection;
+    connect(m_connection.get(), &ImapConnection::untagged, this, &MailFetcher::onUntagged);
+    walk();
 }
 
 /// Which mailbox is open holds for the steps of one walk, that follow each other at once.
@@ -114,7 +124,7 @@ void MailFetcher::onWalked(const Result<FetchResult> &result)
 
 void MailFetcher::onFailed(const Error &error)
 {
-    const bool isConnections = !m_connection->isUsable();
+    const bool isConnections = !m_connection || !m_connection->isUsable();
     if (isConnections && !m_isFresh) {
         connectThenWalk(); // servers end connections that rested too long
         return;

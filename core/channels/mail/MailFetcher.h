@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/ChannelClient.h"
+#include "core/channels/mail/ImapOpening.h"
 #include "core/channels/mail/MailboxWalk.h"
 #include "core/channels/mail/ProofCopies.h"
 
@@ -21,8 +21,7 @@ class MailFetcher : public QObject
     Q_OBJECT
 
 public:
-    MailFetcher(const MailSettings &settings, const MailCredentials &credentials, const MailTimeouts &timeouts,
-                QObject *parent);
+    MailFetcher(std::shared_ptr<MailAccess> access, QObject *parent);
     ~MailFetcher() override;
 
     Async<FetchResult> fetch(const QString &mailbox, const Cursor &cursor);
@@ -39,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void connectThenWalk();
+    void onConnected(const Result<std::shared_ptr<ImapConnection>> &connection);
     void walk();
     void forgetOpen(const QString &except = {});
     void onUntagged(const ImapResponse &response);
@@ -50,10 +50,10 @@ private:
     void tidy(const FetchResult &result);
     void finish(const Result<FetchResult> &result);
 
-    MailSettings m_settings;
-    MailCredentials m_credentials;
-    MailTimeouts m_timeouts;
-    std::unique_ptr<ImapConnection> m_connection;
+    std::shared_ptr<MailAccess> m_access;
+    const MailSettings &m_settings;
+    ImapOpening *m_opening = nullptr; ///< under way
+    std::shared_ptr<ImapConnection> m_connection;
     std::unique_ptr<QObject> m_task; ///< the walk or the tidying under way
     QHash<QString, WalkMemory> m_memories;
     QHash<QString, Cursor> m_stored; ///< by mailbox

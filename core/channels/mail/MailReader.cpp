@@ -7,6 +7,7 @@
 #include "core/channels/mail/MailBody.h"
 #include "core/channels/mail/MailDate.h"
 #include "core/channels/mail/MailIds.h"
+#include "core/channels/mail/MailReport.h"
 #include "core/channels/mail/MimeText.h"
 
 #include <QRegularExpression>
@@ -46,6 +47,7 @@ public:
         readOwnMark();
         readBody();
         readAutomatic();
+        readReplyTo();
         return std::move(m_message);
     }
 
@@ -85,6 +87,20 @@ private:
         m_message.direction = isOwn(sender.address) ? Direction::Outbound : Direction::Inbound;
         m_message.to = parseMailboxes(m_headers.all("To").join(", "));
         m_message.cc = parseMailboxes(m_headers.all("Cc").join(", "));
+    }
+
+    /// A list's points at the list, and one that points at us or at the author tells nothing.
+    void readReplyTo()
+    {
+        if (m_message.automatic != Automatic::None || m_message.direction != Direction::Inbound)
+            return;
+        for (const Mailbox &mailbox : parseMailboxes(m_headers.all("Reply-To").join(", "))) {
+            if (mailbox.address.contains(u'@') && !isOwn(mailbox.address))
+                m_message.replyTo.append(mailbox);
+        }
+        if (m_message.replyTo.size() == 1 &&
+            m_message.replyTo.first().address.compare(m_message.author.handle, Qt::CaseInsensitive) == 0)
+            m_message.replyTo.clear();
     }
 
     Mailbox author()
@@ -210,15 +226,23 @@ private:
     void readAutomatic()
     {
         m_message.automatic = classifyByHeaders(m_headers);
-        const auto bounce = readBounce(m_mail);
-        if (!bounce)
+        if (const auto bounce = readBounce(m_mail)) {
+            m_message.automatic = Automatic::Bounce;
+            m_message.bounces = bounce->failures;
+            concern(bounce->originalMessageId);
+        } else if (isOtherReport(m_mail)) {
+            m_message.automatic = Automatic::AutoReply;
+            concern(reportedMessageId(m_mail));
+        }
+    }
+
+    /// A report names the mail that it is about more surely than its own header does.
+    void concern(const QString &messageId)
+    {
+        if (messageId.isEmpty() || messageId == m_message.remoteId)
             return;
-        m_message.automatic = Automatic::Bounce;
-        m_message.bounces = bounce->failures;
-        if (!bounce->originalMessageId.isEmpty())
-            addReference(bounce->originalMessageId);
-        if (m_message.inReplyTo.isEmpty())
-            m_message.inReplyTo = bounce->originalMessageId;
+        addReference(messageId);
+        m_message.inReplyTo = messageId;
     }
 
     const MimeDocument &m_mail;

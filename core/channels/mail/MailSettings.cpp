@@ -85,6 +85,8 @@ Result<MailSettings> MailSettings::from(const Account &account)
     for (const auto &alias : wordsOf(stored.value("aliases"_L1)))
         settings.ownAddresses << alias.toLower();
     settings.clientFilesSent = stored.value("sentCopy"_L1).toString() != "server"_L1;
+    settings.oauth.tokenUrl = QUrl(stored.value("tokenUrl"_L1).toString());
+    settings.oauth.clientId = stored.value("clientId"_L1).toString();
     settings.folders = foldersFrom(stored);
     return settings;
 }

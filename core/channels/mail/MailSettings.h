@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/channels/mail/Sasl.h"
 #include "core/channels/net/LineConnection.h"
+#include "core/channels/net/OAuthTokenRequest.h"
 #include "core/model/Account.h"
 
 namespace firstmile
@@ -21,16 +22,20 @@ struct MailFolders
 
 /// What an e-mail account's settings say. Keys of Account::settings:
 ///
-///     imapHost, smtpHost                     names or addresses; required
-///     imapPort, smtpPort                     default: by security 993/143, 465/587
-///     imapSecurity, smtpSecurity, security   "tls" (from the first byte), "starttls", "none"; default "tls"
-///     user                                   sign-in name; default: the account's address
-///     auth                                   "password", "xoauth2", "oauthbearer"; default "password"
-///     ca                                     PEM file with an authority to trust besides the system's
-///     trustedCertificate                     SHA-256 of a certificate that a person trusts; several with spaces or as
-///     array aliases                                further addresses of ours, as an array sentCopy "client": we file
-///     what we sent; "server": the server does; default "client" sentMailbox, trashMailbox, junkMailbox, allMailbox
-///     found at sign-in (MailClient::verify)
+///     imapHost, smtpHost      names or addresses; required
+///     imapPort, smtpPort      default: by security 993/143, 465/587
+///     imapSecurity, smtpSecurity, security
+///                             "tls" (from the first byte), "starttls", "none"; default "tls"
+///     user                    sign-in name; default: the account's address
+///     auth                    "password", "xoauth2", "oauthbearer"; default "password"
+///     tokenUrl, clientId      where and as whom a token is renewed; none: only as the secret's source gives another
+///     ca                      PEM file with an authority to trust besides the system's
+///     trustedCertificate      SHA-256 of a certificate that a person trusts; several with spaces or as array
+///     aliases                 further addresses of ours, as an array
+///     sentCopy                "client": we file what we sent; "server": the server does; default "client"
+///     mailboxes               which are read besides that of sent mail, as an array; default INBOX
+///     sentMailbox, trashMailbox, junkMailbox, allMailbox
+///                             found at sign-in (MailClient::verify)
 struct MailSettings
 {
     ServerAddress imap;
@@ -40,6 +45,7 @@ struct MailSettings
     QString address;          ///< the account's own, as its handle says
     QStringList ownAddresses; ///< address and aliases, lower case
     bool clientFilesSent = true;
+    OAuthClient oauth; ///< without an URL: tokens cannot be renewed by us
     MailFolders folders;
 
     /// Malformed, with the key's name, if something is missing or cannot be understood.

@@ -2,7 +2,6 @@
 #include "core/channels/mail/MailSubmission.h"
 
 #include "core/base/Clock.h"
-#include "core/channels/mail/ImapSignIn.h"
 #include "core/channels/mail/MailFiling.h"
 #include "core/channels/mail/MailWriter.h"
 
@@ -34,35 +33,55 @@ QString bareMessageId(const QString &key)
 
 }
 
-MailSubmission::MailSubmission(const MailSettings &settings, const MailCredentials &credentials,
-                               const MailTimeouts &timeouts, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_credentials(credentials)
-    , m_timeouts(timeouts)
-    , m_clock(clock)
-    , m_smtp(settings.smtp, credentials, timeouts)
+MailSubmission::MailSubmission(std::shared_ptr<MailAccess> access, const Clock &clock, QObject *parent)
+    : QObject(parent), m_access(std::move(access)), m_settings(m_access->settings()), m_clock(clock)
 {}
 
 Async<SentReceipt> MailSubmission::send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave)
 {
     m_message = message;
+    m_aboutToLeave = std::move(aboutToLeave);
     const auto composed = composeMail(message);
     if (!composed)
         return ready<SentReceipt>(composed.error());
-    m_bytes = withProofMark(*composed, bareMessageId(message.key));
-    SmtpMail mail;
-    mail.from = message.from.address;
+    m_mail.bytes = withProofMark(*composed, bareMessageId(message.key));
+    m_mail.envelopeId = bareMessageId(message.key);
+    m_mail.from = message.from.address;
     for (const auto &mailbox : message.to + message.cc) {
-        if (!mail.to.contains(mailbox.address, Qt::CaseInsensitive))
-            mail.to << mailbox.address;
+        if (!m_mail.to.contains(mailbox.address, Qt::CaseInsensitive))
+            m_mail.to << mailbox.address;
     }
     if (m_settings.clientFilesSent)
-        mail.proof = m_settings.address;
-    mail.bytes = m_bytes;
-    m_submitted = m_smtp.send(mail, std::move(aboutToLeave));
-    whenDone(m_submitted, this, [this](const Result<SmtpAccepted> &accepted) { onSubmitted(accepted); });
+        m_mail.proof = m_settings.address;
+    whenDone(m_access->credentials(), this, [this](const Result<MailCredentials> &found) { submit(found); });
     return m_promise.future();
+}
+
+void MailSubmission::submit(const Result<MailCredentials> &credentials)
+{
+    if (m_promise.isSettled()) // cancelled
+        return;
+    if (!credentials) {
+        m_promise.settle(credentials.error());
+        return;
+    }
+    m_credentials = *credentials;
+    m_smtp = std::make_unique<SmtpConnection>(m_settings.smtp, m_credentials, m_access->timeouts());
+    m_submitted = m_smtp->send(m_mail, m_aboutToLeave);
+    whenDone(m_submitted, this, [this](const Result<SmtpAccepted> &accepted) { onSubmitted(accepted); });
+}
+
+/// Refused credentials are told before anything of the mail leaves, so the mail may be begun anew with others.
+void MailSubmission::onRefused(const Error &refusal)
+{
+    m_isSecond = true;
+    whenDone(m_access->credentialsInsteadOf(m_credentials), this,
+             [this, refusal](const Result<MailCredentials> &others) {
+                 if (!others && others.error().kind == ErrorKind::Unauthorised)
+                     m_promise.settle(refusedForGood(refusal, others.error()));
+                 else
+                     submit(others);
+             });
 }
 
 MailSubmission::~MailSubmission()
@@ -72,18 +91,27 @@ MailSubmission::~MailSubmission()
 
 void MailSubmission::cancel()
 {
-    m_smtp.cancel();
+    if (m_smtp)
+        m_smtp->cancel();
     // A mail whose fate is open must not be reported as cancelled: the submission's own word counts.
     if (m_receipt)
         m_promise.settle(*m_receipt);
-    else if (m_submitted.resultCount() > 0 && !m_submitted.result())
+    else if (m_submitted.resultCount() == 0)
+        m_promise.settle(Error{ErrorKind::Cancelled, {}, {}});
+    else if (!m_submitted.result())
         m_promise.settle(m_submitted.result().error());
-    else if (m_submitted.resultCount() > 0)
+    else
         m_promise.settle(SentReceipt{bareMessageId(m_message.key), {}, m_clock.now()});
 }
 
 void MailSubmission::onSubmitted(const Result<SmtpAccepted> &accepted)
 {
+    if (m_promise.isSettled())
+        return;
+    if (!accepted && accepted.error().kind == ErrorKind::Unauthorised && !m_isSecond) {
+        onRefused(accepted.error());
+        return;
+    }
     if (!accepted) {
         m_promise.settle(accepted.error());
         return;
@@ -94,26 +122,26 @@ void MailSubmission::onSubmitted(const Result<SmtpAccepted> &accepted)
     }
     m_receipt = SentReceipt{bareMessageId(m_message.key), {}, m_clock.now()};
     if (m_settings.clientFilesSent)
-        signIn();
+        openImap();
     else
         m_promise.settle(*m_receipt);
 }
 
-void MailSubmission::signIn()
+void MailSubmission::openImap()
 {
-    m_imap = std::make_unique<ImapConnection>(m_settings.imap, m_timeouts);
-    whenDone(ImapSignIn::start(*m_imap, m_credentials), this, [this](const Result<void> &done) {
-        if (done)
-            file();
-        else
-            onFiled(done);
+    auto *opening = new ImapOpening(m_access, this);
+    whenDone(opening->start(), this, [this](const Result<std::shared_ptr<ImapConnection>> &connection) {
+        if (!connection)
+            return onFiled(connection.error());
+        m_imap = *connection;
+        file();
     });
 }
 
 void MailSubmission::file()
 {
     auto *filing = new MailFiling(*m_imap, m_settings.folders, this);
-    whenDone(filing->file(m_bytes, bareMessageId(m_message.key), m_message.at), this,
+    whenDone(filing->file(m_mail.bytes, bareMessageId(m_message.key), m_message.at), this,
              [this](const Result<void> &filed) { onFiled(filed); });
 }
 

@@ -2,33 +2,30 @@
 #include "core/channels/mail/MailVerification.h"
 
 #include "core/channels/mail/ImapCommands.h"
-#include "core/channels/mail/ImapSignIn.h"
 
 using namespace Qt::StringLiterals;
 
 namespace firstmile
 {
 
-MailVerification::MailVerification(const MailSettings &settings, const MailCredentials &credentials,
-                                   const MailTimeouts &timeouts, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_imap(settings.imap, timeouts)
-    , m_smtp(settings.smtp, credentials, timeouts)
-    , m_credentials(credentials)
+MailVerification::MailVerification(std::shared_ptr<MailAccess> access, QObject *parent)
+    : QObject(parent), m_access(std::move(access)), m_opening(new ImapOpening(m_access, this))
 {}
 
 Async<AccountProfile> MailVerification::run()
 {
-    await(ImapSignIn::start(m_imap, m_credentials), Step::SigningIn);
+    await(m_opening->start(), Step::SigningIn);
     return m_promise.future();
 }
 
 void MailVerification::cancel()
 {
     m_promise.settle(Error{ErrorKind::Cancelled, {}, {}});
-    m_imap.close();
-    m_smtp.cancel();
+    if (m_step == Step::SigningIn)
+        m_opening->cancel();
+    m_imap.reset();
+    if (m_smtp)
+        m_smtp->cancel();
 }
 
 template <class T>
@@ -36,37 +33,41 @@ void MailVerification::await(const Async<T> &future, Step step)
 {
     m_step = step;
     whenDone(future, this, [this](const Result<T> &done) {
-        if (!done) {
-            fail(m_step == Step::Submitting ? u"SMTP"_s : u"IMAP"_s, done.error());
+        if (m_promise.isSettled())
             return;
-        }
-        if constexpr (std::is_same_v<T, ImapReply>)
-            m_folders = specialFolders(listedMailboxes(*done));
-        advance();
+        if (!done)
+            fail(m_step >= Step::Asking ? u"SMTP"_s : u"IMAP"_s, done.error());
+        else if constexpr (std::is_void_v<T>)
+            finish();
+        else
+            take(*done);
     });
 }
 
-void MailVerification::advance()
+void MailVerification::take(const std::shared_ptr<ImapConnection> &connection)
 {
-    switch (m_step) {
-    case Step::SigningIn:
-        await(m_imap.send(listMailboxes(m_imap)), Step::Listing);
-        break;
-    case Step::Listing:
-        m_imap.close();
-        await(m_smtp.signIn(), Step::Submitting);
-        break;
-    case Step::Submitting:
-        finish();
-        break;
-    }
+    m_imap = connection;
+    await(m_imap->send(listMailboxes(*m_imap)), Step::Listing);
+}
+
+void MailVerification::take(const ImapReply &reply)
+{
+    m_folders = specialFolders(listedMailboxes(reply));
+    m_imap.reset();
+    await(m_access->credentials(), Step::Asking);
+}
+
+void MailVerification::take(const MailCredentials &credentials)
+{
+    m_smtp = std::make_unique<SmtpConnection>(m_access->settings().smtp, credentials, m_access->timeouts());
+    await(m_smtp->signIn(), Step::Submitting);
 }
 
 void MailVerification::finish()
 {
     AccountProfile profile;
-    profile.remoteKey = m_settings.address.toLower();
-    profile.handle = m_settings.address;
+    profile.remoteKey = m_access->settings().address.toLower();
+    profile.handle = m_access->settings().address;
     // Without one it is made when the first mail is filed.
     profile.settings[u"sentMailbox"_s] = m_folders.sent.isEmpty() ? u"Sent"_s : m_folders.sent;
     profile.settings[u"trashMailbox"_s] = m_folders.trash;

@@ -3,6 +3,7 @@
 
 #include "core/channels/mail/MailEncoding.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -40,10 +41,11 @@ QString asciiDomain(const QString &address)
     return QString::fromLatin1(QUrl::toAce(address.mid(address.lastIndexOf(u'@') + 1)));
 }
 
+/// Letters before the @ can only go as they are (RFC 6532); the submission finds out whether the server takes that.
 QByteArray wireAddress(const Mailbox &mailbox)
 {
     const QString address = mailbox.address.trimmed();
-    return (localPart(address) + u'@' + asciiDomain(address)).toLatin1();
+    return (localPart(address) + u'@' + asciiDomain(address)).toUtf8();
 }
 
 QByteArray wireMailbox(const Mailbox &mailbox)
@@ -119,6 +121,51 @@ QByteArray header(const OutgoingMessage &message)
            "X-FirstMile-Id: " + message.key.toLatin1() + "\r\nMIME-Version: 1.0\r\n" + languageHeader(message.language);
 }
 
+bool isFileType(const QString &type)
+{
+    static const QRegularExpression form(u"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"_s);
+    // RFC 2046 5.1, 5.2: mails and multiparts may not be in base64
+    return form.match(type).hasMatch() && !type.startsWith("multipart/"_L1) && !type.startsWith("message/"_L1);
+}
+
+QString bareFileName(const QString &name)
+{
+    const QString bare = name.section(QRegularExpression(u"[/\\\\]"_s), -1).trimmed();
+    return bare.isEmpty() ? u"file"_s : bare.left(200);
+}
+
+QByteArray filePart(const OutgoingFile &file)
+{
+    const QByteArray type = isFileType(file.type) ? file.type.toLatin1() : QByteArray("application/octet-stream");
+    const QByteArray description = file.description.isEmpty()
+                                       ? QByteArray()
+                                       : "Content-Description: " + encodeUnstructured(file.description, 21) + "\r\n";
+    return "Content-Type: " + type + "\r\nContent-Disposition: attachment" +
+           encodeParameter("filename", bareFileName(file.name)) + "\r\n" + description +
+           "Content-Transfer-Encoding: base64\r\n\r\n" + encodeBase64(file.content);
+}
+
+/// The same for the same mail, as a second attempt has to send the same bytes; none of its parts has it by chance.
+QByteArray boundaryOf(const OutgoingMessage &message)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(message.key.toUtf8());
+    hash.addData(message.text.toUtf8());
+    return "fm-" + hash.result().toHex().left(40);
+}
+
+QByteArray body(const OutgoingMessage &message)
+{
+    if (message.files.isEmpty())
+        return encodeTextBody(message.text);
+    const QByteArray boundary = boundaryOf(message);
+    QByteArray written = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" +
+                         encodeTextBody(message.text);
+    for (const OutgoingFile &file : message.files)
+        written += "\r\n--" + boundary + "\r\n" + filePart(file);
+    return written + "\r\n--" + boundary + "--\r\n";
+}
+
 Result<void> checkAddresses(const OutgoingMessage &message)
 {
     if (message.to.isEmpty() && message.cc.isEmpty())
@@ -134,17 +181,16 @@ Result<void> checkAddresses(const OutgoingMessage &message)
 
 QString whyAddressIsUnusable(const QString &address)
 {
-    // what SMTP servers take without SMTPUTF8: a dot-atom before the @ (RFC 5321 4.1.2), host names behind it
-    static const QRegularExpression local(u"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}$"_s);
+    // a dot-atom before the @ (RFC 5321 4.1.2), of any letters (RFC 6531 3.3), and host names behind it
+    static const QRegularExpression local(u"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\\x{80}-\\x{10ffff}-]{1,64}$"_s);
     static const QRegularExpression domain(
         u"^(?=.{1,255}$)[A-Za-z0-9](-*[A-Za-z0-9])*(\\.[A-Za-z0-9](-*[A-Za-z0-9])*)*$"_s);
     const QString trimmed = address.trimmed();
     const QString name = localPart(trimmed);
     if (!trimmed.contains(u'@'))
         return u"“%1” is not an e-mail address: there is no @ in it."_s.arg(trimmed);
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() > 0x7e; }))
-        return u"“%1” has characters before the @ that mail servers do not take."_s.arg(trimmed);
-    if (!local.match(name).hasMatch() || name.startsWith(u'.') || name.endsWith(u'.') || name.contains(".."_L1))
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }) ||
+        !local.match(name).hasMatch() || name.startsWith(u'.') || name.endsWith(u'.') || name.contains(".."_L1))
         return u"“%1” is not an e-mail address: what stands before the @ is not valid."_s.arg(trimmed);
     if (!domain.match(asciiDomain(trimmed)).hasMatch())
         return u"“%1” is not an e-mail address: what stands behind the @ is not a domain."_s.arg(trimmed);
@@ -156,7 +202,7 @@ Result<QByteArray> composeMail(const OutgoingMessage &message)
     FM_TRY(checkAddresses(message));
     if (!isMessageId(message.key))
         return malformed(u"The mail's Message-ID “%1” is not valid."_s.arg(message.key));
-    return header(message) + encodeTextBody(message.text);
+    return header(message) + body(message);
 }
 
 }

@@ -18,6 +18,30 @@ bool isAsciiText(QByteArrayView bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// RFC 6531 3.1: letters before an @, or a header that is not ASCII. A domain alone goes as punycode.
+bool needsSmtpUtf8(const SmtpMail &mail)
+{
+    const auto addresses = QStringList(mail.from) + mail.to;
+    const bool inEnvelope = std::any_of(addresses.begin(), addresses.end(), [](const QString &address) {
+        return !isAsciiText(address.left(address.lastIndexOf(u'@')).toUtf8());
+    });
+    return inEnvelope ||
+           !isAsciiText(QByteArrayView(mail.bytes).first(std::max<qsizetype>(0, mail.bytes.indexOf("\r\n\r\n"))));
+}
+
+/// RFC 3461 4: what cannot stand for itself is "+" and two hexadecimal digits.
+QByteArray xtext(const QByteArray &text)
+{
+    QByteArray written;
+    for (const char c : text) {
+        if (c > 0x20 && c < 0x7f && c != '+' && c != '=')
+            written += c;
+        else
+            written += '+' + QByteArray(1, c).toHex().toUpper();
+    }
+    return written;
+}
+
 bool isSafeInEnvelope(QChar c)
 {
     return c.unicode() > 0x20 && c.unicode() != 0x7f && c != u'<' && c != u'>';
@@ -294,6 +318,10 @@ std::optional<Error> SmtpConnection::whyNotSendable() const
         return Error{ErrorKind::Rejected,
                      u"the mail has %1 bytes, the server takes %2"_s.arg(m_mail->bytes.size()).arg(limit),
                      {}};
+    if (needsSmtpUtf8(*m_mail) && !canUtf8)
+        return Error{ErrorKind::Rejected,
+                     u"the mail has an address with letters that the server does not take (it offers no SMTPUTF8)"_s,
+                     {}};
     if (!isAsciiText(m_mail->bytes) && !m_extensions.contains("8BITMIME"))
         return Error{ErrorKind::Rejected, u"the mail has 8-bit text, and the server does not take that"_s, {}};
     return {};
@@ -307,9 +335,10 @@ void SmtpConnection::mailFrom()
         line += " SIZE=" + QByteArray::number(m_mail->bytes.size());
     if (!isAsciiText(m_mail->bytes))
         line += " BODY=8BITMIME";
-    const auto addresses = QStringList(m_mail->from) + m_mail->to;
-    if (canUtf8 && !isAsciiText(addresses.join(u' ').toUtf8()))
+    if (canUtf8 && needsSmtpUtf8(*m_mail))
         line += " SMTPUTF8";
+    if (m_extensions.contains("DSN") && !m_mail->envelopeId.isEmpty())
+        line += " RET=HDRS ENVID=" + xtext(m_mail->envelopeId.toUtf8());
     command(line, Step::MailFrom);
 }
 

@@ -14,9 +14,10 @@ namespace firstmile
 struct SmtpMail
 {
     QString from;
-    QStringList to;   ///< each of them must be accepted, or nothing is sent
-    QString proof;    ///< a recipient whose refusal does not matter; empty for none
-    QByteArray bytes; ///< CRLF lines, not dot-stuffed
+    QStringList to;          ///< each of them must be accepted, or nothing is sent
+    QString proof;           ///< a recipient whose refusal does not matter; empty for none
+    QByteArray bytes;        ///< CRLF lines, not dot-stuffed
+    QString envelopeId = {}; ///< comes back in delivery reports where the server knows them (RFC 3461); empty for none
 };
 
 /// What the server answered to one recipient.

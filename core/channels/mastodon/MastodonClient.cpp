@@ -4,6 +4,7 @@
 #include "core/channels/mastodon/MastodonFetch.h"
 #include "core/channels/mastodon/MastodonLookUp.h"
 #include "core/channels/mastodon/MastodonNormaliser.h"
+#include "core/channels/mastodon/MastodonRecheck.h"
 #include "core/channels/mastodon/MastodonSend.h"
 #include "core/channels/mastodon/MastodonVerify.h"
 
@@ -73,6 +74,17 @@ Async<LookUp> MastodonClient::lookUp(const OutgoingMessage &message)
 ChannelLimits MastodonClient::limits() const
 {
     return {m_settings.maxCharacters, m_settings.urlLength};
+}
+
+RecheckPolicy MastodonClient::recheckPolicy() const
+{
+    // "update" tells of edits to what we boosted or quoted only, and a deletion is told by the stream alone.
+    return {std::chrono::minutes(15), std::chrono::days(7), 2 * MastodonRecheck::batchSize};
+}
+
+Async<FetchResult> MastodonClient::recheck(const QStringList &remoteIds)
+{
+    return run(new MastodonRecheck(m_api, remoteIds, this));
 }
 
 void MastodonClient::cancel()

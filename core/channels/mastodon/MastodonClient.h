@@ -26,6 +26,8 @@ public:
     Async<LookUp> lookUp(const OutgoingMessage &message) override;
     Milliseconds settleTime() const override { return Milliseconds(10'000); }
     ChannelLimits limits() const override;
+    RecheckPolicy recheckPolicy() const override;
+    Async<FetchResult> recheck(const QStringList &remoteIds) override;
 
     /// Does nothing: mentions come by polling. The server's streaming is not used yet.
     void watch(bool) override {}

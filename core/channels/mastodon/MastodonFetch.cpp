@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mastodon/MastodonFetch.h"
 
-#include <QJsonDocument>
+#include "core/channels/mastodon/MastodonItem.h"
+
+#include <QJsonArray>
 
 namespace firstmile
 {
@@ -127,16 +129,7 @@ void MastodonFetch::add(const QJsonObject &status, const QString &root)
     if (m_added.contains(id))
         return;
     m_added += id;
-    QJsonObject envelope{{u"status"_s, status}};
-    if (!root.isEmpty())
-        envelope[u"root"_s] = root;
-    RawItem item;
-    item.bytes = QJsonDocument(envelope).toJson(QJsonDocument::Compact);
-    item.kind = u"status"_s;
-    item.stream = m_stream;
-    item.receivedAt = m_api.clock().now();
-    item.size = item.bytes.size();
-    m_result.items += item;
+    m_result.items += mastodonItem(status, root, m_stream, m_api.clock().now());
 }
 
 void MastodonFetch::finish()

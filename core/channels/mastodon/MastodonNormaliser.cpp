@@ -66,6 +66,8 @@ QString mastodonText(const QJsonObject &status)
 Result<QList<IncomingMessage>> MastodonNormaliser::operator()(const RawItem &item) const
 {
     const auto object = QJsonDocument::fromJson(item.bytes).object();
+    if (item.kind == "gone"_L1)
+        return gone(jsonId(object[u"id"_s]));
     const auto status = object.contains(u"status"_s) ? object[u"status"_s].toObject() : object;
     if (jsonId(status[u"id"_s]).isEmpty())
         return Error{ErrorKind::Malformed, u"a status without an id"_s, {}};
@@ -77,6 +79,16 @@ Result<QList<IncomingMessage>> MastodonNormaliser::operator()(const RawItem &ite
         result.problems += u"no time of writing; the time of arrival stands in"_s;
     }
     return QList{result};
+}
+
+Result<QList<IncomingMessage>> MastodonNormaliser::gone(const QString &id)
+{
+    if (id.isEmpty())
+        return Error{ErrorKind::Malformed, u"a status without an id"_s, {}};
+    IncomingMessage message;
+    message.remoteId = message.dedupeKey = id;
+    message.deleted = true;
+    return QList{message};
 }
 
 IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QString &root) const

@@ -19,6 +19,7 @@ struct MastodonNormaliser
     Result<QList<IncomingMessage>> operator()(const RawItem &item) const;
 
 private:
+    static Result<QList<IncomingMessage>> gone(const QString &id);
     IncomingMessage message(const QJsonObject &status, const QString &root) const;
     Identity author(const QJsonObject &account) const;
     QList<Mailbox> mentioned(const QJsonObject &status) const;

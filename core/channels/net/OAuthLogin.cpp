@@ -14,12 +14,11 @@ OAuthLogin::OAuthLogin(HttpClient &http, const Clock &clock, QObject *parent)
     connect(&m_listener, &OAuthListener::answered, this, &OAuthLogin::onAnswered);
 }
 
-Result<QUrl> OAuthLogin::listen(quint16 port)
+Result<QUrl> OAuthLogin::listen(quint16 port, const QString &host)
 {
-    auto redirect = m_listener.listen(port);
-    if (redirect)
-        m_redirect = *redirect;
-    return redirect;
+    FM_ASSIGN(m_redirect, m_listener.listen(port));
+    m_redirect.setHost(host);
+    return m_redirect;
 }
 
 Async<OAuthTokens> OAuthLogin::signIn(OAuthProvider provider, const std::function<void(const QUrl &)> &openBrowser)

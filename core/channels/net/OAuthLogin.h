@@ -40,8 +40,9 @@ class OAuthLogin : public QObject
 public:
     OAuthLogin(HttpClient &http, const Clock &clock, QObject *parent = nullptr);
 
-    /// First: the redirect URI, to be registered with providers that want it. Port 0 takes a free one.
-    Result<QUrl> listen(quint16 port = 0);
+    /// First: the redirect URI, to be registered with providers that want it. Port 0 takes a free one. `host` is how
+    /// the provider wants this machine to be called: some know it as "localhost" only.
+    Result<QUrl> listen(quint16 port = 0, const QString &host = QStringLiteral("127.0.0.1"));
 
     /// Once, after listen(). `openBrowser` gets the URL that the person is to visit.
     Async<OAuthTokens> signIn(OAuthProvider provider, const std::function<void(const QUrl &)> &openBrowser);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/demo/DemoContent.h"
 
+#include "tests/support/Places.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -40,7 +42,7 @@ std::optional<EventKind> demoEventKind(const QJsonObject &item)
 
 DemoContent::DemoContent(const QString &fileName)
 {
-    QFile file(QStringLiteral(FM_SOURCE_DIR "/resources/demo/") + fileName);
+    QFile file(inSource(u"resources/demo/"_s + fileName));
     if (file.open(QIODevice::ReadOnly))
         m_root = QJsonDocument::fromJson(file.readAll()).object();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/SurveyBenchmarks.h"
 #include "tests/core/metrics/SchemaCheck.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printers.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ constexpr double notStated = -1;
 
 QString benchmarkFolder()
 {
-    return QStringLiteral(FM_SOURCE_DIR "/resources/benchmarks");
+    return inSource(u"resources/benchmarks"_s);
 }
 
 QJsonObject jsonIn(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/DashboardPage.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printers.h"
 #include "tests/ui/dashboard/InventedReport.h"
 #include "ui/dashboard/BarPlot.h"
@@ -43,7 +44,7 @@ const QList<InventedChannel> aTeam{{Channel::X, 240, 0.82, 70, 30},      {Channe
 
 void save(QWidget &page, const QString &name)
 {
-    const QDir folder(QStringLiteral(FM_BINARY_DIR) + u"/shots"_s);
+    const QDir folder(inBuild(u"shots"_s));
     REQUIRE(folder.mkpath(u"."_s));
     for (int i = 0; i < 5; ++i) // one layout asks for the next
         QCoreApplication::processEvents();

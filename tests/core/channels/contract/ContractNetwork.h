@@ -48,7 +48,7 @@ public:
     virtual void edit(const QString &remoteId, const QString &text) = 0; ///< by its author
     virtual void remove(const QString &remoteId) = 0;                    ///< by its author
 
-    /// The next `times` requests that matter (-1: all from now on) go wrong.
+    /// The next `times` requests that matter (-1: all from now on) go wrong. None: nothing does any more.
     virtual void fail(Fault fault, int times = 1) = 0;
     /// Networks without tokens that end, or without limits of frequency, say so and the case is not run for them.
     virtual bool has(Fault fault) const = 0;
@@ -69,6 +69,18 @@ public:
 
     /// Remote ids of deliver() are decimal numbers: the suite then delivers beyond 2^53.
     virtual bool hasNumericIds() const { return false; }
+
+    /// Our own replies come in a walk. Where they do not, nothing but a receipt tells of them.
+    virtual bool listsOwn() const { return true; }
+
+    /// What Fault::TooOften tells to wait, whichever notation the network has for it.
+    virtual Milliseconds toldWait() const { return std::chrono::minutes(2); }
+
+    /// Requests that a walk over all streams takes at most when there is nothing new.
+    virtual int idleRequests() const { return 4; }
+
+    /// From now on requests are heard and not answered until it is off again. False: this network cannot.
+    virtual bool holdAnswers(bool) { return false; }
 };
 
 using ContractNetworkMaker = std::unique_ptr<ContractNetwork> (*)();

@@ -11,6 +11,7 @@
 #include "tests/support/Waiting.h"
 
 #include <QJsonArray>
+#include <QNetworkAccessManager>
 
 using namespace firstmile;
 using namespace firstmile::tests;
@@ -24,6 +25,7 @@ struct MailScene
 {
     ScriptedServer imap;
     ScriptedServer smtp;
+    QNetworkAccessManager network;
     FakeClock clock;
     MailTimeouts timeouts;
     Account account;
@@ -42,7 +44,7 @@ struct MailScene
     MailClient &client()
     {
         if (!made)
-            made = std::make_unique<MailClient>(account, "secret", clock, timeouts);
+            made = std::make_unique<MailClient>(account, "secret", ChannelContext{network, clock}, timeouts);
         return *made;
     }
 

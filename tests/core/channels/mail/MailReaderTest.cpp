@@ -358,3 +358,79 @@ TEST_CASE("A bounce is tied to the mail that it reports", "[mime]")
     CHECK(message.inReplyTo == u"our-reply@shop.example"_s);
     CHECK(message.references == QStringList{u"our-reply@shop.example"_s});
 }
+
+TEST_CASE("A bounce that returns nothing is tied to our mail by the envelope's id, or its own header", "[mime]")
+{
+    const auto bounce = [](const QByteArray &header, const QByteArray &perMessage) {
+        return readText("From: MAILER-DAEMON@mx.example\nTo: help@shop.example\nMessage-ID: <b@x>\n" + header +
+                        "Content-Type: multipart/report; report-type=delivery-status; boundary=r\n\n"
+                        "--r\n\nSorry.\n--r\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n" +
+                        perMessage +
+                        "\nFinal-Recipient: rfc822; ana@example.org\nAction: failed\nStatus: 5.1.1\n--r--\n");
+    };
+    CHECK(bounce("", "Original-Envelope-Id: k1+2Bx@shop.example\n").inReplyTo == u"k1+x@shop.example"_s);
+    CHECK(bounce("", "Original-Envelope-Id: 5f0c\n").inReplyTo.isEmpty());
+    CHECK(bounce("In-Reply-To: <k2@shop.example>\n", "").inReplyTo == u"k2@shop.example"_s);
+    const auto both = bounce("In-Reply-To: <k2@shop.example>\n", "Original-Envelope-Id: k1@shop.example\n");
+    CHECK(both.inReplyTo == u"k1@shop.example"_s);
+    CHECK(both.references.contains(u"k1@shop.example"_s));
+}
+
+TEST_CASE("A returned mail is ours by its mark though a server gave it another Message-ID", "[mime]")
+{
+    const auto message =
+        readText("From: MAILER-DAEMON@shop.example\nTo: help@shop.example\nMessage-ID: <b@x>\n"
+                 "Content-Type: multipart/report; report-type=delivery-status; boundary=r\n\n"
+                 "--r\n\nSorry.\n--r\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n"
+                 "Final-Recipient: rfc822; ana@example.org\nAction: failed\nStatus: 5.1.1\n"
+                 "--r\nContent-Type: text/rfc822-headers\n\nMessage-ID: <rewritten@outlook.example>\n"
+                 "X-FirstMile-Id: our-reply@shop.example\n--r--\n");
+    CHECK(message.inReplyTo == u"our-reply@shop.example"_s);
+}
+
+TEST_CASE("A read receipt is automatic and belongs to the mail that was read", "[mime]")
+{
+    const auto receipt = readText(
+        "From: Ana <ana@example.org>\nTo: help@shop.example\nSubject: Read: Undeliverable?\nMessage-ID: <r@x>\n"
+        "Content-Type: multipart/report; report-type=disposition-notification; boundary=r\n\n"
+        "--r\n\nYour message was displayed.\n--r\nContent-Type: message/disposition-notification\n\n"
+        "Final-Recipient: rfc822; ana@example.org\nOriginal-Message-ID: <our-reply@shop.example>\n"
+        "Disposition: manual-action/MDN-sent-manually; displayed\n--r--\n");
+    CHECK(receipt.automatic == Automatic::AutoReply);
+    CHECK(receipt.bounces.isEmpty());
+    CHECK(receipt.inReplyTo == u"our-reply@shop.example"_s);
+    CHECK(receipt.references == QStringList{u"our-reply@shop.example"_s});
+}
+
+TEST_CASE("A complaint is automatic, no bounce, and belongs to the mail complained of", "[mime]")
+{
+    const auto complaint =
+        readText("From: <abuse@isp.example>\nReturn-Path: <>\nTo: help@shop.example\nSubject: FW: mail failed\n"
+                 "Message-ID: <c@x>\nContent-Type: multipart/report; report-type=feedback-report; boundary=r\n\n"
+                 "--r\n\nThis could not be delivered without a complaint.\n"
+                 "--r\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\nUser-Agent: x/1\nVersion: 1\n"
+                 "--r\nContent-Type: message/rfc822\n\nMessage-ID: <our-mail@shop.example>\nTo: ana@example.org\n\nHi\n"
+                 "--r--\n");
+    CHECK(complaint.automatic == Automatic::AutoReply);
+    CHECK(complaint.bounces.isEmpty());
+    CHECK(complaint.inReplyTo == u"our-mail@shop.example"_s);
+}
+
+TEST_CASE("Where a person wants the answer is read, and not where a list or ourselves would get it", "[mime]")
+{
+    const auto replyTo = [](const QByteArray &header) {
+        QStringList addresses;
+        const MailContext context{{u"help@shop.example"_s}, {}, 0};
+        const auto message =
+            readMail("From: Form <form@host.example>\nTo: help@shop.example\n" + header + "\n\nHi\n", context);
+        for (const Mailbox &mailbox : message->replyTo)
+            addresses << mailbox.address;
+        return addresses.join(u' ');
+    };
+    CHECK(replyTo("Reply-To: Ana <ana@example.org>, bo@example.org") == u"ana@example.org bo@example.org"_s);
+    CHECK(replyTo("Reply-To: FORM@host.example").isEmpty());
+    CHECK(replyTo("Reply-To: Help@shop.example").isEmpty());
+    CHECK(replyTo("Reply-To: nobody at all").isEmpty());
+    CHECK(replyTo("Reply-To: talk@lists.example\nList-Id: <talk.lists.example>").isEmpty());
+    CHECK(replyTo("Subject: none").isEmpty());
+}

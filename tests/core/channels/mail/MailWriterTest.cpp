@@ -2,6 +2,7 @@
 #include "core/channels/mail/MailWriter.h"
 
 #include "core/channels/mail/MailReader.h"
+#include "core/channels/mail/MimeDocument.h"
 #include "tests/support/Printers.h"
 
 using namespace firstmile;
@@ -131,16 +132,56 @@ TEST_CASE("A long chain of references keeps its first and its last ones", "[mime
 
 TEST_CASE("Addresses that no server takes are refused with a sentence", "[mime]")
 {
-    for (const QString &good :
-         {u"a@b.example"_s, u"a.b+c@b-c.example"_s, u" a@b.example "_s, u"o'neil@localhost"_s, u"a@münchen.example"_s})
+    for (const QString &good : {u"a@b.example"_s, u"a.b+c@b-c.example"_s, u" a@b.example "_s, u"o'neil@localhost"_s,
+                                u"a@münchen.example"_s, u"josé@b.example"_s})
         CHECK(whyAddressIsUnusable(good) == QString());
     for (const QString &bad :
          {u""_s, u"ana"_s, u"a b@c.example"_s, u"@c.example"_s, u"a@"_s, u"a@b..example"_s, u".a@b.example"_s,
-          u"a@-b.example"_s, u"a@b@c.example"_s, u"a,b@c.example"_s, u"josé@b.example"_s, u"a@b.example>"_s}) {
+          u"a@-b.example"_s, u"a@b@c.example"_s, u"a,b@c.example"_s, u"jos\u00a0é@b.example"_s, u"a@b.example>"_s}) {
         INFO(bad.toStdString());
         CHECK(whyAddressIsUnusable(bad).endsWith(u'.'));
     }
     OutgoingMessage message = reply();
     message.to.clear();
     CHECK(composeMail(message).error().kind == ErrorKind::Malformed);
+}
+
+TEST_CASE("Files go as attachments that are read back the same, names in any letters", "[mime]")
+{
+    OutgoingMessage message = reply();
+    const QByteArray binary = QByteArray("\0\r\n.\xff--", 7).repeated(3000);
+    message.files = {{u"invoice.pdf"_s, u"application/pdf"_s, {}, binary},
+                     {u"facture détaillée n° 12 – très longue, 你好.pdf"_s.repeated(2), u"image/png"_s,
+                      u"La facture\r\nBcc: x@y.example"_s, "png"},
+                     {u"../../etc/pass\"wd"_s, u"multipart/mixed"_s, {}, ""},
+                     {u""_s, u"text/plain; charset=x"_s, {}, "text"}};
+    const QByteArray mail = composeMail(message).value();
+    CHECK(composeMail(message).value() == mail);
+    CHECK(longestLineOf(mail) < 100);
+    CHECK_FALSE(mail.contains("\nBcc:"));
+    const auto document = MimeDocument::parse(mail);
+    REQUIRE(document);
+    CHECK(document->problems().isEmpty());
+    const auto read = readMail(mail, {});
+    REQUIRE(read);
+    CHECK(read->text == message.text.trimmed());
+    CHECK(read->problems.isEmpty());
+    REQUIRE(read->attachments.size() == 4);
+    CHECK(read->attachments[0].name == u"invoice.pdf"_s);
+    CHECK(read->attachments[0].type == u"application/pdf"_s);
+    CHECK(read->attachments[0].size == binary.size());
+    CHECK(document->content(2) == binary);
+    CHECK(read->attachments[1].name == message.files[1].name);
+    CHECK(read->attachments[2].name == u"pass\"wd"_s);
+    CHECK(read->attachments[2].type == u"application/octet-stream"_s);
+    CHECK(read->attachments[3].name == u"file"_s);
+}
+
+TEST_CASE("An address with letters before the @ is written as it is, for a server that takes that", "[mime]")
+{
+    OutgoingMessage message = reply();
+    message.to = {{u"José"_s, u"josé@münchen.example"_s}};
+    const QByteArray mail = composeMail(message).value();
+    CHECK(mail.contains("<josé@xn--mnchen-3ya.example>"));
+    CHECK(readMail(mail, {})->to.first().address == u"josé@xn--mnchen-3ya.example"_s);
 }

@@ -354,6 +354,47 @@ TEST_CASE("what the server announced not to take is not offered", "[imap]")
     }
 }
 
+TEST_CASE("SMTPUTF8 is asked for only where an address needs it", "[imap]")
+{
+    Submission submission;
+    submission.greet({"mx", "SMTPUTF8", "8BITMIME"});
+    SECTION("a domain goes as punycode")
+    {
+        submission.mail.to = {u"ann@bücher.example"_s};
+        submission.server.expect("MAIL FROM:<us@example.org>");
+        submission.server.reply("250 ok");
+        submission.server.expect("RCPT TO:<ann@xn--bcher-kva.example>");
+    }
+    SECTION("letters before the @ do not")
+    {
+        submission.mail.to = {u"jürgen@bücher.example"_s};
+        submission.server.expect("MAIL FROM:<us@example.org> SMTPUTF8");
+        submission.server.reply("250 ok");
+        submission.server.expect("RCPT TO:<jürgen@bücher.example>");
+    }
+    SECTION("nor does such an address in the header, with all of it in 8 bits")
+    {
+        submission.mail.bytes = "To: jürgen@example.net\r\n\r\nHi\r\n";
+        submission.server.expect("MAIL FROM:<us@example.org> BODY=8BITMIME SMTPUTF8");
+        submission.server.reply("250 ok");
+        submission.server.expect("RCPT TO:<ann@example.net>");
+    }
+    submission.server.reply("550 no");
+    submission.server.expect("QUIT");
+    CHECK(submission.failure() == ErrorKind::Rejected);
+}
+
+TEST_CASE("a server that reports on deliveries gets our Message-ID to name the mail by", "[imap]")
+{
+    Submission submission;
+    submission.greet({"mx", "DSN"});
+    submission.mail.envelopeId = u"k=1+x@example.org"_s;
+    submission.server.expect("MAIL FROM:<us@example.org> RET=HDRS ENVID=k+3D1+2Bx@example.org");
+    submission.server.reply("550 no");
+    submission.server.expect("QUIT");
+    CHECK(submission.failure() == ErrorKind::Rejected);
+}
+
 TEST_CASE("an address cannot carry a command into the envelope", "[imap]")
 {
     CHECK_FALSE(envelopeAddress(u"a@b>\r\nRCPT TO:<c@d"_s, true));
