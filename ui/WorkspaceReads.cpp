@@ -136,16 +136,27 @@ Result<Vocabulary> vocabulary(Session &session, const QString &agent)
     return vocabulary;
 }
 
+/// What we sent ourselves is in the outbox, what came is in the source of the message.
+Result<QByteArray> contentOf(Session &session, const Message &message, const Attachment &attachment)
+{
+    FM_ASSIGN(const auto sent, OutboxRepository(session).fileAt(attachment.part));
+    if (sent)
+        return sent->content;
+    FM_ASSIGN(const auto source, MessageRepository(session).source(message.id));
+    if (!source)
+        return Error{ErrorKind::NotFound, {}, {}};
+    return attachmentContent(source->bytes, attachment.part);
+}
+
 Result<QByteArray> attachment(Session &session, MessageId id, AttachmentId attachment)
 {
     MessageRepository messages(session);
     FM_ASSIGN(const auto message, messages.find(id));
-    FM_ASSIGN(const auto source, messages.source(id));
-    if (!message || !source)
+    if (!message)
         return Error{ErrorKind::NotFound, {}, {}};
     for (const Attachment &each : message->attachments) {
         if (each.id == attachment)
-            return attachmentContent(source->bytes, each.part);
+            return contentOf(session, *message, each);
     }
     return Error{ErrorKind::NotFound, {}, {}};
 }

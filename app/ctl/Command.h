@@ -43,6 +43,7 @@ QList<Command> reportCommands();
 QList<Command> inspectCommands();
 QList<Command> maintenanceCommands();
 QList<Command> bulkCommands();
+QList<Command> logCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

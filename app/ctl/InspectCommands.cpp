@@ -105,11 +105,13 @@ Result<QJsonObject> inspectHtml(const QJsonObject &input)
 Result<QJsonObject> inspectLength(const QJsonObject &input)
 {
     const QString name = input.value("channel"_L1).toString(u"x"_s);
-    const auto channel = channelFromString(name);
+    const bool isMessenger = name == "messenger"_L1; // Facebook's messages to one person
+    const auto channel = isMessenger ? std::optional(Channel::Facebook) : channelFromString(name);
     if (!channel)
         return Error{ErrorKind::Malformed, u"there is no channel "_s + name, {}};
     FM_ASSIGN(const QString text, textOf(input, "text"_L1));
-    const TextMeasure measure = measureText(*channel, text, input.value("limit"_L1).toInt());
+    const int own = isMessenger || input.value("private"_L1).toBool() ? privateLimit(*channel) : 0;
+    const TextMeasure measure = measureText(*channel, text, input.value("limit"_L1).toInt(own));
     QJsonArray entities;
     for (const TextEntity &each : measure.entities) {
         entities.append(QJsonObject{{u"type"_s, each.type},

@@ -106,6 +106,7 @@ QJsonObject toJson(const Message &message)
         {u"from"_s, mailboxJson(message.from)},
         {u"to"_s, mailboxesJson(message.to)},
         {u"cc"_s, mailboxesJson(message.cc)},
+        {u"replyTo"_s, mailboxesJson(message.replyTo)},
         {u"agent"_s, message.agent},
         {u"subject"_s, message.subject},
         {u"text"_s, message.text},
@@ -113,6 +114,9 @@ QJsonObject toJson(const Message &message)
         {u"url"_s, message.url},
         {u"editedAt"_s, timeJson(message.editedAt)},
         {u"deleted"_s, message.deleted},
+        {u"contact"_s, message.contact == ContactKind::None ? QJsonValue() : QJsonValue(toString(message.contact))},
+        {u"undelivered"_s, message.undelivered},
+        {u"bounced"_s, message.bounced},
         {u"inReplyTo"_s, message.inReplyTo.isEmpty() ? QJsonValue() : QJsonValue(message.inReplyTo)},
         {u"attachments"_s, attachmentsJson(message.attachments)}};
 }
@@ -150,6 +154,8 @@ QJsonObject toJson(const OutboxItem &item)
                        {u"agent"_s, item.agent},
                        {u"attempt"_s, item.attempt},
                        {u"error"_s, item.error},
+                       {u"undelivered"_s, item.undelivered},
+                       {u"visibility"_s, toString(item.message.visibility)},
                        {u"notBefore"_s, toIso(item.notBefore)},
                        {u"createdAt"_s, toIso(item.createdAt)},
                        {u"updatedAt"_s, toIso(item.updatedAt)}};

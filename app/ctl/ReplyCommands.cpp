@@ -4,6 +4,9 @@
 #include "core/reply/ReplyRequest.h"
 #include "core/store/OutboxRepository.h"
 
+#include <QFileInfo>
+#include <QMimeDatabase>
+
 namespace firstmile
 {
 
@@ -15,16 +18,56 @@ namespace
 /// How long `outbox send` stays for replies whose fate has to be looked up.
 constexpr std::chrono::minutes sendLimit{5};
 
-Result<int> reply(CommandContext &context)
+/// "photo.png=What it shows"; a file may have "=" in its name.
+Result<OutgoingFile> fileOf(const QString &argument)
 {
-    Workspace &workspace = *context.workspace;
+    const bool isWhole = QFileInfo::exists(argument) || !argument.contains(u'=');
+    const QString path = isWhole ? argument : argument.section(u'=', 0, 0);
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, path + u": "_s + content.errorString(), {}};
+    if (content.size() > mostFileBytes)
+        return Error{ErrorKind::Rejected, path + u" has more than 25 MB"_s, {}};
+    OutgoingFile file;
+    file.name = QFileInfo(path).fileName();
+    file.description = isWhole ? QString() : argument.section(u'=', 1);
+    file.content = content.readAll();
+    file.type = QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.content).name();
+    return file;
+}
+
+Result<QList<OutgoingFile>> filesOf(const CommandContext &context)
+{
+    QList<OutgoingFile> files;
+    for (const QString &argument : context.options.values(u"attach"_s)) {
+        FM_ASSIGN(const OutgoingFile file, fileOf(argument));
+        files.append(file);
+    }
+    return files;
+}
+
+/// The standard input is the text where none is given, unless files say enough.
+QString textOf(const CommandContext &context)
+{
     QString text = context.options.value(u"text"_s);
-    if (text == "-"_L1 || !context.options.isSet(u"text"_s))
+    const bool isGiven = context.options.isSet(u"text"_s) || context.options.isSet(u"attach"_s);
+    if (text == "-"_L1 || !isGiven)
         text = QString::fromUtf8(terminal::input());
     while (text.endsWith(u'\n'))
         text.chop(1);
-    const ReplyRequest request{
-        ConversationId::fromString(context.arguments.value(0)), text, Workspace::agent(), {}, {}};
+    return text;
+}
+
+Result<int> reply(CommandContext &context)
+{
+    Workspace &workspace = *context.workspace;
+    ReplyRequest request;
+    request.conversation = ConversationId::fromString(context.arguments.value(0));
+    request.agent = Workspace::agent();
+    request.text = textOf(context);
+    FM_ASSIGN(request.files, filesOf(context));
+    if (context.options.isSet(u"private"_s))
+        request.visibility = Visibility::Private;
     FM_ASSIGN(const OutboxItem item,
               await(workspace.database().write([request, now = workspace.clock().now()](Transaction &transaction) {
                   return queueReply(transaction, request, now);
@@ -133,10 +176,10 @@ QList<Command> replyCommands()
     using Needs = Command::Needs;
     return {
         {u"reply"_s,
-         u"CONVERSATION [--text T|-]"_s,
+         u"CONVERSATION [--text T|-] [--private] [--attach FILE[=ALT]]…"_s,
          u"puts a reply into the outbox; the text may come on the standard input"_s,
          Needs::Workspace,
-         {{u"text"_s, {}, u"T"_s}},
+         {{u"text"_s, {}, u"T"_s}, {u"private"_s, {}}, {u"attach"_s, {}, u"FILE"_s}},
          reply},
         {u"outbox"_s, {}, u"what is on its way"_s, Needs::Workspace, {}, list},
         {u"outbox list"_s, {}, u"the same"_s, Needs::Workspace, {}, list},

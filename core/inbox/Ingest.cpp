@@ -4,6 +4,7 @@
 #include "core/inbox/IngestWriter.h"
 #include "core/inbox/Threader.h"
 #include "core/store/OutboxRepository.h"
+#include "core/store/ReturnedMail.h"
 
 namespace firstmile
 {
@@ -75,6 +76,7 @@ Result<IngestCount> Ingest::finish()
             return named(decided.error(), item.what);
     }
     FM_ASSIGN(m_count.conversations, IngestWriter(m_transaction, m_account, m_memory, m_batch, m_now).write());
+    FM_TRY(noteReturned());
     return m_count;
 }
 
@@ -89,10 +91,29 @@ Result<void> Ingest::readOwnReplies()
     return {};
 }
 
+/// Bounces of this batch, and bounces of what this batch brought of ours: either may come first.
+Result<void> Ingest::noteReturned()
+{
+    if (m_account.channel != Channel::Email)
+        return {};
+    const Instant liveSince = m_freshness == Freshness::Live ? m_now - unreadHorizon : Instant::max();
+    ReturnedMail returned(m_transaction, m_account, m_now, liveSince);
+    QStringList sent;
+    for (const PlacedMessage &each : std::as_const(m_batch.messages)) {
+        const IncomingMessage &message = each.content.message;
+        if (message.direction == Direction::Outbound)
+            sent.append(message.remoteId);
+        else if (message.automatic == Automatic::Bounce)
+            FM_TRY(returned.takeBounce(each.id, message));
+    }
+    return returned.takeSent(sent);
+}
+
 Result<void> Ingest::decide(PreparedItem &item)
 {
     FM_ASSIGN(const QString sender, confirmOwn(item));
-    if (takeKnown(item))
+    FM_ASSIGN(const bool known, takeKnown(item));
+    if (known)
         return {};
     const Party party = partyOf(item.content.message);
     FM_ASSIGN(const ConversationId conversation, conversationFor(item, party));
@@ -119,28 +140,62 @@ Result<QString> Ingest::confirmOwn(const PreparedItem &item)
     return reply->agent;
 }
 
-bool Ingest::takeKnown(const PreparedItem &item)
+Result<bool> Ingest::takeKnown(const PreparedItem &item)
 {
     const IncomingMessage &message = item.content.message;
     MemoryMessage *known = m_memory.message(item.content.dedupeHash, message.dedupeKey);
-    if (!known)
-        return false;
+    if (!known) {
+        m_count.duplicate += message.deleted ? 1 : 0; // it was gone before we saw it
+        return message.deleted;
+    }
     rememberPlace(item, known->id);
-    const bool edited = !message.version.isEmpty() && message.version != known->version;
+    const bool edited = !message.deleted && !message.version.isEmpty() && message.version != known->version;
     if (!edited && message.deleted == known->deleted) {
         ++m_count.duplicate;
         return true;
     }
-    if (known->pending >= 0)
-        edit(m_batch.messages[known->pending].content, message);
+    if (message.deleted)
+        FM_TRY(takeWithdrawal(message, *known));
     else
-        m_batch.edits.append({{known->id, known->conversation, known->version, known->deleted}, message});
-    known->version = message.version;
+        takeEdit(message, *known);
     known->deleted = message.deleted;
     m_batch.touched.insert(known->conversation);
     m_memory.touch(known->conversation);
     ++m_count.edited;
     return true;
+}
+
+void Ingest::takeEdit(const IncomingMessage &message, MemoryMessage &known)
+{
+    if (known.pending < 0) {
+        m_batch.edits.append({{known.id, known.conversation, known.version, known.deleted}, message});
+    } else {
+        PreparedMessage &content = m_batch.messages[known.pending].content;
+        const IncomingMessage &before = content.message;
+        if (before.text != message.text || before.subject != message.subject)
+            m_batch.passed.append({known.id, {known.version, before.subject, before.text, m_now}});
+        edit(content, message);
+    }
+    known.version = message.version;
+}
+
+/// Its author took it back. What it said, and that it was said, stays.
+Result<void> Ingest::takeWithdrawal(const IncomingMessage &message, MemoryMessage &known)
+{
+    if (known.pending < 0)
+        m_batch.edits.append({{known.id, known.conversation, known.version, known.deleted}, message});
+    else
+        m_batch.messages[known.pending].content.message.deleted = true;
+    FM_ASSIGN(const MemoryConversation *const conversation, m_memory.conversation(known.conversation));
+    Event event;
+    event.kind = EventKind::Withdrawn;
+    event.at = event.recordedAt = m_now;
+    event.account = m_account.id;
+    event.conversation = known.conversation;
+    event.customer = conversation->customer;
+    event.message = known.id;
+    m_batch.events.append(event);
+    return {};
 }
 
 Ingest::Party Ingest::partyOf(const IncomingMessage &message)

@@ -46,13 +46,16 @@ private:
     Result<void> readOwnReplies();
     Result<void> decide(PreparedItem &item);
     Result<QString> confirmOwn(const PreparedItem &item);
-    bool takeKnown(const PreparedItem &item);
+    Result<bool> takeKnown(const PreparedItem &item);
+    Result<void> takeWithdrawal(const IncomingMessage &message, MemoryMessage &known);
+    void takeEdit(const IncomingMessage &message, MemoryMessage &known);
     Party partyOf(const IncomingMessage &message);
     Result<ConversationId> conversationFor(const PreparedItem &item, const Party &party);
     void file(const MemoryMove &move);
     ConversationId begin(const PreparedItem &item, const Party &party);
     Result<void> record(PreparedItem &item, const Party &party, ConversationId conversation, const QString &agent);
     Result<void> wake(const IncomingMessage &message, const Party &party, ConversationId conversation);
+    Result<void> noteReturned();
     void rememberPlace(const PreparedItem &item, MessageId id);
 
     Transaction &m_transaction;

@@ -17,11 +17,18 @@ struct MailboxPlace
     MessageId message;
 };
 
-/// A message that was stored before and has other words now.
+/// A message that was stored before and has other words now, or that its author took back.
 struct StoredEdit
 {
     StoredMessage message;
     IncomingMessage edited;
+};
+
+/// What a message of this batch said before a later one of the batch replaced it.
+struct PassedVersion
+{
+    MessageId message;
+    MessageVersion version;
 };
 
 /// What a batch adds to the store, besides what IngestMemory keeps of it.
@@ -31,6 +38,7 @@ struct IngestBatch
     QList<Event> events;
     QList<MailboxPlace> places;
     QList<StoredEdit> edits;
+    QList<PassedVersion> passed;
     QSet<ConversationId> touched;
 };
 

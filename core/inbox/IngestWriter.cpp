@@ -133,8 +133,12 @@ Result<void> IngestWriter::writeLog()
     MessageRepository messages(m_transaction);
     for (const MailboxPlace &place : std::as_const(m_batch.places))
         FM_TRY(messages.setMailboxUid(m_account.id, place.mailbox, place.uidValidity, place.uid, place.message));
-    for (const StoredEdit &edit : std::as_const(m_batch.edits))
-        FM_TRY(messages.replaceText(m_transaction, edit.message, edit.edited));
+    for (const PassedVersion &each : std::as_const(m_batch.passed))
+        FM_TRY(messages.addVersion(each.message, each.version));
+    for (const StoredEdit &edit : std::as_const(m_batch.edits)) {
+        FM_TRY(edit.edited.deleted ? messages.markDeleted(m_transaction, edit.message)
+                                   : messages.replaceText(m_transaction, edit.message, edit.edited, m_now));
+    }
     return {};
 }
 

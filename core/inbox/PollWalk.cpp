@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/PollWalk.h"
 
-#include "core/inbox/ImportParallel.h"
+#include "core/inbox/Recheck.h"
 #include "core/store/AccountRepository.h"
 
 #include <QThreadPool>
@@ -10,31 +10,6 @@ namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-using Prepared = Result<QList<PreparedItem>>;
-
-Prepared preparedItems(const RawItem &raw, const ChannelClient::Normalise &normalise)
-{
-    FM_ASSIGN(const auto messages, normalise(raw));
-    const MessageSource source{raw.kind, raw.bytes};
-    QList<PreparedItem> items;
-    for (const IncomingMessage &message : messages)
-        items.append(prepare({message, source, raw.stream, raw.uid, raw.uidValidity, {}}));
-    return items;
-}
-
-Gap unreadableGap(const RawItem &raw, const Error &error, Instant now)
-{
-    Gap gap;
-    gap.from = gap.to = raw.receivedAt == Instant() ? now : raw.receivedAt;
-    gap.reason = u"a message could not be read (%1 %2): %3"_s.arg(raw.stream).arg(raw.uid).arg(error.detail);
-    return gap;
-}
-
-}
 
 PollWalk::PollWalk(Database &database, ChannelClient &client, Account account, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -65,10 +40,8 @@ void PollWalk::fail(const Error &error)
 
 void PollWalk::nextStream()
 {
-    if (m_streams.isEmpty()) {
-        m_promise.settle(m_summary);
-        return;
-    }
+    if (m_streams.isEmpty())
+        return recheck();
     m_stream = m_streams.takeFirst();
     const auto cursor = m_database.read([id = m_account.id, stream = m_stream](Session &session) {
         return AccountRepository(session).cursor(id, stream);
@@ -81,6 +54,23 @@ void PollWalk::nextStream()
         if (m_client)
             m_client->stored(m_stream, m_storedCursor);
         goOn();
+    });
+}
+
+void PollWalk::recheck()
+{
+    if (m_isStopping || !m_client) {
+        m_promise.settle(m_summary);
+        return;
+    }
+    auto *recheck = new Recheck(m_database, *m_client, m_account, m_clock, this);
+    whenDone(recheck->start(), this, [this](const Result<PollSummary> &found) {
+        if (!found)
+            return fail(found.error());
+        m_summary.added += found->added;
+        m_summary.edited += found->edited;
+        m_summary.unreadable += found->unreadable;
+        m_promise.settle(m_summary);
     });
 }
 
@@ -162,12 +152,13 @@ void PollWalk::onFetched(const Cursor &asked, const Result<FetchResult> &fetched
 void PollWalk::parse()
 {
     m_isParsing = true;
-    auto promise = std::make_shared<Promise<Step>>();
+    auto promise = std::make_shared<Promise<PollStep>>();
     const auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, fetched = *std::exchange(m_fetched, std::nullopt),
-                                          normalise = m_normalise,
-                                          now = m_clock.now()] { promise->settle(read(fetched, normalise, now)); });
-    whenDone(future, this, [this](const Result<Step> &step) {
+    QThreadPool::globalInstance()->start(
+        [promise, fetched = *std::exchange(m_fetched, std::nullopt), normalise = m_normalise, now = m_clock.now()] {
+            promise->settle(readPollStep(fetched, normalise, now));
+        });
+    whenDone(future, this, [this](const Result<PollStep> &step) {
         m_isParsing = false;
         if (step)
             m_parsed = *step;
@@ -177,47 +168,11 @@ void PollWalk::parse()
     });
 }
 
-PollWalk::Step PollWalk::read(const FetchResult &fetched, const ChannelClient::Normalise &normalise, Instant now)
-{
-    Step step;
-    step.next = fetched.next;
-    step.gaps = fetched.gaps;
-    step.remaining = fetched.remaining;
-    step.more = fetched.more;
-    auto prepared = mapInParallel<std::optional<Prepared>>(
-        fetched.items, [&normalise](const RawItem &raw) { return preparedItems(raw, normalise); });
-    for (qsizetype i = 0; i < fetched.items.size(); ++i) {
-        if (Prepared &items = *prepared[i])
-            step.items.append(*std::move(items));
-        else
-            step.gaps.append(unreadableGap(fetched.items[i], items.error(), now));
-    }
-    return step;
-}
-
-Result<IngestCount> PollWalk::store(Transaction &transaction, const Account &account, const QString &stream, Step &step,
-                                    Instant now)
-{
-    Ingest ingest(transaction, account, now);
-    for (PreparedItem &item : step.items)
-        ingest.takePrepared(std::move(item));
-    FM_ASSIGN(const IngestCount count, ingest.finish());
-    AccountRepository accounts(transaction);
-    for (Gap gap : step.gaps) {
-        gap.account = account.id;
-        gap.stream = stream;
-        gap.detectedAt = now;
-        FM_TRY(accounts.addGap(transaction, gap));
-    }
-    FM_TRY(accounts.setCursor(account.id, stream, step.next, now));
-    return count;
-}
-
 void PollWalk::write()
 {
     m_isWriting = true;
-    Step step = *std::exchange(m_parsed, std::nullopt);
-    Step about;
+    PollStep step = *std::exchange(m_parsed, std::nullopt);
+    PollStep about;
     about.next = step.next;
     about.gaps = step.gaps;
     about.remaining = step.remaining;
@@ -228,21 +183,18 @@ void PollWalk::write()
         about.unchanged
             ? ready<IngestCount>(IngestCount())
             : m_database.write([account = m_account, stream = m_stream, step = std::move(step), now = m_clock.now()](
-                                   Transaction &tx) mutable { return store(tx, account, stream, step, now); });
+                                   Transaction &tx) mutable { return storePollStep(tx, account, stream, step, now); });
     whenDone(stored, this, [this, about](const Result<IngestCount> &count) { onWritten(about, count); });
 }
 
-void PollWalk::onWritten(const Step &about, const Result<IngestCount> &count)
+void PollWalk::onWritten(const PollStep &about, const Result<IngestCount> &count)
 {
     m_isWriting = false;
     if (!count) {
         breakOff(count.error());
         return goOn();
     }
-    m_summary.added += count->added;
-    m_summary.duplicate += count->duplicate;
-    m_summary.edited += count->edited;
-    m_summary.unreadable += static_cast<int>(about.gaps.size());
+    m_summary.add(*count, about.gaps.size());
     m_storedCursor = about.next;
     if (m_client)
         m_client->stored(m_stream, m_storedCursor);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/channels/ChannelClient.h"
-#include "core/inbox/Ingest.h"
+#include "core/inbox/PollStep.h"
 #include "core/store/Database.h"
 
 #include <QPointer>
@@ -11,21 +10,14 @@
 namespace firstmile
 {
 
-/// What a poll brought.
-struct PollSummary
-{
-    int added = 0;
-    int duplicate = 0;
-    int edited = 0;
-    int unreadable = 0; ///< kept as gaps
-};
-
 /// One poll of one account: each stream from its cursor to its end, a step at a time. A step's messages and its cursor
 /// are committed together and in order, so that a walk cut short at any point goes on where it was. While a step is
 /// written the one behind it is parsed, and the one behind that is fetched.
 ///
 ///   nextStream -> cursor -> fetch -> parse (pool) -> write -> no more steps: nextStream; no more streams: done
 ///                             ^ as long as there is more, and none waits to be parsed
+///
+/// After the streams what is stored already is looked at again (Recheck).
 class PollWalk : public QObject
 {
     Q_OBJECT
@@ -46,31 +38,18 @@ Q_SIGNALS:
     void stepped(qint64 done, qint64 remaining, bool more);
 
 private:
-    struct Step
-    {
-        QList<PreparedItem> items;
-        Cursor next;
-        QList<Gap> gaps;
-        qint64 remaining = -1;
-        bool more = false;
-        bool unchanged = false; ///< it found nothing, and the cursor stays
-    };
-
     void nextStream();
+    void recheck();
     void goOn();
     bool mayFetch() const;
     void fetch();
     void onFetched(const Cursor &asked, const Result<FetchResult> &fetched);
     void parse();
     void write();
-    void onWritten(const Step &about, const Result<IngestCount> &count);
+    void onWritten(const PollStep &about, const Result<IngestCount> &count);
     void breakOff(const Error &error);
     void finishStream();
     void fail(const Error &error);
-
-    static Step read(const FetchResult &fetched, const ChannelClient::Normalise &normalise, Instant now);
-    static Result<IngestCount> store(Transaction &transaction, const Account &account, const QString &stream,
-                                     Step &step, Instant now);
 
     Database &m_database;
     QPointer<ChannelClient> m_client;
@@ -84,7 +63,7 @@ private:
     bool m_more = false;
     bool m_mustStoreFirst = false; ///< the client has something to do once all is stored
     std::optional<FetchResult> m_fetched;
-    std::optional<Step> m_parsed;
+    std::optional<PollStep> m_parsed;
     bool m_isFetching = false;
     bool m_isParsing = false;
     bool m_isWriting = false;

@@ -262,14 +262,13 @@ void Poller::writeDown(AccountId id, const Result<PollSummary> &result, Instant 
 {
     const auto found = m_quotas.constFind(id);
     const auto quota = found == m_quotas.cend() ? std::nullopt : std::optional(*found);
-    const auto written =
-        m_database.write([id, result, nextAt, quota, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            FM_TRY(AccountRepository(transaction).setPollOutcome(transaction, id,
-                                                                 outcomeOf(result, nextAt, quota, now)));
-            if (!result && result.error().kind == ErrorKind::OutOfCredit)
-                return AccountRepository(transaction).pauseFor(transaction, id, result.error().detail);
-            return {};
-        });
+    const auto written = m_database.write([id, result, nextAt, quota,
+                                           now = m_clock.now()](Transaction &transaction) -> Result<void> {
+        FM_TRY(AccountRepository(transaction).setPollOutcome(transaction, id, outcomeOf(result, nextAt, quota, now)));
+        if (!result && result.error().kind == ErrorKind::OutOfCredit)
+            return AccountRepository(transaction).pauseFor(transaction, id, result.error().detail);
+        return {};
+    });
     whenDone(written, this, [this, id](const Result<void> &done) {
         if (!done)
             Q_EMIT failed(id, done.error());

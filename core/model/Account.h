@@ -43,7 +43,7 @@ struct Account
     QString stateDetail; ///< the network's own words for a failure
     std::optional<Instant> lastPollAt;
     std::optional<Instant> nextPollAt;
-    std::optional<Quota> quota;                            ///< as of the last poll; none: the network tells none
+    std::optional<Quota> quota;                         ///< as of the last poll; none: the network tells none
     Milliseconds answerWithin = std::chrono::hours(24); ///< what waits longer than this is overdue
 
     bool operator==(const Account &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Case.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace firstmile
@@ -49,6 +51,7 @@ public:
                 m_cases.last().closedAt = event.at;
             break;
         case EventKind::Reopened:
+        case EventKind::Bounced:
             if (m_waits)
                 m_cases.last().closedAt.reset();
             break;
@@ -87,15 +90,35 @@ private:
     bool m_spam = false; ///< what follows the mark in the same conversation is spam as well
 };
 
+/// Messages of which the log says later that they did not happen.
+QSet<MessageId> revokedBy(const QList<Event> &events, Instant asOf)
+{
+    QSet<MessageId> revoked;
+    for (const Event &event : events) {
+        const bool revokes = event.kind == EventKind::Bounced || event.kind == EventKind::TakenBack;
+        if (revokes && event.at <= asOf)
+            revoked.insert(event.message);
+    }
+    return revoked;
+}
+
+bool isMessage(const Event &event)
+{
+    return event.kind == EventKind::Received || event.kind == EventKind::Sent;
+}
+
 }
 
 QList<Case> casesOf(QList<Event> events, Instant asOf)
 {
     std::stable_sort(events.begin(), events.end(), earlier);
+    const QSet<MessageId> revoked = revokedBy(events, asOf);
     CaseWalk walk;
     for (const Event &event : events) {
         if (event.at > asOf)
             break;
+        if (isMessage(event) && revoked.contains(event.message))
+            continue;
         walk.take(event);
     }
     return std::move(walk).cases();

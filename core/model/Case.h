@@ -29,7 +29,7 @@ struct Case
 
 /// The cases of one conversation, oldest first. `events` are all of that conversation's, in any order; those after
 /// `asOf` are taken as not having happened. Closing never removes a case; automatic messages neither open nor answer
-/// one.
+/// one. What came back undelivered by then, or was logged by mistake, has not happened either.
 QList<Case> casesOf(QList<Event> events, Instant asOf);
 
 }

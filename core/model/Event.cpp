@@ -30,6 +30,9 @@ constexpr EventKindName eventKindNames[] = {
     {EventKind::NoAnswerNeeded, "no-answer-needed"_L1},
     {EventKind::MarkedSpam, "marked-spam"_L1},
     {EventKind::Praised, "praised"_L1},
+    {EventKind::Withdrawn, "withdrawn"_L1},
+    {EventKind::Bounced, "bounced"_L1},
+    {EventKind::TakenBack, "taken-back"_L1},
 };
 
 }

@@ -20,12 +20,17 @@ enum class Visibility { Public, Private, Internal };
 /// A message that no person wrote for us: it opens no case and answers none.
 enum class Automatic { None, AutoReply, Bounce, List };
 
+/// How a contact was had that no network carried: an agent wrote down what was said.
+enum class ContactKind { None, Phone, Letter, InPerson };
+
 QString toString(Direction direction);   ///< "in", "out", "note"
 QString toString(Visibility visibility); ///< "public", "private", "internal"
 QString toString(Automatic automatic);   ///< "", "auto-reply", "bounce", "list"
+QString toString(ContactKind contact);   ///< "", "phone", "letter", "in-person"
 Direction directionFromString(const QString &name);
 Visibility visibilityFromString(const QString &name);
 Automatic automaticFromString(const QString &name);
+ContactKind contactKindFromString(const QString &name);
 
 /// A name and an address, as mail headers carry them; on networks the address is the handle.
 struct Mailbox
@@ -85,8 +90,19 @@ struct IncomingMessage
     qint64 size = 0;        ///< bytes on the wire
     QList<Attachment> attachments;
     QList<BounceReport> bounces;
+    ContactKind contact = ContactKind::None;
     QStringList problems; ///< what was broken in it and how it was read all the same; English, technical
     bool operator==(const IncomingMessage &) const = default;
+};
+
+/// What an edited message said before.
+struct MessageVersion
+{
+    QString version; ///< as its network named it
+    QString subject;
+    QString text;
+    Instant replacedAt; ///< when we learnt of the next one
+    bool operator==(const MessageVersion &) const = default;
 };
 
 /// A message in the workspace.
@@ -104,7 +120,8 @@ struct Message
     Mailbox from;
     QList<Mailbox> to;
     QList<Mailbox> cc;
-    QString agent; ///< who of us wrote it, empty if not known
+    QList<Mailbox> replyTo;
+    QString agent; ///< who of us wrote it, empty if not known; of a logged contact who logged it
     QString subject;
     QString text;
     QString language;
@@ -114,7 +131,9 @@ struct Message
     std::optional<Instant> editedAt;
     bool deleted = false;
     bool truncated = false;
-    QString undelivered; ///< of ours: the words of the bounce that came back for it; empty: none did
+    QString undelivered;  ///< of ours: the words of the bounce that came back for it; empty: none did
+    bool bounced = false; ///< it never reached the customer; else `undelivered` tells of a delay, or of somebody else
+    ContactKind contact = ContactKind::None;
     bool hasSource = false;
     QList<Attachment> attachments;
     bool operator==(const Message &) const = default;

@@ -88,7 +88,8 @@ struct OutboxItem
     QString claimedBy;
     std::optional<Instant> leaseUntil; ///< the claim of a sender that stays silent ends here
     QString remoteId;
-    QString error; ///< the network's own words on the last failure
+    QString error;       ///< the network's own words on the last failure
+    QString undelivered; ///< the words of the bounce that came back for it; empty: none did
     Instant createdAt;
     Instant updatedAt;
     bool operator==(const OutboxItem &) const = default;

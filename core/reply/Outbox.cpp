@@ -33,7 +33,7 @@ Outbox::Outbox(Database &database, AccountClients &clients, const Clock &clock, 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::look);
     connect(&m_database, &Database::committed, this, [this](const ChangeSet &changes) {
-        if (m_running && (changes.everything || !changes.outbox.isEmpty()))
+        if (m_running && (changes.everything || !changes.outbox.isEmpty() || !changes.accounts.isEmpty()))
             look();
     });
 }
@@ -92,7 +92,7 @@ void Outbox::decide(const QList<OutboxItem> &pending, const QList<Account> &acco
     for (const OutboxItem &item : pending) {
         const auto account = std::find_if(accounts.cbegin(), accounts.cend(),
                                           [&](const Account &each) { return each.id == item.message.account; });
-        const bool ours = account != accounts.cend() && item.state != OutboxState::Sending;
+        const bool ours = account != accounts.cend() && !account->paused && item.state != OutboxState::Sending;
         if (!ours)
             continue;
         const bool uncertain = item.state == OutboxState::Uncertain;
@@ -168,8 +168,25 @@ void Outbox::outcome(const Account &account, const OutboxItem &item, const Resul
 {
     if (sent)
         return settle(account, item, OutboxEvent::Accepted, {{}, sent->remoteId, {}}, *sent);
+    if (sent.error().kind == ErrorKind::OutOfCredit)
+        return pause(account, item, sent.error());
     const SendVerdict verdict = verdictOn(sent.error(), item.attempt, m_clock.now());
     settle(account, item, verdict.event, {verdict.error, {}, verdict.notBefore}, std::nullopt);
+}
+
+/// It goes out as soon as a person resumes the account: until then nothing is asked of a network that wants money.
+void Outbox::pause(const Account &account, const OutboxItem &item, const Error &error)
+{
+    const auto paused = m_database.write([account = account.id, item = item.id, words = error.detail,
+                                          now = m_clock.now()](Transaction &tx) -> Result<void> {
+        FM_TRY(OutboxRepository(tx).apply(tx, item, OutboxEvent::Retry, {words, {}, now}, now));
+        return AccountRepository(tx).pauseFor(tx, account, words);
+    });
+    whenDone(paused, this, [this, account](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        release(account.id);
+    });
 }
 
 void Outbox::settle(const Account &account, const OutboxItem &item, OutboxEvent event, const OutboxChange &change,

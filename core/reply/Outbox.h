@@ -13,7 +13,8 @@
 namespace firstmile
 {
 
-/// Sends what is due, one reply per account at a time, and settles by look-up what may or may not have been sent.
+/// Sends what is due, one reply per account at a time, and settles by look-up what may or may not have been sent. A
+/// paused account is left alone, and one that is out of credit is paused.
 /// The process that runs one holds the WorkspaceLock.
 ///
 ///   look -> claim -> send -> outcome -> look …
@@ -43,6 +44,7 @@ private:
     void send(const Account &account, const OutboxItem &item);
     void sendWith(ChannelClient &client, const Account &account, const OutboxItem &item);
     void outcome(const Account &account, const OutboxItem &item, const Result<SentReceipt> &sent);
+    void pause(const Account &account, const OutboxItem &item, const Error &error);
     void lookUp(const Account &account, const OutboxItem &item);
     void lookedUp(const Account &account, const OutboxItem &item, const Result<LookUp> &found, Milliseconds settleTime);
     void settle(const Account &account, const OutboxItem &item, OutboxEvent event, const OutboxChange &change,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/ReplyRequest.h"
 
+#include "core/reply/ReplyRoute.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
@@ -19,19 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The message that is answered: the customer's newest, or ours if they never wrote.
-const Message *answered(const QList<Message> &messages)
-{
-    const Message *found = nullptr;
-    for (const Message &message : messages) {
-        if (message.direction == Direction::Note || message.deleted)
-            continue;
-        if (!found || message.direction == Direction::Inbound || found->direction != Direction::Inbound)
-            found = &message;
-    }
-    return found;
-}
-
 /// RFC 5322 3.6.4: the parent's references and the parent.
 QStringList referenceChain(const QList<Message> &messages, const Message &parent)
 {
@@ -39,7 +27,7 @@ QStringList referenceChain(const QList<Message> &messages, const Message &parent
     for (const Message &message : messages) {
         if (message.id == parent.id)
             break;
-        if (message.direction != Direction::Note)
+        if (message.direction != Direction::Note && message.contact == ContactKind::None)
             chain.append(message.remoteId);
     }
     chain.append(parent.remoteId);
@@ -63,7 +51,14 @@ QString replySubject(const QString &subject)
 
 QList<Mailbox> recipients(const Message &parent)
 {
-    return parent.direction == Direction::Inbound ? QList{parent.from} : parent.to;
+    if (parent.direction != Direction::Inbound)
+        return parent.to;
+    return parent.replyTo.isEmpty() ? QList{parent.from} : parent.replyTo;
+}
+
+bool isPrivate(const ReplyRequest &request, const Message &parent)
+{
+    return request.visibility == Visibility::Private || parent.visibility == Visibility::Private;
 }
 
 OutgoingMessage compose(const Account &account, const Conversation &conversation, const QList<Message> &messages,
@@ -79,18 +74,18 @@ OutgoingMessage compose(const Account &account, const Conversation &conversation
     message.subject = replySubject(conversation.subject);
     message.text = request.text;
     message.language = parent.language;
-    message.visibility = parent.visibility;
+    message.visibility = isPrivate(request, parent) ? Visibility::Private : parent.visibility;
+    message.files = request.files;
     message.inReplyTo = parent.remoteId;
     if (account.channel == Channel::Email)
         message.references = referenceChain(messages, parent);
     return message;
 }
 
-Result<void> refuseUnsendable(const Account &account, const QString &text)
+Result<void> refuseLong(const Account &account, const QString &text, bool isPrivate)
 {
-    if (text.trimmed().isEmpty())
-        return Error{ErrorKind::Rejected, u"the reply is empty"_s, {}};
-    const int limit = account.settings.value("maxCharacters"_L1).toInt();
+    const int own = isPrivate ? privateLimit(account.channel) : 0;
+    const int limit = own > 0 ? own : account.settings.value("maxCharacters"_L1).toInt();
     const TextMeasure measure = measureText(account.channel, text, limit);
     if (measure.limit > 0 && measure.length > measure.limit) {
         return Error{ErrorKind::Rejected,
@@ -98,6 +93,42 @@ Result<void> refuseUnsendable(const Account &account, const QString &text)
                      {}};
     }
     return {};
+}
+
+Result<void> refuseFiles(const QList<OutgoingFile> &files)
+{
+    qint64 bytes = 0;
+    for (const OutgoingFile &file : files) {
+        if (file.content.isEmpty())
+            return Error{ErrorKind::Rejected, u"the file %1 is empty"_s.arg(file.name), {}};
+        bytes += file.content.size();
+    }
+    if (bytes > mostFileBytes) {
+        const auto megabytes = [](qint64 size) { return QString::number(double(size) / 1e6, 'f', 1); };
+        return Error{
+            ErrorKind::Rejected,
+            u"the files have %1 MB together, at most %2 MB go out"_s.arg(megabytes(bytes), megabytes(mostFileBytes)),
+            {}};
+    }
+    return {};
+}
+
+Result<void> refuseEmpty(const ReplyRequest &request)
+{
+    if (request.text.trimmed().isEmpty() && request.files.isEmpty())
+        return Error{ErrorKind::Rejected, u"the reply is empty"_s, {}};
+    return {};
+}
+
+/// Before it is written into the outbox, not when the network refuses it.
+Result<void> refuseUnroutable(const ReplyRoute &route)
+{
+    if (route.canBeSent())
+        return {};
+    if (!route.answers)
+        return Error{ErrorKind::NotFound, route.why, {}};
+    const QString advice = route.kind == ReplyRoute::Kind::Browser ? u"; it can be answered in a browser"_s : QString();
+    return Error{ErrorKind::Rejected, route.why + advice, {}};
 }
 
 /// A message of the customer that the agent has not seen stops the reply: it may need another answer.
@@ -132,14 +163,13 @@ Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &requ
     if (!conversation)
         return Error{ErrorKind::NotFound, u"there is no such conversation"_s, {}};
     FM_TRY(refuseStale(*conversation, request));
+    FM_TRY(refuseEmpty(request));
+    FM_TRY(refuseFiles(request.files));
     FM_ASSIGN(const auto account, AccountRepository(transaction).find(conversation->account));
-    if (!account)
-        return Error{ErrorKind::NotFound, u"the account of this conversation was removed"_s, {}};
-    FM_TRY(refuseUnsendable(*account, request.text));
     FM_ASSIGN(const auto messages, MessageRepository(transaction).ofConversation(conversation->id));
-    const Message *parent = answered(messages);
-    if (!parent)
-        return Error{ErrorKind::NotFound, u"there is nothing to answer in this conversation"_s, {}};
+    FM_TRY(refuseUnroutable(routeOf(account, messages, now, request.visibility)));
+    const Message *parent = messageToAnswer(messages);
+    FM_TRY(refuseLong(*account, request.text, isPrivate(request, *parent)));
 
     OutboxItem item;
     item.message = compose(*account, *conversation, messages, *parent, request, now);

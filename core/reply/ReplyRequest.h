@@ -7,6 +7,9 @@
 namespace firstmile
 {
 
+/// All files of a reply together, in bytes: what the strictest mail servers take once they are encoded.
+constexpr qint64 mostFileBytes = 25'000'000;
+
 /// What an agent wants sent.
 struct ReplyRequest
 {
@@ -20,8 +23,9 @@ struct ReplyRequest
 };
 
 /// Puts a reply into the outbox, complete: recipients, subject, references and a key of ours, and removes the draft it
-/// was. Conflict if a customer's message came after `seenVersion`; Rejected if the text is empty or too long for the
-/// channel; NotFound if there is nothing to answer.
+/// was. Conflict if a customer's message came after `seenVersion`; Rejected if it is empty or too long for the channel,
+/// if its files have more than 25 MB together, or if the network takes no reply (core/reply/ReplyRoute.h); NotFound if
+/// there is nothing to answer.
 Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &request, Instant now);
 
 /// Takes a reply back while it has not been claimed; its text is a draft again.

@@ -4,12 +4,17 @@
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
+#include "core/store/OutboxRepository.h"
+#include "core/store/ReturnedMail.h"
 
 namespace firstmile
 {
 
 namespace
 {
+
+/// A bounce that came before the network's word on the mail is no older than the mail.
+constexpr Milliseconds returnHorizon = std::chrono::hours(72);
 
 IncomingMessage asMessage(const Account &account, const OutboxItem &item, const SentReceipt &receipt)
 {
@@ -55,11 +60,12 @@ Event sentEvent(const Account &account, const OutboxItem &item, CustomerId custo
 Result<void> storeSentMessage(Transaction &transaction, const Account &account, const OutboxItem &item,
                               const SentReceipt &receipt, Instant now)
 {
-    const IncomingMessage message = asMessage(account, item, receipt);
+    IncomingMessage message = asMessage(account, item, receipt);
     MessageRepository messages(transaction);
     FM_ASSIGN(const auto stored, messages.stored(account.id, message.dedupeKey));
     if (stored)
         return {}; // a poll was quicker
+    FM_ASSIGN(message.attachments, OutboxRepository(transaction).attachments(item.id));
     ConversationRepository conversations(transaction);
     FM_ASSIGN(const auto conversation, conversations.find(item.message.conversation));
     if (!conversation)
@@ -67,7 +73,8 @@ Result<void> storeSentMessage(Transaction &transaction, const Account &account, 
     FM_ASSIGN(const MessageId id,
               messages.insert(transaction, {message, account.id, conversation->id, {}, item.agent, {}}));
     FM_TRY(EventRepository(transaction).append(sentEvent(account, item, conversation->customer, id, message.at, now)));
-    return conversations.refresh(transaction, conversation->id);
+    FM_TRY(conversations.refresh(transaction, conversation->id));
+    return ReturnedMail(transaction, account, now, now - returnHorizon).takeSent({message.remoteId});
 }
 
 }

@@ -49,6 +49,7 @@ Event readLogged(const Row &row)
     event.kind = eventKindFromString(row.text(2)).value_or(EventKind::Seen);
     event.at = row.instant(3);
     event.automatic = automaticFromString(row.text(4));
+    event.message = row.id<MessageId>(5);
     return event;
 }
 
@@ -136,7 +137,7 @@ Result<QHash<ConversationId, ConversationFigures>> ConversationWriter::storedFig
 Result<void> ConversationWriter::addWaiting(QHash<ConversationId, ConversationFigures> &figures)
 {
     FM_ASSIGN(const auto events,
-              (m_session.all<Event>(u"SELECT e.conversation_id, e.id, e.kind, e.at, e.automatic FROM "_s +
+              (m_session.all<Event>(u"SELECT e.conversation_id, e.id, e.kind, e.at, e.automatic, e.message_id FROM "_s +
                                         numbersFromJson(m_session.engine()) +
                                         u" CROSS JOIN events e WHERE e.conversation_id = each.value"_s,
                                     readLogged, jsonList(figures.keys()))));

@@ -76,7 +76,8 @@ Result<QList<Event>> EventRepository::ledgerAfter(const Event &last, Instant unt
     return m_session.all<Event>(uR"(
         SELECT id, kind, at, account_id, conversation_id, customer_id, message_id, automatic, agent FROM events
         WHERE (conversation_id, at, id) > (?, ?, ?) AND at <= ?
-          AND kind IN ('received', 'sent', 'closed', 'reopened', 'no-answer-needed', 'marked-spam')
+          AND kind IN ('received', 'sent', 'closed', 'reopened', 'no-answer-needed', 'marked-spam',
+                       'bounced', 'taken-back')
         ORDER BY conversation_id, at, id LIMIT ?)"_s,
                                 readLedgerEvent, last.conversation.value, last.at, last.id.value, until, ledgerPage);
 }

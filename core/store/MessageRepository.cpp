@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/MessageRepository.h"
 
+#include "core/model/MessageOrder.h"
 #include "core/store/MailboxJson.h"
 #include "core/store/MessageNumbers.h"
 #include "core/store/SourceCodec.h"
@@ -23,7 +24,7 @@ const QString selectMessages = uR"(
     SELECT m.id, m.conversation_id, m.account_id, m.identity_id, m.direction, m.visibility, m.automatic, m.remote_id,
            m.in_reply_to, m.author_name, m.author_handle, m.recipients, m.agent, m.subject, m.text, m.language, m.url,
            m.at, m.received_at, m.edited_at, m.deleted, m.truncated,
-           EXISTS (SELECT 1 FROM message_sources s WHERE s.message_id = m.id)
+           EXISTS (SELECT 1 FROM message_sources s WHERE s.message_id = m.id), m.contact, m.undelivered, m.bounced
     FROM messages m)"_s;
 
 Message readMessage(const Row &row)
@@ -42,6 +43,7 @@ Message readMessage(const Row &row)
     const QJsonObject recipients = QJsonDocument::fromJson(row.text(11).toUtf8()).object();
     message.to = mailboxesFromJson(recipients.value("to"_L1));
     message.cc = mailboxesFromJson(recipients.value("cc"_L1));
+    message.replyTo = mailboxesFromJson(recipients.value("replyTo"_L1));
     message.agent = row.text(12);
     message.subject = row.text(13);
     message.text = row.text(14);
@@ -53,6 +55,9 @@ Message readMessage(const Row &row)
     message.deleted = row.truth(20);
     message.truncated = row.truth(21);
     message.hasSource = row.truth(22);
+    message.contact = contactKindFromString(row.text(23));
+    message.undelivered = row.text(24);
+    message.bounced = row.truth(25);
     return message;
 }
 
@@ -104,11 +109,13 @@ Result<MessageId> MessageRepository::insert(Transaction &transaction, const NewM
 }
 
 Result<void> MessageRepository::replaceText(Transaction &transaction, const StoredMessage &stored,
-                                            const IncomingMessage &edited)
+                                            const IncomingMessage &edited, Instant now)
 {
     FM_ASSIGN(const auto before, find(stored.id));
     if (!before)
         return Error{ErrorKind::NotFound, u"the message to change is gone"_s, {}};
+    if (before->text != edited.text || before->subject != edited.subject)
+        FM_TRY(addVersion(stored.id, {stored.version, before->subject, before->text, now}));
     SearchIndex search(m_session);
     FM_TRY(search.remove(stored.id, SearchIndex::wordsOf(*before)));
     FM_TRY(m_session.exec(
@@ -116,6 +123,33 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
         edited.subject, edited.text, edited.version, edited.editedAt, edited.deleted, stored.id));
     FM_ASSIGN(const auto after, find(stored.id));
     FM_TRY(search.add(stored.id, SearchIndex::wordsOf(*after)));
+    transaction.changes().conversations.insert(stored.conversation);
+    return {};
+}
+
+Result<void> MessageRepository::addVersion(MessageId id, const MessageVersion &version)
+{
+    FM_TRY(m_session.exec(uR"(
+        INSERT INTO message_versions (message_id, position, version, replaced_at, subject, text)
+        SELECT CAST(? AS BIGINT), COALESCE(max(position) + 1, 0), ?, CAST(? AS BIGINT), ?, ?
+        FROM message_versions WHERE message_id = ?)"_s,
+                          id, version.version, version.replacedAt, version.subject, version.text, id));
+    return {};
+}
+
+Result<QList<MessageVersion>> MessageRepository::versions(MessageId id)
+{
+    return m_session.all<MessageVersion>(
+        u"SELECT version, subject, text, replaced_at FROM message_versions WHERE message_id = ? ORDER BY position"_s,
+        [](const Row &row) {
+            return MessageVersion{row.text(0), row.text(1), row.text(2), row.instant(3)};
+        },
+        id);
+}
+
+Result<void> MessageRepository::markDeleted(Transaction &transaction, const StoredMessage &stored)
+{
+    FM_TRY(m_session.exec(u"UPDATE messages SET deleted = 1 WHERE id = ?"_s, stored.id));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
 }
@@ -184,6 +218,21 @@ Result<std::optional<ConversationId>> MessageRepository::conversationReferring(A
         SELECT m.conversation_id FROM message_references r JOIN messages m ON m.id = r.message_id
         WHERE r.account_id = ? AND r.reference = ? ORDER BY m.id LIMIT 1)"_s,
         [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId));
+}
+
+Result<QList<MessageName>> MessageRepository::standing(AccountId account, Instant since, int most)
+{
+    return m_session.all<MessageName>(
+        uR"(
+        SELECT m.remote_id, CASE m.dedupe_key WHEN '' THEN m.remote_id ELSE m.dedupe_key END
+        FROM messages m JOIN conversations c ON c.id = m.conversation_id
+        WHERE m.id >= ? AND m.at >= ? AND m.account_id = ? AND m.deleted = 0 AND m.direction <> 'note'
+            AND m.contact = '' AND c.status <> 'closed'
+        ORDER BY m.id DESC LIMIT ?)"_s,
+        [](const Row &row) {
+            return MessageName{row.text(0), row.text(1)};
+        },
+        firstMessageIdAt(since), since, account, most);
 }
 
 Result<void> MessageRepository::setMailboxUid(AccountId account, const QString &mailbox, qint64 uidValidity, qint64 uid,

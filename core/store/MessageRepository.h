@@ -27,6 +27,13 @@ struct StoredMessage
     bool deleted = false;
 };
 
+/// By what a message is known: to its network, and here.
+struct MessageName
+{
+    QString remoteId;
+    QString dedupeKey;
+};
+
 /// Messages with their attachments, sources, references and mailbox places.
 class MessageRepository
 {
@@ -36,8 +43,14 @@ public:
     Result<std::optional<StoredMessage>> stored(AccountId account, const QString &dedupeKey);
     Result<MessageId> insert(Transaction &transaction, const NewMessage &message);
 
-    /// The author edited it, or took it back: the newest version takes the place of the one before.
-    Result<void> replaceText(Transaction &transaction, const StoredMessage &stored, const IncomingMessage &edited);
+    /// The author edited it: the newest version takes the place of the one before, which is kept beside it.
+    Result<void> replaceText(Transaction &transaction, const StoredMessage &stored, const IncomingMessage &edited,
+                             Instant now);
+    Result<void> addVersion(MessageId id, const MessageVersion &version);
+    Result<QList<MessageVersion>> versions(MessageId id); ///< the earlier ones, oldest first
+
+    /// The author took it back: what it said stays.
+    Result<void> markDeleted(Transaction &transaction, const StoredMessage &stored);
 
     Result<QList<Message>> ofConversation(ConversationId id);
     Result<std::optional<Message>> find(MessageId id);
@@ -46,6 +59,9 @@ public:
     /// The conversation of the message with that dedupe key, or of the oldest that names that remote id as an ancestor.
     Result<std::optional<ConversationId>> conversationOf(AccountId account, const QString &remoteId);
     Result<std::optional<ConversationId>> conversationReferring(AccountId account, const QString &remoteId);
+
+    /// Newest first, the messages since then that are neither deleted nor in a closed conversation; `most` at most.
+    Result<QList<MessageName>> standing(AccountId account, Instant since, int most);
 
     /// Where a mailbox keeps the message, so that a UID never needs to be fetched twice.
     Result<void> setMailboxUid(AccountId account, const QString &mailbox, qint64 uidValidity, qint64 uid, MessageId id);

@@ -35,18 +35,18 @@ Result<void> MessageWriter::writeWords(const PlacedMessage &placed)
 Result<void> MessageWriter::writeRow(const PlacedMessage &placed)
 {
     const IncomingMessage &message = placed.content.message;
-    FM_TRY(m_session.exec(uR"(
+    FM_TRY(m_session.exec(
+        uR"(
         INSERT INTO messages (id, conversation_id, account_id, identity_id, at, received_at, edited_at, dedupe_hash,
             deleted, truncated, direction, visibility, automatic, remote_id, dedupe_key, version, in_reply_to,
-            author_name, author_handle, agent, language, url, subject, recipients, text)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-                          placed.id, placed.conversation, placed.account, placed.identity, message.at,
-                          message.receivedAt, message.editedAt, placed.content.dedupeHash, message.deleted,
-                          message.truncated, toString(message.direction), toString(message.visibility),
-                          toString(message.automatic), message.remoteId,
-                          message.dedupeKey == message.remoteId ? QString() : message.dedupeKey, message.version,
-                          message.inReplyTo, message.author.name, message.author.handle, placed.agent, message.language,
-                          message.url, message.subject, Utf8{placed.content.recipients}, message.text));
+            author_name, author_handle, agent, language, url, subject, recipients, text, contact)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+        placed.id, placed.conversation, placed.account, placed.identity, message.at, message.receivedAt,
+        message.editedAt, placed.content.dedupeHash, message.deleted, message.truncated, toString(message.direction),
+        toString(message.visibility), toString(message.automatic), message.remoteId,
+        message.dedupeKey == message.remoteId ? QString() : message.dedupeKey, message.version, message.inReplyTo,
+        message.author.name, message.author.handle, placed.agent, message.language, message.url, message.subject,
+        Utf8{placed.content.recipients}, message.text, toString(message.contact)));
     return {};
 }
 

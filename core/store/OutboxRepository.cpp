@@ -14,7 +14,7 @@ namespace
 
 const QString outboxColumns = uR"(
     id, account_id, conversation_id, message, state, agent, attempt, not_before, left_at, claimed_by, lease_until,
-    remote_id, error, created_at, updated_at)"_s;
+    remote_id, error, created_at, updated_at, undelivered)"_s;
 
 const QString selectOutbox = u"SELECT "_s + outboxColumns + u" FROM outbox"_s;
 
@@ -36,7 +36,15 @@ OutboxItem readItem(const Row &row)
     item.error = row.text(12);
     item.createdAt = row.instant(13);
     item.updatedAt = row.instant(14);
+    item.undelivered = row.text(15);
     return item;
+}
+
+constexpr auto outboxPart = "outbox:"_L1;
+
+OutgoingFile readFile(const Row &row)
+{
+    return OutgoingFile{row.text(0), row.text(1), row.text(2), row.bytes(3)};
 }
 
 void note(Transaction &transaction, const OutboxItem &item)
@@ -55,9 +63,58 @@ Result<OutboxId> OutboxRepository::enqueue(Transaction &transaction, const Outbo
         VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?) RETURNING id)"_s,
                                item.message.account, item.message.conversation, outgoingToJson(item.message),
                                item.message.key, item.agent, item.notBefore, item.createdAt, item.createdAt));
+    FM_TRY(addFiles(OutboxId(id), item.message.files));
     transaction.changes().outbox.insert(OutboxId(id));
     transaction.changes().conversations.insert(item.message.conversation);
     return OutboxId(id);
+}
+
+Result<void> OutboxRepository::addFiles(OutboxId id, const QList<OutgoingFile> &files)
+{
+    int position = 0;
+    for (const OutgoingFile &file : files) {
+        FM_TRY(m_session.exec(uR"(
+            INSERT INTO outbox_files (outbox_id, position, name, type, description, size, content)
+            VALUES (?, ?, ?, ?, ?, ?, ?))"_s,
+                              id, position++, file.name, file.type, file.description, qint64(file.content.size()),
+                              file.content));
+    }
+    return {};
+}
+
+Result<QList<OutgoingFile>> OutboxRepository::files(OutboxId id)
+{
+    return m_session.all<OutgoingFile>(
+        u"SELECT name, type, description, content FROM outbox_files WHERE outbox_id = ? ORDER BY position"_s, readFile,
+        id);
+}
+
+Result<QList<Attachment>> OutboxRepository::attachments(OutboxId id)
+{
+    return m_session.all<Attachment>(
+        u"SELECT name, type, size, position, description FROM outbox_files WHERE outbox_id = ? ORDER BY position"_s,
+        [id](const Row &row) {
+            const QString part = outboxPart + u"%1/%2"_s.arg(id.toString()).arg(row.integer(3));
+            return Attachment{{}, row.text(0), row.text(1), row.integer(2), part, row.text(4), false};
+        },
+        id);
+}
+
+Result<std::optional<OutgoingFile>> OutboxRepository::fileAt(const QString &part)
+{
+    if (!part.startsWith(outboxPart))
+        return std::optional<OutgoingFile>();
+    const QStringList place = part.sliced(outboxPart.size()).split(u'/');
+    return m_session.first<OutgoingFile>(
+        u"SELECT name, type, description, content FROM outbox_files WHERE outbox_id = ? AND position = ?"_s, readFile,
+        OutboxId::fromString(place.value(0)), place.value(1).toInt());
+}
+
+Result<void> OutboxRepository::noteReturned(Transaction &transaction, OutboxId id, const QString &words)
+{
+    FM_TRY(m_session.exec(u"UPDATE outbox SET undelivered = ? WHERE id = ?"_s, words, id));
+    transaction.changes().outbox.insert(id);
+    return {};
 }
 
 Result<std::optional<OutboxItem>> OutboxRepository::find(OutboxId id)
@@ -84,16 +141,18 @@ Result<QList<OutboxItem>> OutboxRepository::pending()
 Result<std::optional<OutboxItem>> OutboxRepository::claimDue(Transaction &transaction, AccountId account,
                                                              const QString &claimer, Instant now, Instant leaseUntil)
 {
-    FM_ASSIGN(const auto item, (m_session.first<OutboxItem>(uR"(
+    FM_ASSIGN(auto item, (m_session.first<OutboxItem>(uR"(
         UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_by = ?, lease_until = ?, left_at = NULL,
                           updated_at = ?
         WHERE state = 'queued' AND id = (SELECT id FROM outbox
                                          WHERE state = 'queued' AND account_id = ? AND not_before <= ?
                                          ORDER BY id LIMIT 1)
         RETURNING )"_s + outboxColumns,
-                                                            readItem, claimer, leaseUntil, now, account, now)));
-    if (item)
+                                                      readItem, claimer, leaseUntil, now, account, now)));
+    if (item) {
+        FM_ASSIGN(item->message.files, files(item->id));
         note(transaction, *item);
+    }
     return item;
 }
 

@@ -18,9 +18,11 @@ namespace
 
 QByteArray recipientsJson(const IncomingMessage &message)
 {
-    if (message.to.isEmpty() && message.cc.isEmpty())
+    if (message.to.isEmpty() && message.cc.isEmpty() && message.replyTo.isEmpty())
         return {};
-    const QJsonObject object{{u"to"_s, mailboxesToJson(message.to)}, {u"cc"_s, mailboxesToJson(message.cc)}};
+    QJsonObject object{{u"to"_s, mailboxesToJson(message.to)}, {u"cc"_s, mailboxesToJson(message.cc)}};
+    if (!message.replyTo.isEmpty())
+        object.insert(u"replyTo"_s, mailboxesToJson(message.replyTo));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -31,7 +31,7 @@ struct PreparedMessage
 
 PreparedMessage prepareMessage(const IncomingMessage &message, const MessageSource &source);
 
-/// Its author edited it, or took it back: the newest words take the place of those before.
+/// Its author edited it: the newest words take the place of those before.
 void edit(PreparedMessage &prepared, const IncomingMessage &edited);
 
 }

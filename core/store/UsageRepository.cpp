@@ -31,10 +31,11 @@ Result<QList<Usage>> UsageRepository::month(AccountId account, Instant at)
 
 Result<QHash<AccountId, QList<Usage>>> UsageRepository::monthOfAll(Instant at)
 {
-    FM_ASSIGN(const auto rows,
-              (m_session.all<AccountUsage>(
-                  u"SELECT account_id, what, count, micros FROM account_usage WHERE month = ? ORDER BY account_id, what"_s,
-                  readUsage, usageMonth(at))));
+    FM_ASSIGN(
+        const auto rows,
+        (m_session.all<AccountUsage>(
+            u"SELECT account_id, what, count, micros FROM account_usage WHERE month = ? ORDER BY account_id, what"_s,
+            readUsage, usageMonth(at))));
     QHash<AccountId, QList<Usage>> byAccount;
     for (const auto &[account, usage] : rows)
         byAccount[account].append(usage);

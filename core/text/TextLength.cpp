@@ -222,6 +222,23 @@ TextRules rulesOf(Channel channel)
 
 }
 
+int privateLimit(Channel channel)
+{
+    switch (channel) {
+    case Channel::X:
+        return 10'000;
+    case Channel::Facebook:
+        return 2'000;
+    case Channel::Bluesky:
+        return 1'000;
+    case Channel::Mastodon:
+    case Channel::Email:
+    case Channel::Logged:
+        break;
+    }
+    return 0;
+}
+
 TextMeasure measureText(Channel channel, const QString &text, int limit, int urlLength)
 {
     const TextRules rules = rulesOf(channel);

@@ -25,4 +25,8 @@ struct TextMeasure
 /// may be empty. Linear in the length of the text.
 TextMeasure measureText(Channel channel, const QString &text, int limit = 0, int urlLength = 23);
 
+/// Where a channel takes another length for a message to one person than for a post, in the same units: X 10,000,
+/// Messenger 2,000, Bluesky 1,000. 0: the same as for a post.
+int privateLimit(Channel channel);
+
 }

@@ -30,8 +30,6 @@ ALTER TABLE outbox ADD COLUMN undelivered TEXT NOT NULL DEFAULT ''
 -- next
 ALTER TABLE messages ADD COLUMN contact TEXT NOT NULL DEFAULT ''
 -- next
-ALTER TABLE messages ADD COLUMN reply_to TEXT NOT NULL DEFAULT ''
--- next
 ALTER TABLE messages ADD COLUMN undelivered TEXT NOT NULL DEFAULT ''
 -- next
 ALTER TABLE messages ADD COLUMN bounced INTEGER NOT NULL DEFAULT 0

@@ -28,10 +28,39 @@ RawItem FakeChannel::item(const QString &id, const QString &from, const QString 
     return raw;
 }
 
+RawItem FakeChannel::edited(RawItem item, const QString &text, const QString &version)
+{
+    QJsonObject object = QJsonDocument::fromJson(item.bytes).object();
+    object.insert(u"text"_s, text);
+    object.insert(u"version"_s, version);
+    item.bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return item;
+}
+
+RawItem FakeChannel::gone(const QString &id)
+{
+    RawItem raw;
+    raw.bytes = QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact);
+    raw.kind = u"gone"_s;
+    return raw;
+}
+
+Async<FetchResult> FakeChannel::recheck(const QStringList &ids)
+{
+    m_rechecked.append(ids);
+    return ready<FetchResult>(m_rechecks.isEmpty() ? Result<FetchResult>(FetchResult()) : m_rechecks.takeFirst());
+}
+
 ChannelClient::Normalise FakeChannel::normaliser() const
 {
     return [](const RawItem &raw) -> Result<QList<IncomingMessage>> {
         const QJsonObject object = QJsonDocument::fromJson(raw.bytes).object();
+        if (raw.kind == "gone"_L1) {
+            IncomingMessage gone;
+            gone.remoteId = gone.dedupeKey = object.value("id"_L1).toString();
+            gone.deleted = true;
+            return QList{gone};
+        }
         if (object.value("text"_L1) == "bad"_L1)
             return Error{ErrorKind::Malformed, u"no header"_s, {}};
         IncomingMessage message;
@@ -39,6 +68,7 @@ ChannelClient::Normalise FakeChannel::normaliser() const
         message.author.channel = Channel::Email;
         message.author.remoteKey = message.author.handle = object.value("from"_L1).toString();
         message.text = object.value("text"_L1).toString();
+        message.version = object.value("version"_L1).toString();
         message.visibility = Visibility::Private;
         message.at = message.receivedAt = fromMsecs(object.value("at"_L1).toInteger());
         return QList{message};
@@ -50,6 +80,7 @@ Async<SentReceipt> FakeChannel::send(const OutgoingMessage &message, std::functi
     auto promise = std::make_shared<Promise<SentReceipt>>();
     whenDone(aboutToLeave(), this, [this, message, promise](const Result<void> &leave) {
         const Fate fate = m_fates.isEmpty() ? Fate::Accept : m_fates.takeFirst();
+        m_sent.append(message);
         if (leave && (fate == Fate::Accept || fate == Fate::AcceptSilently))
             m_delivered.append(message.key);
         if (!leave)
@@ -58,6 +89,8 @@ Async<SentReceipt> FakeChannel::send(const OutgoingMessage &message, std::functi
             promise->settle(SentReceipt{u"remote-"_s + message.key, {}, message.at});
         else if (fate == Fate::Refuse)
             promise->settle(Error{ErrorKind::Rejected, u"550 no such user"_s, {}});
+        else if (fate == Fate::OutOfCredit)
+            promise->settle(Error{ErrorKind::OutOfCredit, u"the month's budget of 5.00 is used up"_s, {}});
         else if (fate == Fate::TryLater)
             promise->settle(Error{ErrorKind::RateLimited, u"451 later"_s, std::chrono::minutes(7)});
         else

@@ -137,7 +137,7 @@ Result<void> RandomInbox::edit(Transaction &transaction)
             continue;
         IncomingMessage edited = randomMessage(key);
         edited.deleted = below(3) == 0;
-        FM_TRY(messages.replaceText(transaction, *stored, edited));
+        FM_TRY(messages.replaceText(transaction, *stored, edited, edited.at));
         FM_TRY(ConversationRepository(transaction).refresh(transaction, stored->conversation));
     }
     return {};

@@ -178,3 +178,60 @@ TEST_CASE("a push is followed at once, also when a poll has only just been", "[i
     Q_EMIT(*client)->changed(); // the clock stands still: no time at all has passed since the poll
     CHECK(scene.waitAsked(mailboxSteps + 1));
 }
+
+TEST_CASE("a poll writes down the quota that the network told", "[inbox][poll][usage]")
+{
+    TestWorkspace workspace;
+    FakeClock clock;
+    NoSecrets secrets;
+    std::optional<Error> refusal;
+    QPointer<FakeChannel> channel;
+    AccountClients clients(secrets, [&](const Account &, const QByteArray &) -> std::unique_ptr<ChannelClient> {
+        auto made = std::make_unique<FakeChannel>();
+        made->willTell({300, 17, clock.now() + std::chrono::minutes(15)});
+        if (refusal)
+            made->willFetch(*refusal);
+        channel = made.get();
+        return made;
+    });
+    Poller poller(workspace.database(), clients, clock);
+    const Account account = workspace.write([](Transaction &tx) -> Result<Account> {
+        Account fresh;
+        fresh.handle = u"us@brand.example"_s;
+        FM_ASSIGN(fresh.id, AccountRepository(tx).add(tx, fresh));
+        return fresh;
+    });
+    const auto now = [&] {
+        return workspace.read([](Session &session) { return AccountRepository(session).all(); })[0];
+    };
+
+    SECTION("after a poll that went well")
+    {
+        REQUIRE(await(poller.poll(account)));
+        REQUIRE(waitFor([&] { return now().state == AccountState::Working; }));
+        CHECK(now().quota == Quota{300, 17, clock.now() + std::chrono::minutes(15)});
+    }
+    SECTION("after one that was refused")
+    {
+        refusal = Error{ErrorKind::RateLimited, u"too many requests"_s, {}};
+        REQUIRE_FALSE(await(poller.poll(account)));
+        REQUIRE(waitFor([&] { return now().state == AccountState::Failing; }));
+        CHECK(now().quota == Quota{300, 17, clock.now() + std::chrono::minutes(15)});
+    }
+    SECTION("an account that is out of credit is paused with the network's words until a person resumes it")
+    {
+        refusal = Error{ErrorKind::OutOfCredit, u"credits-depleted"_s, {}};
+        int polls = 0;
+        QObject::connect(&poller, &Poller::failed, &poller, [&polls] { ++polls; });
+        poller.start();
+        REQUIRE(waitFor([&] { return now().paused && !channel; })); // the poller knows of it, too
+        CHECK(now().state == AccountState::Paused);
+        CHECK(now().stateDetail == u"credits-depleted"_s);
+        CHECK(polls == 1);
+        refusal.reset();
+        workspace.write([&](Transaction &tx) { return AccountRepository(tx).setPaused(tx, account.id, false); });
+        REQUIRE(waitFor([&] { return now().state == AccountState::Working; }));
+        CHECK(now().stateDetail.isEmpty());
+        poller.stop();
+    }
+}

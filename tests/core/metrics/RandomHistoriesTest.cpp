@@ -32,6 +32,34 @@ struct NaiveCase
     bool excluded = false;
 };
 
+/// Some mails come back, at any time after they were sent, and some logged contacts are taken back.
+void revokeSome(std::mt19937 &random, QList<Event> &events)
+{
+    const QList<Event> all = events;
+    for (const Event &each : all) {
+        const bool canComeBack = each.kind == EventKind::Sent;
+        if ((!canComeBack && each.kind != EventKind::Received) || std::uniform_int_distribution(0, 7)(random) != 0)
+            continue;
+        Event revoking = each;
+        revoking.id = EventId(each.id.value + 50);
+        revoking.kind =
+            canComeBack && std::uniform_int_distribution(0, 1)(random) == 0 ? EventKind::Bounced : EventKind::TakenBack;
+        revoking.automatic = Automatic::None;
+        revoking.at = each.at + std::chrono::seconds(30 + 60 * std::uniform_int_distribution(0, 3'000)(random));
+        events.append(revoking);
+    }
+}
+
+/// True if the log tells later of a message that it did not happen.
+bool isRevoked(const std::vector<Event> &log, const Event &message)
+{
+    return std::ranges::any_of(log, [&message](const Event &each) {
+        return each.message == message.message &&
+               (each.kind == EventKind::TakenBack ||
+                (each.kind == EventKind::Bounced && message.kind == EventKind::Sent));
+    });
+}
+
 QList<Event> randomHistory(std::mt19937 &random, qint64 conversation)
 {
     constexpr EventKind kinds[] = {
@@ -48,6 +76,8 @@ QList<Event> randomHistory(std::mt19937 &random, qint64 conversation)
         if (std::uniform_int_distribution(0, 60)(random) == 0)
             event.kind = EventKind::MarkedSpam;
         const bool isMessage = event.kind == EventKind::Received || event.kind == EventKind::Sent;
+        if (isMessage)
+            event.message = MessageId(event.id.value);
         if (isMessage && std::uniform_int_distribution(0, 5)(random) == 0)
             event.automatic = Automatic::AutoReply;
         qint64 minute = 0;
@@ -59,6 +89,7 @@ QList<Event> randomHistory(std::mt19937 &random, qint64 conversation)
         event.at = randomStart + std::chrono::minutes(minute);
         events.append(event);
     }
+    revokeSome(random, events);
     return events;
 }
 
@@ -96,7 +127,8 @@ NaiveCase naiveCase(const std::vector<Event> &log, std::size_t opener, Instant n
         }
         if (log[i].kind == EventKind::Closed)
             one.closed = true;
-        if (log[i].kind == EventKind::Reopened || isHuman(log[i], EventKind::Received))
+        if (log[i].kind == EventKind::Reopened || log[i].kind == EventKind::Bounced ||
+            isHuman(log[i], EventKind::Received))
             one.closed = false;
     }
     return one;
@@ -106,6 +138,10 @@ std::vector<NaiveCase> naiveCases(const QList<Event> &events, Instant now)
 {
     std::vector<Event> log;
     std::ranges::copy_if(events, std::back_inserter(log), [now](const Event &each) { return each.at <= now; });
+    const std::vector<Event> whole = log;
+    std::erase_if(log, [&whole](const Event &each) {
+        return (each.kind == EventKind::Received || each.kind == EventKind::Sent) && isRevoked(whole, each);
+    });
     std::ranges::sort(log, {}, &Event::at);
     std::vector<NaiveCase> cases;
     for (std::size_t i = 0; i < log.size(); ++i) {

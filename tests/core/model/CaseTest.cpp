@@ -219,3 +219,62 @@ TEST_CASE("a customer whose identity was erased still counts", "[metrics]")
         event.customer = {};
     CHECK(casesOf(events, caseStart + std::chrono::hours(1)).size() == 1);
 }
+
+namespace
+{
+
+/// Says of the message that it did not happen.
+QList<Event> revoking(const History &log, qsizetype message, EventKind kind, int minute)
+{
+    QList<Event> events = log.events();
+    Event event = events[message];
+    event.id = EventId(1000);
+    event.kind = kind;
+    event.at = log.at(minute);
+    events.append(event);
+    return events;
+}
+
+}
+
+TEST_CASE("a reply that came back answers nothing, from the moment at which it came back", "[metrics]")
+{
+    const auto log = history().customer(0).us(10).customer(60).us(70);
+    const auto events = revoking(log, 1, EventKind::Bounced, 30);
+    const auto before = casesOf(events, log.at(20));
+    REQUIRE(before.size() == 1);
+    CHECK(before[0].answeredAt == log.at(10));
+    const auto after = casesOf(events, log.at(50));
+    REQUIRE(after.size() == 1);
+    CHECK_FALSE(after[0].isAnswered());
+    const auto later = casesOf(events, log.at(100)); // the customer's second message is part of the same wait
+    REQUIRE(later.size() == 1);
+    CHECK(later[0].delay() == std::chrono::minutes(70));
+}
+
+TEST_CASE("a case that was closed behind a reply opens again when the reply comes back", "[metrics]")
+{
+    const auto log = history().customer(0).us(10).what(EventKind::Closed, 11);
+    const auto events = revoking(log, 1, EventKind::Bounced, 30);
+    CHECK(casesOf(events, log.at(20))[0].isAnswered());
+    REQUIRE(casesOf(events, log.at(30)).size() == 1);
+    CHECK_FALSE(casesOf(events, log.at(30))[0].isAnswered());
+    CHECK_FALSE(casesOf(events, log.at(30))[0].closedAt);
+}
+
+TEST_CASE("a contact that was taken back neither opened nor answered a case", "[metrics]")
+{
+    const auto log = history().customer(0).us(10).customer(20);
+    CHECK(casesOf(revoking(log, 1, EventKind::TakenBack, 30), log.at(40)).size() == 1);
+    CHECK(casesOf(revoking(log, 2, EventKind::TakenBack, 30), log.at(40)).size() == 1);
+    CHECK(casesOf(revoking(log, 0, EventKind::TakenBack, 30), log.at(40)).size() == 1);
+    CHECK(casesOf(revoking(log, 0, EventKind::TakenBack, 30), log.at(40))[0].openedAt == log.at(20));
+}
+
+TEST_CASE("what its author deleted still waits", "[metrics]")
+{
+    const auto log = history().customer(0);
+    const auto cases = casesOf(revoking(log, 0, EventKind::Withdrawn, 5), log.at(40));
+    REQUIRE(cases.size() == 1);
+    CHECK_FALSE(cases[0].isAnswered());
+}

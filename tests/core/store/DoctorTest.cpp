@@ -223,8 +223,12 @@ TEST_CASE("details of what is gone are dropped", "[store][doctor]")
             u"INSERT INTO message_sources (message_id, kind, size, data) VALUES (987654, 'mail', 0, x'00')"_s,
             u"INSERT INTO mailbox_uids VALUES (1, 'INBOX', 1, 1, 987654)"_s,
             u"INSERT INTO conversation_tags VALUES (987654, 'refund')"_s,
-            u"INSERT INTO drafts (conversation_id, text, updated_at) VALUES (987654, 'dear', 0)"_s});
-    CHECK(troubles(workspace) == QStringList{u"owners: 6"_s});
+            u"INSERT INTO drafts (conversation_id, text, updated_at) VALUES (987654, 'dear', 0)"_s,
+            u"INSERT INTO outbox_files (outbox_id, position, size, content) VALUES (987654, 0, 1, x'00')"_s,
+            u"INSERT INTO message_versions (message_id, position, replaced_at) VALUES (987654, 0, 0)"_s,
+            u"INSERT INTO bounces (message_id, account_id, original, permanent) VALUES (987654, 1, 'r@us', 1)"_s,
+            u"INSERT INTO account_usage VALUES (987654, '2026-05', 'read', 1, 1)"_s});
+    CHECK(troubles(workspace) == QStringList{u"owners: 10"_s});
     repair(workspace);
     CHECK(troubles(workspace).isEmpty());
 }

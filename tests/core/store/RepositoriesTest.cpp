@@ -293,7 +293,7 @@ TEST_CASE("an edited message is found by its new words and no longer by the old"
     workspace.write([&](Transaction &tx) -> Result<void> {
         MessageRepository messages(tx);
         FM_ASSIGN(const auto stored, messages.stored(place.account, u"1@x"_s));
-        return messages.replaceText(tx, *stored, mail(u"1@x"_s, u"the colour is red"_s, noon));
+        return messages.replaceText(tx, *stored, mail(u"1@x"_s, u"the colour is red"_s, noon), noon);
     });
     CHECK(find(u"teh"_s).isEmpty());
     CHECK(find(u"red"_s) == QList{id});

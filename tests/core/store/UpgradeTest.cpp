@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/MessageOrder.h"
+#include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
+#include "core/store/OutboxRepository.h"
+#include "core/store/ReturnedMail.h"
 #include "core/store/SearchIndex.h"
 #include "core/store/SearchRepository.h"
 #include "core/store/SourceCodec.h"
+#include "core/store/UsageRepository.h"
 #include "core/text/TextHash.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestWorkspace.h"
@@ -167,7 +171,7 @@ TEST_CASE("an older workspace's search is filled anew, newest first, while messa
         IncomingMessage edited;
         edited.subject = u"Changed"_s;
         FM_ASSIGN(const auto stored, messages.stored(AccountId(1), u"early@x"_s));
-        return messages.replaceText(tx, *stored, edited);
+        return messages.replaceText(tx, *stored, edited, upgradeNoon);
     });
     while (fill(1)) {
     }
@@ -206,4 +210,53 @@ TEST_CASE("messages of one second are numbered as they come, and spill into the 
     CHECK(add(1, second - std::chrono::seconds(1)).value == first - 256);
     CHECK(add(1, second + std::chrono::seconds(1)).value == first + 258);
     CHECK(add(1, fromMsecs(-1)).value == 3);
+}
+
+namespace
+{
+
+/// What version 3 of the schema held of a conversation with a reply on its way.
+Result<void> fillThird(Transaction &tx)
+{
+    FM_TRY(tx.run(u"INSERT INTO accounts (id, channel, handle, created_at) VALUES (1, 'email', 'us@x', 0)"_s));
+    FM_TRY(tx.run(u"INSERT INTO customers (id, name, created_at) VALUES (1, 'Ana', 0)"_s));
+    FM_TRY(tx.run(u"INSERT INTO conversations (id, account_id, customer_id, messages) VALUES (1, 1, 1, 1)"_s));
+    FM_TRY(tx.exec(u"INSERT INTO messages (id, conversation_id, account_id, at, received_at, dedupe_hash, direction, "
+                   "visibility, remote_id, text) VALUES (9, 1, 1, 0, 0, ?, 'out', 'private', 'r@us', 'body')"_s,
+                   textHash(u"r@us"_s)));
+    return tx.run(u"INSERT INTO outbox (id, account_id, conversation_id, message, key, state, not_before, created_at, "
+                  "updated_at) VALUES (1, 1, 1, '{\"key\":\"r@us\"}', 'r@us', 'sent', 0, 0, 0)"_s);
+}
+
+}
+
+TEST_CASE("an older workspace keeps its messages and replies, and takes what channels bring", "[store][upgrade]")
+{
+    TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres), 3, fillThird);
+    workspace.reopen();
+    const auto account = workspace.read([](Session &session) { return AccountRepository(session).find(AccountId(1)); });
+    CHECK_FALSE(account->quota);
+    const auto mail = workspace.read([](Session &session) { return MessageRepository(session).find(MessageId(9)); });
+    CHECK(mail->text == u"body"_s);
+    CHECK(mail->undelivered.isEmpty());
+    CHECK_FALSE(mail->bounced);
+    CHECK(mail->contact == ContactKind::None);
+    const auto item = workspace.read([](Session &session) { return OutboxRepository(session).find(OutboxId(1)); });
+    CHECK(item->undelivered.isEmpty());
+    CHECK(workspace.read([](Session &session) { return OutboxRepository(session).files(OutboxId(1)); }).isEmpty());
+    workspace.write([&](Transaction &tx) -> Result<void> {
+        FM_TRY(UsageRepository(tx).add(AccountId(1), upgradeNoon, {u"read"_s, 1, 2}));
+        IncomingMessage bounce;
+        bounce.remoteId = bounce.dedupeKey = u"b@x"_s;
+        bounce.inReplyTo = u"r@us"_s;
+        bounce.automatic = Automatic::Bounce;
+        bounce.bounces = {{u"ana@x"_s, true, u"5.1.1"_s}};
+        bounce.at = bounce.receivedAt = upgradeNoon;
+        FM_ASSIGN(const MessageId id,
+                  MessageRepository(tx).insert(tx, {bounce, AccountId(1), ConversationId(1), IdentityId(), {}, {}}));
+        return ReturnedMail(tx, *account, upgradeNoon, Instant::max()).takeBounce(id, bounce);
+    });
+    CHECK(workspace.read([](Session &session) { return MessageRepository(session).find(MessageId(9)); })->bounced);
+    CHECK_FALSE(workspace.read([](Session &session) { return OutboxRepository(session).find(OutboxId(1)); })
+                    ->undelivered.isEmpty());
 }
