@@ -4,7 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/SecretStore.h"
 #include "core/channels/AccountClients.h"
-#include "core/channels/mastodon/MastodonSignIn.h"
+#include "core/channels/ChannelRegistry.h"
 #include "core/inbox/Poller.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/Database.h"
@@ -19,148 +19,120 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Account accountOfCredentials(const SignedIn &credentials)
+/// To who keeps an account, Forbidden is the keyring's word; a network's is a refused sign-in.
+Error signInError(const Error &error)
 {
-    Account account;
-    account.channel = Channel::Mastodon;
-    account.handle = credentials.profile.handle;
-    account.name = credentials.profile.name;
-    account.remoteKey = credentials.profile.remoteKey;
-    account.settings = credentials.profile.settings;
-    return account;
+    return error.kind == ErrorKind::Forbidden ? Error{ErrorKind::Unauthorised, error.detail, {}} : error;
 }
 
-void addProfile(Account &account, const AccountProfile &profile)
+template <class T>
+void passOn(const std::shared_ptr<Promise<void>> &promise, const Result<T> &result)
 {
-    if (account.name.isEmpty())
-        account.name = profile.name;
-    account.remoteKey = profile.remoteKey;
-    for (auto setting = profile.settings.begin(); setting != profile.settings.end(); ++setting)
-        account.settings.insert(setting.key(), setting.value());
+    promise->settle(result ? Result<void>() : Result<void>(result.error()));
 }
 
 }
 
-AccountDesk::AccountDesk(const AccountDeskTools &tools, QObject *parent) : QObject(parent), m_tools(tools) {}
+AccountDesk::AccountDesk(const AccountDeskTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_enrolment(tools.database, tools.secrets, tools.clients, tools.clock)
+    , m_signIn(tools.network, tools.clock)
+    , m_discovery(tools.network)
+{}
 
 AccountDesk::~AccountDesk() = default;
 
-Account AccountDesk::accountOf(const MailSetup &setup)
+Async<Enrolled> AccountDesk::signIn(const ChannelSetup &setup, AccountId again)
 {
-    Account account;
-    account.channel = Channel::Email;
-    account.handle = setup.address;
-    account.settings = {{u"user"_s, setup.user},
-                        {u"imapHost"_s, setup.imapHost},
-                        {u"imapPort"_s, setup.imapPort},
-                        {u"imapSecurity"_s, setup.imapSecurity},
-                        {u"smtpHost"_s, setup.smtpHost},
-                        {u"smtpPort"_s, setup.smtpPort},
-                        {u"smtpSecurity"_s, setup.smtpSecurity}};
-    if (!setup.trustedSha256.isEmpty())
-        account.settings.insert(u"trustedCertificate"_s, setup.trustedSha256.join(u' '));
-    return account;
-}
-
-Async<AccountProfile> AccountDesk::verify(const MailSetup &setup)
-{
-    const std::shared_ptr<ChannelClient> client =
-        makeChannelClient(accountOf(setup), setup.password.toUtf8(), ChannelContext{m_tools.network, m_tools.clock});
-    const Async<AccountProfile> profile = client->verify();
-    // The client lives as long as its question; it is let go after its own signal has returned.
-    whenDone(profile, this, [this, client](const Result<AccountProfile> &) {
-        QMetaObject::invokeMethod(
-            this, [client] {}, Qt::QueuedConnection);
+    auto promise = std::make_shared<Promise<Enrolled>>();
+    const auto signedIn = m_signIn.signIn(setup, [this](const QUrl &page) {
+        QDesktopServices::openUrl(page);
+        Q_EMIT browserAsked(page);
     });
-    return profile;
+    whenDone(signedIn, this, [this, promise, again, channel = channelOf(setup)](const Result<SignedIn> &result) {
+        if (!result)
+            return promise->settle(signInError(result.error()));
+        whenDone(m_enrolment.keep({channel, *result, again}), this,
+                 [promise, limits = result->profile.limits](const Result<Account> &account) {
+                     if (!account)
+                         return promise->settle(account.error());
+                     promise->settle(Enrolled{*account, limits});
+                 });
+    });
+    return promise->future();
 }
 
-Async<void> AccountDesk::testMail(const MailSetup &setup)
+void AccountDesk::cancelSignIn()
+{
+    m_signIn.cancel();
+    m_discovery.cancel();
+}
+
+Async<void> AccountDesk::with(AccountId id, std::function<Async<void>(const Account &)> act)
 {
     auto promise = std::make_shared<Promise<void>>();
-    whenDone(verify(setup), this, [promise](const Result<AccountProfile> &profile) {
-        promise->settle(profile ? Result<void>() : Result<void>(profile.error()));
+    const auto found = m_tools.database.read([id](Session &session) { return AccountRepository(session).find(id); });
+    whenDone(found, this, [this, promise, act = std::move(act)](const Result<std::optional<Account>> &account) {
+        if (!account || !*account)
+            return promise->settle(account ? Error{ErrorKind::NotFound, {}, {}} : account.error());
+        whenDone(act(**account), this, [promise](const Result<void> &done) { promise->settle(done); });
     });
     return promise->future();
 }
 
-Async<AccountId> AccountDesk::addMail(const MailSetup &setup)
+Async<void> AccountDesk::test(AccountId account)
 {
-    auto promise = std::make_shared<Promise<AccountId>>();
-    whenDone(verify(setup), this, [this, promise, setup](const Result<AccountProfile> &profile) {
-        if (!profile)
-            return promise->settle(profile.error());
-        Account account = accountOf(setup);
-        addProfile(account, *profile);
-        keep(account, setup.password.toUtf8(), promise);
+    return with(account, [this](const Account &found) { return verify(found); });
+}
+
+Async<void> AccountDesk::verify(const Account &account)
+{
+    auto promise = std::make_shared<Promise<void>>();
+    whenDone(m_tools.clients.secret(account), this, [this, account, promise](const Result<QByteArray> &secret) {
+        if (!secret)
+            return promise->settle(secret.error());
+        const std::shared_ptr<ChannelClient> client = makeChannelClient(
+            account, *secret, ChannelContext{m_tools.network, m_tools.clock, &m_tools.secrets, m_tools.usage});
+        if (!client)
+            return promise->settle(Error{ErrorKind::NotFound, {}, {}});
+        whenDone(client->verify(), this, [this, client, promise](const Result<AccountProfile> &profile) {
+            // The client is let go after its own signal has returned.
+            QMetaObject::invokeMethod(
+                this, [client] {}, Qt::QueuedConnection);
+            passOn(promise, profile);
+        });
     });
     return promise->future();
 }
 
-Async<AccountId> AccountDesk::addMastodonByToken(const QUrl &server, const QString &token)
+Async<void> AccountDesk::edit(AccountId account, const AccountEdit &edit)
 {
-    auto signIn = std::make_shared<MastodonSignIn>(m_tools.network, m_tools.clock);
-    return addMastodon(signIn, signIn->useToken(server.toString(), token.toUtf8()));
-}
-
-Async<AccountId> AccountDesk::addMastodonByBrowser(const QUrl &server)
-{
-    auto signIn = std::make_shared<MastodonSignIn>(m_tools.network, m_tools.clock);
-    return addMastodon(signIn,
-                       signIn->signIn(server.toString(), [](const QUrl &page) { QDesktopServices::openUrl(page); }));
-}
-
-Async<AccountId> AccountDesk::addMastodon(const std::shared_ptr<MastodonSignIn> &signIn,
-                                          const Async<SignedIn> &credentials)
-{
-    auto promise = std::make_shared<Promise<AccountId>>();
-    whenDone(credentials, this, [this, promise, signIn](const Result<SignedIn> &signedIn) {
-        QMetaObject::invokeMethod(
-            this, [signIn] {}, Qt::QueuedConnection); // as in verify()
-        if (!signedIn)
-            return promise->settle(signedIn.error());
-        keep(accountOfCredentials(*signedIn), signedIn->secret, promise);
+    return m_tools.database.write([account, edit](Transaction &transaction) -> Result<void> {
+        AccountRepository accounts(transaction);
+        FM_ASSIGN(const auto found, accounts.find(account));
+        if (!found)
+            return Error{ErrorKind::NotFound, {}, {}};
+        FM_TRY(accounts.setSettings(transaction, account, edit.appliedTo(found->settings)));
+        return accounts.setAnswerWithin(transaction, account, edit.answerWithin);
     });
-    return promise->future();
-}
-
-void AccountDesk::keep(Account account, const QByteArray &secret, const std::shared_ptr<Promise<AccountId>> &promise)
-{
-    account.secretSource = SecretSource::Keyring;
-    account.createdAt = m_tools.clock.now();
-    whenDone(m_tools.secrets.write(account.secretKey(), secret), this,
-             [this, account, promise](const Result<void> &written) {
-                 if (!written)
-                     return promise->settle(Error{ErrorKind::Forbidden, written.error().detail, {}});
-                 const auto added = m_tools.database.write([account](Transaction &transaction) {
-                     return AccountRepository(transaction).add(transaction, account);
-                 });
-                 whenDone(added, this, [promise](const Result<AccountId> &id) { promise->settle(id); });
-             });
 }
 
 Async<void> AccountDesk::pollNow(AccountId id)
 {
     if (!m_tools.poller)
         return ready<void>(Error{ErrorKind::Conflict, {}, {}});
-    auto promise = std::make_shared<Promise<void>>();
-    const auto found = m_tools.database.read([id](Session &session) { return AccountRepository(session).find(id); });
-    whenDone(found, this, [this, promise](const Result<std::optional<Account>> &account) {
-        if (!account || !*account)
-            return promise->settle(account ? Error{ErrorKind::NotFound, {}, {}} : account.error());
-        whenDone(m_tools.poller->poll(**account), this, [promise](const Result<PollSummary> &summary) {
-            promise->settle(summary ? Result<void>() : Result<void>(summary.error()));
-        });
+    return with(id, [this](const Account &account) {
+        auto promise = std::make_shared<Promise<void>>();
+        whenDone(m_tools.poller->poll(account), this,
+                 [promise](const Result<PollSummary> &summary) { passOn(promise, summary); });
+        return promise->future();
     });
-    return promise->future();
 }
 
 Async<void> AccountDesk::remove(AccountId id)
 {
-    m_tools.clients.forget(id);
-    return m_tools.database.write([id, now = m_tools.clock.now()](Transaction &transaction) {
-        return AccountRepository(transaction).remove(transaction, id, now);
-    });
+    return with(id, [this](const Account &account) { return m_enrolment.remove(account); });
 }
 
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/ChannelRegistry.h"
+#include "core/channels/ChannelSignIn.h"
+#include "core/channels/mail/MailDiscovery.h"
+#include "core/inbox/AccountEnrolment.h"
 #include "ui/ConsoleData.h"
 
 #include <memory>
@@ -13,10 +15,9 @@ namespace firstmile
 
 class AccountClients;
 class Database;
-class MastodonSignIn;
-struct SignedIn;
 class Poller;
 class SecretStore;
+class UsageLedger;
 
 /// What the desk works with; a poller only in the process that polls.
 struct AccountDeskTools
@@ -27,9 +28,10 @@ struct AccountDeskTools
     QNetworkAccessManager &network;
     const Clock &clock;
     Poller *poller = nullptr;
+    UsageLedger *usage = nullptr; ///< what a test of a paid network costs is counted here
 };
 
-/// Tries, adds, polls and removes accounts. Forbidden from an add: the keyring did not take the secret.
+/// Signs in to accounts and keeps them, tries, changes, polls and removes them. Errors as ConsoleData has them.
 class AccountDesk : public QObject
 {
     Q_OBJECT
@@ -38,21 +40,28 @@ public:
     explicit AccountDesk(const AccountDeskTools &tools, QObject *parent = nullptr);
     ~AccountDesk() override;
 
-    Async<void> testMail(const MailSetup &setup);
-    Async<AccountId> addMail(const MailSetup &setup);
-    Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token);
-    Async<AccountId> addMastodonByBrowser(const QUrl &server);
+    Async<Enrolled> signIn(const ChannelSetup &setup, AccountId again);
+    Async<MailSettingsGuess> discoverMail(const QString &address) { return m_discovery.discover(address); }
+    Async<QList<FacebookPageOffer>> facebookPages(const FacebookSetup &setup) { return m_signIn.facebookPages(setup); }
+    void cancelSignIn();
+
+    Async<void> test(AccountId account);
+    Async<void> edit(AccountId account, const AccountEdit &edit);
     Async<void> pollNow(AccountId account);
     Async<void> remove(AccountId account);
 
-    static Account accountOf(const MailSetup &setup);
+Q_SIGNALS:
+    void browserAsked(const QUrl &page);
 
 private:
-    Async<AccountProfile> verify(const MailSetup &setup);
-    Async<AccountId> addMastodon(const std::shared_ptr<MastodonSignIn> &signIn, const Async<SignedIn> &credentials);
-    void keep(Account account, const QByteArray &secret, const std::shared_ptr<Promise<AccountId>> &promise);
+    /// Reads the account, then does `act` with it.
+    Async<void> with(AccountId id, std::function<Async<void>(const Account &)> act);
+    Async<void> verify(const Account &account);
 
     AccountDeskTools m_tools;
+    AccountEnrolment m_enrolment;
+    ChannelSignIn m_signIn;
+    MailDiscovery m_discovery;
 };
 
 }

@@ -3,13 +3,19 @@
 
 #include "core/base/Async.h"
 #include "core/channels/ChannelClient.h"
+#include "core/channels/ChannelSetup.h"
+#include "core/channels/mail/MailSettingsGuess.h"
+#include "core/inbox/AccountEdit.h"
 #include "core/inbox/ImportSummary.h"
+#include "core/inbox/LoggedContact.h"
 #include "core/model/Account.h"
 #include "core/model/ChangeSet.h"
 #include "core/model/Conversation.h"
 #include "core/model/Identity.h"
 #include "core/model/Message.h"
 #include "core/model/OutboxItem.h"
+#include "core/model/Usage.h"
+#include "core/reply/ReplyRoute.h"
 #include "ui/BulkOutcome.h"
 #include "ui/ListQuery.h"
 
@@ -42,6 +48,9 @@ struct ThreadView
     std::optional<DraftText> reply; ///< begun and not sent
     std::optional<DraftText> note;
     std::optional<Instant> lookedAt; ///< when somebody of us last looked at it
+    ReplyRoute route;                ///< how an answer can go out
+    bool canBePrivate = false;       ///< an answer to the customer alone is possible where theirs was public
+    Instant asOf;                    ///< when this was read
 };
 
 struct CustomerCard
@@ -66,6 +75,14 @@ struct AccountStatus
     Account account;
     QList<Gap> gaps;                  ///< those not closed
     std::optional<SyncProgress> sync; ///< while its first sync runs
+    QList<Usage> usage = {};          ///< of this month
+};
+
+/// Who signed in, as the network says, and the account that it became.
+struct Enrolled
+{
+    Account account;
+    ChannelLimits limits;
 };
 
 struct OutboxEntry
@@ -82,6 +99,7 @@ struct Reply
     QString text;
     qint64 sawVersion = 0; ///< a newer one in the workspace stops it with Conflict
     bool thenClose = false;
+    bool privately = false; ///< to the customer alone, where the network can and their message was public
 };
 
 /// Names to choose from.
@@ -92,21 +110,6 @@ struct Vocabulary
     QStringList tags;
     QStringList accounts; ///< their handles
     bool operator==(const Vocabulary &) const = default;
-};
-
-/// What a person fills in for a mail account. Security is "tls", "starttls" or "none".
-struct MailSetup
-{
-    QString address;
-    QString user;
-    QString password;
-    QString imapHost;
-    int imapPort = 993;
-    QString imapSecurity;
-    QString smtpHost;
-    int smtpPort = 465;
-    QString smtpSecurity;
-    QStringList trustedSha256; ///< fingerprints of certificates that the person trusts knowingly
 };
 
 /// All that the console reads and writes. Every call returns at once; its result arrives later in the caller's thread
@@ -150,6 +153,9 @@ public:
     virtual Async<void> undoSend(OutboxId item) = 0; ///< gives the text back to the draft; Conflict: it has left
     virtual Async<void> retry(OutboxId item) = 0;
     virtual Async<void> discard(OutboxId item) = 0;
+    /// Who logs it is filled in. The same errors as core/inbox/LoggedContact.h.
+    virtual Async<LoggedPlace> logContact(const LoggedContact &contact) = 0;
+    virtual Async<void> takeBackContact(MessageId message) = 0;
     virtual Async<void> addNote(ConversationId conversation, const QString &text) = 0;
 
     /// A deed on some conversations, or on all that match a query when it is done; undo() takes all of it back.
@@ -160,11 +166,16 @@ public:
     virtual Async<void> handBack(ConversationId conversation, const QString &outcome) = 0;
     virtual Async<void> markSeen(ConversationId conversation) = 0;
 
+    /// Signs in and keeps the account; `again`: an account that is there. Opens a browser and waits where the network
+    /// wants it (browserAsked). Forbidden: the keyring did not take the secret. Conflict: another program has the port
+    /// on which the browser's answer is to come. Rejected: signed in as somebody else than `again`.
     /// Untrusted: the detail has lines "reason: …", "subject: …", "issuer: …" and "sha256: …" for a person to judge.
-    virtual Async<void> testMail(const MailSetup &setup) = 0;
-    virtual Async<AccountId> addMail(const MailSetup &setup) = 0;
-    virtual Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token) = 0;
-    virtual Async<AccountId> addMastodonByBrowser(const QUrl &server) = 0; ///< opens a browser and waits
+    virtual Async<Enrolled> signIn(const ChannelSetup &setup, AccountId again) = 0;
+    virtual Async<MailSettingsGuess> discoverMail(const QString &address) = 0;
+    virtual Async<QList<FacebookPageOffer>> facebookPages(const FacebookSetup &setup) = 0;
+    virtual void cancelSignIn() = 0; ///< ends any of the three with Cancelled
+    virtual Async<void> testAccount(AccountId account) = 0;
+    virtual Async<void> editAccount(AccountId account, const AccountEdit &edit) = 0;
     virtual Async<void> pause(AccountId account, bool paused) = 0;
     virtual Async<void> pollNow(AccountId account) = 0;
     virtual Async<void> removeAccount(AccountId account) = 0;
@@ -178,6 +189,7 @@ Q_SIGNALS:
     void changed(const firstmile::ChangeSet &changes);
     void deedProgressed(qsizetype done, qsizetype total); ///< of onSome and onAll, when they take a while
     void importProgressed(const firstmile::SyncProgress &progress);
+    void browserAsked(const QUrl &page); ///< a sign-in waits for somebody there
     void progressed(firstmile::AccountId account, const std::optional<firstmile::SyncProgress> &progress);
 };
 

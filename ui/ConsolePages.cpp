@@ -3,6 +3,7 @@
 
 #include "ui/MainWindow.h"
 #include "ui/inbox/InboxPage.h"
+#include "ui/inbox/Sidebar.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/AccountsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -24,7 +25,13 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                        return outbox;
                    });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
-                   [=, &context] { return new AccountsPage(context, parent); });
+                   [=, &context] {
+                       auto *accounts = new AccountsPage(context, parent);
+                       QObject::connect(accounts, &AccountsPage::inboxAsked, parent, [parent](AccountId account) {
+                           parent->sidebar().choose(u"account/"_s + account.toString());
+                       });
+                       return accounts;
+                   });
     window.addPage(u"settings"_s, QCoreApplication::translate("ConsolePages", "Settings"), u"settings"_s, u'S',
                    [=, &context] { return new SettingsPage(context, parent->actions(), parent); });
 }

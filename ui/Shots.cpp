@@ -8,6 +8,12 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/SearchBox.h"
 #include "ui/inbox/Sidebar.h"
+#include "ui/settings/AccountWizard.h"
+#include "ui/settings/AccountsPage.h"
+#include "ui/settings/wizard/CertificateStep.h"
+#include "ui/settings/wizard/FetchStep.h"
+#include "ui/settings/wizard/MailServersStep.h"
+#include "ui/settings/wizard/XStep.h"
 #include "ui/widgets/Theme.h"
 
 #include <QCoreApplication>
@@ -86,6 +92,49 @@ bool Shots::takeList(const QString &name, const QString &suffix)
     return good;
 }
 
+// The pages of adding an account, each as it is first seen.
+bool Shots::takeWizard(const QString &name, const QString &suffix)
+{
+    auto *page = m_window.findChild<AccountsPage *>();
+    if (!page)
+        return false;
+    AccountWizard *wizard = page->addAccount();
+    bool good = true;
+    const auto take = [&](const QString &step) {
+        settle();
+        good &= wizard->grab().save(m_directory.filePath(name + step + suffix + u".png"_s));
+    };
+    take(u"network"_s);
+    for (const Channel channel : allChannels()) {
+        wizard->begin(channel);
+        take(toString(channel));
+    }
+    MailSetup mail{.address = u"support@alameda.example"_s};
+    mail.imap = {u"imap.alameda.example"_s, 993, Security::Tls};
+    mail.smtp = {u"smtp.alameda.example"_s, 587, Security::StartTls};
+    MailSettingsGuess guess;
+    guess.source = MailSource::Service;
+    guess.evidence = u"_imaps._tcp.alameda.example"_s;
+    wizard->go(new MailServersStep(*wizard, mail, guess));
+    take(u"email-servers"_s);
+    wizard->go(new XStep(*wizard, {}));
+    take(u"x-keys"_s);
+    wizard->go(new CertificateStep(*wizard, mail,
+                                   u"reason: The certificate is self-signed, and untrusted\nsubject: "
+                                   u"mail.alameda.example\nissuer: mail.alameda.example\nsha256: "_s +
+                                       QString(64, u'a')));
+    take(u"certificate"_s);
+    Enrolled enrolled;
+    enrolled.account.channel = Channel::Mastodon;
+    enrolled.account.handle = u"@alameda@social.alameda.example"_s;
+    enrolled.account.name = u"Alameda"_s;
+    enrolled.limits.maxLength = 500;
+    wizard->go(new FetchStep(*wizard, enrolled));
+    take(u"fetch"_s);
+    delete wizard;
+    return good;
+}
+
 bool Shots::takeAll(const QString &name)
 {
     bool good = true;
@@ -102,6 +151,8 @@ bool Shots::takeAll(const QString &name)
             for (const QString &page : m_window.pageIds()) {
                 m_window.showPage(page);
                 good &= take(name + u'-' + page + suffix);
+                if (page == "accounts"_L1 && size.width() == 1280)
+                    good &= takeWizard(name + u"-wizard-"_s, suffix);
             }
         }
     }

@@ -27,6 +27,7 @@ public:
 
 private:
     void settle() const;
+    bool takeWizard(const QString &name, const QString &suffix);
     bool takeList(const QString &name, const QString &suffix);
 
     MainWindow &m_window;

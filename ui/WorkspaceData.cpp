@@ -37,6 +37,7 @@ WorkspaceData::WorkspaceData(Database &database, AccountDesk &desk, const Clock 
 {
     connect(&m_bulk, &BulkDesk::progressed, this, &ConsoleData::deedProgressed);
     connect(&database, &Database::committed, this, &ConsoleData::changed);
+    connect(&desk, &AccountDesk::browserAsked, this, &ConsoleData::browserAsked);
 }
 
 QString WorkspaceData::workspaceName() const
@@ -119,8 +120,9 @@ Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &views)
 
 Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
 {
-    return m_database.read(
-        [conversation, agent = m_agent](Session &session) { return reads::thread(session, conversation, agent); });
+    return m_database.read([conversation, agent = m_agent, now = m_clock.now()](Session &session) {
+        return reads::thread(session, conversation, agent, now);
+    });
 }
 
 Async<CustomerCard> WorkspaceData::customer(CustomerId customer)
@@ -130,7 +132,8 @@ Async<CustomerCard> WorkspaceData::customer(CustomerId customer)
 
 Async<QList<AccountStatus>> WorkspaceData::accounts()
 {
-    return m_database.read([syncs = m_syncs](Session &session) { return reads::accounts(session, syncs); });
+    return m_database.read(
+        [syncs = m_syncs, now = m_clock.now()](Session &session) { return reads::accounts(session, syncs, now); });
 }
 
 Async<QList<OutboxEntry>> WorkspaceData::outbox()
@@ -166,7 +169,9 @@ Async<void> WorkspaceData::saveDraft(ConversationId conversation, const DraftTex
 
 Async<OutboxId> WorkspaceData::send(const Reply &reply, Milliseconds undoWindow)
 {
-    const ReplyRequest request{reply.conversation, reply.text, m_agent, reply.sawVersion, undoWindow};
+    ReplyRequest request{reply.conversation, reply.text, m_agent, reply.sawVersion, undoWindow};
+    if (reply.privately)
+        request.visibility = Visibility::Private;
     return m_database.write([request, thenClose = reply.thenClose, now = m_clock.now(),
                              agent = m_agent](Transaction &transaction) -> Result<OutboxId> {
         FM_ASSIGN(const auto item, queueReply(transaction, request, now));
@@ -193,6 +198,22 @@ Async<void> WorkspaceData::discard(OutboxId item)
     return m_database.write([item, now = m_clock.now()](Transaction &transaction) -> Result<void> {
         FM_TRY(OutboxRepository(transaction).apply(transaction, item, OutboxEvent::Undone, {}, now));
         return {};
+    });
+}
+
+Async<LoggedPlace> WorkspaceData::logContact(const LoggedContact &contact)
+{
+    LoggedContact whole = contact;
+    whole.agent = m_agent;
+    return m_database.write([whole, now = m_clock.now()](Transaction &transaction) {
+        return firstmile::logContact(transaction, whole, now);
+    });
+}
+
+Async<void> WorkspaceData::takeBackContact(MessageId message)
+{
+    return m_database.write([message, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+        return firstmile::takeBackContact(transaction, message, agent, now);
     });
 }
 
@@ -243,24 +264,34 @@ Async<void> WorkspaceData::markSeen(ConversationId conversation)
     });
 }
 
-Async<void> WorkspaceData::testMail(const MailSetup &setup)
+Async<Enrolled> WorkspaceData::signIn(const ChannelSetup &setup, AccountId again)
 {
-    return m_desk.testMail(setup);
+    return m_desk.signIn(setup, again);
 }
 
-Async<AccountId> WorkspaceData::addMail(const MailSetup &setup)
+Async<MailSettingsGuess> WorkspaceData::discoverMail(const QString &address)
 {
-    return m_desk.addMail(setup);
+    return m_desk.discoverMail(address);
 }
 
-Async<AccountId> WorkspaceData::addMastodonByToken(const QUrl &server, const QString &token)
+Async<QList<FacebookPageOffer>> WorkspaceData::facebookPages(const FacebookSetup &setup)
 {
-    return m_desk.addMastodonByToken(server, token);
+    return m_desk.facebookPages(setup);
 }
 
-Async<AccountId> WorkspaceData::addMastodonByBrowser(const QUrl &server)
+void WorkspaceData::cancelSignIn()
 {
-    return m_desk.addMastodonByBrowser(server);
+    m_desk.cancelSignIn();
+}
+
+Async<void> WorkspaceData::testAccount(AccountId account)
+{
+    return m_desk.test(account);
+}
+
+Async<void> WorkspaceData::editAccount(AccountId account, const AccountEdit &edit)
+{
+    return m_desk.edit(account, edit);
 }
 
 Async<void> WorkspaceData::pause(AccountId account, bool paused)

@@ -51,6 +51,8 @@ public:
     Async<void> undoSend(OutboxId item) override;
     Async<void> retry(OutboxId item) override;
     Async<void> discard(OutboxId item) override;
+    Async<LoggedPlace> logContact(const LoggedContact &contact) override;
+    Async<void> takeBackContact(MessageId message) override;
     Async<void> addNote(ConversationId conversation, const QString &text) override;
 
     Async<BulkOutcome> onSome(const QList<ConversationId> &conversations, const BulkDeed &deed) override;
@@ -60,10 +62,12 @@ public:
     Async<void> handBack(ConversationId conversation, const QString &outcome) override;
     Async<void> markSeen(ConversationId conversation) override;
 
-    Async<void> testMail(const MailSetup &setup) override;
-    Async<AccountId> addMail(const MailSetup &setup) override;
-    Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token) override;
-    Async<AccountId> addMastodonByBrowser(const QUrl &server) override;
+    Async<Enrolled> signIn(const ChannelSetup &setup, AccountId again) override;
+    Async<MailSettingsGuess> discoverMail(const QString &address) override;
+    Async<QList<FacebookPageOffer>> facebookPages(const FacebookSetup &setup) override;
+    void cancelSignIn() override;
+    Async<void> testAccount(AccountId account) override;
+    Async<void> editAccount(AccountId account, const AccountEdit &edit) override;
     Async<void> pause(AccountId account, bool paused) override;
     Async<void> pollNow(AccountId account) override;
     Async<void> removeAccount(AccountId account) override;

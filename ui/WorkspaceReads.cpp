@@ -9,6 +9,7 @@
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
+#include "core/store/UsageRepository.h"
 #include "core/store/VocabularyRepository.h"
 #include "core/text/SearchFold.h"
 
@@ -33,6 +34,13 @@ Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, 
     return std::optional(DraftText{draft->text, mode == DraftMode::Note, draft->seenVersion, draft->updatedAt});
 }
 
+bool canBePrivate(const std::optional<Account> &account, const QList<Message> &messages, Instant now)
+{
+    const Message *answered = messageToAnswer(messages);
+    return answered && answered->visibility == Visibility::Public &&
+           routeOf(account, messages, now, Visibility::Private).canBeSent();
+}
+
 Result<std::optional<Instant>> lastSeen(Session &session, ConversationId id)
 {
     FM_ASSIGN(const auto events, EventRepository(session).ofConversation(id));
@@ -54,7 +62,7 @@ Result<int> outboxTroubles(Session &session)
     }));
 }
 
-Result<ThreadView> thread(Session &session, ConversationId id, const QString &agent)
+Result<ThreadView> thread(Session &session, ConversationId id, const QString &agent, Instant now)
 {
     FM_ASSIGN(const auto conversation, ConversationRepository(session).find(id));
     if (!conversation)
@@ -73,6 +81,9 @@ Result<ThreadView> thread(Session &session, ConversationId id, const QString &ag
     FM_ASSIGN(view.reply, draftText(session, id, agent, DraftMode::Reply));
     FM_ASSIGN(view.note, draftText(session, id, agent, DraftMode::Note));
     FM_ASSIGN(view.lookedAt, lastSeen(session, id));
+    view.asOf = now;
+    view.route = routeOf(account, view.messages, now);
+    view.canBePrivate = canBePrivate(account, view.messages, now);
     return view;
 }
 
@@ -89,16 +100,18 @@ Result<CustomerCard> customer(Session &session, CustomerId id)
     return card;
 }
 
-Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs)
+Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs, Instant now)
 {
     AccountRepository repository(session);
     FM_ASSIGN(const auto accounts, repository.all());
+    FM_ASSIGN(const auto usage, UsageRepository(session).monthOfAll(now));
     QList<AccountStatus> result;
     for (const Account &account : accounts) {
         FM_ASSIGN(auto gaps, repository.gaps(account.id));
         gaps.removeIf([](const Gap &gap) { return gap.closedAt.has_value(); });
         const auto sync = syncs.constFind(account.id);
-        result.append({account, gaps, sync == syncs.cend() ? std::nullopt : std::optional(*sync)});
+        result.append(
+            {account, gaps, sync == syncs.cend() ? std::nullopt : std::optional(*sync), usage.value(account.id)});
         if (result.last().sync)
             result.last().sync->paused = account.paused;
     }

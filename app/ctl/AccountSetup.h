@@ -2,24 +2,36 @@
 #pragma once
 
 #include "app/workspace/Workspace.h"
+#include "core/channels/ChannelSetup.h"
+#include "core/inbox/AccountEdit.h"
 
 #include <QCommandLineParser>
 
 namespace firstmile
 {
 
-/// An account out of the command line, not yet signed in.
-Result<Account> emailAccount(const QCommandLineParser &options);
-Result<Account> mastodonAccount(const QCommandLineParser &options);
+/// What a sign-in needs, out of the command line. Rejected says which option is missing or not understood.
+Result<ChannelSetup> emailSetup(const QCommandLineParser &options);
+Result<ChannelSetup> mastodonSetup(const QCommandLineParser &options);
+Result<ChannelSetup> xSetup(const QCommandLineParser &options);
+Result<ChannelSetup> facebookSetup(const QCommandLineParser &options);
+Result<ChannelSetup> blueskySetup(const QCommandLineParser &options);
 
-/// Gets the secret, signs in with it, and puts it where the options say. The account comes back with what the server
-/// told: handle, name, folders, limits.
-Result<Account> signIn(Workspace &workspace, const QCommandLineParser &options, Account account);
+/// Whether the sign-in happens in the browser: then there is no secret to be had beforehand.
+bool signsInWithBrowser(const ChannelSetup &setup, const QCommandLineParser &options);
 
-/// Signs in through the browser, by a redirect to this machine.
-Result<Account> mastodonBrowserSignIn(Workspace &workspace, Account account);
+/// Gets the secret from where the options say, signs in, and keeps account and secret.
+Result<Account> enrol(Workspace &workspace, const QCommandLineParser &options, ChannelSetup setup);
 
-Result<Account> keep(Workspace &workspace, Account account);
 Result<AccountProfile> verify(Workspace &workspace, const Account &account);
+
+/// "4h", "90min", "2d" or hours as a number.
+Result<Milliseconds> spanFrom(const QString &text);
+
+/// "20.00" dollars to micro-dollars; 0 lifts the cap.
+Result<qint64> microsFrom(const QString &text);
+
+/// The account's settings as the options change them; what they do not name stays.
+Result<AccountEdit> editFrom(const QCommandLineParser &options, AccountEdit edit);
 
 }

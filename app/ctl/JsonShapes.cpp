@@ -34,6 +34,39 @@ QJsonArray attachmentsJson(const QList<Attachment> &attachments)
     return array;
 }
 
+QJsonValue quotaJson(const std::optional<Quota> &quota)
+{
+    if (!quota)
+        return {};
+    return QJsonObject{
+        {u"limit"_s, quota->limit}, {u"remaining"_s, quota->remaining}, {u"resetsAt"_s, timeJson(quota->resetsAt)}};
+}
+
+QJsonArray usageRows(const QList<Usage> &usage)
+{
+    QJsonArray rows;
+    for (const Usage &each : usage)
+        rows.append(QJsonObject{{u"what"_s, each.what}, {u"count"_s, each.count}, {u"micros"_s, each.micros}});
+    return rows;
+}
+
+}
+
+QString toString(MailSource source)
+{
+    switch (source) {
+    case MailSource::Preset:
+        return u"preset"_s;
+    case MailSource::Exchanger:
+        return u"exchanger"_s;
+    case MailSource::Service:
+        return u"dns"_s;
+    case MailSource::Autoconfig:
+        return u"autoconfig"_s;
+    case MailSource::Probe:
+        return u"probe"_s;
+    }
+    return {};
 }
 
 QJsonValue timeJson(const std::optional<Instant> &at)
@@ -49,7 +82,7 @@ QJsonArray mailboxesJson(const QList<Mailbox> &mailboxes)
     return array;
 }
 
-QJsonObject toJson(const Account &account, const QList<Gap> &gaps)
+QJsonObject toJson(const Account &account, const QList<Gap> &gaps, const QList<Usage> &usage)
 {
     QJsonArray gapRows;
     for (const Gap &gap : gaps) {
@@ -68,7 +101,30 @@ QJsonObject toJson(const Account &account, const QList<Gap> &gaps)
                        {u"paused"_s, account.paused},
                        {u"lastPollAt"_s, timeJson(account.lastPollAt)},
                        {u"nextPollAt"_s, timeJson(account.nextPollAt)},
+                       {u"answerWithinSeconds"_s, qint64(account.answerWithin.count() / 1000)},
+                       {u"watches"_s, account.settings["watches"_L1].toArray()},
+                       {u"quota"_s, quotaJson(account.quota)},
+                       {u"usage"_s, usageRows(usage)},
                        {u"gaps"_s, gapRows}};
+}
+
+QJsonObject usageJson(const Account &account, const QList<Usage> &usage)
+{
+    const qint64 cap = account.settings["monthlyCapMicros"_L1].toInteger();
+    return QJsonObject{{u"account"_s, account.handle},
+                       {u"usage"_s, usageRows(usage)},
+                       {u"monthlyCapMicros"_s, cap > 0 ? QJsonValue(cap) : QJsonValue()},
+                       {u"quota"_s, quotaJson(account.quota)}};
+}
+
+QJsonObject toJson(const MailSettingsGuess &guess)
+{
+    const auto server = [](const MailServer &each) {
+        return QJsonObject{{u"host"_s, each.host}, {u"port"_s, each.port}, {u"security"_s, toString(each.security)}};
+    };
+    return QJsonObject{{u"provider"_s, guess.provider},       {u"imap"_s, server(guess.imap)},
+                       {u"smtp"_s, server(guess.smtp)},       {u"user"_s, guess.user},
+                       {u"source"_s, toString(guess.source)}, {u"evidence"_s, guess.evidence}};
 }
 
 QJsonObject toJson(const Conversation &conversation, const QString &accountHandle)

@@ -60,9 +60,9 @@ void Desktop::opened(const Result<void> &result)
 
 void Desktop::makeWindow()
 {
-    m_desk = std::make_unique<AccountDesk>(AccountDeskTools{m_workspace->database(), m_workspace->clients(),
-                                                            m_workspace->secrets(), m_workspace->network(),
-                                                            m_workspace->clock(), &m_workspace->poller()});
+    m_desk = std::make_unique<AccountDesk>(
+        AccountDeskTools{m_workspace->database(), m_workspace->clients(), m_workspace->secrets(),
+                         m_workspace->network(), m_workspace->clock(), &m_workspace->poller(), &m_workspace->usage()});
     m_data = std::make_unique<WorkspaceData>(m_workspace->database(), *m_desk, m_workspace->clock(),
                                              m_options.demo ? demoAgent() : Workspace::agent());
     connect(&m_workspace->poller(), &Poller::progressed, m_data.get(), &WorkspaceData::takeBackfill);

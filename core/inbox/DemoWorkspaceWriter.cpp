@@ -2,6 +2,7 @@
 #include "core/inbox/DemoWorkspaceWriter.h"
 
 #include "core/inbox/ConversationActions.h"
+#include "core/inbox/DemoStanding.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
@@ -122,13 +123,15 @@ Result<void> DemoWorkspaceWriter::addAccounts()
         account.channel = demoChannel(json);
         account.handle = account.remoteKey = demoText(json, "handle"_L1);
         account.name = demoText(json, "name"_L1);
-        account.settings = {{u"demo"_s, true}};
+        account.settings = json["settings"_L1].toObject();
+        account.settings.insert(u"demo"_s, true);
         account.createdAt = m_now;
         const auto same = std::ranges::find_if(known, [&account](const Account &other) {
             return other.channel == account.channel && other.handle == account.handle;
         });
         if (same == known.cend()) {
             FM_ASSIGN(account.id, accounts.add(m_transaction, account));
+            FM_TRY(writeDemoStanding(m_transaction, account, json["standing"_L1].toObject(), m_now));
         } else if (same->settings["demo"_L1].toBool()) {
             account.id = same->id;
         } else {

@@ -36,6 +36,11 @@ AccountRepository::PollOutcome outcomeOf(const Result<PollSummary> &result, Inst
     return outcome;
 }
 
+bool hasSignedInAgain(const Account &before, const Account &now)
+{
+    return before.state != AccountState::New && now.state == AccountState::New;
+}
+
 }
 
 Poller::Poller(Database &database, AccountClients &clients, const Clock &clock, QObject *parent)
@@ -96,7 +101,8 @@ void Poller::keep(const QList<Account> &accounts)
         present.insert(account.id.value);
         auto [entry, fresh] = m_watched.try_emplace(account.id.value);
         const bool changed = entry->second.account.settings != account.settings ||
-                             entry->second.account.secretCommand != account.secretCommand;
+                             entry->second.account.secretCommand != account.secretCommand ||
+                             hasSignedInAgain(entry->second.account, account);
         entry->second.account = account;
         entry->second.again = entry->second.again || std::exchange(entry->second.leaving, false);
         if (fresh || changed)

@@ -107,6 +107,18 @@ Result<AccountId> AccountRepository::add(Transaction &transaction, const Account
     return AccountId(id);
 }
 
+Result<void> AccountRepository::renew(Transaction &transaction, const Account &account)
+{
+    FM_TRY(m_session.exec(uR"(
+        UPDATE accounts SET handle = ?, name = ?, remote_key = ?, settings = ?, secret_source = ?, secret_command = ?,
+            removed_at = NULL, paused = 0, state = 'new', state_detail = ''
+        WHERE id = ?)"_s,
+                          account.handle, account.name, account.remoteKey, settingsJson(account.settings),
+                          toString(account.secretSource), account.secretCommand, account.id));
+    transaction.changes().accounts.insert(account.id);
+    return {};
+}
+
 Result<void> AccountRepository::remove(Transaction &transaction, AccountId id, Instant now)
 {
     FM_TRY(m_session.exec(u"UPDATE accounts SET removed_at = ?, secret_command = '' WHERE id = ?"_s, now, id));

@@ -23,6 +23,9 @@ public:
     /// Adds an account, or brings one back that was removed, with its conversations.
     Result<AccountId> add(Transaction &transaction, const Account &account);
 
+    /// An account that signed in again: replaces what sign-in tells and its settings, and lets it be polled again.
+    Result<void> renew(Transaction &transaction, const Account &account);
+
     /// Stops everything but reading: what was received stays.
     Result<void> remove(Transaction &transaction, AccountId id, Instant now);
 

@@ -229,6 +229,9 @@ Async<ThreadView> FakeConsoleData::thread(ConversationId conversation)
     thread.reply = found.reply;
     thread.note = found.note;
     thread.lookedAt = found.lookedAt;
+    thread.route = found.route;
+    thread.canBePrivate = found.canBePrivate;
+    thread.asOf = m_clock.now();
     return ready<ThreadView>(thread);
 }
 
@@ -274,6 +277,7 @@ Async<void> FakeConsoleData::saveDraft(ConversationId conversation, const DraftT
 
 Async<OutboxId> FakeConsoleData::send(const Reply &reply, Milliseconds undoWindow)
 {
+    lastSent = reply;
     Entry &found = m_entries[reply.conversation];
     if (reply.sawVersion != found.conversation.version)
         return ready<OutboxId>(Error{ErrorKind::Conflict, {}, {}});
@@ -334,6 +338,43 @@ Async<void> FakeConsoleData::discard(OutboxId id)
     if (OutboxItem *found = item(id, &where))
         found->state = OutboxState::Cancelled;
     return ready(changedOrFailed(where, [](Conversation &row) { row.hasFailedReply = false; }));
+}
+
+ReplyRoute FakeConsoleData::throughNetwork()
+{
+    ReplyRoute route;
+    route.kind = ReplyRoute::Kind::Network;
+    return route;
+}
+
+Async<LoggedPlace> FakeConsoleData::logContact(const LoggedContact &contact)
+{
+    if (const auto error = std::exchange(failNext, std::nullopt))
+        return ready<LoggedPlace>(*error);
+    logged = contact;
+    Message message;
+    message.id = MessageId(++m_nextId);
+    message.direction = contact.direction;
+    message.visibility = Visibility::Private;
+    message.contact = contact.kind;
+    message.agent = agent();
+    message.text = contact.text;
+    message.at = message.receivedAt = contact.at;
+    const ConversationId where = contact.conversation ? contact.conversation : m_entries.firstKey();
+    m_entries[where].messages.append(message);
+    announce(where);
+    return ready<LoggedPlace>(LoggedPlace{where, m_entries[where].conversation.customer, message.id});
+}
+
+Async<void> FakeConsoleData::takeBackContact(MessageId id)
+{
+    for (Entry &entry : m_entries) {
+        for (Message &message : entry.messages) {
+            if (message.id == id)
+                message.deleted = true;
+        }
+    }
+    return ready(Result<void>());
 }
 
 Async<void> FakeConsoleData::addNote(ConversationId conversation, const QString &text)
@@ -480,38 +521,113 @@ Async<void> FakeConsoleData::markSeen(ConversationId conversation)
     return ready(changedOrFailed(conversation, [](Conversation &row) { row.unread = false; }));
 }
 
-Async<void> FakeConsoleData::testMail(const MailSetup &setup)
+AccountStatus *FakeConsoleData::status(AccountId id)
 {
-    if (setup.imapHost.contains(u"self-signed"_s) && setup.trustedSha256.isEmpty())
-        return ready<void>(Error{ErrorKind::Untrusted,
-                                 u"reason: The certificate is self-signed, and untrusted\nsubject: mail.acme.example\n"
-                                 u"issuer: Acme internal\nsha256: 9f:86:d0:81:88:4c:7d:65"_s,
-                                 {}});
-    if (setup.password == "wrong"_L1)
-        return ready<void>(Error{ErrorKind::Unauthorised, u"AUTHENTICATIONFAILED"_s, {}});
+    const auto found = std::ranges::find_if(m_accounts, [id](const auto &each) { return each.account.id == id; });
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+void FakeConsoleData::announceAccount(AccountId id)
+{
+    ChangeSet changes;
+    changes.accounts.insert(id);
+    Q_EMIT changed(changes);
+}
+
+Enrolled FakeConsoleData::enrol(const ChannelSetup &setup, AccountId again)
+{
+    if (!again) {
+        m_accounts.append(AccountStatus());
+        m_accounts.last().account.id = again = AccountId(++m_nextId);
+        m_accounts.last().account.createdAt = m_clock.now();
+    }
+    Account &account = status(again)->account;
+    account.channel = channelOf(setup);
+    if (const auto *mail = std::get_if<MailSetup>(&setup))
+        account.handle = mail->address;
+    if (const auto *facebook = std::get_if<FacebookSetup>(&setup))
+        account.handle = facebook->pageId.isEmpty() ? u"Acme Telecom"_s : u"Acme Coimbra"_s;
+    if (account.handle.isEmpty())
+        account.handle = u"@newcomer"_s;
+    account.state = AccountState::New;
+    announceAccount(again);
+    return {account, {280, 23}};
+}
+
+// "self-signed" in a server's name, "wrong" as a secret and no secret at all each have their own end.
+Async<Enrolled> FakeConsoleData::signIn(const ChannelSetup &setup, AccountId again)
+{
+    signedInWith = setup;
+    if (const auto error = std::exchange(failNext, std::nullopt))
+        return ready<Enrolled>(*error);
+    if (const auto *mail = std::get_if<MailSetup>(&setup)) {
+        if (mail->imap.host.contains(u"self-signed"_s) && mail->trustedSha256.isEmpty())
+            return ready<Enrolled>(Error{
+                ErrorKind::Untrusted,
+                u"reason: The certificate is self-signed, and untrusted\nsubject: mail.acme.example\n"
+                u"issuer: Acme internal\nsha256: 9f:86:d0:81:88:4c:7d:65:9a:2f:ea:a0:c5:5a:d0:15:a3:bf:4f:1b:2b:0b:82:2c:d1:5d:6c:15:b0:f0:0a:08"_s,
+                {}});
+        if (mail->password == "wrong"_L1)
+            return ready<Enrolled>(Error{ErrorKind::Unauthorised, u"AUTHENTICATIONFAILED"_s, {}});
+        return ready<Enrolled>(enrol(setup, again));
+    }
+    const auto *mastodon = std::get_if<MastodonSetup>(&setup);
+    if (std::holds_alternative<XSetup>(setup) || (mastodon && mastodon->token.isEmpty())) {
+        waitingSignIn = std::make_shared<Promise<Enrolled>>();
+        const auto answer = waitingSignIn->future();
+        Q_EMIT browserAsked(QUrl(u"https://network.example/authorize?state=1"_s));
+        return answer;
+    }
+    return ready<Enrolled>(enrol(setup, again));
+}
+
+Async<MailSettingsGuess> FakeConsoleData::discoverMail(const QString &address)
+{
+    MailSettingsGuess guess;
+    const QString domain = address.section(u'@', 1);
+    if (domain.startsWith(u"unknown"_s))
+        return ready<MailSettingsGuess>(Error{ErrorKind::NotFound, {}, {}});
+    if (domain == "gmail.com"_L1) {
+        guess.provider = u"google"_s;
+        guess.source = MailSource::Preset;
+        guess.auth = {MailAuth::XOAuth2, MailAuth::Password};
+        guess.imap = {u"imap.gmail.com"_s, 993, Security::Tls};
+        guess.smtp = {u"smtp.gmail.com"_s, 465, Security::Tls};
+        return ready<MailSettingsGuess>(guess);
+    }
+    const QString host = domain.startsWith(u"old"_s) ? u"self-signed."_s + domain : u"imap."_s + domain;
+    guess.imap = {host, 993, Security::Tls};
+    guess.smtp = {u"smtp."_s + domain, 587, Security::StartTls};
+    guess.source = MailSource::Service;
+    guess.evidence = u"_imaps._tcp."_s + domain;
+    return ready<MailSettingsGuess>(guess);
+}
+
+Async<QList<FacebookPageOffer>> FakeConsoleData::facebookPages(const FacebookSetup &setup)
+{
+    if (setup.userToken == "wrong"_L1)
+        return ready<QList<FacebookPageOffer>>(
+            Error{ErrorKind::Unauthorised, u"Error validating access token: the session has expired."_s, {}});
+    return ready<QList<FacebookPageOffer>>(
+        QList<FacebookPageOffer>{{u"101"_s, u"Acme Telecom"_s}, {u"102"_s, u"Acme Coimbra"_s}});
+}
+
+Async<void> FakeConsoleData::testAccount(AccountId id)
+{
+    if (status(id)->account.state == AccountState::NeedsSignIn)
+        return ready<void>(Error{ErrorKind::Unauthorised, u"The access token was revoked"_s, {}});
     return ready(Result<void>());
 }
 
-Async<AccountId> FakeConsoleData::addMail(const MailSetup &setup)
+Async<void> FakeConsoleData::editAccount(AccountId id, const AccountEdit &edit)
 {
-    AccountStatus status;
-    status.account.id = AccountId(++m_nextId);
-    status.account.handle = setup.address;
-    m_accounts.append(status);
-    ChangeSet changes;
-    changes.accounts.insert(status.account.id);
-    Q_EMIT changed(changes);
-    return ready<AccountId>(status.account.id);
-}
-
-Async<AccountId> FakeConsoleData::addMastodonByToken(const QUrl &, const QString &)
-{
-    return ready<AccountId>(AccountId(++m_nextId));
-}
-
-Async<AccountId> FakeConsoleData::addMastodonByBrowser(const QUrl &)
-{
-    return ready<AccountId>(Error{ErrorKind::Timeout, {}, {}});
+    if (const auto error = std::exchange(failNext, std::nullopt))
+        return ready<void>(*error);
+    Account &account = status(id)->account;
+    account.settings = edit.appliedTo(account.settings);
+    account.answerWithin = edit.answerWithin;
+    announceAccount(id);
+    return ready(Result<void>());
 }
 
 Async<void> FakeConsoleData::pause(AccountId account, bool paused)

@@ -47,6 +47,8 @@ public:
     Async<void> undoSend(OutboxId item) override;
     Async<void> retry(OutboxId item) override;
     Async<void> discard(OutboxId item) override;
+    Async<LoggedPlace> logContact(const LoggedContact &contact) override;
+    Async<void> takeBackContact(MessageId message) override;
     Async<void> addNote(ConversationId conversation, const QString &text) override;
 
     Async<BulkOutcome> onSome(const QList<ConversationId> &ids, const BulkDeed &deed) override;
@@ -56,10 +58,12 @@ public:
     Async<void> handBack(ConversationId conversation, const QString &outcome) override;
     Async<void> markSeen(ConversationId conversation) override;
 
-    Async<void> testMail(const MailSetup &setup) override;
-    Async<AccountId> addMail(const MailSetup &setup) override;
-    Async<AccountId> addMastodonByToken(const QUrl &server, const QString &token) override;
-    Async<AccountId> addMastodonByBrowser(const QUrl &server) override;
+    Async<Enrolled> signIn(const ChannelSetup &setup, AccountId again) override;
+    Async<MailSettingsGuess> discoverMail(const QString &address) override;
+    Async<QList<FacebookPageOffer>> facebookPages(const FacebookSetup &setup) override;
+    void cancelSignIn() override { waitingSignIn.reset(); }
+    Async<void> testAccount(AccountId account) override;
+    Async<void> editAccount(AccountId account, const AccountEdit &edit) override;
     Async<void> pause(AccountId account, bool paused) override;
     Async<void> pollNow(AccountId) override { return ready(Result<void>()); }
     Async<void> removeAccount(AccountId account) override;
@@ -76,7 +80,10 @@ public:
         std::optional<DraftText> reply;
         std::optional<DraftText> note;
         std::optional<Instant> lookedAt;
+        ReplyRoute route = throughNetwork();
+        bool canBePrivate = false;
     };
+    static ReplyRoute throughNetwork();
     Entry &entry(ConversationId id) { return m_entries[id]; }
     Entry *byCustomer(const QString &name);
     void customerWrites(ConversationId id, const QString &text);
@@ -96,6 +103,14 @@ public:
     int rowsRead = 0;
     std::unique_ptr<Promise<ImportSummary>> import; ///< the one that runs
     bool importPaused = false;
+
+    std::shared_ptr<Promise<Enrolled>> waitingSignIn; ///< one that waits for the browser
+    std::optional<LoggedContact> logged;              ///< the last one
+    std::optional<Reply> lastSent;
+    std::optional<ChannelSetup> signedInWith; ///< the last one that was tried
+    AccountStatus *status(AccountId id);
+    void announceAccount(AccountId id);
+    Enrolled enrol(const ChannelSetup &setup, AccountId again); ///< what a sign-in that went well does
 
     std::optional<Error> failNext; ///< the next call to list, open or write fails with this
     int draftsSaved = 0;

@@ -4,10 +4,11 @@
 #include "ui/commands/ActionRegistry.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationPage.h"
+#include "ui/conversation/LogContactDialog.h"
 #include "ui/inbox/ConversationListPane.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
-#include "ui/settings/MailSetupDialog.h"
+#include "ui/settings/AccountEditDialog.h"
 #include "ui/widgets/QuietBar.h"
 #include "ui/widgets/WorkBar.h"
 
@@ -83,18 +84,20 @@ TEST_CASE("Shots of the invented workspace", "[.shots]")
     console.theme.choose(Density::Compact);
     both(u"d-compact"_s);
     console.theme.choose(Density::Comfortable);
-    MailSetupDialog dialog(console.context);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (auto *field : dialog.findChildren<QLineEdit *>()) {
-        if (field->accessibleName().contains(u"server"_s))
-            field->setText(u"self-signed.acme.example"_s);
-        if (field->accessibleName() == u"Address"_s)
-            field->setText(u"support@acme.example"_s);
-    }
-    dialog.findChildren<QPushButton *>().at(1)->click();
-    QTest::qWait(100);
-    dialog.adjustSize();
-    dialog.grab().save(directory.filePath(u"d-mail.png"_s));
+    window.showPage(u"accounts"_s);
+    both(u"d-accounts"_s);
+    LogContactDialog log(console.context, console.data.byCustomer(u"Ana Sousa"_s)->conversation);
+    log.adjustSize();
+    REQUIRE(log.grab().save(directory.filePath(u"d-log.png"_s)));
+    auto &entry = *console.data.byCustomer(u"Clara Weiss"_s);
+    AccountEditDialog edit(console.context, console.data.status(AccountId(1))->account);
+    edit.adjustSize();
+    REQUIRE(edit.grab().save(directory.filePath(u"d-edit.png"_s)));
+    entry.route.kind = ReplyRoute::Kind::Browser;
+    entry.route.why = u"X lets programs answer only posts that mention @acmetelecom"_s;
+    entry.canBePrivate = true;
+    window.inbox().openConversation(entry.conversation.id);
+    both(u"d-browser"_s);
     window.resize(900, 600);
     both(u"d-small"_s);
 }

@@ -40,6 +40,10 @@ Composer::Composer(QWidget *parent) : QWidget(parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
     connect(m_send, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_sendClose, &QPushButton::clicked, this, [this] { submit(true); });
+    connect(m_browser, &QPushButton::clicked, this, [this] {
+        flush();
+        Q_EMIT browserRequested(m_conversation, text().trimmed());
+    });
     m_edit->installEventFilter(this);
     clear();
 }
@@ -57,6 +61,13 @@ void Composer::build()
     m_count = new QLabel(this);
     m_sendClose = new QPushButton(tr("Send and close"), this);
     m_send = new QPushButton(tr("Send"), this);
+    m_browser = new QPushButton(lineIcon(u"external"_s), tr("Answer in the browser"), this);
+    m_browser->setAccessibleName(m_browser->text());
+    m_private = makePrivateToggle();
+    m_routeLine = new QLabel(this);
+    m_routeLine->setTextFormat(Qt::PlainText);
+    m_routeLine->setWordWrap(true);
+    setType(m_routeLine, Type::Caption, true);
     m_send->setDefault(true);
     m_send->setToolTip(tr("Send  (Ctrl+Enter)"));
     m_edit->setFrameShape(QFrame::NoFrame);
@@ -76,8 +87,10 @@ void Composer::build()
     foot->setSpacing(space::half);
     foot->addWidget(m_replyMode);
     foot->addWidget(m_noteMode);
+    foot->addWidget(m_private);
     foot->addSpacing(space::half);
     foot->addWidget(m_state, 1);
+    foot->addWidget(m_browser);
     foot->addWidget(m_sendClose);
     foot->addSpacing(space::half);
     foot->addWidget(m_send);
@@ -85,6 +98,7 @@ void Composer::build()
     column->setContentsMargins(space::between, space::inside + 2, space::between, space::between);
     column->setSpacing(space::inside);
     column->addLayout(head);
+    column->addWidget(m_routeLine);
     column->addWidget(m_edit);
     column->addLayout(foot);
     auto *whole = new QHBoxLayout(this);
@@ -110,9 +124,24 @@ QToolButton *Composer::makeModeButton(const QString &text, const QString &icon, 
     return button;
 }
 
+QToolButton *Composer::makePrivateToggle()
+{
+    auto *button = new QToolButton(this);
+    button->setText(tr("Private"));
+    button->setIcon(lineIcon(u"private"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setAccessibleName(tr("Private: to the customer alone"));
+    button->setToolTip(tr("A message to the customer alone, although theirs was public"));
+    connect(button, &QToolButton::toggled, this, [this] { updateWords(); });
+    return button;
+}
+
 void Composer::open(const ThreadView &thread)
 {
     flush();
+    m_private->setChecked(false); // each conversation begins as public as it is
     m_conversation = thread.conversation.id;
     m_reply = thread.reply.value_or(DraftText());
     m_note = thread.note.value_or(DraftText());
@@ -133,6 +162,9 @@ void Composer::refresh(const ThreadView &thread)
     m_shown = thread.conversation;
     m_account = thread.account;
     m_limits = thread.limits;
+    m_route = thread.route;
+    m_canBePrivate = thread.canBePrivate;
+    m_asOf = thread.asOf;
     m_currentVersion = thread.conversation.version;
     if (m_edit->document()->isEmpty())
         m_sawVersion = m_currentVersion;
@@ -187,9 +219,51 @@ QString Composer::audience() const
 bool Composer::isBlocked() const
 {
     const QString words = text().trimmed();
-    if (!m_conversation || words.isEmpty())
+    if (!m_conversation || words.isEmpty() || (m_mode == ComposerMode::Reply && !canBeSent()))
         return true;
     return m_mode == ComposerMode::Reply && countLength(m_shown.channel, words, m_limits).isTooLong();
+}
+
+bool Composer::isPrivate() const
+{
+    return m_mode == ComposerMode::Reply && m_canBePrivate && m_private->isChecked();
+}
+
+bool Composer::canBeSent() const
+{
+    return isPrivate() || m_route.canBeSent();
+}
+
+QString Composer::routeWords() const
+{
+    if (!m_conversation || m_mode == ComposerMode::Note || isPrivate())
+        return {};
+    switch (m_route.kind) {
+    case ReplyRoute::Kind::Network:
+        return {};
+    case ReplyRoute::Kind::Window:
+        return m_route.closesAt ? tr("You can answer until %1 (in %2)", "a time, a span of time")
+                                      .arg(Words::briefDayTime(*m_route.closesAt, m_asOf),
+                                           Words::shortAge(*m_route.closesAt - m_asOf))
+                                : QString();
+    case ReplyRoute::Kind::Browser:
+        return tr("It cannot be sent from here: %1.", "why").arg(Words::quoted(m_route.why));
+    case ReplyRoute::Kind::None:
+        return tr("There is no way to answer: %1.", "why").arg(Words::quoted(m_route.why));
+    }
+    return {};
+}
+
+void Composer::updateRoute()
+{
+    const bool reply = m_mode == ComposerMode::Reply;
+    const QString words = routeWords();
+    m_routeLine->setText(words);
+    m_routeLine->setVisible(!words.isEmpty());
+    m_private->setVisible(reply && m_canBePrivate);
+    m_browser->setVisible(reply && m_conversation && !canBeSent() && m_route.kind == ReplyRoute::Kind::Browser);
+    m_send->setVisible(!reply || !m_conversation || canBeSent());
+    m_sendClose->setVisible(reply && (!m_conversation || canBeSent()));
 }
 
 void Composer::flush()
@@ -226,16 +300,19 @@ void Composer::updateWords()
     m_noteMode->setChecked(note);
     m_audience->setText(!m_conversation ? QString()
                         : note          ? tr("Note: only your team can read it")
-                                        : Words::audience(m_shown, m_account));
-    const bool open = m_shown.channel != Channel::Email && m_shown.channel != Channel::Logged;
+                        : isPrivate()
+                            ? tr("Private message from %1: only %2 can read it")
+                                  .arg(Words::isolated(m_account.handle), Words::isolated(m_shown.customerName))
+                            : Words::audience(m_shown, m_account));
+    const bool open = !isPrivate() && m_shown.channel != Channel::Email && m_shown.channel != Channel::Logged;
     m_audienceIcon->setPixmap(lineIcon(note ? u"internal"_s : open ? u"public"_s : u"private"_s).pixmap(16, 16));
     m_audienceIcon->setVisible(bool(m_conversation));
     m_edit->setPlaceholderText(note ? tr("Write a note to your team …") : tr("Write a reply …"));
     m_edit->setAccessibleName(note ? tr("Note to your team") : tr("Reply to the customer"));
-    m_send->setText(note ? tr("Keep note") : tr("Send"));
+    m_send->setText(note ? tr("Keep note") : isPrivate() ? tr("Send privately") : tr("Send"));
     m_send->setAccessibleName(m_send->text());
     m_sendClose->setAccessibleName(m_sendClose->text());
-    m_sendClose->setVisible(!note);
+    updateRoute();
     if (m_currentVersion > m_sawVersion && !text().isEmpty() && !note)
         m_state->setText(tr("Something new arrived while you wrote."));
     fitHeight();
@@ -313,13 +390,16 @@ void Composer::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(this);
     const bool note = m_mode == ComposerMode::Note;
     const bool focus = m_edit->hasFocus();
-    QPen edge(note ? tokens.noteInk : focus ? tokens.accent : tokens.line, focus ? 1.6 : 1);
+    QPen edge(note                   ? tokens.noteInk
+              : focus || isPrivate() ? tokens.accent
+                                     : tokens.line,
+              focus || isPrivate() ? 1.6 : 1);
     if (note)
         edge.setStyle(Qt::DashLine);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge);
-    painter.setBrush(note ? tokens.note : tokens.raised);
+    painter.setBrush(note ? tokens.note : isPrivate() ? tokens.selected : tokens.raised);
     painter.drawRoundedRect(QRectF(m_box->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 

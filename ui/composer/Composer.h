@@ -39,6 +39,7 @@ public:
     void setText(const QString &text);
     void flush(); ///< gives away a draft that is not yet given away
     bool isBlocked() const;
+    bool isPrivate() const; ///< the reply goes to the customer alone, although theirs was public
     QString audience() const;
 
     /// The version of the conversation that the writer has seen.
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void noteRequested(firstmile::ConversationId conversation, const QString &text);
     void draftChanged(firstmile::ConversationId conversation, const firstmile::DraftText &draft);
     void leaveRequested();
+    void browserRequested(firstmile::ConversationId conversation, const QString &text); ///< to answer in a browser
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,9 +61,13 @@ protected:
 private:
     void build();
     QToolButton *makeModeButton(const QString &text, const QString &icon, ComposerMode mode);
+    QToolButton *makePrivateToggle();
     void onTextChanged();
     void updateWords();
     void updateCount();
+    void updateRoute();
+    QString routeWords() const;
+    bool canBeSent() const;
     void fitHeight();
     void submit(bool thenClose);
     DraftText &stored() { return m_mode == ComposerMode::Note ? m_note : m_reply; }
@@ -70,6 +76,9 @@ private:
     Conversation m_shown;
     Account m_account;
     ChannelLimits m_limits;
+    ReplyRoute m_route;
+    bool m_canBePrivate = false;
+    Instant m_asOf;
     DraftText m_reply;
     DraftText m_note;
     ComposerMode m_mode = ComposerMode::Reply;
@@ -81,12 +90,15 @@ private:
 
     QToolButton *m_replyMode = nullptr;
     QToolButton *m_noteMode = nullptr;
+    QToolButton *m_private = nullptr;
     QWidget *m_box = nullptr;
     QLabel *m_audienceIcon = nullptr;
     ElidedLabel *m_audience = nullptr;
+    QLabel *m_routeLine = nullptr;
     QPlainTextEdit *m_edit = nullptr;
     ElidedLabel *m_state = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_browser = nullptr;
     QPushButton *m_sendClose = nullptr;
     QPushButton *m_send = nullptr;
 };

@@ -38,9 +38,52 @@ QString cardAuthor(const Message &message, const ThreadView &thread)
     return message.agent.isEmpty() ? CardWords::tr("We") : message.agent;
 }
 
+QString contactWords(const Message &message)
+{
+    const bool theirs = message.direction == Direction::Inbound;
+    switch (message.contact) {
+    case ContactKind::Phone:
+        return theirs ? CardWords::tr("called us") : CardWords::tr("called the customer");
+    case ContactKind::Letter:
+        return theirs ? CardWords::tr("wrote a letter") : CardWords::tr("wrote the customer a letter");
+    case ContactKind::InPerson:
+        return theirs ? CardWords::tr("came in person") : CardWords::tr("met the customer");
+    case ContactKind::None:
+        break;
+    }
+    return {};
+}
+
+QString contactIcon(ContactKind contact)
+{
+    switch (contact) {
+    case ContactKind::Phone:
+        return u"mark-logged"_s;
+    case ContactKind::Letter:
+        return u"mark-email"_s;
+    case ContactKind::InPerson:
+        return u"customer"_s;
+    case ContactKind::None:
+        break;
+    }
+    return {};
+}
+
+/// A reply that came back, or was held up on its way.
+void tellDelivery(CardContent &card, const Message &message)
+{
+    if (message.undelivered.isEmpty())
+        return;
+    card.tone = message.bounced ? Tone::Bad : card.tone;
+    card.status = (message.bounced ? CardWords::tr("Not delivered: “%1”") : CardWords::tr("Delivery trouble: “%1”"))
+                      .arg(Words::quoted(message.undelivered));
+}
+
 QString cardDetail(const Message &message)
 {
     QStringList parts = {Words::clockTime(message.at)};
+    if (message.contact != ContactKind::None)
+        return (QStringList{contactWords(message)} + parts).join(u" · "_s);
     parts << (message.direction == Direction::Note ? CardWords::tr("Note: only we can read it")
                                                    : Words::visibility(message.visibility));
     if (message.automatic != Automatic::None)
@@ -62,6 +105,7 @@ CardContent messageCard(const Message &message, const ThreadView &thread)
     card.detail = cardDetail(message);
     card.when = QLocale().toString(toDateTime(message.at).toLocalTime(), QLocale::LongFormat);
     card.message = message.id;
+    card.icon = card.side == CardSide::Note ? u"note"_s : contactIcon(message.contact);
     card.attachments = message.attachments;
     if (message.deleted) {
         card.status = CardWords::tr("Its author deleted this message.");
@@ -72,6 +116,7 @@ CardContent messageCard(const Message &message, const ThreadView &thread)
     card.quoted = folded.quoted;
     if (message.text.trimmed().isEmpty() && message.attachments.isEmpty())
         card.status = CardWords::tr("This message has no text.");
+    tellDelivery(card, message);
     return card;
 }
 

@@ -21,6 +21,7 @@ enum class Remedy { Undo, Retry, EditAgain, Discard };
 struct CardContent
 {
     CardSide side = CardSide::Theirs;
+    QString icon; ///< before the author; empty: none
     QString author;
     QString detail; ///< time, who can see it, what is special
     QString when;   ///< the whole date, for the tool tip

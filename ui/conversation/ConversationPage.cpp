@@ -9,8 +9,11 @@
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,6 +46,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     m_seenDelay.setInterval(seenAfter);
     connect(&m_seenDelay, &QTimer::timeout, this, &ConversationPage::markSeenSoon);
     connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
+    connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
     connect(m_composer, &Composer::noteRequested, this, &ConversationPage::note);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
     connect(m_composer, &Composer::draftChanged, this, [this](ConversationId id, const DraftText &draft) {
@@ -141,13 +145,28 @@ void ConversationPage::focusTimeline()
 
 void ConversationPage::send(ConversationId conversation, const QString &text, bool thenClose)
 {
-    const Reply reply{conversation, text, m_composer->sawVersion(), thenClose};
+    const Reply reply{conversation, text, m_composer->sawVersion(), thenClose, m_composer->isPrivate()};
     whenDone(m_context.data.send(reply, undoWindow), this,
              [this, conversation, thenClose](const Result<OutboxId> &item) {
                  if (!item)
                      return sendStopped(item.error());
                  sent(conversation, *item, thenClose);
              });
+}
+
+// The text goes along where the network takes it in the address, and by the clipboard everywhere.
+void ConversationPage::answerInBrowser(ConversationId conversation, const QString &text)
+{
+    if (!m_thread || m_thread->conversation.id != conversation)
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    QDesktopServices::openUrl(m_thread->route.pageWith(text));
+    m_context.notices.say({Tone::Quiet,
+                           tr("Your text is copied. Post it in the browser: the next fetch brings it here, and it "
+                              "counts as the answer."),
+                           {},
+                           {},
+                           12s});
 }
 
 void ConversationPage::sent(ConversationId conversation, OutboxId item, bool thenClose)

@@ -46,6 +46,7 @@ private:
     void markSeenSoon();
     void send(ConversationId conversation, const QString &text, bool thenClose);
     void sent(ConversationId conversation, OutboxId item, bool thenClose);
+    void answerInBrowser(ConversationId conversation, const QString &text);
     void sendStopped(const Error &error);
     void undo(OutboxId item);
     void note(ConversationId conversation, const QString &text);

@@ -81,9 +81,9 @@ void MessageCard::buildHead(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::inside);
-    if (m_content.side == CardSide::Note) {
+    if (!m_content.icon.isEmpty()) {
         auto *mark = new QLabel(this);
-        mark->setPixmap(lineIcon(u"note"_s).pixmap(16, 16));
+        mark->setPixmap(lineIcon(m_content.icon).pixmap(16, 16));
         row->addWidget(mark);
     }
     auto *author = makeCardLabel(m_content.author, Type::Caption, false, this);

@@ -6,6 +6,7 @@
 #include "ui/commands/Chooser.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationPage.h"
+#include "ui/conversation/LogContactDialog.h"
 #include "ui/inbox/ConversationListModel.h"
 #include "ui/inbox/ConversationListPane.h"
 #include "ui/inbox/ConversationListView.h"
@@ -97,6 +98,9 @@ void ConversationCommands::addWriting(ActionRegistry &actions)
                 [write] { write(ComposerMode::Reply); });
     actions.add({u"note"_s, ActionGroup::Write, tr("Write a note to your team"), u"note"_s, QKeySequence(u"N"_s)},
                 [write] { write(ComposerMode::Note); });
+    actions.add({u"log-contact"_s, ActionGroup::Write, tr("Log a call, letter or visit …"), u"mark-logged"_s,
+                 QKeySequence(u"Shift+L"_s)},
+                [this] { logContact(); });
 }
 
 void ConversationCommands::addDeeds(ActionRegistry &actions)
@@ -222,6 +226,21 @@ void ConversationCommands::report(const Async<void> &deed, const QString &senten
         m_context.notices.say(
             {Tone::Quiet, sentence, tr("Undo"), [this, undo] { report(undo(), tr("Taken back."), {}); }});
     });
+}
+
+void ConversationCommands::logContact()
+{
+    const auto thread = m_inbox.current();
+    auto *dialog =
+        new LogContactDialog(m_context, thread ? std::optional(thread->conversation) : std::nullopt, m_inbox.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogContactDialog::logged, this, [this](const LoggedPlace &place) {
+        m_context.notices.say({Tone::Quiet, tr("Logged."), tr("Undo"), [this, id = place.message] {
+                                   report(m_context.data.takeBackContact(id), tr("Taken back."), {});
+                               }});
+        m_inbox.openConversation(place.conversation);
+    });
+    dialog->open();
 }
 
 void ConversationCommands::close()

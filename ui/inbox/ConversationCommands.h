@@ -37,6 +37,7 @@ private:
     void addWriting(ActionRegistry &actions);
     void addDeeds(ActionRegistry &actions);
     void addSelecting(ActionRegistry &actions);
+    void logContact();
     void close();
     void reopen();
     void askSnooze();

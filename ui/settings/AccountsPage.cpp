@@ -2,16 +2,16 @@
 #include "ui/settings/AccountsPage.h"
 
 #include "core/base/Clock.h"
-#include "ui/settings/MailSetupDialog.h"
-#include "ui/settings/MastodonSetupDialog.h"
+#include "ui/settings/AccountCard.h"
+#include "ui/settings/AccountEditDialog.h"
+#include "ui/settings/AccountWizard.h"
+#include "ui/settings/AccountWords.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/LineCard.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
 
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +20,7 @@ namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 AccountsPage::AccountsPage(const ConsoleContext &context, QWidget *parent)
     : ColumnPage(tr("Accounts"),
@@ -27,23 +28,27 @@ AccountsPage::AccountsPage(const ConsoleContext &context, QWidget *parent)
                     "never in the workspace."),
                  parent)
     , m_context(context)
+    , m_add(new QPushButton(lineIcon(u"plus"_s), tr("Add an account"), this))
+    , m_empty(new EmptyState(this))
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::inside);
-    const auto offer = [&](const QString &text, const QString &icon, QDialog *(AccountsPage::*open)()) {
-        auto *button = new QPushButton(lineIcon(icon), text, this);
-        button->setAccessibleName(text);
-        connect(button, &QPushButton::clicked, this, [this, open] { (this->*open)(); });
-        row->addWidget(button);
-    };
-    offer(tr("Add e-mail"), u"mark-email"_s, &AccountsPage::addMail);
-    offer(tr("Add Mastodon"), u"mark-mastodon"_s, &AccountsPage::addMastodon);
-    row->addStretch(1);
-    column().addLayout(row);
+    m_add->setAccessibleName(m_add->text());
+    connect(m_add, &QPushButton::clicked, this, &AccountsPage::addAccount);
+    m_empty->say(u"accounts"_s, tr("No account yet"),
+                 tr("First Mile fetches what customers write to you on X, Facebook, Mastodon, Bluesky and by e-mail, "
+                    "and puts all of it into one inbox. Begin with the address that most of them use."));
+    m_empty->offer(tr("Add the first account"), [this] { addAccount(); });
+    column().addWidget(m_add, 0, Qt::AlignLeading);
     column().addSpacing(space::inside);
-    m_fixed = column().count();
-    connect(&context.data, &ConsoleData::changed, this, [this] {
-        if (isVisible())
+    column().addWidget(m_empty);
+    m_add->hide();
+    m_empty->hide();
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        for (AccountCard *card : std::as_const(m_cards))
+            card->tick(m_context.clock.now());
+    });
+    connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
+        if (isVisible() && (changes.everything || !changes.accounts.isEmpty()))
             refresh();
     });
     connect(&context.data, &ConsoleData::progressed, this, &AccountsPage::showProgress);
@@ -53,20 +58,28 @@ void AccountsPage::showEvent(QShowEvent *event)
 {
     ColumnPage::showEvent(event);
     refresh();
+    m_second.start();
 }
 
-QDialog *AccountsPage::addMail()
+void AccountsPage::hideEvent(QHideEvent *event)
 {
-    auto *dialog = new MailSetupDialog(m_context, window());
-    dialog->open();
-    return dialog;
+    ColumnPage::hideEvent(event);
+    m_second.stop();
 }
 
-QDialog *AccountsPage::addMastodon()
+AccountWizard *AccountsPage::openWizard()
 {
-    auto *dialog = new MastodonSetupDialog(m_context, window());
-    dialog->open();
-    return dialog;
+    auto *wizard = new AccountWizard(m_context, window());
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &AccountWizard::inboxAsked, this, &AccountsPage::inboxAsked);
+    return wizard;
+}
+
+AccountWizard *AccountsPage::addAccount()
+{
+    AccountWizard *wizard = openWizard();
+    wizard->open();
+    return wizard;
 }
 
 void AccountsPage::refresh()
@@ -78,64 +91,88 @@ void AccountsPage::refresh()
     });
 }
 
+// Cards stay while their account does: whoever walks here by keyboard keeps the place.
 void AccountsPage::build(const QList<AccountStatus> &accounts)
 {
-    m_progress.clear();
-    clearBelow(m_fixed);
-    for (const AccountStatus &status : accounts)
-        addAccount(status);
-    if (!accounts.isEmpty())
-        return;
-    auto *empty = new EmptyState(this);
-    empty->say(u"accounts"_s, tr("No account yet"),
-               tr("Add a mailbox or a Mastodon account, and its messages appear in the inbox."));
-    column().addSpacing(60);
-    column().addWidget(empty);
+    QHash<AccountId, AccountCard *> kept;
+    for (const AccountStatus &status : accounts) {
+        AccountCard *card = m_cards.take(status.account.id);
+        if (!card)
+            card = makeCard(status);
+        card->show(status, m_context.clock.now());
+        kept.insert(status.account.id, card);
+    }
+    qDeleteAll(m_cards);
+    m_cards = kept;
+    m_empty->setVisible(accounts.isEmpty());
+    m_add->setVisible(!accounts.isEmpty());
 }
 
-void AccountsPage::addAccount(const AccountStatus &status)
+AccountCard *AccountsPage::makeCard(const AccountStatus &)
 {
-    const Account &account = status.account;
-    const bool bad =
-        !account.paused && (account.state == AccountState::NeedsSignIn || account.state == AccountState::Untrusted ||
-                            account.state == AccountState::Failing);
-    QString state = Words::channel(account.channel) + u" · "_s + Words::accountState(account, m_context.clock.now());
-    if (!account.stateDetail.isEmpty())
-        state = tr("%1: “%2”", "state, the other side's words").arg(state, account.stateDetail);
-    auto *card = new LineCard(markName(account.channel), account.handle, state, bad, this);
-    if (status.sync)
-        m_progress.insert(account.id, card->addLine(Words::progress(*status.sync), false));
-    for (const Gap &gap : status.gaps)
-        card->addLine(Words::gap(gap), false);
-    const AccountId id = account.id;
-    if (!account.paused && account.channel != Channel::Logged)
-        card->addButton(tr("Poll now"), tr("Poll %1 now").arg(account.handle),
-                        [this, id] { report(m_context.data.pollNow(id)); });
-    const bool paused = account.paused;
-    card->addButton(paused ? tr("Continue") : tr("Pause"),
-                    (paused ? tr("Continue with %1") : tr("Pause %1")).arg(account.handle),
-                    [this, id, paused] { report(m_context.data.pause(id, !paused)); });
-    card->addButton(tr("Remove"), tr("Remove %1").arg(account.handle), [this, account] { confirmRemoval(account); });
+    auto *card = new AccountCard(widget());
+    connect(card, &AccountCard::asked, this, &AccountsPage::perform);
     column().addWidget(card);
+    return card;
 }
 
 void AccountsPage::showProgress(AccountId account, const std::optional<SyncProgress> &progress)
 {
     if (!isVisible())
         return;
-    QLabel *line = m_progress.value(account);
-    if (!line || !progress)
+    AccountCard *card = m_cards.value(account);
+    if (!card || !progress || !card->status().sync)
         return refresh(); // it has begun, or it is done
-    line->setText(Words::progress(*progress));
+    card->showProgress(*progress, m_context.clock.now());
+}
+
+void AccountsPage::perform(AccountDeed deed, const Account &account)
+{
+    ConsoleData &desk = m_context.data;
+    switch (deed) {
+    case AccountDeed::SignIn: {
+        AccountWizard *wizard = openWizard();
+        wizard->signInAgain(account);
+        return wizard->open();
+    }
+    case AccountDeed::Resume:
+        return report(desk.pause(account.id, false));
+    case AccountDeed::Pause:
+        return report(desk.pause(account.id, true));
+    case AccountDeed::Poll:
+        return report(desk.pollNow(account.id), tr("%1 is up to date.").arg(Words::isolated(account.handle)));
+    case AccountDeed::Test:
+        return test(account);
+    case AccountDeed::Edit: {
+        auto *dialog = new AccountEditDialog(m_context, account, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        return dialog->open();
+    }
+    case AccountDeed::Remove:
+        return confirmRemoval(account);
+    }
+}
+
+void AccountsPage::test(const Account &account)
+{
+    const QString handle = Words::isolated(account.handle);
+    m_context.notices.say({Tone::Quiet, tr("Signing in to %1 …").arg(handle), {}, {}, 0s});
+    whenDone(m_context.data.testAccount(account.id), this,
+             [this, handle, channel = account.channel](const Result<void> &done) {
+                 if (done)
+                     return m_context.notices.say({Tone::Good, tr("%1 works.").arg(handle), {}, {}});
+                 m_context.notices.say({Tone::Bad, AccountWords::failedSignIn(done.error(), channel), {}, {}, 0s});
+             });
 }
 
 // The one thing here that cannot be undone, so the one that asks.
 void AccountsPage::confirmRemoval(const Account &account)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Remove account"),
-        tr("Remove %1? Its messages leave this workspace; they stay on the network.").arg(account.handle),
-        QMessageBox::NoButton, window());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Remove account"),
+                                tr("Remove %1? Nothing more is fetched from it, and its password or token is "
+                                   "forgotten. What it received stays in the workspace.")
+                                    .arg(Words::isolated(account.handle)),
+                                QMessageBox::NoButton, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(tr("Keep it"), QMessageBox::RejectRole);
     QPushButton *remove = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
@@ -143,11 +180,13 @@ void AccountsPage::confirmRemoval(const Account &account)
     box->open();
 }
 
-void AccountsPage::report(const Async<void> &deed)
+void AccountsPage::report(const Async<void> &deed, const QString &sentence)
 {
-    whenDone(deed, this, [this](const Result<void> &done) {
+    whenDone(deed, this, [this, sentence](const Result<void> &done) {
         if (!done)
-            m_context.notices.fail(done.error());
+            return m_context.notices.fail(done.error());
+        if (!sentence.isEmpty())
+            m_context.notices.say(sentence);
     });
 }
 

@@ -5,13 +5,19 @@
 #include "ui/ConsoleData.h"
 #include "ui/widgets/ColumnPage.h"
 
-class QDialog;
-class QLabel;
+#include <QTimer>
+
+class QPushButton;
 
 namespace firstmile
 {
 
-/// The accounts of the workspace: how each stands, what is missing from it, and adding one.
+class AccountCard;
+class AccountWizard;
+class EmptyState;
+enum class AccountDeed;
+
+/// The accounts of the workspace: how each stands, what is missing from it, what can be done, and adding one.
 class AccountsPage : public ColumnPage
 {
     Q_OBJECT
@@ -19,23 +25,32 @@ class AccountsPage : public ColumnPage
 public:
     explicit AccountsPage(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    QDialog *addMail();
-    QDialog *addMastodon();
+    AccountWizard *addAccount();
+    AccountCard *card(AccountId account) const { return m_cards.value(account); }
+
+Q_SIGNALS:
+    void inboxAsked(firstmile::AccountId account);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void refresh();
     void build(const QList<AccountStatus> &accounts);
-    void addAccount(const AccountStatus &status);
+    AccountCard *makeCard(const AccountStatus &status);
+    AccountWizard *openWizard();
     void showProgress(AccountId account, const std::optional<SyncProgress> &progress);
+    void perform(AccountDeed deed, const Account &account);
+    void test(const Account &account);
     void confirmRemoval(const Account &account);
-    void report(const Async<void> &deed);
+    void report(const Async<void> &deed, const QString &sentence = {});
 
     const ConsoleContext &m_context;
-    QHash<AccountId, QLabel *> m_progress; ///< of the accounts whose first sync runs
-    int m_fixed = 0;
+    QHash<AccountId, AccountCard *> m_cards;
+    QPushButton *m_add = nullptr;
+    EmptyState *m_empty = nullptr;
+    QTimer m_second;
 };
 
 }

@@ -9,18 +9,13 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
-
 // Others' words stand within a sentence of ours: their own full stop would be a second one.
-QString quotable(QString words)
+QString Words::quoted(const QString &others)
 {
-    words = words.simplified();
+    QString words = others.simplified();
     while (words.endsWith(u'.'))
         words.chop(1);
     return words;
-}
-
 }
 
 QString Words::channel(Channel channel)
@@ -104,6 +99,12 @@ QString Words::dayAndTime(Instant at)
     return tr("%1, %2", "day, time")
         .arg(QLocale().toString(local.date(), tr("d MMM", "day of this year in a narrow column, in QDate's notation")),
              clockTime(at));
+}
+
+QString Words::briefDayTime(Instant at, Instant now)
+{
+    const bool today = toDateTime(at).toLocalTime().date() == toDateTime(now).toLocalTime().date();
+    return today ? clockTime(at) : dayAndTime(at);
 }
 
 QString Words::fileSize(qint64 bytes)
@@ -234,7 +235,7 @@ QString Words::outbox(const OutboxItem &item, Instant now)
         return tr("Sent");
     case OutboxState::Rejected:
         return item.error.isEmpty() ? tr("Refused. Change the text and send it again.")
-                                    : tr("Refused: “%1”. Change the text and send it again.").arg(quotable(item.error));
+                                    : tr("Refused: “%1”. Change the text and send it again.").arg(quoted(item.error));
     case OutboxState::Uncertain:
         return tr("It may have arrived. We look whether it did before anything is sent again.");
     case OutboxState::Cancelled:
@@ -266,7 +267,7 @@ QString Words::whyHere(const Conversation &conversation, const ListQuery &query,
 QString Words::problem(const Error &error)
 {
     const QString detail =
-        error.detail.isEmpty() ? QString() : u" "_s + tr("The other side says: “%1”").arg(quotable(error.detail));
+        error.detail.isEmpty() ? QString() : u" "_s + tr("The other side says: “%1”").arg(quoted(error.detail));
     switch (error.kind) {
     case ErrorKind::Offline:
         return tr("There is no connection. Everything you write is kept and goes out when there is one again.");

@@ -26,6 +26,8 @@ public:
     /// The time if it was today, else the day.
     static QString briefTime(Instant at, Instant now);
     static QString dayAndTime(Instant at);
+    /// The time if it is today, else day and time.
+    static QString briefDayTime(Instant at, Instant now);
     static QString fileSize(qint64 bytes);
     /// "12 k followers": for columns.
     static QString followers(qint64 count);
@@ -44,6 +46,9 @@ public:
 
     /// Where a reply stands, and what to do about it where that needs a person.
     static QString outbox(const OutboxItem &item, Instant now);
+
+    /// Others' words as they can stand within a sentence of ours.
+    static QString quoted(const QString &others);
 
     /// A name or handle that keeps to itself: in a sentence of the other direction it reorders nothing beside it.
     static QString isolated(const QString &name);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ConsoleFixture.h"
+#include "ui/composer/Composer.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace firstmile;
+using namespace firstmile::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+struct ComposerUnderTest
+{
+    explicit ComposerUnderTest(const ReplyRoute &route, bool canBePrivate = false)
+    {
+        FakeConsoleData::Entry &entry = *console.data.byCustomer(u"Clara Weiss"_s);
+        entry.route = route;
+        entry.canBePrivate = canBePrivate;
+        composer.open(*await(console.data.thread(entry.conversation.id)));
+        composer.show();
+        composer.setText(u"We look into it."_s);
+    }
+
+    QPushButton *button(const QString &text)
+    {
+        for (auto *each : composer.findChildren<QPushButton *>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words)
+    {
+        const auto labels = composer.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    QToolButton *privately()
+    {
+        for (auto *each : composer.findChildren<QToolButton *>()) {
+            if (each->text() == u"Private"_s && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    ConsoleFixture console;
+    Composer composer;
+};
+
+ReplyRoute browserRoute()
+{
+    ReplyRoute route;
+    route.kind = ReplyRoute::Kind::Browser;
+    route.why = u"X lets programs answer only posts that mention @acme"_s;
+    route.page = QUrl(u"https://x.com/intent/post?in_reply_to=7"_s);
+    route.textField = u"text"_s;
+    return route;
+}
+
+}
+
+TEST_CASE("What no program may send is answered in the browser, and the composer says why", "[ui]")
+{
+    ComposerUnderTest test(browserRoute());
+    CHECK(test.says(u"X lets programs answer only posts that mention @acme"_s));
+    CHECK(test.composer.isBlocked());
+    CHECK_FALSE(test.button(u"Send"_s));
+    REQUIRE(test.button(u"Answer in the browser"_s));
+    QString text;
+    QObject::connect(&test.composer, &Composer::browserRequested,
+                     [&](ConversationId, const QString &typed) { text = typed; });
+    test.button(u"Answer in the browser"_s)->click();
+    CHECK(text == u"We look into it."_s);
+    test.composer.setMode(ComposerMode::Note);
+    CHECK_FALSE(test.button(u"Answer in the browser"_s));
+    CHECK(test.button(u"Keep note"_s));
+}
+
+TEST_CASE("A window that closes is told with its end", "[ui]")
+{
+    ReplyRoute route;
+    route.kind = ReplyRoute::Kind::Window;
+    route.closesAt = FakeClock(fromMsecs(1'777'900'200'000)).now() + 3h;
+    ComposerUnderTest test(route);
+    CHECK(test.says(u"You can answer until "_s));
+    CHECK(test.says(u"(in 3 h)"_s));
+    CHECK_FALSE(test.composer.isBlocked());
+}
+
+TEST_CASE("Where nothing can be answered, nothing can be sent", "[ui]")
+{
+    ReplyRoute route;
+    route.why = u"the customer deleted the message"_s;
+    ComposerUnderTest test(route);
+    CHECK(test.says(u"There is no way to answer: the customer deleted the message."_s));
+    CHECK(test.composer.isBlocked());
+    CHECK_FALSE(test.button(u"Send"_s));
+    CHECK_FALSE(test.button(u"Answer in the browser"_s));
+}
+
+TEST_CASE("A private answer is unmistakable, and every conversation begins in public again", "[ui]")
+{
+    ComposerUnderTest test(FakeConsoleData::throughNetwork(), true);
+    CHECK(test.composer.audience().contains(u"everybody can read it"_s));
+    REQUIRE(test.privately());
+    test.privately()->click();
+    CHECK(test.composer.isPrivate());
+    CHECK(test.composer.audience().contains(u"only "_s));
+    CHECK(test.button(u"Send privately"_s));
+    test.composer.setMode(ComposerMode::Note);
+    CHECK_FALSE(test.composer.isPrivate());
+    test.composer.open(
+        *await(test.console.data.thread(test.console.data.byCustomer(u"Clara Weiss"_s)->conversation.id)));
+    CHECK_FALSE(test.composer.isPrivate());
+}
+
+TEST_CASE("What may not be said in public by a program can be said in private", "[ui]")
+{
+    ComposerUnderTest test(browserRoute(), true);
+    REQUIRE(test.privately());
+    test.privately()->click();
+    CHECK_FALSE(test.composer.isBlocked());
+    CHECK(test.button(u"Send privately"_s));
+    CHECK_FALSE(test.button(u"Answer in the browser"_s));
+}
