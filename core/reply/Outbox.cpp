@@ -16,9 +16,6 @@ namespace
 /// A sender that does not say a word for this long is taken for dead by the others. Longer than any step of a send.
 constexpr Milliseconds claimLease = std::chrono::minutes(15);
 
-/// Between two look-ups of a reply whose fate is not known.
-constexpr Milliseconds lookUpInterval = std::chrono::seconds(2);
-
 struct OutboxView
 {
     QList<OutboxItem> pending;
@@ -96,7 +93,7 @@ void Outbox::decide(const QList<OutboxItem> &pending, const QList<Account> &acco
         if (!ours)
             continue;
         const bool uncertain = item.state == OutboxState::Uncertain;
-        const Instant due = uncertain ? m_nextLookUp.value(item.id, now) : item.notBefore;
+        const Instant due = uncertain ? m_lookUps.value(item.id, {now}).nextAt : item.notBefore;
         if (uncertain || item.attempt == 0 || due <= now)
             atRest = false;
         if (m_busy.contains(account->id))
@@ -231,7 +228,8 @@ void Outbox::lookedUp(const Account &account, const OutboxItem &item, const Resu
     const bool surelyAbsent = found && now - item.leftAt.value_or(item.updatedAt) >= settleTime;
     if (surelyAbsent)
         return settle(account, item, OutboxEvent::NotFound, {{}, {}, now}, std::nullopt);
-    m_nextLookUp.insert(item.id, now + lookUpInterval);
+    LookUps &lookUps = m_lookUps[item.id];
+    lookUps.nextAt = now + lookUpWait(++lookUps.made, found ? std::nullopt : std::optional(found.error()));
     release(account.id);
 }
 

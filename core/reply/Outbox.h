@@ -53,13 +53,20 @@ private:
     void release(AccountId account);
     void wakeAt(std::optional<Instant> at);
 
+    /// Of a reply whose fate is not known.
+    struct LookUps
+    {
+        Instant nextAt;
+        int made = 0;
+    };
+
     Database &m_database;
     AccountClients &m_clients;
     const Clock &m_clock;
     QString m_claimer;
     QTimer m_timer;
     QSet<AccountId> m_busy;
-    QHash<OutboxId, Instant> m_nextLookUp;
+    QHash<OutboxId, LookUps> m_lookUps;
     bool m_running = false;
     bool m_looking = false;
     bool m_lookAgain = false;

@@ -45,4 +45,11 @@ SendVerdict verdictOn(const Error &error, int attempt, Instant now)
             error.detail};
 }
 
+Milliseconds lookUpWait(int lookUps, const std::optional<Error> &failure)
+{
+    const Milliseconds doubled = std::chrono::seconds(1LL << std::clamp(lookUps, 1, 10));
+    const Milliseconds wait = std::min<Milliseconds>(doubled, std::chrono::minutes(5));
+    return failure ? std::max(wait, failure->retryAfter.value_or(wait)) : wait;
+}
+
 }
