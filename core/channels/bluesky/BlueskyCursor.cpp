@@ -34,7 +34,7 @@ QStringList blueskyListAt(const QJsonObject &object, const QString &name)
     return list;
 }
 
-QJsonObject blueskyWalkToJson(const BlueskyCursor::Walk &walk)
+QJsonObject blueskyWalkToJson(const BlueskyWalkState &walk)
 {
     QJsonObject object{{u"page"_s, walk.page}, {u"pages"_s, walk.pages}, {u"count"_s, walk.count}};
     putBlueskyInstant(object, u"stop"_s, walk.stop);
@@ -46,9 +46,9 @@ QJsonObject blueskyWalkToJson(const BlueskyCursor::Walk &walk)
     return object;
 }
 
-BlueskyCursor::Walk blueskyWalkFromJson(const QJsonObject &object)
+BlueskyWalkState blueskyWalkFromJson(const QJsonObject &object)
 {
-    BlueskyCursor::Walk walk;
+    BlueskyWalkState walk;
     walk.stop = fromIso(object[u"stop"_s].toString());
     walk.isDeep = object[u"deep"_s].toBool();
     walk.page = object[u"page"_s].toString();

@@ -8,6 +8,20 @@
 namespace firstmile
 {
 
+/// A walk that is under way.
+struct BlueskyWalkState
+{
+    std::optional<Instant> stop; ///< older entries are not wanted; empty: a first walk, to the horizon
+    bool isDeep = false;
+    QString page;               ///< the server's cursor of the next page; empty: the newest
+    std::optional<Instant> top; ///< what becomes `since` at the end
+    QStringList seen;           ///< what becomes `seen`
+    QString pageTop;            ///< mark of the first entry of the page before
+    int pages = 0;              ///< read by this walk
+    int count = 0;              ///< entries in them
+    bool operator==(const BlueskyWalkState &) const = default;
+};
+
 /// Where a list's reading stands. `since` moves only when a walk has reached its end; until then the walk's own state
 /// is kept beside it, so that a walk that was interrupted goes on. Unchanged as long as nothing new came.
 struct BlueskyCursor
@@ -16,19 +30,7 @@ struct BlueskyCursor
     QStringList seen;             ///< marks of the entries indexed in the last minutes before `since`, sorted
     std::optional<Instant> deep;  ///< `since` as the last deep walk left it
 
-    struct Walk
-    {
-        std::optional<Instant> stop; ///< older entries are not wanted; empty: a first walk, to the horizon
-        bool isDeep = false;
-        QString page;               ///< the server's cursor of the next page; empty: the newest
-        std::optional<Instant> top; ///< what becomes `since` at the end
-        QStringList seen;           ///< what becomes `seen`
-        QString pageTop;            ///< mark of the first entry of the page before
-        int pages = 0;              ///< read by this walk
-        int count = 0;              ///< entries in them
-        bool operator==(const Walk &) const = default;
-    };
-    std::optional<Walk> walk;
+    std::optional<BlueskyWalkState> walk;
 
     QString toString() const; ///< empty if nothing was read
     static BlueskyCursor fromString(const QString &text);
