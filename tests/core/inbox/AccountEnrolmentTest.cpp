@@ -10,6 +10,8 @@
 #include "tests/support/TestWorkspace.h"
 #include "tests/support/Waiting.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <QJsonArray>
 
 using namespace firstmile;
