@@ -58,6 +58,19 @@ TEST_CASE("a message that we may not see any more is left as it was", "[mastodon
     CHECK(result->items.isEmpty());
 }
 
+TEST_CASE("trouble in the middle of looking again is an error, and nothing looks deleted", "[mastodon]")
+{
+    MastodonStory story;
+    const auto id = story.customer(u"@brand hello"_s);
+    const int status = GENERATE(401, 429, 503);
+    story.server.features.batch = false;
+    story.server.gate = [status](const HeardRequest &request, const std::function<ExpectedRequest()> &answer) {
+        const bool isOne = request.target.startsWith("/api/v1/statuses/");
+        return isOne ? ExpectedRequest({}, {}).reply(status, "{}") : answer();
+    };
+    CHECK_FALSE(await(story.client->recheck({id})));
+}
+
 TEST_CASE("nothing to look at is asked nowhere", "[mastodon]")
 {
     MastodonStory story;
