@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Dovecot 2.3 or 2.4: IMAP (plain and STARTTLS), IMAPS, and LMTP for delivery. Whoever signs in with MAIL_PASSWORD has a
-# mailbox, so that each test takes addresses of its own and starts with empty folders.
+# Dovecot 2.3 or 2.4: IMAP (plain and STARTTLS), IMAPS, and LMTP for delivery. Whoever signs in with MAIL_PASSWORD, or by
+# XOAUTH2 or OAUTHBEARER with a token of token.sh, has a mailbox, so that each test takes addresses of its own and starts
+# with empty folders.
 . "$(dirname "$0")/common.sh"
 server_state dovecot "$@"
 PIDFILE=$DIR/run/master.pid
@@ -28,6 +29,19 @@ free_port; IMAP_PORT=$REPLY
 free_port; IMAPS_PORT=$REPLY
 free_port; LMTP_PORT=$REPLY
 
+# Tokens are checked here, by the key with which token.sh signs: no other server is asked.
+TOKEN_KEY=$DIR/token.key
+[ -s "$TOKEN_KEY" ] || openssl rand -hex 24 | tr -d '\n' >"$TOKEN_KEY"
+mkdir -p "$DIR/keys/default/HS256"
+openssl base64 -A <"$TOKEN_KEY" >"$DIR/keys/default/HS256/default"
+chmod -R a+rX "$DIR/keys"
+cat >"$DIR/oauth2.conf" <<CONF
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix=$DIR/keys/
+username_attribute = email
+CONF
+chmod a+r "$DIR/oauth2.conf"
+
 settings_of_2_3() {
     cat <<CONF
 mail_location = maildir:~/Maildir
@@ -36,7 +50,13 @@ ssl_cert = <$TLS_CERT
 ssl_key = <$TLS_KEY
 disable_plaintext_auth = no
 passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = $DIR/oauth2.conf
+}
+passdb {
   driver = static
+  mechanisms = plain login
   args = password=$PASSWORD
 }
 userdb {
@@ -55,6 +75,17 @@ mail_home = $DIR/mail/%{user}
 ssl_server_cert_file = $TLS_CERT
 ssl_server_key_file = $TLS_KEY
 auth_allow_cleartext = yes
+oauth2 {
+  introspection_mode = local
+  username_attribute = email
+  oauth2_local_validation {
+    dict fs {
+      fs posix {
+        prefix = $DIR/keys/
+      }
+    }
+  }
+}
 passdb static {
   password = $PASSWORD
 }
@@ -84,7 +115,7 @@ first_valid_uid = 1
 mail_uid = $MAIL_OWNER
 mail_gid = $MAIL_GROUP
 ssl = yes
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2 oauthbearer
 auth_failure_delay = 0
 recipient_delimiter = +
 postmaster_address = postmaster@firstmile.test
@@ -149,6 +180,7 @@ wait_until 10 "Dovecot $VERSION does not answer" port_open "$IMAP_PORT" || { tai
 settings_begin
 setting MAIL_HOST localhost
 setting MAIL_PASSWORD "$PASSWORD"
+setting MAIL_TOKEN_KEY "$TOKEN_KEY"
 setting MAIL_CA "$TLS_CA"
 setting MAIL_DIR "$DIR/mail"
 setting IMAP_PORT "$IMAP_PORT"

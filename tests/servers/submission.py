@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A mail submission server for tests: STARTTLS and implicit TLS, AUTH PLAIN and LOGIN, delivery by LMTP.
+"""A mail submission server for tests: STARTTLS and implicit TLS, AUTH PLAIN, LOGIN, XOAUTH2 and OAUTHBEARER (tokens of
+token.sh), delivery by LMTP.
 
 Refuses to send for anybody but who signed in, as providers do. What a real server does only on a bad day, this one does
 on demand; the recipient says which, as in alice+greylist@customer.test:
@@ -15,9 +16,14 @@ on demand; the recipient says which, as in alice+greylist@customer.test:
 """
 import argparse
 import asyncio
+import base64
+import hashlib
+import hmac
+import json
 import logging
 import smtplib
 import ssl
+import time
 import warnings
 
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
@@ -36,17 +42,50 @@ def without_tag(address):
     return f"{local.partition('+')[0]}@{domain}".lower()
 
 
+def url_safe_decoded(text):
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def owner_of(token, key):
+    """Whose token it is; None if we did not sign it or it has ended."""
+    try:
+        head, claims, signature = token.split(".")
+        expected = hmac.new(key, f"{head}.{claims}".encode(), hashlib.sha256).digest()
+        told = json.loads(url_safe_decoded(claims))
+        good = hmac.compare_digest(expected, url_safe_decoded(signature)) and told["exp"] > time.time()
+        return told["email"] if good else None
+    except (ValueError, KeyError):
+        return None
+
+
 class Submission:
     """The rules of the server; one for all connections, so that it remembers whom it put off."""
 
-    def __init__(self, lmtp_port, password):
+    def __init__(self, lmtp_port, password, token_key):
         self.lmtp_port = lmtp_port
         self.password = password.encode()
+        self.token_key = token_key
         self.put_off = set()
 
     def authenticate(self, server, session, envelope, mechanism, data):
         if isinstance(data, LoginPassword) and data.password == self.password:
             return AuthResult(success=True, auth_data=data)
+        return AuthResult(success=False, handled=False)
+
+    async def auth_XOAUTH2(self, server, args):
+        return await self.auth_by_token(server, args, "user=")
+
+    async def auth_OAUTHBEARER(self, server, args):
+        return await self.auth_by_token(server, args, "n,a=")
+
+    async def auth_by_token(self, server, args, user_field):
+        fields = base64.b64decode(args[1]).decode().split("\1") if len(args) > 1 else []
+        user = next((field[len(user_field):].rstrip(",") for field in fields if field.startswith(user_field)), "")
+        token = next((field[len("auth=Bearer "):] for field in fields if field.startswith("auth=Bearer ")), "")
+        if user and owner_of(token, self.token_key) == user:
+            return AuthResult(success=True, auth_data=LoginPassword(user.encode(), b""))
+        # The client has to answer before it is refused (RFC 7628 3.2.3).
+        await server.challenge_auth('{"status":"invalid_token"}')
         return AuthResult(success=False, handled=False)
 
     async def handle_MAIL(self, server, session, envelope, address, options):
@@ -104,7 +143,8 @@ class Submission:
 async def serve(options):
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(options.certificate, options.key)
-    rules = Submission(options.lmtp_port, options.password)
+    with open(options.token_key, "rb") as key:
+        rules = Submission(options.lmtp_port, options.password, key.read())
 
     def connection(**how):
         return SMTP(rules, hostname="localhost", ident="First Mile test submission", data_size_limit=MAX_SIZE,
@@ -126,7 +166,7 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("--starttls-port", "--tls-port", "--lmtp-port"):
         parser.add_argument(name, type=int, required=True)
-    for name in ("--log", "--password", "--certificate", "--key"):
+    for name in ("--log", "--password", "--token-key", "--certificate", "--key"):
         parser.add_argument(name, required=True)
     options = parser.parse_args()
     warnings.simplefilter("ignore")

@@ -18,7 +18,7 @@ free_port; SMTPS_PORT=$REPLY
 
 setsid "$PYTHON" "$HERE/submission.py" --log "$DIR/log" --starttls-port "$SMTP_PORT" --tls-port "$SMTPS_PORT" \
     --lmtp-port "$(from_settings dovecot LMTP_PORT)" --password "$(from_settings dovecot MAIL_PASSWORD)" \
-    --certificate "$TLS_CERT" --key "$TLS_KEY" </dev/null >"$DIR/out" 2>&1 &
+    --token-key "$(from_settings dovecot MAIL_TOKEN_KEY)" --certificate "$TLS_CERT" --key "$TLS_KEY" </dev/null >"$DIR/out" 2>&1 &
 echo $! >"$PIDFILE"
 wait_until 10 "the submission server does not answer" port_open "$SMTPS_PORT" || { cat "$DIR/out" >&2; exit 1; }
 

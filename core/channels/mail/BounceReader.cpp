@@ -243,7 +243,7 @@ private:
 
 std::optional<BounceNotice> readBounce(const MimeDocument &mail)
 {
-    if (isOtherReport(mail))
+    if (isOtherReport(mail) && !saysThrownAway(mail))
         return std::nullopt;
     return BounceReading(mail).read();
 }

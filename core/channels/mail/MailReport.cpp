@@ -19,6 +19,19 @@ bool isOtherReport(const MimeDocument &mail)
     });
 }
 
+bool saysThrownAway(const MimeDocument &mail)
+{
+    const auto &parts = mail.parts();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (!parts[i].type.endsWith("disposition-notification"_L1))
+            continue;
+        const QByteArray disposition = MailHeaders::parse(mail.content(int(i))).first("Disposition").toLower();
+        if (disposition.startsWith("automatic-action") && disposition.contains("deleted"))
+            return true;
+    }
+    return false;
+}
+
 QString reportedMessageId(const MimeDocument &mail)
 {
     const auto &parts = mail.parts();

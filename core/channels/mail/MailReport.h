@@ -9,6 +9,9 @@ namespace firstmile
 /// A multipart/report that tells of no delivery: a read receipt (RFC 8098) or a complaint (RFC 5965).
 bool isOtherReport(const MimeDocument &mail);
 
+/// A receipt by which a program says that it threw the mail away: unread, or refused by a rule (RFC 5429 2.2).
+bool saysThrownAway(const MimeDocument &mail);
+
 /// Of the mail that such a report is about, without <>; empty if it does not say.
 QString reportedMessageId(const MimeDocument &mail);
 

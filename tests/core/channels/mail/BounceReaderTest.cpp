@@ -117,3 +117,21 @@ TEST_CASE("People who write about mail that did not arrive are no bounce", "[mim
     CHECK(failuresIn("Return-Path: <>\nFrom: ana@example.org\nAuto-Submitted: auto-replied\nSubject: Away\n\n"
                      "I am away until Monday. Write to bo@example.org.\n") == u"no bounce"_s);
 }
+
+TEST_CASE("A receipt tells of a refusal only where a program threw the mail away and says so", "[mime]")
+{
+    const auto receipt = [](const QByteArray &from, const QByteArray &disposition, const QByteArray &words) {
+        return "From: " + from +
+               "\nTo: help@shop.example\nSubject: Automatically rejected mail\n"
+               "Content-Type: multipart/report; report-type=disposition-notification; boundary=r\n\n--r\n\n" +
+               words + "\n--r\nContent-Type: message/disposition-notification\n\nDisposition: " + disposition +
+               "\n--r\nContent-Type: message/rfc822\n\nMessage-ID: <sent@shop.example>\n\nHi\n--r--\n";
+    };
+    const QByteArray refused = "Your message to <ana@example.org> was automatically rejected:\nNo.";
+    CHECK(failuresIn(receipt("postmaster@example.org", "automatic-action/MDN-sent-automatically; deleted", refused)) ==
+          u"ana@example.org failed"_s);
+    CHECK(failuresIn(receipt("postmaster@example.org", "manual-action/MDN-sent-manually; displayed", refused)) ==
+          u"no bounce"_s);
+    CHECK(failuresIn(receipt("ana@example.org", "automatic-action/MDN-sent-automatically; deleted",
+                             "Your message was deleted without being read.")) == u"no bounce"_s);
+}
