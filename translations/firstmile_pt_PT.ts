@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Em pausa</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>state, the other side&apos;s words</comment>
+        <translation type="unfinished">%1: «%2»</translation>
+    </message>
+    <message>
+        <source>First fetch: %1</source>
+        <comment>how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working. Demo: nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent until you sign in again. What is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server showed a certificate that cannot be verified, so nothing was sent to it. Sign in again to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>last poll %1 ago</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next now</source>
+        <comment>the last poll</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <comment>the last poll, a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next in %2</source>
+        <comment>the last poll, a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, whole again in %2</source>
+        <comment>requests left, a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month</source>
+        <comment>cost, budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this month, without a cap</source>
+        <comment>cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some messages could not be fetched</source>
+        <translation type="unfinished">Não foi possível obter algumas mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing fetched from %1 to %2</source>
+        <comment>messages between two times are missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fetched from before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is missing, why</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Facebook did not grant: %1. What needs it does not work.</source>
+        <comment>a list of permissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with the main password. An app password is safer: it can be taken back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app password does not let direct messages in. Make one that does, and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches for %1</source>
+        <comment>a list of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are due within %1</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies of up to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails of any length, with files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <comment>network, its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password. Some providers want a password made for programs: look for “app password” in your account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Check what you typed, and that it was copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on this machine uses the port on which the browser’s answer comes. Close it, or go back and choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be used: “%1”.</source>
+        <comment>the network&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to it. Check the name for typing errors, and whether this machine is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Try again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that name. Check it for typing errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuiltInView</name>
     <message>
         <source>Waiting</source>
@@ -57,6 +242,38 @@
     <message>
         <source>New since you looked</source>
         <translation>Novas desde a última leitura</translation>
+    </message>
+    <message>
+        <source>called us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote the customer a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery trouble: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -911,6 +1128,147 @@
         <comment>a span of time</comment>
         <translation>faltam %1</translation>
     </message>
+    <message>
+        <source>The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it in Accounts when that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::AccountCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pôr em pausa</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>handle, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>handle, channel</comment>
+        <translation type="unfinished">%1 no %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch, test, pause, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::AccountEditDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts with these words come into the inbox too, even if they do not mention you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within so many hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a month, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X charges for each post it hands out. Once the budget is used up, the account is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that are read, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names as the server has them, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AccountMenu</name>
@@ -928,6 +1286,41 @@
     </message>
 </context>
 <context>
+    <name>firstmile::AccountWizard</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the page’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to allow it in the browser, which should be open now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation type="unfinished">A iniciar sessão…</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -938,69 +1331,44 @@
         <translation>Para onde os clientes escrevem. As palavras-passe e os tokens ficam no porta-chaves do sistema, nunca no espaço de trabalho.</translation>
     </message>
     <message>
-        <source>Add e-mail</source>
-        <translation>Adicionar e-mail</translation>
-    </message>
-    <message>
-        <source>Add Mastodon</source>
-        <translation>Adicionar Mastodon</translation>
-    </message>
-    <message>
         <source>No account yet</source>
         <translation>Ainda não há contas</translation>
-    </message>
-    <message>
-        <source>Add a mailbox or a Mastodon account, and its messages appear in the inbox.</source>
-        <translation>Adicione uma caixa de correio ou uma conta do Mastodon e as mensagens aparecem na caixa de entrada.</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <comment>state, the other side&apos;s words</comment>
-        <translation>%1: «%2»</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Consultar agora</translation>
-    </message>
-    <message>
-        <source>Poll %1 now</source>
-        <translation>Consultar %1 agora</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pôr em pausa</translation>
-    </message>
-    <message>
-        <source>Pause %1</source>
-        <translation>Pôr %1 em pausa</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Remove account</source>
         <translation>Remover conta</translation>
     </message>
     <message>
-        <source>Remove %1? Its messages leave this workspace; they stay on the network.</source>
-        <translation>Remover %1? As mensagens saem deste espaço de trabalho, mas permanecem na rede.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Retomar</translation>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue with %1</source>
-        <translation>Retomar %1</translation>
+        <source>First Mile fetches what customers write to you on X, Facebook, Mastodon, Bluesky and by e-mail, and puts all of it into one inbox. Begin with the address that most of them use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1? Nothing more is fetched from it, and its password or token is forgotten. What it received stays in the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1405,84 @@
         <source>%d %%</source>
         <comment>an axis label in printf&apos;s notation: a percentage</comment>
         <translation>%d %%</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::BlueskyStep</name>
+    <message>
+        <source>Sign in to Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app password lets First Mile in without your own password, and can be taken back at any time. Tick “Allow access to your direct messages” when you make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the server empty unless your company runs its own: it is found by the handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CertificateStep</name>
+    <message>
+        <source>The server cannot be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate does not prove who it is, so nothing was sent to it, neither name nor password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who runs the server confirmed this fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody can confirm it, go back: somebody between here and the server may be reading along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it and sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1571,45 @@
     <message>
         <source>Something new arrived while you wrote.</source>
         <translation>Entretanto, chegou algo novo.</translation>
+    </message>
+    <message>
+        <source>Answer in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: to the customer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to the customer alone, although theirs was public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer until %1 (in %2)</source>
+        <comment>a time, a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent from here: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to answer: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private message from %1: only %2 can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send privately</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1807,14 @@
         <source>Remove %1</source>
         <translation>Remover %1</translation>
     </message>
+    <message>
+        <source>Log a call, letter or visit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ConversationDelegate</name>
@@ -1495,6 +1988,10 @@
     <message>
         <source>Choose one in the list, or press j and k to walk through it.</source>
         <translation>Escolha uma na lista ou prima j e k para a percorrer.</translation>
+    </message>
+    <message>
+        <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2189,149 @@
     </message>
 </context>
 <context>
+    <name>firstmile::FacebookPagesStep</name>
+    <message>
+        <source>Which Page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Pages that you run and let the app see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FacebookStep</name>
+    <message>
+        <source>Sign in to Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook lets programs in by a token of your Page, made with your company’s own app at Meta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Graph API Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Graph API Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token needs these permissions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a token of my own, and the app’s id and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a Page token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your app wants proof of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed, but lets us check the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for your Pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook names no Page that you run. Allow the app to see your Pages when you make the token, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FetchStep</name>
+    <message>
+        <source>Signed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>handle, channel</comment>
+        <translation type="unfinished">%1 no %2</translation>
+    </message>
+    <message>
+        <source>Fetching the first messages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here. New messages come by themselves from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date: there was nothing new. Messages come by themselves from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <comment>how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message is in the inbox. You can close this: the rest goes on behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ImportCommands</name>
     <message>
         <source>Import mail from an mbox file …</source>
@@ -1749,104 +2389,231 @@
     </message>
 </context>
 <context>
-    <name>firstmile::MailSetupDialog</name>
+    <name>firstmile::LogContactDialog</name>
     <message>
-        <source>Add a mailbox</source>
-        <translation>Adicionar uma caixa de correio</translation>
+        <source>Log a call, letter or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked, and what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it  (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a conversation of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is known by it is found by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LoggedStep</name>
+    <message>
+        <source>Nothing to set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, letters and visits are written down where the customer is: open one of their conversations, press Ctrl+K and choose “Log a call, letter or visit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in the customer’s history with the time at which they happened, and count in the figures like everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MailAddressStep</name>
+    <message>
+        <source>Which mailbox?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that customers write to. Its servers are looked for, and you can change whatever is found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Endereço</translation>
+        <translation type="unfinished">Endereço</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MailServersStep</name>
+    <message>
+        <source>These are the servers of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes this domain’s mail; these are its servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain itself names these servers (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers have the usual names and answered. Check them with whoever runs the mailbox if the sign-in is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No servers were found for this address. Whoever runs the mailbox knows their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was set up. Change what is different now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name</source>
-        <translation>Nome de utilizador</translation>
-    </message>
-    <message>
-        <source>The address, if left empty</source>
-        <translation>O endereço, se ficar em branco</translation>
+        <translation type="unfinished">Nome de utilizador</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>Palavra-passe</translation>
+        <translation type="unfinished">Palavra-passe</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>Confiar neste certificado</translation>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Testar</translation>
+        <source>Of your organisation’s own app at the provider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add mailbox</source>
-        <translation>Adicionar caixa</translation>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation>Receção (IMAP)</translation>
+        <translation type="unfinished">Receção (IMAP)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation>Envio (SMTP)</translation>
+        <translation type="unfinished">Envio (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished">Iniciar sessão no navegador</translation>
+    </message>
+    <message>
+        <source>Sign in with an app password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: server</source>
-        <translation>%1: servidor</translation>
+        <translation type="unfinished">%1: servidor</translation>
     </message>
     <message>
         <source>%1: port</source>
-        <translation>%1: porta</translation>
+        <translation type="unfinished">%1: porta</translation>
     </message>
     <message>
         <source>%1: security</source>
-        <translation>%1: segurança</translation>
+        <translation type="unfinished">%1: segurança</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation>TLS</translation>
+        <translation type="unfinished">TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
+        <translation type="unfinished">STARTTLS</translation>
     </message>
     <message>
         <source>None: everybody on the way can read it</source>
-        <translation>Nenhuma: qualquer pessoa pelo caminho pode ler</translation>
+        <translation type="unfinished">Nenhuma: qualquer pessoa pelo caminho pode ler</translation>
     </message>
     <message>
-        <source>Fill in the address and both servers first.</source>
-        <translation>Preencha primeiro o endereço e os dois servidores.</translation>
-    </message>
-    <message>
-        <source>Signing in to both servers …</source>
-        <translation>A iniciar sessão nos dois servidores…</translation>
-    </message>
-    <message>
-        <source>Both servers let us in. Nothing was changed there.</source>
-        <translation>Os dois servidores aceitaram o início de sessão. Nada foi alterado neles.</translation>
-    </message>
-    <message>
-        <source>The server refused the user name or the password. Some providers want a password made for programs of their own.</source>
-        <translation>O servidor recusou o nome de utilizador ou a palavra-passe. Alguns fornecedores exigem uma palavra-passe própria para programas.</translation>
-    </message>
-    <message>
-        <source>The server’s certificate cannot be verified, so nothing was sent to it: %1.
-
-Issued to %2 by %3
-SHA-256 %4
-
-Trust it only if somebody who runs the server confirms this fingerprint.</source>
-        <translation>Não foi possível verificar o certificado do servidor, pelo que nada lhe foi enviado: %1.
-
-Emitido para %2 por %3
-SHA-256 %4
-
-Confie nele apenas se alguém que gere o servidor confirmar esta impressão digital.</translation>
-    </message>
-    <message>
-        <source>Mailbox added. Its messages are being fetched.</source>
-        <translation>Caixa de correio adicionada. As mensagens estão a ser obtidas.</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1910,50 +2677,42 @@ Confie nele apenas se alguém que gere o servidor confirmar esta impressão digi
     </message>
 </context>
 <context>
-    <name>firstmile::MastodonSetupDialog</name>
+    <name>firstmile::MastodonStep</name>
     <message>
-        <source>Add a Mastodon account</source>
-        <translation>Adicionar uma conta do Mastodon</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Only if the browser cannot be used</source>
-        <translation>Apenas se não for possível usar o navegador</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Token de acesso</translation>
+        <source>Sign in to Mastodon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The browser opens on your server’s own page; the password is never typed here.</source>
-        <translation>O navegador abre na página do próprio servidor; a palavra-passe nunca é escrita aqui.</translation>
+        <translation type="unfinished">O navegador abre na página do próprio servidor; a palavra-passe nunca é escrita aqui.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Token de acesso</translation>
+    </message>
+    <message>
+        <source>Only if the browser cannot be used</source>
+        <translation type="unfinished">Apenas se não for possível usar o navegador</translation>
+    </message>
+    <message>
+        <source>Your whole name works too: @name@server. A token is made on the server’s page under Preferences, Development; it needs the rights “read”, “write” and “push”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation>Iniciar sessão no navegador</translation>
+        <translation type="unfinished">Iniciar sessão no navegador</translation>
     </message>
     <message>
-        <source>Use the token</source>
-        <translation>Usar o token</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the name of your server first, for example mastodon.example.</source>
-        <translation>Escreva primeiro o nome do servidor, por exemplo, mastodon.example.</translation>
-    </message>
-    <message>
-        <source>Waiting for you to allow it in the browser …</source>
-        <translation>À espera da autorização no navegador…</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>A iniciar sessão…</translation>
-    </message>
-    <message>
-        <source>Account added. Its mentions are being fetched.</source>
-        <translation>Conta adicionada. As menções estão a ser obtidas.</translation>
+        <source>Type the name of your server, for example mastodon.example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2753,45 @@ Confie nele apenas se alguém que gere o servidor confirmar esta impressão digi
     <message>
         <source>Save the attachment %1</source>
         <translation>Guardar o anexo %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::NetworkStep</name>
+    <message>
+        <source>Mentions, searches and direct messages. Needs an app of your own; X charges for use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and messages of a Page that you run. Needs a Page token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions and private posts, on any server. Sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions, replies and direct messages. Needs an app password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any mailbox with IMAP and SMTP; the servers are found by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by hand. Nothing to set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do your customers write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account at a time; add as many as you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, letters, at the counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3133,48 @@ Confie nele apenas se alguém que gere o servidor confirmar esta impressão digi
     </message>
 </context>
 <context>
+    <name>firstmile::WatchList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Words watched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, a “phrase in quotes” or a #tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not watch for the chosen word any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::WizardStep</name>
+    <message>
+        <source>%1, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::WorkBar</name>
     <message>
         <source>Stop</source>
@@ -2355,6 +3195,108 @@ Confie nele apenas se alguém que gere o servidor confirmar esta impressão digi
     <message>
         <source>Pause</source>
         <translation>Pôr em pausa</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::XNeedsStep</name>
+    <message>
+        <source>X: what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X gives each company its own key. It takes a few minutes, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>1.  Sign in to X’s developer pages with your company’s account, and make a project with an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open X’s developer pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.  In the app’s “User authentication settings” allow reading, writing and direct messages, choose “Native App”, and enter this callback address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.  Note the app’s OAuth 2.0 client id; the next page asks for it. X charges for what is read and sent: the next page also sets a cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only if another program on this machine uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::XStep</name>
+    <message>
+        <source>Sign in to X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser opens on X’s own page. Sign in there as the account that answers customers; your password is never typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the app’s “Keys and tokens” page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for an app of the type “Web App”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a month, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What X charges is counted here. Once the month’s budget is used up the account is paused, and nothing more is charged until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished">Iniciar sessão no navegador</translation>
     </message>
 </context>
 <context>
