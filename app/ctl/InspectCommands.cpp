@@ -110,8 +110,9 @@ Result<QJsonObject> inspectLength(const QJsonObject &input)
     if (!channel)
         return Error{ErrorKind::Malformed, u"there is no channel "_s + name, {}};
     FM_ASSIGN(const QString text, textOf(input, "text"_L1));
-    const int own = isMessenger || input.value("private"_L1).toBool() ? privateLimit(*channel) : 0;
-    const TextMeasure measure = measureText(*channel, text, input.value("limit"_L1).toInt(own));
+    const bool toOne = isMessenger || input.value("private"_L1).toBool();
+    const TextMeasure measure = measureText(*channel, text, input.value("limit"_L1).toInt(), usualUrlLength,
+                                            toOne ? Visibility::Private : Visibility::Public);
     QJsonArray entities;
     for (const TextEntity &each : measure.entities) {
         entities.append(QJsonObject{{u"type"_s, each.type},

@@ -84,9 +84,10 @@ OutgoingMessage compose(const Account &account, const Conversation &conversation
 
 Result<void> refuseLong(const Account &account, const QString &text, bool isPrivate)
 {
-    const int own = isPrivate ? privateLimit(account.channel) : 0;
-    const int limit = own > 0 ? own : account.settings.value("maxCharacters"_L1).toInt();
-    const TextMeasure measure = measureText(account.channel, text, limit);
+    const int limit = account.settings.value("maxCharacters"_L1).toInt();
+    const int urlLength = account.settings.value("urlLength"_L1).toInt(usualUrlLength);
+    const TextMeasure measure = measureText(account.channel, text, limit, urlLength,
+                                            isPrivate ? Visibility::Private : Visibility::Public);
     if (measure.limit > 0 && measure.length > measure.limit) {
         return Error{ErrorKind::Rejected,
                      u"the reply has %1 characters, the channel takes %2"_s.arg(measure.length).arg(measure.limit),

@@ -10,6 +10,7 @@
 #include <unicode/unorm2.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace firstmile
 {
@@ -21,6 +22,7 @@ namespace
 
 constexpr int tweetUrlLength = 23;
 constexpr int blueskyBytes = 3'000;
+constexpr int blueskyMessageBytes = 10'000;
 
 /// Writes new offsets for ascending old ones: in one pass over the text, code points or UTF-8 bytes.
 template <class UnitsOf>
@@ -220,30 +222,40 @@ TextRules rulesOf(Channel channel)
     }
 }
 
-}
-
-int privateLimit(Channel channel)
+/// Where a network takes other messages to one person than to everybody.
+std::optional<TextRules> rulesToOne(Channel channel)
 {
     switch (channel) {
     case Channel::X:
-        return 10'000;
-    case Channel::Facebook:
-        return 2'000;
-    case Channel::Bluesky:
-        return 1'000;
-    case Channel::Mastodon:
-    case Channel::Email:
-    case Channel::Logged:
-        break;
+        return TextRules{.limit = 10'000, .entities = tweetEntities};
+    case Channel::Facebook: {
+        TextRules rules{.limit = 2'000, .entities = tweetEntities};
+        rules.length = [](const QString &text, const QList<TextEntity> &, int) {
+            return static_cast<int>(textSizeIn(text, utf8BytesOf));
+        };
+        return rules;
     }
-    return 0;
+    case Channel::Bluesky: {
+        TextRules rules = blueskyRules();
+        rules.limit = 1'000;
+        rules.isSendable = [](const QString &text) {
+            return !isBlank(text) && textSizeIn(text, utf8BytesOf) <= blueskyMessageBytes;
+        };
+        return rules;
+    }
+    default:
+        return std::nullopt;
+    }
 }
 
-TextMeasure measureText(Channel channel, const QString &text, int limit, int urlLength)
+}
+
+TextMeasure measureText(Channel channel, const QString &text, int limit, int urlLength, Visibility visibility)
 {
-    const TextRules rules = rulesOf(channel);
+    const auto toOne = visibility == Visibility::Private ? rulesToOne(channel) : std::nullopt;
+    const TextRules rules = toOne ? *toOne : rulesOf(channel);
     TextMeasure measure;
-    measure.limit = limit > 0 ? limit : rules.limit;
+    measure.limit = limit > 0 && !toOne ? limit : rules.limit;
     measure.entities = rules.entities(text);
     measure.length = rules.length(text, measure.entities, urlLength);
     measure.valid = rules.isSendable(text) && (measure.limit == 0 || measure.length <= measure.limit);

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace firstmile
 {
 
@@ -164,6 +166,10 @@ void Composer::refresh(const ThreadView &thread)
     m_limits = thread.limits;
     m_route = thread.route;
     m_canBePrivate = thread.canBePrivate;
+    const auto answered = std::find_if(thread.messages.rbegin(), thread.messages.rend(), [](const Message &message) {
+        return message.direction == Direction::Inbound;
+    });
+    m_threadVisibility = answered == thread.messages.rend() ? Visibility::Public : answered->visibility;
     m_asOf = thread.asOf;
     m_currentVersion = thread.conversation.version;
     if (m_edit->document()->isEmpty())
@@ -221,12 +227,28 @@ bool Composer::isBlocked() const
     const QString words = text().trimmed();
     if (!m_conversation || words.isEmpty() || (m_mode == ComposerMode::Reply && !canBeSent()))
         return true;
-    return m_mode == ComposerMode::Reply && countLength(m_shown.channel, words, m_limits).isTooLong();
+    return m_mode == ComposerMode::Reply && countLength(m_shown.channel, words, m_limits, visibility()).isTooLong();
 }
 
 bool Composer::isPrivate() const
 {
     return m_mode == ComposerMode::Reply && m_canBePrivate && m_private->isChecked();
+}
+
+/// Of the reply: as private as what it answers, or more so.
+Visibility Composer::visibility() const
+{
+    return isPrivate() ? Visibility::Private : m_threadVisibility;
+}
+
+bool Composer::isLetter() const
+{
+    return m_shown.channel == Channel::Email || m_shown.channel == Channel::Logged;
+}
+
+bool Composer::isMessageToOne() const
+{
+    return visibility() == Visibility::Private && !isLetter();
 }
 
 bool Composer::canBeSent() const
@@ -300,11 +322,11 @@ void Composer::updateWords()
     m_noteMode->setChecked(note);
     m_audience->setText(!m_conversation ? QString()
                         : note          ? tr("Note: only your team can read it")
-                        : isPrivate()
+                        : isMessageToOne()
                             ? tr("Private message from %1: only %2 can read it")
                                   .arg(Words::isolated(m_account.handle), Words::isolated(m_shown.customerName))
                             : Words::audience(m_shown, m_account));
-    const bool open = !isPrivate() && m_shown.channel != Channel::Email && m_shown.channel != Channel::Logged;
+    const bool open = visibility() == Visibility::Public && !isLetter();
     m_audienceIcon->setPixmap(lineIcon(note ? u"internal"_s : open ? u"public"_s : u"private"_s).pixmap(16, 16));
     m_audienceIcon->setVisible(bool(m_conversation));
     m_edit->setPlaceholderText(note ? tr("Write a note to your team …") : tr("Write a reply …"));
@@ -322,7 +344,7 @@ void Composer::updateWords()
 
 void Composer::updateCount()
 {
-    const LengthCount count = countLength(m_shown.channel, text().trimmed(), m_limits);
+    const LengthCount count = countLength(m_shown.channel, text().trimmed(), m_limits, visibility());
     const bool shown = m_mode == ComposerMode::Reply && count.limit > 0 && m_conversation;
     m_count->setVisible(shown);
     if (shown) {

@@ -67,6 +67,9 @@ private:
     void updateCount();
     void updateRoute();
     QString routeWords() const;
+    Visibility visibility() const;
+    bool isLetter() const;       ///< its network has no public
+    bool isMessageToOne() const; ///< on a network that has one
     bool canBeSent() const;
     void fitHeight();
     void submit(bool thenClose);
@@ -78,6 +81,7 @@ private:
     ChannelLimits m_limits;
     ReplyRoute m_route;
     bool m_canBePrivate = false;
+    Visibility m_threadVisibility = Visibility::Public;
     Instant m_asOf;
     DraftText m_reply;
     DraftText m_note;

@@ -24,9 +24,9 @@ QString LengthCount::spoken() const
     return QCoreApplication::translate("LengthCount", "%n character(s) left", nullptr, limit - length);
 }
 
-LengthCount countLength(Channel channel, const QString &text, const ChannelLimits &limits)
+LengthCount countLength(Channel channel, const QString &text, const ChannelLimits &limits, Visibility visibility)
 {
-    const TextMeasure measure = measureText(channel, text, limits.maxLength, limits.urlLength);
+    const TextMeasure measure = measureText(channel, text, limits.maxLength, limits.urlLength, visibility);
     return {measure.length, measure.limit};
 }
 

@@ -20,6 +20,7 @@ struct LengthCount
     QString spoken() const; ///< "239 characters left"
 };
 
-LengthCount countLength(Channel channel, const QString &text, const ChannelLimits &limits);
+LengthCount countLength(Channel channel, const QString &text, const ChannelLimits &limits,
+                        Visibility visibility = Visibility::Public);
 
 }

@@ -44,7 +44,7 @@ std::optional<QString> facebookFileRefusal(const OutgoingMessage &message)
 std::optional<QString> facebookLengthRefusal(const OutgoingMessage &message, const FacebookSettings &settings)
 {
     if (isPrivateOnFacebook(message)) {
-        const int length = facebookMessengerLength(message.text);
+        const int length = measureText(Channel::Facebook, message.text, 0, usualUrlLength, Visibility::Private).length;
         if (length <= settings.messengerLength)
             return std::nullopt;
         return u"the message has %1 bytes, Messenger takes %2"_s.arg(length).arg(settings.messengerLength);
@@ -102,11 +102,6 @@ FacebookSendStep *facebookSend(FacebookApi &api, const FacebookSettings &setting
     if (message.visibility == Visibility::Private)
         return new FacebookPrivateSend(api, settings, message, std::move(aboutToLeave), parent);
     return new FacebookCommentSend(api, settings, message, std::move(aboutToLeave), parent);
-}
-
-int facebookMessengerLength(const QString &text)
-{
-    return static_cast<int>(text.toUtf8().size());
 }
 
 std::optional<QString> facebookRefusal(const OutgoingMessage &message, const FacebookSettings &settings)

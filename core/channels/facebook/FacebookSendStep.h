@@ -44,12 +44,6 @@ private:
 FacebookSendStep *facebookSend(FacebookApi &api, const FacebookSettings &settings, const OutgoingMessage &message,
                                std::function<Async<void>()> aboutToLeave, QObject *parent);
 
-/// A Messenger message's length as its limit counts: in UTF-8 bytes.
-int facebookMessengerLength(const QString &text);
-
-/// The most bytes of a Messenger message, unless the account's settings say otherwise ("messengerLimit").
-constexpr int facebookMessengerLimit = 2000;
-
 /// Why a reply cannot go, by what is known without asking; nothing if it can.
 std::optional<QString> facebookRefusal(const OutgoingMessage &message, const FacebookSettings &settings);
 

@@ -35,7 +35,7 @@ struct FacebookSettings
     int messageLimit = 20; ///< more are not given out
     Milliseconds oldCommentsEvery = std::chrono::minutes(30);
     int commentLength = 8000;
-    int messengerLength = 2000; ///< facebookMessengerLimit
+    int messengerLength = 2000;
     bool humanAgent = false;
     QByteArray trustedCertificate;
 

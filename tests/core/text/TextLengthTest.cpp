@@ -134,6 +134,22 @@ TEST_CASE("Facebook has a long limit and mail none", "[text][length]")
     CHECK(measureText(Channel::Email, u"ab"_s).length == 2);
 }
 
+TEST_CASE("a message to one person has its own length where the network says so", "[text][length]")
+{
+    const auto toOne = [](Channel channel, const QString &text, int limit = 0) {
+        return measureText(channel, text, limit, usualUrlLength, Visibility::Private);
+    };
+    CHECK(toOne(Channel::Facebook, u"é中😀"_s).length == 2 + 3 + 4);
+    CHECK(toOne(Channel::Facebook, QString(1'000, QChar(0x00E9))).valid);
+    CHECK(!toOne(Channel::Facebook, QString(1'001, QChar(0x00E9))).valid);
+    CHECK(toOne(Channel::X, QString(10'000, u'中')).valid);
+    CHECK(!toOne(Channel::X, QString(10'001, u'a'), 25'000).valid);
+    CHECK(toOne(Channel::Bluesky, QString(1'000, u'a')).valid);
+    CHECK(!toOne(Channel::Bluesky, QString(1'001, u'a')).valid);
+    CHECK(toOne(Channel::Mastodon, QString(500, u'a')).limit == 500);
+    CHECK(toOne(Channel::Mastodon, QString(501, u'a'), 1'000).valid);
+}
+
 TEST_CASE("counting takes linear time whatever is typed", "[text][length]")
 {
     for (const auto &text : {u"あ"_s.repeated(200'000), u"あ."_s.repeated(100'000), u"a.com "_s.repeated(40'000),

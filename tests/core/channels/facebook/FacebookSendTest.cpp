@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/facebook/FacebookSendStep.h"
 
+#include "core/text/TextLength.h"
 #include "tests/core/channels/facebook/FacebookTalk.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -110,9 +111,8 @@ TEST_CASE("what Facebook would refuse anyway is refused before anything is asked
 
 TEST_CASE("Messenger counts bytes, comments count characters", "[facebook]")
 {
-    CHECK(facebookMessengerLength(u"abc"_s) == 3);
-    CHECK(facebookMessengerLength(u"é中😀"_s) == 2 + 3 + 4);
-    CHECK(FacebookSettings().messengerLength == facebookMessengerLimit);
+    CHECK(FacebookSettings().messengerLength ==
+          measureText(Channel::Facebook, {}, 0, usualUrlLength, Visibility::Private).limit);
     FacebookTalk f;
     const auto message = f.page.message(u"open?"_s, f.ago(2h));
     CHECK(f.send(f.reply(message, QString(1000, QChar(0x00E9)))));
