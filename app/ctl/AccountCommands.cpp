@@ -274,6 +274,7 @@ QList<Command> accountCommands()
                                              {u"page"_s, u"which of the person's Pages"_s, u"ID"_s},
                                              {u"server"_s, {}, u"URL"_s}};
     const QList<QCommandLineOption> bluesky{{u"handle"_s, {}, u"HANDLE"_s}, {u"server"_s, {}, u"URL"_s}};
+    const QList<QCommandLineOption> token{{u"channel"_s, {}, u"C"_s}, {u"server"_s, {}, u"URL"_s}};
     const QList<QCommandLineOption> edits{
         {u"watch"_s, u"a word, \"phrase\" or #tag; repeat it; \"\" for none"_s, u"Q"_s},
         {u"answer-within"_s, {}, u"4h"_s},
@@ -295,6 +296,9 @@ QList<Command> accountCommands()
         {u"account add bluesky"_s, u"--handle HANDLE [--server URL] --secret-stdin|--secret-command CMD"_s,
          u"adds a Bluesky account, by an app password"_s, Needs::NewWorkspace, bluesky + secrets,
          addAccount<blueskySetup>},
+        {u"account add token"_s, u"--channel C [--server URL] --token-stdin|--secret-command CMD"_s,
+         u"adds an account of any network by its token"_s, Needs::NewWorkspace, token + secrets,
+         addAccount<tokenSetup>},
         {u"account discover"_s, u"ADDRESS"_s, u"finds the servers of a mailbox"_s, Needs::Nothing, {}, discoverServers},
         {u"account list"_s, {}, u"the accounts and how they stand"_s, Needs::Workspace, {}, list},
         {u"account test"_s, u"[ACCOUNT]"_s, u"signs in and tells whether that works"_s, Needs::Workspace, {}, test},

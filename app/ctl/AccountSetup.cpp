@@ -65,6 +65,7 @@ struct SecretInto
 {
     QString secret;
     void operator()(XSetup &setup) const { setup.token = secret; }
+    void operator()(TokenSetup &setup) const { setup.token = secret; }
     void operator()(MastodonSetup &setup) const { setup.token = secret; }
     void operator()(BlueskySetup &setup) const { setup.appPassword = secret; }
     void operator()(FacebookSetup &setup) const
@@ -187,6 +188,14 @@ Result<ChannelSetup> blueskySetup(const QCommandLineParser &options)
     if (setup.identifier.isEmpty())
         return wrongOption(u"--handle wants the handle, as \"name.bsky.social\""_s);
     return ChannelSetup(setup);
+}
+
+Result<ChannelSetup> tokenSetup(const QCommandLineParser &options)
+{
+    const auto channel = channelFromString(options.value(u"channel"_s));
+    if (!channel)
+        return wrongOption(u"--channel wants a network's name"_s);
+    return ChannelSetup(TokenSetup{*channel, options.value(u"server"_s), {}});
 }
 
 bool signsInWithBrowser(const ChannelSetup &setup, const QCommandLineParser &options)

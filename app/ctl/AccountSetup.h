@@ -17,6 +17,9 @@ Result<ChannelSetup> xSetup(const QCommandLineParser &options);
 Result<ChannelSetup> facebookSetup(const QCommandLineParser &options);
 Result<ChannelSetup> blueskySetup(const QCommandLineParser &options);
 
+/// Any network, by a token that was got elsewhere.
+Result<ChannelSetup> tokenSetup(const QCommandLineParser &options);
+
 /// Whether the sign-in happens in the browser: then there is no secret to be had beforehand.
 bool signsInWithBrowser(const ChannelSetup &setup, const QCommandLineParser &options);
 

@@ -30,9 +30,8 @@ std::unique_ptr<ChannelClient> make(const Account &account, const QByteArray &se
 
 /// A new channel is one line here.
 constexpr Registration registrations[] = {
-    {Channel::Email, make<MailClient>},       {Channel::Mastodon, make<MastodonClient>},
-    {Channel::X, make<XClient>},              {Channel::Facebook, make<FacebookClient>},
-    {Channel::Bluesky, make<BlueskyClient>},
+    {Channel::Email, make<MailClient>},        {Channel::Mastodon, make<MastodonClient>}, {Channel::X, make<XClient>},
+    {Channel::Facebook, make<FacebookClient>}, {Channel::Bluesky, make<BlueskyClient>},
 };
 
 }

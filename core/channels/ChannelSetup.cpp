@@ -51,8 +51,9 @@ MailSetup mailSetupOf(const Account &account)
 Channel channelOf(const ChannelSetup &setup)
 {
     constexpr Channel channels[] = {Channel::X, Channel::Facebook, Channel::Mastodon, Channel::Bluesky, Channel::Email};
-    static_assert(std::size(channels) == std::variant_size_v<ChannelSetup>);
-    return channels[setup.index()];
+    static_assert(std::size(channels) + 1 == std::variant_size_v<ChannelSetup>);
+    const auto *token = std::get_if<TokenSetup>(&setup);
+    return token ? token->channel : channels[setup.index()];
 }
 
 ChannelSetup setupOf(const Account &account)
@@ -75,10 +76,10 @@ ChannelSetup setupOf(const Account &account)
     case Channel::Bluesky:
         return BlueskySetup{account.handle, {}, server};
     case Channel::Email:
-    case Channel::Logged:
-        break;
+        return mailSetupOf(account);
+    default:
+        return TokenSetup{account.channel, server, {}};
     }
-    return mailSetupOf(account);
 }
 
 }

@@ -68,6 +68,14 @@ struct BlueskySetup
     QString service = {}; ///< base URL; empty: the usual one
 };
 
+/// For a network that has no sign-in of its own here: where it is, and a token that was got elsewhere.
+struct TokenSetup
+{
+    Channel channel = Channel::Mastodon;
+    QString server = {}; ///< base URL; empty: the usual one
+    QString token = {};
+};
+
 /// A page that the person who signed in to Facebook runs.
 struct FacebookPageOffer
 {
@@ -77,7 +85,7 @@ struct FacebookPageOffer
 };
 
 /// All that a sign-in needs, on whichever network.
-using ChannelSetup = std::variant<XSetup, FacebookSetup, MastodonSetup, BlueskySetup, MailSetup>;
+using ChannelSetup = std::variant<XSetup, FacebookSetup, MastodonSetup, BlueskySetup, MailSetup, TokenSetup>;
 
 Channel channelOf(const ChannelSetup &setup);
 

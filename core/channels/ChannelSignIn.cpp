@@ -58,6 +58,26 @@ Async<SignedIn> withSettings(const Async<SignedIn> &signedIn, QObject *context, 
     return promise->future();
 }
 
+Async<SignedIn> asSignedIn(const Async<AccountProfile> &verified, QObject *context, const QByteArray &token)
+{
+    auto promise = std::make_shared<Promise<SignedIn>>();
+    whenDone(verified, context, [promise, token](const Result<AccountProfile> &profile) {
+        if (profile)
+            promise->settle(SignedIn{token, *profile});
+        else
+            promise->settle(profile.error());
+    });
+    return promise->future();
+}
+
+Account mailAccountOf(const MailSetup &setup)
+{
+    Account account;
+    account.handle = setup.address;
+    account.settings = mailSettingsOf(setup);
+    return account;
+}
+
 Error choosePage(const QList<FacebookPage> &pages)
 {
     if (pages.isEmpty())
@@ -195,30 +215,26 @@ Async<SignedIn> ChannelSignIn::begin(const MailSetup &setup, const OpenBrowser &
     if (setup.browser && provider)
         return m_mail->signIn(*provider, request, openBrowser);
     if (!setup.accessToken.isEmpty())
-        return useMailToken(setup);
+        return useToken(mailAccountOf(setup), setup.accessToken.toUtf8());
     // said aloud, because it takes the place of what the account had before
     return withSettings(m_mail->usePassword(request, setup.password.toUtf8()), this, {{u"auth"_s, u"password"_s}});
 }
 
-Async<SignedIn> ChannelSignIn::useMailToken(const MailSetup &setup)
+Async<SignedIn> ChannelSignIn::begin(const TokenSetup &setup, const OpenBrowser &)
 {
     Account account;
-    account.handle = setup.address;
-    account.settings = mailSettingsOf(setup);
-    const QByteArray token = setup.accessToken.toUtf8();
-    m_mailClient = makeChannelClient(account, token, ChannelContext{m_network, m_clock});
-    auto promise = std::make_shared<Promise<SignedIn>>();
-    whenDone(m_mailClient->verify(), m_mailClient.get(),
-             [promise, account, token](const Result<AccountProfile> &profile) {
-                 if (!profile)
-                     return promise->settle(profile.error());
-                 SignedIn signedIn{token, *profile};
-                 signedIn.profile.settings = account.settings;
-                 for (auto each = profile->settings.begin(); each != profile->settings.end(); ++each)
-                     signedIn.profile.settings.insert(each.key(), each.value());
-                 promise->settle(signedIn);
-             });
-    return promise->future();
+    account.channel = setup.channel;
+    if (!setup.server.isEmpty())
+        account.settings.insert(u"server"_s, setup.server);
+    return useToken(account, setup.token.toUtf8());
+}
+
+Async<SignedIn> ChannelSignIn::useToken(const Account &account, const QByteArray &token)
+{
+    m_client = makeChannelClient(account, token, ChannelContext{m_network, m_clock});
+    if (!m_client)
+        return ready<SignedIn>(Error{ErrorKind::NotFound, brandOf(account.channel) + u" needs no sign-in"_s, {}});
+    return withSettings(asSignedIn(m_client->verify(), m_client.get(), token), this, account.settings);
 }
 
 void ChannelSignIn::cancel()
@@ -233,8 +249,8 @@ void ChannelSignIn::cancel()
         m_bluesky->cancel();
     if (m_mail)
         m_mail->cancel();
-    if (m_mailClient)
-        m_mailClient->cancel();
+    if (m_client)
+        m_client->cancel();
 }
 
 }

@@ -45,7 +45,8 @@ private:
     Async<SignedIn> begin(const MastodonSetup &setup, const OpenBrowser &openBrowser);
     Async<SignedIn> begin(const BlueskySetup &setup, const OpenBrowser &openBrowser);
     Async<SignedIn> begin(const MailSetup &setup, const OpenBrowser &openBrowser);
-    Async<SignedIn> useMailToken(const MailSetup &setup);
+    Async<SignedIn> begin(const TokenSetup &setup, const OpenBrowser &openBrowser);
+    Async<SignedIn> useToken(const Account &account, const QByteArray &token);
     Async<SignedIn> usePage(const FacebookSetup &setup, const QList<FacebookPage> &pages);
     FacebookSignIn &facebook(const FacebookSetup &setup);
 
@@ -56,7 +57,7 @@ private:
     std::unique_ptr<MastodonSignIn> m_mastodon;
     std::unique_ptr<BlueskySignIn> m_bluesky;
     std::unique_ptr<MailSignIn> m_mail;
-    std::unique_ptr<ChannelClient> m_mailClient;
+    std::unique_ptr<ChannelClient> m_client;
     QList<FacebookPage> m_pages;
     QString m_pagesOf; ///< the user token that they were got with
 };

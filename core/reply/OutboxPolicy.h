@@ -19,8 +19,8 @@ struct SendVerdict
 /// as long as the network says.
 SendVerdict verdictOn(const Error &error, int attempt, Instant now);
 
-/// How long until the next look-up after `lookUps` that settled nothing: 2 s, then twice as long each time, up to 5 min,
-/// or as long as the network says. `failure` is why the last one could not be made, if so.
+/// How long until the next look-up after `lookUps` that settled nothing: 2 s, then twice as long each time, up to 5
+/// min, or as long as the network says. `failure` is why the last one could not be made, if so.
 Milliseconds lookUpWait(int lookUps, const std::optional<Error> &failure);
 
 }

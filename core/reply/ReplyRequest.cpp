@@ -86,8 +86,8 @@ Result<void> refuseLong(const Account &account, const QString &text, bool isPriv
 {
     const int limit = account.settings.value("maxCharacters"_L1).toInt();
     const int urlLength = account.settings.value("urlLength"_L1).toInt(usualUrlLength);
-    const TextMeasure measure = measureText(account.channel, text, limit, urlLength,
-                                            isPrivate ? Visibility::Private : Visibility::Public);
+    const TextMeasure measure =
+        measureText(account.channel, text, limit, urlLength, isPrivate ? Visibility::Private : Visibility::Public);
     if (measure.limit > 0 && measure.length > measure.limit) {
         return Error{ErrorKind::Rejected,
                      u"the reply has %1 characters, the channel takes %2"_s.arg(measure.length).arg(measure.limit),

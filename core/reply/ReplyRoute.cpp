@@ -156,12 +156,9 @@ ReplyRoute routeOnNetwork(const Account &account, const QList<Message> &messages
         return routeOnFacebook(account, messages, parent, isPrivate, now);
     case Channel::Logged:
         return noRoute(u"a logged contact cannot be answered over a network"_s);
-    case Channel::Mastodon:
-    case Channel::Bluesky:
-    case Channel::Email:
-        break;
+    default:
+        return throughNetwork();
     }
-    return throughNetwork();
 }
 
 }

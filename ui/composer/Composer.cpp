@@ -166,9 +166,8 @@ void Composer::refresh(const ThreadView &thread)
     m_limits = thread.limits;
     m_route = thread.route;
     m_canBePrivate = thread.canBePrivate;
-    const auto answered = std::find_if(thread.messages.rbegin(), thread.messages.rend(), [](const Message &message) {
-        return message.direction == Direction::Inbound;
-    });
+    const auto answered = std::find_if(thread.messages.rbegin(), thread.messages.rend(),
+                                       [](const Message &message) { return message.direction == Direction::Inbound; });
     m_threadVisibility = answered == thread.messages.rend() ? Visibility::Public : answered->visibility;
     m_asOf = thread.asOf;
     m_currentVersion = thread.conversation.version;

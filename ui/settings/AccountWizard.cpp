@@ -48,10 +48,9 @@ WizardStep *makeFirstStep(AccountWizard &wizard, Channel channel)
         return new BlueskyStep(wizard);
     case Channel::Email:
         return new MailAddressStep(wizard);
-    case Channel::Logged:
-        break;
+    default:
+        return new LoggedStep(wizard);
     }
-    return new LoggedStep(wizard);
 }
 
 WizardStep *makeStepAgain(AccountWizard &wizard, const ChannelSetup &setup)
@@ -64,7 +63,9 @@ WizardStep *makeStepAgain(AccountWizard &wizard, const ChannelSetup &setup)
         return new MastodonStep(wizard, *mastodon);
     if (const auto *bluesky = std::get_if<BlueskySetup>(&setup))
         return new BlueskyStep(wizard, *bluesky);
-    return new MailServersStep(wizard, std::get<MailSetup>(setup), {});
+    if (const auto *mail = std::get_if<MailSetup>(&setup))
+        return new MailServersStep(wizard, *mail, {});
+    return makeFirstStep(wizard, channelOf(setup));
 }
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/demo/DemoClient.h"
 
+#include "core/text/TextLength.h"
+
 #include "core/base/Clock.h"
 
 #include <QCryptographicHash>
@@ -80,20 +82,7 @@ Async<LookUp> DemoClient::lookUp(const OutgoingMessage &message)
 
 ChannelLimits DemoClient::limits() const
 {
-    switch (m_account.channel) {
-    case Channel::X:
-        return {280, 23};
-    case Channel::Facebook:
-        return {8000, 0};
-    case Channel::Mastodon:
-        return {500, 23};
-    case Channel::Bluesky:
-        return {300, 0};
-    case Channel::Email:
-    case Channel::Logged:
-        return {0, 0};
-    }
-    return {};
+    return {measureText(m_account.channel, {}).limit, usualUrlLength};
 }
 
 void DemoClient::cancel()

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/ChannelSetup.h"
 #include "core/channels/ChannelSignIn.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeHttpServer.h"
 #include "tests/support/Printers.h"
+#include "tests/support/Waiting.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
 
 using namespace firstmile;
+using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("A mailbox's setup is read back from its settings, without the password", "[setup]")
@@ -49,7 +54,7 @@ TEST_CASE("The setup of each network is for that network", "[setup]")
     Account account;
     account.handle = u"@brand"_s;
     account.settings = {{u"clientId"_s, u"abc"_s}, {u"port"_s, 9000}, {u"server"_s, u"https://social.example"_s}};
-    for (const Channel channel : {Channel::X, Channel::Facebook, Channel::Mastodon, Channel::Bluesky, Channel::Email}) {
+    for (const Channel channel : allChannels()) {
         account.channel = channel;
         CHECK(channelOf(setupOf(account)) == channel);
     }
@@ -57,4 +62,31 @@ TEST_CASE("The setup of each network is for that network", "[setup]")
     CHECK(std::get<XSetup>(setupOf(account)).port == 9000);
     account.channel = Channel::Bluesky;
     CHECK(std::get<BlueskySetup>(setupOf(account)).identifier == u"@brand"_s);
+}
+
+TEST_CASE("An account of any network can be signed in by a token alone", "[setup]")
+{
+    FakeHttpServer server;
+    server.expect("GET", "/api/v2/instance").reply(200, R"({"domain":"social.example"})");
+    server.expect("GET", "/api/v1/accounts/verify_credentials")
+        .reply(200, R"({"id":"7","acct":"brand","url":"https://social.example/@brand"})");
+    QNetworkAccessManager network;
+    FakeClock clock;
+    ChannelSignIn signIn(network, clock);
+    const auto signedIn =
+        await(signIn.signIn(TokenSetup{Channel::Mastodon, server.url().toString(), u"t0ken"_s}, [](const QUrl &) {}));
+    REQUIRE(signedIn);
+    CHECK(signedIn->secret == QByteArray("t0ken"));
+    CHECK(signedIn->profile.handle == u"@brand@social.example"_s);
+    CHECK(signedIn->profile.settings.value("server"_L1).toString() == server.url().toString());
+}
+
+TEST_CASE("What is written down by hand has no sign-in", "[setup]")
+{
+    QNetworkAccessManager network;
+    FakeClock clock;
+    ChannelSignIn signIn(network, clock);
+    const auto signedIn = await(signIn.signIn(TokenSetup{Channel::Logged, {}, u"t0ken"_s}, [](const QUrl &) {}));
+    REQUIRE(!signedIn);
+    CHECK(signedIn.error().kind == ErrorKind::NotFound);
 }

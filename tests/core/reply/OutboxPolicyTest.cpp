@@ -16,7 +16,8 @@ TEST_CASE("look-ups that settle nothing become rarer, and wait as long as the ne
     CHECK(lookUpWait(50, Error{ErrorKind::RateLimited, {}, 90s}) == Milliseconds(5min));
 }
 
-TEST_CASE("a reply waits while the account is out of credit, and is refused where asking again does not help", "[outbox]")
+TEST_CASE("a reply waits while the account is out of credit, and is refused where asking again does not help",
+          "[outbox]")
 {
     const Instant now = fromMsecs(1'767'225'600'000);
     CHECK(verdictOn({ErrorKind::OutOfCredit, {}, {}}, 1, now).event == OutboxEvent::Retry);

@@ -31,8 +31,9 @@ QString networkDetail(Channel channel)
         return NetworkStep::tr("Any mailbox with IMAP and SMTP; the servers are found by themselves.");
     case Channel::Logged:
         return NetworkStep::tr("Written down by hand. Nothing to set up.");
+    default:
+        return {};
     }
-    return {};
 }
 
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/channels/contract/ContractNetworks.h"
 
-#include "tests/core/channels/contract/FacebookNetwork.h"
 #include "tests/core/channels/contract/BlueskyNetwork.h"
+#include "tests/core/channels/contract/FacebookNetwork.h"
 #include "tests/core/channels/contract/MailNetwork.h"
 #include "tests/core/channels/contract/MastodonNetwork.h"
 #include "tests/core/channels/contract/XNetwork.h"
