@@ -5,185 +5,185 @@
     <name>AccountWords</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused: %1</source>
         <comment>the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>state, the other side&apos;s words</comment>
-        <translation type="unfinished">%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>First fetch: %1</source>
         <comment>how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>Working. Demo: nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En service. Démo&#xa0;: rien ne quitte cette machine</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore relevé</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Nothing is fetched or sent until you sign in again. What is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est récupéré ni envoyé tant que vous ne vous reconnectez pas. Ce qui est ici reste.</translation>
     </message>
     <message>
         <source>The server showed a certificate that cannot be verified, so nothing was sent to it. Sign in again to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a présenté un certificat impossible à vérifier&#xa0;; rien ne lui a donc été envoyé. Reconnectez-vous pour l’examiner.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>last poll %1 ago</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>dernière relève il y a %1</translation>
     </message>
     <message>
         <source>%1, next now</source>
         <comment>the last poll</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, la prochaine tout de suite</translation>
     </message>
     <message>
         <source>%1, next try in %2</source>
         <comment>the last poll, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouvel essai dans %2</translation>
     </message>
     <message>
         <source>%1, next in %2</source>
         <comment>the last poll, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, la prochaine dans %2</translation>
     </message>
     <message>
         <source>%1 of %2 requests left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes restantes sur %2</translation>
     </message>
     <message>
         <source>%1, whole again in %2</source>
         <comment>requests left, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, quota rétabli dans %2</translation>
     </message>
     <message>
         <source>%1 of %2 this month</source>
         <comment>cost, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ce mois-ci</translation>
     </message>
     <message>
         <source>%1 this month, without a cap</source>
         <comment>cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ce mois-ci, sans plafond</translation>
     </message>
     <message>
         <source>Some messages could not be fetched</source>
-        <translation type="unfinished">Certains messages n’ont pas pu être récupérés</translation>
+        <translation>Certains messages n’ont pas pu être récupérés</translation>
     </message>
     <message>
         <source>Nothing fetched from %1 to %2</source>
         <comment>messages between two times are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messages manquants (%1 – %2)</translation>
     </message>
     <message>
         <source>Nothing fetched from before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages manquants (avant le %1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is missing, why</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Facebook did not grant: %1. What needs it does not work.</source>
         <comment>a list of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook n’a pas accordé&#xa0;: %1. Ce qui en dépend ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Signed in with the main password. An app password is safer: it can be taken back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion avec le mot de passe principal. Un mot de passe d’application est plus sûr&#xa0;: il peut être révoqué séparément.</translation>
     </message>
     <message>
         <source>This app password does not let direct messages in. Make one that does, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe d’application ne donne pas accès aux messages privés. Créez-en un qui le permet, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Watches for %1</source>
         <comment>a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mots surveillés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answers are due within %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue sous %1</translation>
     </message>
     <message>
         <source>Replies of up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de %1 caractères au plus.</translation>
     </message>
     <message>
         <source>Mails of any length, with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de toute longueur, avec pièces jointes.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
         <comment>network, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>The server refused the user name or the password. Some providers want a password made for programs: look for “app password” in your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe. Certains fournisseurs exigent un mot de passe réservé aux programmes&#xa0;: cherchez «&#xa0;mot de passe d’application&#xa0;» dans votre compte chez eux.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Check what you typed, and that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte a été refusée. Vérifiez ce que vous avez saisi, et que tout a bien été copié.</translation>
     </message>
     <message>
         <source>Another program on this machine uses the port on which the browser’s answer comes. Close it, or go back and choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme de cette machine utilise le port sur lequel arrive la réponse du navigateur. Fermez-le, ou revenez en arrière et choisissez un autre port.</translation>
     </message>
     <message>
         <source>That cannot be used: “%1”.</source>
         <comment>the network&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être utilisé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no connection to it. Check the name for typing errors, and whether this machine is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur injoignable. Vérifiez l’orthographe de son nom, et que cette machine est en ligne.</translation>
     </message>
     <message>
         <source>Nobody answered in time. Try again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est arrivée à temps. Réessayez quand vous voulez.</translation>
     </message>
     <message>
         <source>There is nothing of that name. Check it for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’existe sous ce nom. Vérifiez qu’il ne contient pas de faute de frappe.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>That does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne semble pas correct.</translation>
     </message>
 </context>
 <context>
@@ -245,35 +245,35 @@
     </message>
     <message>
         <source>called us</source>
-        <translation type="unfinished"></translation>
+        <translation>appel du client</translation>
     </message>
     <message>
         <source>called the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>appel au client</translation>
     </message>
     <message>
         <source>wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre du client</translation>
     </message>
     <message>
         <source>wrote the customer a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre au client</translation>
     </message>
     <message>
         <source>came in person</source>
-        <translation type="unfinished"></translation>
+        <translation>visite du client</translation>
     </message>
     <message>
         <source>met the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontre avec le client</translation>
     </message>
     <message>
         <source>Not delivered: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remise&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delivery trouble: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de remise&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1130,144 +1130,144 @@
     </message>
     <message>
         <source>The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it in Accounts when that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande un paiement, ou le budget du mois est épuisé&#xa0;: le compte est en pause. Reprenez-le dans Comptes une fois la question réglée.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever maintenant</translation>
     </message>
     <message>
         <source>Test the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Sign in again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Mettre en pause</translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>handle, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour %1</translation>
     </message>
     <message>
         <source>Fetch, test, pause, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever, tester, mettre en pause, retirer</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountEditDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Posts with these words come into the inbox too, even if they do not mention you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les publications qui contiennent ces mots arrivent aussi dans la boîte de réception, même si elles ne vous mentionnent pas.</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à surveiller</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Answer within so many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse, en heures</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre sous</translation>
     </message>
     <message>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plafond</translation>
     </message>
     <message>
         <source>Budget a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget mensuel, en dollars</translation>
     </message>
     <message>
         <source>X charges for each post it hands out. Once the budget is used up, the account is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>X facture chaque publication qu’il fournit. Une fois le budget épuisé, le compte est mis en pause.</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget mensuel</translation>
     </message>
     <message>
         <source>Folders that are read, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers relevés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Found at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé à la prochaine connexion</translation>
     </message>
     <message>
         <source>Folder of sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des messages envoyés</translation>
     </message>
     <message>
         <source>Names as the server has them, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms tels qu’ils figurent sur le serveur, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Folders read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers relevés</translation>
     </message>
 </context>
 <context>
@@ -1289,35 +1289,35 @@
     <name>firstmile::AccountWizard</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Copy the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de la page</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à %1</translation>
     </message>
     <message>
         <source>Waiting for you to allow it in the browser, which should be open now …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre autorisation dans le navigateur, qui devrait maintenant être ouvert…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished">Connexion…</translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
@@ -1344,31 +1344,31 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>First Mile fetches what customers write to you on X, Facebook, Mastodon, Bluesky and by e-mail, and puts all of it into one inbox. Begin with the address that most of them use.</source>
-        <translation type="unfinished"></translation>
+        <translation>First Mile récupère ce que les clients vous écrivent sur X, Facebook, Mastodon, Bluesky et par e-mail, et réunit le tout dans une seule boîte de réception. Commencez par l’adresse que la plupart d’entre eux utilisent.</translation>
     </message>
     <message>
         <source>Add the first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier compte</translation>
     </message>
     <message>
         <source>%1 is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à jour.</translation>
     </message>
     <message>
         <source>Signing in to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1…</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fonctionne.</translation>
     </message>
     <message>
         <source>Remove %1? Nothing more is fetched from it, and its password or token is forgotten. What it received stays in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#xa0;? Plus rien n’en sera récupéré, et son mot de passe ou son jeton sera oublié. Ce que ce compte a reçu reste dans l’espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -1411,78 +1411,78 @@
     <name>firstmile::BlueskyStep</name>
     <message>
         <source>Sign in to Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Bluesky</translation>
     </message>
     <message>
         <source>An app password lets First Mile in without your own password, and can be taken back at any time. Tick “Allow access to your direct messages” when you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe d’application permet à First Mile de se connecter sans votre propre mot de passe, et peut être révoqué à tout moment. En le créant, cochez «&#xa0;Autoriser l’accès à vos messages privés&#xa0;».</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’application</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Make an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un mot de passe d’application</translation>
     </message>
     <message>
         <source>Leave the server empty unless your company runs its own: it is found by the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le serveur vide, sauf si votre entreprise a le sien&#xa0;: il se trouve à partir du pseudo.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CertificateStep</name>
     <message>
         <source>The server cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de vérifier le serveur</translation>
     </message>
     <message>
         <source>Its certificate does not prove who it is, so nothing was sent to it, neither name nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat ne prouve pas son identité&#xa0;; rien ne lui a donc été envoyé, ni nom ni mot de passe.</translation>
     </message>
     <message>
         <source>Somebody who runs the server confirmed this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui gère le serveur a confirmé cette empreinte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>If nobody can confirm it, go back: somebody between here and the server may be reading along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si personne ne peut la confirmer, revenez en arrière&#xa0;: entre cette machine et le serveur, quelqu’un lit peut-être les échanges.</translation>
     </message>
     <message>
         <source>Trust it and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance et se connecter</translation>
     </message>
 </context>
 <context>
@@ -1574,42 +1574,42 @@
     </message>
     <message>
         <source>Answer in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre dans le navigateur</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>En privé</translation>
     </message>
     <message>
         <source>Private: to the customer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>En privé&#xa0;: au client seul</translation>
     </message>
     <message>
         <source>A message to the customer alone, although theirs was public</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message au client seul, bien que le sien soit public</translation>
     </message>
     <message>
         <source>You can answer until %1 (in %2)</source>
         <comment>a time, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier délai pour répondre&#xa0;: %1 (dans %2)</translation>
     </message>
     <message>
         <source>It cannot be sent from here: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi impossible d’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no way to answer: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moyen de répondre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Private message from %1: only %2 can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Message privé de %1&#xa0;: lisible uniquement par %2</translation>
     </message>
     <message>
         <source>Send privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer en privé</translation>
     </message>
 </context>
 <context>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Log a call, letter or visit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un appel, une lettre ou une visite…</translation>
     </message>
     <message>
         <source>Logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est copié. Publiez-le dans le navigateur&#xa0;: la prochaine relève le ramènera ici, et il comptera comme réponse.</translation>
     </message>
 </context>
 <context>
@@ -2192,143 +2192,143 @@
     <name>firstmile::FacebookPagesStep</name>
     <message>
         <source>Which Page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle Page&#xa0;?</translation>
     </message>
     <message>
         <source>The Pages that you run and let the app see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Pages que vous gérez et que l’application peut voir.</translation>
     </message>
     <message>
         <source>Your Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos Pages</translation>
     </message>
     <message>
         <source>Use this Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette Page</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FacebookStep</name>
     <message>
         <source>Sign in to Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Facebook</translation>
     </message>
     <message>
         <source>Facebook lets programs in by a token of your Page, made with your company’s own app at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook ouvre l’accès aux programmes par un jeton de votre Page, créé avec l’application de votre entreprise chez Meta.</translation>
     </message>
     <message>
         <source>Page token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de Page</translation>
     </message>
     <message>
         <source>Your token</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jeton</translation>
     </message>
     <message>
         <source>From the Graph API Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé dans Graph API Explorer</translation>
     </message>
     <message>
         <source>App id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’application</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète de l’application</translation>
     </message>
     <message>
         <source>Open the Graph API Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Graph API Explorer</translation>
     </message>
     <message>
         <source>Open your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir vos applications</translation>
     </message>
     <message>
         <source>The token needs these permissions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton doit avoir ces autorisations&#xa0;: %1</translation>
     </message>
     <message>
         <source>I have a token of my own, and the app’s id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mon propre jeton, ainsi que l’ID et la clé secrète de l’application</translation>
     </message>
     <message>
         <source>I have a Page token</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un jeton de Page</translation>
     </message>
     <message>
         <source>If your app wants proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre application exige cette preuve</translation>
     </message>
     <message>
         <source>Not needed, but lets us check the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif, mais permet de vérifier les autorisations</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Find my Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver mes Pages</translation>
     </message>
     <message>
         <source>Asking for your Pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de vos Pages…</translation>
     </message>
     <message>
         <source>Facebook names no Page that you run. Allow the app to see your Pages when you make the token, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook n’indique aucune Page que vous gérez. En créant le jeton, autorisez l’application à voir vos Pages, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FetchStep</name>
     <message>
         <source>Signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion réussie</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réussie</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetching the first messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des premiers messages…</translation>
     </message>
     <message>
         <source>First fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Première récupération</translation>
     </message>
     <message>
         <source>Everything is here. New messages come by themselves from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est là. Les nouveaux messages arriveront désormais d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Up to date: there was nothing new. Messages come by themselves from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour&#xa0;: il n’y avait rien de nouveau. Les messages arriveront désormais d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Fetching: %1</source>
         <comment>how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first message is in the inbox. You can close this: the rest goes on behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier message est dans la boîte de réception. Vous pouvez fermer cette fenêtre&#xa0;: la suite arrive en arrière-plan.</translation>
     </message>
     <message>
         <source>Open the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la boîte de réception</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Clôturer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2392,228 +2392,228 @@
     <name>firstmile::LogContactDialog</name>
     <message>
         <source>Log a call, letter or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un appel, une lettre ou une visite</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était</translation>
     </message>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel</translation>
     </message>
     <message>
         <source>a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre</translation>
     </message>
     <message>
         <source>a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>une visite</translation>
     </message>
     <message>
         <source>Who began it</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’initiative</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>du client</translation>
     </message>
     <message>
         <source>we</source>
-        <translation type="unfinished"></translation>
+        <translation>de notre équipe</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>What was asked, and what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>La question posée, et la réponse donnée</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Log it  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher à</translation>
     </message>
     <message>
         <source>This conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation avec %1</translation>
     </message>
     <message>
         <source>%1, as a conversation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans une nouvelle conversation</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone ou adresse</translation>
     </message>
     <message>
         <source>Whoever is known by it is found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet de retrouver une personne déjà connue</translation>
     </message>
     <message>
         <source>Phone or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone ou adresse</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
     <name>firstmile::LoggedStep</name>
     <message>
         <source>Nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à configurer</translation>
     </message>
     <message>
         <source>Calls, letters and visits are written down where the customer is: open one of their conversations, press Ctrl+K and choose “Log a call, letter or visit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels, les lettres et les visites se notent sur place, auprès du client&#xa0;: ouvrez une de ses conversations, appuyez sur Ctrl+K et choisissez «&#xa0;Consigner un appel, une lettre ou une visite&#xa0;».</translation>
     </message>
     <message>
         <source>They stand in the customer’s history with the time at which they happened, and count in the figures like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces contacts figurent dans l’historique du client à l’heure où ils ont eu lieu, et comptent dans les chiffres comme tout le reste.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Clôturer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailAddressStep</name>
     <message>
         <source>Which mailbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle boîte e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>The address that customers write to. Its servers are looked for, and you can change whatever is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse à laquelle les clients écrivent. Ses serveurs sont recherchés, et vous pouvez modifier tout ce qui est trouvé.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Looking for the servers of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des serveurs de %1…</translation>
     </message>
     <message>
         <source>That is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Find its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ses serveurs</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailServersStep</name>
     <message>
         <source>These are the servers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les serveurs de %1.</translation>
     </message>
     <message>
         <source>%1 takes this domain’s mail; these are its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit les e-mails de ce domaine&#xa0;; voici ses serveurs.</translation>
     </message>
     <message>
         <source>The domain itself names these servers (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine lui-même indique ces serveurs (%1).</translation>
     </message>
     <message>
         <source>These servers have the usual names and answered. Check them with whoever runs the mailbox if the sign-in is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces serveurs portent les noms habituels et ont répondu. Si la connexion est refusée, vérifiez-les auprès de la personne qui gère la boîte.</translation>
     </message>
     <message>
         <source>No servers were found for this address. Whoever runs the mailbox knows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’a été trouvé pour cette adresse. La personne qui gère la boîte en connaît les noms.</translation>
     </message>
     <message>
         <source>As it was set up. Change what is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration actuelle. Modifiez ce qui a changé.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client OAuth</translation>
     </message>
     <message>
         <source>Of your organisation’s own app at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’application de votre organisation chez le fournisseur</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client OAuth</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation type="unfinished">Réception (IMAP)</translation>
+        <translation>Réception (IMAP)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation type="unfinished">Envoi (SMTP)</translation>
+        <translation>Envoi (SMTP)</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Se connecter par le navigateur</translation>
+        <translation>Se connecter par le navigateur</translation>
     </message>
     <message>
         <source>Sign in with an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un mot de passe d’application</translation>
     </message>
     <message>
         <source>%1: server</source>
-        <translation type="unfinished">%1&#xa0;: serveur</translation>
+        <translation>%1&#xa0;: serveur</translation>
     </message>
     <message>
         <source>%1: port</source>
-        <translation type="unfinished">%1&#xa0;: port</translation>
+        <translation>%1&#xa0;: port</translation>
     </message>
     <message>
         <source>%1: security</source>
-        <translation type="unfinished">%1&#xa0;: sécurité</translation>
+        <translation>%1&#xa0;: sécurité</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: everybody on the way can read it</source>
-        <translation type="unfinished">Aucune&#xa0;: lisible par tous en chemin</translation>
+        <translation>Aucune&#xa0;: lisible par tous en chemin</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -2680,39 +2680,39 @@
     <name>firstmile::MastodonStep</name>
     <message>
         <source>Sign in to Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Mastodon</translation>
     </message>
     <message>
         <source>The browser opens on your server’s own page; the password is never typed here.</source>
-        <translation type="unfinished">Le navigateur s’ouvre sur la page de votre serveur&#xa0;; le mot de passe n’est jamais saisi ici.</translation>
+        <translation>Le navigateur s’ouvre sur la page de votre serveur&#xa0;; le mot de passe n’est jamais saisi ici.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished">Jeton d’accès</translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Only if the browser cannot be used</source>
-        <translation type="unfinished">Seulement si le navigateur est inutilisable</translation>
+        <translation>Seulement si le navigateur est inutilisable</translation>
     </message>
     <message>
         <source>Your whole name works too: @name@server. A token is made on the server’s page under Preferences, Development; it needs the rights “read”, “write” and “push”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom complet convient aussi&#xa0;: @nom@serveur. Un jeton se crée sur la page du serveur, sous Préférences, Développement&#xa0;; il lui faut les droits «&#xa0;read&#xa0;», «&#xa0;write&#xa0;» et «&#xa0;push&#xa0;».</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Se connecter par le navigateur</translation>
+        <translation>Se connecter par le navigateur</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Type the name of your server, for example mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de votre serveur, par exemple mastodon.example.</translation>
     </message>
 </context>
 <context>
@@ -2759,39 +2759,39 @@
     <name>firstmile::NetworkStep</name>
     <message>
         <source>Mentions, searches and direct messages. Needs an app of your own; X charges for use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions, recherches et messages privés. Nécessite votre propre application&#xa0;; X facture l’utilisation.</translation>
     </message>
     <message>
         <source>Comments and messages of a Page that you run. Needs a Page token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires et messages d’une Page que vous gérez. Nécessite un jeton de Page.</translation>
     </message>
     <message>
         <source>Mentions and private posts, on any server. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions et publications privées, sur n’importe quel serveur. Connexion par le navigateur.</translation>
     </message>
     <message>
         <source>Mentions, replies and direct messages. Needs an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions, réponses et messages privés. Nécessite un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Any mailbox with IMAP and SMTP; the servers are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute boîte avec IMAP et SMTP&#xa0;; les serveurs sont trouvés automatiquement.</translation>
     </message>
     <message>
         <source>Written down by hand. Nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisis à la main. Rien à configurer.</translation>
     </message>
     <message>
         <source>Where do your customers write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vos clients écrivent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>One account at a time; add as many as you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte à la fois&#xa0;; ajoutez-en autant que vous en avez.</translation>
     </message>
     <message>
         <source>Phone, letters, at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, courrier, guichet</translation>
     </message>
 </context>
 <context>
@@ -3136,42 +3136,42 @@
     <name>firstmile::WatchList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Words watched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots surveillés</translation>
     </message>
     <message>
         <source>A word, a “phrase in quotes” or a #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot, une &quot;expression entre guillemets&quot; ou un #tag</translation>
     </message>
     <message>
         <source>Word to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot à surveiller</translation>
     </message>
     <message>
         <source>Watch for this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller ce mot</translation>
     </message>
     <message>
         <source>Do not watch for the chosen word any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller le mot choisi</translation>
     </message>
 </context>
 <context>
     <name>firstmile::WizardStep</name>
     <message>
         <source>%1, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans le navigateur</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -3201,102 +3201,102 @@
     <name>firstmile::XNeedsStep</name>
     <message>
         <source>X: what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>X&#xa0;: ce qu’il vous faut</translation>
     </message>
     <message>
         <source>X gives each company its own key. It takes a few minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>X attribue à chaque entreprise sa propre clé. Cela prend quelques minutes, une seule fois.</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de rappel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>1.  Sign in to X’s developer pages with your company’s account, and make a project with an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Connectez-vous aux pages de X pour développeurs avec le compte de votre entreprise, et créez un projet avec une application.</translation>
     </message>
     <message>
         <source>Open X’s developer pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les pages de X pour développeurs</translation>
     </message>
     <message>
         <source>2.  In the app’s “User authentication settings” allow reading, writing and direct messages, choose “Native App”, and enter this callback address:</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Dans les «&#xa0;User authentication settings&#xa0;» de l’application, autorisez la lecture, l’écriture et les messages privés, choisissez «&#xa0;Native App&#xa0;» et saisissez cette adresse de rappel&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de rappel</translation>
     </message>
     <message>
         <source>3.  Note the app’s OAuth 2.0 client id; the next page asks for it. X charges for what is read and sent: the next page also sets a cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Notez l’ID client OAuth 2.0 de l’application&#xa0;; la page suivante le demande. X facture ce qui est lu et envoyé&#xa0;: la page suivante fixe aussi un plafond.</translation>
     </message>
     <message>
         <source>Port of the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Port de l’adresse de rappel</translation>
     </message>
     <message>
         <source>Change it only if another program on this machine uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier seulement si un autre programme de cette machine l’utilise</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée</translation>
     </message>
 </context>
 <context>
     <name>firstmile::XStep</name>
     <message>
         <source>Sign in to X</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à X</translation>
     </message>
     <message>
         <source>The browser opens on X’s own page. Sign in there as the account that answers customers; your password is never typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur s’ouvre sur la page de X. Connectez-vous-y avec le compte qui répond aux clients&#xa0;; votre mot de passe n’est jamais saisi ici.</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client OAuth</translation>
     </message>
     <message>
         <source>From the app’s “Keys and tokens” page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page «&#xa0;Keys and tokens&#xa0;» de l’application</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client OAuth</translation>
     </message>
     <message>
         <source>Only for an app of the type “Web App”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour une application de type «&#xa0;Web App&#xa0;»</translation>
     </message>
     <message>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plafond</translation>
     </message>
     <message>
         <source>Budget a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget mensuel, en dollars</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget mensuel</translation>
     </message>
     <message>
         <source>What X charges is counted here. Once the month’s budget is used up the account is paused, and nothing more is charged until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que X facture est compté ici. Une fois le budget du mois épuisé, le compte est mis en pause, et rien de plus n’est facturé tant que vous ne le reprenez pas.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Se connecter par le navigateur</translation>
+        <translation>Se connecter par le navigateur</translation>
     </message>
 </context>
 <context>

@@ -5,185 +5,185 @@
     <name>AccountWords</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausada</translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>Paused: %1</source>
         <comment>the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausada: %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>state, the other side&apos;s words</comment>
-        <translation type="unfinished">%1: “%2”</translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>First fetch: %1</source>
         <comment>how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro download: %1</translation>
     </message>
     <message>
         <source>Working. Demo: nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionando. Demonstração: nada sai desta máquina</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não verificada</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionando</translation>
     </message>
     <message>
         <source>Nothing is fetched or sent until you sign in again. What is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é baixado nem enviado até você entrar de novo. O que já está aqui permanece.</translation>
     </message>
     <message>
         <source>The server showed a certificate that cannot be verified, so nothing was sent to it. Sign in again to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor apresentou um certificado que não pode ser verificado; por isso, nada foi enviado a ele. Entre de novo para examiná-lo.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa é feita automaticamente.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>last poll %1 ago</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>última verificação há %1</translation>
     </message>
     <message>
         <source>%1, next now</source>
         <comment>the last poll</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, a próxima é agora</translation>
     </message>
     <message>
         <source>%1, next try in %2</source>
         <comment>the last poll, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, próxima tentativa em %2</translation>
     </message>
     <message>
         <source>%1, next in %2</source>
         <comment>the last poll, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, a próxima em %2</translation>
     </message>
     <message>
         <source>%1 of %2 requests left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 solicitações restantes</translation>
     </message>
     <message>
         <source>%1, whole again in %2</source>
         <comment>requests left, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cota completa em %2</translation>
     </message>
     <message>
         <source>%1 of %2 this month</source>
         <comment>cost, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 neste mês</translation>
     </message>
     <message>
         <source>%1 this month, without a cap</source>
         <comment>cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neste mês, sem limite</translation>
     </message>
     <message>
         <source>Some messages could not be fetched</source>
-        <translation type="unfinished">Algumas mensagens não puderam ser baixadas</translation>
+        <translation>Algumas mensagens não puderam ser baixadas</translation>
     </message>
     <message>
         <source>Nothing fetched from %1 to %2</source>
         <comment>messages between two times are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi baixado de %1 a %2</translation>
     </message>
     <message>
         <source>Nothing fetched from before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi baixado do período anterior a %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is missing, why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Facebook did not grant: %1. What needs it does not work.</source>
         <comment>a list of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>O Facebook não concedeu: %1. O que depende disso não funciona.</translation>
     </message>
     <message>
         <source>Signed in with the main password. An app password is safer: it can be taken back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso com a senha principal. Uma senha de aplicativo é mais segura: pode ser revogada separadamente.</translation>
     </message>
     <message>
         <source>This app password does not let direct messages in. Make one that does, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta senha de aplicativo não dá acesso às mensagens diretas. Crie uma que dê e entre de novo.</translation>
     </message>
     <message>
         <source>Watches for %1</source>
         <comment>a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palavras monitoradas: %1</translation>
     </message>
     <message>
         <source>Answers are due within %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prazo de resposta: %1</translation>
     </message>
     <message>
         <source>Replies of up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de até %1 caracteres.</translation>
     </message>
     <message>
         <source>Mails of any length, with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de qualquer tamanho, com anexos.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
         <comment>network, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: “%2”</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor</translation>
     </message>
     <message>
         <source>The server refused the user name or the password. Some providers want a password made for programs: look for “app password” in your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou o nome de usuário ou a senha. Alguns provedores exigem uma senha criada só para programas: procure “senha de app” na sua conta do provedor.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Check what you typed, and that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso foi recusado. Verifique o que foi digitado e se foi copiado por inteiro.</translation>
     </message>
     <message>
         <source>Another program on this machine uses the port on which the browser’s answer comes. Close it, or go back and choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa nesta máquina usa a porta em que chega a resposta do navegador. Feche-o ou volte e escolha outra porta.</translation>
     </message>
     <message>
         <source>That cannot be used: “%1”.</source>
         <comment>the network&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar isso: “%1”.</translation>
     </message>
     <message>
         <source>There is no connection to it. Check the name for typing errors, and whether this machine is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão com o servidor. Verifique se o nome está digitado corretamente e se esta máquina está on-line.</translation>
     </message>
     <message>
         <source>Nobody answered in time. Try again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu a tempo. Tente de novo quando quiser.</translation>
     </message>
     <message>
         <source>There is nothing of that name. Check it for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe nada com esse nome. Verifique se foi digitado corretamente.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi adicionado.</translation>
     </message>
     <message>
         <source>That does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não parece correto.</translation>
     </message>
 </context>
 <context>
@@ -245,35 +245,35 @@
     </message>
     <message>
         <source>called us</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação do cliente</translation>
     </message>
     <message>
         <source>called the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação para o cliente</translation>
     </message>
     <message>
         <source>wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta do cliente</translation>
     </message>
     <message>
         <source>wrote the customer a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta para o cliente</translation>
     </message>
     <message>
         <source>came in person</source>
-        <translation type="unfinished"></translation>
+        <translation>visita do cliente</translation>
     </message>
     <message>
         <source>met the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>encontro com o cliente</translation>
     </message>
     <message>
         <source>Not delivered: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entregue: “%1”</translation>
     </message>
     <message>
         <source>Delivery trouble: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema na entrega: “%1”</translation>
     </message>
 </context>
 <context>
@@ -1130,144 +1130,144 @@
     </message>
     <message>
         <source>The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it in Accounts when that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede exige pagamento ou o orçamento do mês se esgotou; por isso, a conta está pausada. Retome-a em Contas quando isso estiver resolvido.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Test the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o acesso</translation>
     </message>
     <message>
         <source>Sign in again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de novo…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>handle, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de novo</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar %1</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de novo em %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações para %1</translation>
     </message>
     <message>
         <source>Fetch, test, pause, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar, testar, pausar, remover</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountEditDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Posts with these words come into the inbox too, even if they do not mention you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts com estas palavras também entram na caixa de entrada, mesmo que não mencionem você.</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Answer within so many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo de resposta, em horas</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder em até</translation>
     </message>
     <message>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Budget a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal, em dólares</translation>
     </message>
     <message>
         <source>X charges for each post it hands out. Once the budget is used up, the account is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O X cobra por cada post que fornece. Quando o orçamento se esgota, a conta é pausada.</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal</translation>
     </message>
     <message>
         <source>Folders that are read, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas lidas, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Found at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada no próximo acesso</translation>
     </message>
     <message>
         <source>Folder of sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de enviados</translation>
     </message>
     <message>
         <source>Names as the server has them, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes como estão no servidor, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Folders read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas lidas</translation>
     </message>
 </context>
 <context>
@@ -1289,35 +1289,35 @@
     <name>firstmile::AccountWizard</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta</translation>
     </message>
     <message>
         <source>Copy the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço da página</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de novo em %1</translation>
     </message>
     <message>
         <source>Waiting for you to allow it in the browser, which should be open now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a autorização no navegador, que já deve estar aberto…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished">Entrando…</translation>
+        <translation>Entrando…</translation>
     </message>
 </context>
 <context>
@@ -1344,31 +1344,31 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta</translation>
     </message>
     <message>
         <source>First Mile fetches what customers write to you on X, Facebook, Mastodon, Bluesky and by e-mail, and puts all of it into one inbox. Begin with the address that most of them use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O First Mile baixa o que os clientes escrevem no X, Facebook, Mastodon, Bluesky e por e-mail e reúne tudo em uma só caixa de entrada. Comece pelo endereço que a maioria deles usa.</translation>
     </message>
     <message>
         <source>Add the first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a primeira conta</translation>
     </message>
     <message>
         <source>%1 is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em dia.</translation>
     </message>
     <message>
         <source>Signing in to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando em %1…</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funciona.</translation>
     </message>
     <message>
         <source>Remove %1? Nothing more is fetched from it, and its password or token is forgotten. What it received stays in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1? Nada mais será baixado dessa conta, e a senha ou o token será esquecido. O que ela recebeu permanece no espaço de trabalho.</translation>
     </message>
 </context>
 <context>
@@ -1411,78 +1411,78 @@
     <name>firstmile::BlueskyStep</name>
     <message>
         <source>Sign in to Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar no Bluesky</translation>
     </message>
     <message>
         <source>An app password lets First Mile in without your own password, and can be taken back at any time. Tick “Allow access to your direct messages” when you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha de aplicativo permite que o First Mile entre sem a sua própria senha e pode ser revogada a qualquer momento. Ao criá-la, marque “Permitir acesso às suas mensagens diretas”.</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de aplicativo</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Make an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma senha de aplicativo</translation>
     </message>
     <message>
         <source>Leave the server empty unless your company runs its own: it is found by the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o servidor em branco, a menos que a empresa tenha um próprio: ele é encontrado pelo nome de usuário.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CertificateStep</name>
     <message>
         <source>The server cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível verificar o servidor</translation>
     </message>
     <message>
         <source>Its certificate does not prove who it is, so nothing was sent to it, neither name nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não comprova a identidade do servidor; por isso, nada foi enviado a ele, nem nome nem senha.</translation>
     </message>
     <message>
         <source>Somebody who runs the server confirmed this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que administra o servidor confirmou esta impressão digital</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>If nobody can confirm it, go back: somebody between here and the server may be reading along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ninguém puder confirmá-la, volte: alguém entre esta máquina e o servidor pode estar lendo tudo.</translation>
     </message>
     <message>
         <source>Trust it and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar e entrar</translation>
     </message>
 </context>
 <context>
@@ -1574,42 +1574,42 @@
     </message>
     <message>
         <source>Answer in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder no navegador</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Em privado</translation>
     </message>
     <message>
         <source>Private: to the customer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Em privado: só para o cliente</translation>
     </message>
     <message>
         <source>A message to the customer alone, although theirs was public</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem só para o cliente, embora a dele seja pública</translation>
     </message>
     <message>
         <source>You can answer until %1 (in %2)</source>
         <comment>a time, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>É possível responder até %1 (em %2)</translation>
     </message>
     <message>
         <source>It cannot be sent from here: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar daqui: %1.</translation>
     </message>
     <message>
         <source>There is no way to answer: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não há como responder: %1.</translation>
     </message>
     <message>
         <source>Private message from %1: only %2 can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem privada de %1: só %2 pode ler</translation>
     </message>
     <message>
         <source>Send privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar em privado</translation>
     </message>
 </context>
 <context>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Log a call, letter or visit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar uma ligação, carta ou visita…</translation>
     </message>
     <message>
         <source>Logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto foi copiado. Publique-o no navegador: a próxima verificação o traz para cá, e ele conta como resposta.</translation>
     </message>
 </context>
 <context>
@@ -2192,143 +2192,143 @@
     <name>firstmile::FacebookPagesStep</name>
     <message>
         <source>Which Page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual Página?</translation>
     </message>
     <message>
         <source>The Pages that you run and let the app see.</source>
-        <translation type="unfinished"></translation>
+        <translation>As Páginas que você administra e que o app pode ver.</translation>
     </message>
     <message>
         <source>Your Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas Páginas</translation>
     </message>
     <message>
         <source>Use this Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta Página</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FacebookStep</name>
     <message>
         <source>Sign in to Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar no Facebook</translation>
     </message>
     <message>
         <source>Facebook lets programs in by a token of your Page, made with your company’s own app at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Facebook dá acesso a programas por um token da sua Página, criado com o app da própria empresa na Meta.</translation>
     </message>
     <message>
         <source>Page token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token da Página</translation>
     </message>
     <message>
         <source>Your token</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu token</translation>
     </message>
     <message>
         <source>From the Graph API Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Graph API Explorer</translation>
     </message>
     <message>
         <source>App id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do app</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta do app</translation>
     </message>
     <message>
         <source>Open the Graph API Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Graph API Explorer</translation>
     </message>
     <message>
         <source>Open your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir seus apps</translation>
     </message>
     <message>
         <source>The token needs these permissions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O token precisa destas permissões: %1</translation>
     </message>
     <message>
         <source>I have a token of my own, and the app’s id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um token meu e o ID e a chave secreta do app</translation>
     </message>
     <message>
         <source>I have a Page token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um token da Página</translation>
     </message>
     <message>
         <source>If your app wants proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o app exigir essa prova</translation>
     </message>
     <message>
         <source>Not needed, but lets us check the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, mas permite verificar as permissões</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Find my Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar minhas Páginas</translation>
     </message>
     <message>
         <source>Asking for your Pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando suas Páginas…</translation>
     </message>
     <message>
         <source>Facebook names no Page that you run. Allow the app to see your Pages when you make the token, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Facebook não indica nenhuma Página que você administre. Permita que o app veja suas Páginas ao criar o token e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FetchStep</name>
     <message>
         <source>Signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso restabelecido</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso confirmado</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
     <message>
         <source>Fetching the first messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando as primeiras mensagens…</translation>
     </message>
     <message>
         <source>First fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro download</translation>
     </message>
     <message>
         <source>Everything is here. New messages come by themselves from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo aqui. De agora em diante, as novas mensagens chegam automaticamente.</translation>
     </message>
     <message>
         <source>Up to date: there was nothing new. Messages come by themselves from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia: não havia nada de novo. De agora em diante, as mensagens chegam automaticamente.</translation>
     </message>
     <message>
         <source>Fetching: %1</source>
         <comment>how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baixando: %1</translation>
     </message>
     <message>
         <source>The first message is in the inbox. You can close this: the rest goes on behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira mensagem está na caixa de entrada. Pode fechar esta janela: o resto continua em segundo plano.</translation>
     </message>
     <message>
         <source>Open the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a caixa de entrada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2392,228 +2392,228 @@
     <name>firstmile::LogContactDialog</name>
     <message>
         <source>Log a call, letter or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar uma ligação, carta ou visita</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi</translation>
     </message>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ligação</translation>
     </message>
     <message>
         <source>a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>uma carta</translation>
     </message>
     <message>
         <source>a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>uma visita</translation>
     </message>
     <message>
         <source>Who began it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>do cliente</translation>
     </message>
     <message>
         <source>we</source>
-        <translation type="unfinished"></translation>
+        <translation>nossa</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito</translation>
     </message>
     <message>
         <source>What was asked, and what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi perguntado e o que foi respondido</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Log it  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertence a</translation>
     </message>
     <message>
         <source>This conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa com %1</translation>
     </message>
     <message>
         <source>%1, as a conversation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em uma conversa à parte</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Phone number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de telefone ou endereço</translation>
     </message>
     <message>
         <source>Whoever is known by it is found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica quem já é conhecido</translation>
     </message>
     <message>
         <source>Phone or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone ou endereço</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
     <name>firstmile::LoggedStep</name>
     <message>
         <source>Nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para configurar</translation>
     </message>
     <message>
         <source>Calls, letters and visits are written down where the customer is: open one of their conversations, press Ctrl+K and choose “Log a call, letter or visit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações, cartas e visitas são registradas onde o cliente está: abra uma das conversas dele, pressione Ctrl+K e escolha “Registrar uma ligação, carta ou visita”.</translation>
     </message>
     <message>
         <source>They stand in the customer’s history with the time at which they happened, and count in the figures like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam no histórico do cliente com a hora em que aconteceram e contam nos números como todo o resto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailAddressStep</name>
     <message>
         <source>Which mailbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual caixa de e-mail?</translation>
     </message>
     <message>
         <source>The address that customers write to. Its servers are looked for, and you can change whatever is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço para o qual os clientes escrevem. Os servidores são procurados, e é possível alterar tudo o que for encontrado.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Looking for the servers of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando os servidores de %1…</translation>
     </message>
     <message>
         <source>That is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>Find its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar os servidores</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailServersStep</name>
     <message>
         <source>These are the servers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os servidores de %1.</translation>
     </message>
     <message>
         <source>%1 takes this domain’s mail; these are its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe os e-mails deste domínio; estes são os servidores.</translation>
     </message>
     <message>
         <source>The domain itself names these servers (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio domínio indica estes servidores (%1).</translation>
     </message>
     <message>
         <source>These servers have the usual names and answered. Check them with whoever runs the mailbox if the sign-in is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes servidores têm os nomes usuais e responderam. Se o acesso for recusado, confirme-os com quem administra a caixa de e-mail.</translation>
     </message>
     <message>
         <source>No servers were found for this address. Whoever runs the mailbox knows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor foi encontrado para este endereço. Quem administra a caixa de e-mail sabe os nomes.</translation>
     </message>
     <message>
         <source>As it was set up. Change what is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração atual. Altere o que mudou.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nome de usuário</translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Senha</translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente OAuth</translation>
     </message>
     <message>
         <source>Of your organisation’s own app at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Do app da própria organização no provedor</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo de cliente OAuth</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation type="unfinished">Entrada (IMAP)</translation>
+        <translation>Entrada (IMAP)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation type="unfinished">Saída (SMTP)</translation>
+        <translation>Saída (SMTP)</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Entrar pelo navegador</translation>
+        <translation>Entrar pelo navegador</translation>
     </message>
     <message>
         <source>Sign in with an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com uma senha de aplicativo</translation>
     </message>
     <message>
         <source>%1: server</source>
-        <translation type="unfinished">%1: servidor</translation>
+        <translation>%1: servidor</translation>
     </message>
     <message>
         <source>%1: port</source>
-        <translation type="unfinished">%1: porta</translation>
+        <translation>%1: porta</translation>
     </message>
     <message>
         <source>%1: security</source>
-        <translation type="unfinished">%1: segurança</translation>
+        <translation>%1: segurança</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: everybody on the way can read it</source>
-        <translation type="unfinished">Nenhuma: qualquer um no caminho pode ler</translation>
+        <translation>Nenhuma: qualquer um no caminho pode ler</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
@@ -2680,39 +2680,39 @@
     <name>firstmile::MastodonStep</name>
     <message>
         <source>Sign in to Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar no Mastodon</translation>
     </message>
     <message>
         <source>The browser opens on your server’s own page; the password is never typed here.</source>
-        <translation type="unfinished">O navegador abre na página do próprio servidor; a senha nunca é digitada aqui.</translation>
+        <translation>O navegador abre na página do próprio servidor; a senha nunca é digitada aqui.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished">Token de acesso</translation>
+        <translation>Token de acesso</translation>
     </message>
     <message>
         <source>Only if the browser cannot be used</source>
-        <translation type="unfinished">Só se não for possível usar o navegador</translation>
+        <translation>Só se não for possível usar o navegador</translation>
     </message>
     <message>
         <source>Your whole name works too: @name@server. A token is made on the server’s page under Preferences, Development; it needs the rights “read”, “write” and “push”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome completo também serve: @nome@servidor. Um token se cria na página do servidor, em Preferências, Desenvolvimento; ele precisa dos direitos “read”, “write” e “push”.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Entrar pelo navegador</translation>
+        <translation>Entrar pelo navegador</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Type the name of your server, for example mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome do servidor, por exemplo, mastodon.example.</translation>
     </message>
 </context>
 <context>
@@ -2759,39 +2759,39 @@
     <name>firstmile::NetworkStep</name>
     <message>
         <source>Mentions, searches and direct messages. Needs an app of your own; X charges for use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menções, buscas e mensagens diretas. Exige um app próprio; o X cobra pelo uso.</translation>
     </message>
     <message>
         <source>Comments and messages of a Page that you run. Needs a Page token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários e mensagens de uma Página que você administra. Exige um token da Página.</translation>
     </message>
     <message>
         <source>Mentions and private posts, on any server. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menções e posts privados, em qualquer servidor. Acesso pelo navegador.</translation>
     </message>
     <message>
         <source>Mentions, replies and direct messages. Needs an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menções, respostas e mensagens diretas. Exige uma senha de aplicativo.</translation>
     </message>
     <message>
         <source>Any mailbox with IMAP and SMTP; the servers are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer caixa com IMAP e SMTP; os servidores são encontrados automaticamente.</translation>
     </message>
     <message>
         <source>Written down by hand. Nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro à mão. Nada para configurar.</translation>
     </message>
     <message>
         <source>Where do your customers write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os clientes escrevem?</translation>
     </message>
     <message>
         <source>One account at a time; add as many as you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta por vez; adicione quantas tiver.</translation>
     </message>
     <message>
         <source>Phone, letters, at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, cartas, balcão</translation>
     </message>
 </context>
 <context>
@@ -3136,42 +3136,42 @@
     <name>firstmile::WatchList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Words watched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras monitoradas</translation>
     </message>
     <message>
         <source>A word, a “phrase in quotes” or a #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra, uma &quot;frase entre aspas&quot; ou uma #tag</translation>
     </message>
     <message>
         <source>Word to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra a monitorar</translation>
     </message>
     <message>
         <source>Watch for this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar esta palavra</translation>
     </message>
     <message>
         <source>Do not watch for the chosen word any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Não monitorar mais a palavra escolhida</translation>
     </message>
 </context>
 <context>
     <name>firstmile::WizardStep</name>
     <message>
         <source>%1, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no navegador</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>
@@ -3201,102 +3201,102 @@
     <name>firstmile::XNeedsStep</name>
     <message>
         <source>X: what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>X: o que é preciso</translation>
     </message>
     <message>
         <source>X gives each company its own key. It takes a few minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O X dá a cada empresa uma chave própria. Leva alguns minutos, uma única vez.</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de retorno</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>1.  Sign in to X’s developer pages with your company’s account, and make a project with an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Entre nas páginas do X para desenvolvedores com a conta da empresa e crie um projeto com um app.</translation>
     </message>
     <message>
         <source>Open X’s developer pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as páginas do X para desenvolvedores</translation>
     </message>
     <message>
         <source>2.  In the app’s “User authentication settings” allow reading, writing and direct messages, choose “Native App”, and enter this callback address:</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Em “User authentication settings” do app, permita leitura, escrita e mensagens diretas, escolha “Native App” e informe este endereço de retorno:</translation>
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço de retorno</translation>
     </message>
     <message>
         <source>3.  Note the app’s OAuth 2.0 client id; the next page asks for it. X charges for what is read and sent: the next page also sets a cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Anote o ID de cliente OAuth 2.0 do app; a próxima página pede por ele. O X cobra pelo que é lido e enviado: a próxima página também define um limite.</translation>
     </message>
     <message>
         <source>Port of the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do endereço de retorno</translation>
     </message>
     <message>
         <source>Change it only if another program on this machine uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere só se outro programa nesta máquina a usar</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>firstmile::XStep</name>
     <message>
         <source>Sign in to X</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar no X</translation>
     </message>
     <message>
         <source>The browser opens on X’s own page. Sign in there as the account that answers customers; your password is never typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador abre na página do próprio X. Entre nela com a conta que responde aos clientes; a senha nunca é digitada aqui.</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente OAuth</translation>
     </message>
     <message>
         <source>From the app’s “Keys and tokens” page</source>
-        <translation type="unfinished"></translation>
+        <translation>Da página “Keys and tokens” do app</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo de cliente OAuth</translation>
     </message>
     <message>
         <source>Only for an app of the type “Web App”</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para um app do tipo “Web App”</translation>
     </message>
     <message>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Budget a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal, em dólares</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal</translation>
     </message>
     <message>
         <source>What X charges is counted here. Once the month’s budget is used up the account is paused, and nothing more is charged until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o X cobra é contado aqui. Quando o orçamento do mês se esgota, a conta é pausada, e nada mais é cobrado até que seja retomada.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Entrar pelo navegador</translation>
+        <translation>Entrar pelo navegador</translation>
     </message>
 </context>
 <context>

@@ -5,185 +5,185 @@
     <name>AccountWords</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Em pausa</translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Paused: %1</source>
         <comment>the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>state, the other side&apos;s words</comment>
-        <translation type="unfinished">%1: «%2»</translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>First fetch: %1</source>
         <comment>how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira recolha: %1</translation>
     </message>
     <message>
         <source>Working. Demo: nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>A funcionar. Demonstração: nada sai desta máquina</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não consultada</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>A funcionar</translation>
     </message>
     <message>
         <source>Nothing is fetched or sent until you sign in again. What is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é obtido nem enviado até voltar a iniciar sessão. O que já está aqui mantém-se.</translation>
     </message>
     <message>
         <source>The server showed a certificate that cannot be verified, so nothing was sent to it. Sign in again to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor apresentou um certificado que não é possível verificar, pelo que nada lhe foi enviado. Volte a iniciar sessão para o examinar.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tentativa repete-se automaticamente.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>last poll %1 ago</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>última consulta há %1</translation>
     </message>
     <message>
         <source>%1, next now</source>
         <comment>the last poll</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, a próxima é agora</translation>
     </message>
     <message>
         <source>%1, next try in %2</source>
         <comment>the last poll, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, próxima tentativa dentro de %2</translation>
     </message>
     <message>
         <source>%1, next in %2</source>
         <comment>the last poll, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, a próxima dentro de %2</translation>
     </message>
     <message>
         <source>%1 of %2 requests left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pedidos disponíveis</translation>
     </message>
     <message>
         <source>%1, whole again in %2</source>
         <comment>requests left, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, quota reposta dentro de %2</translation>
     </message>
     <message>
         <source>%1 of %2 this month</source>
         <comment>cost, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 este mês</translation>
     </message>
     <message>
         <source>%1 this month, without a cap</source>
         <comment>cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 este mês, sem limite</translation>
     </message>
     <message>
         <source>Some messages could not be fetched</source>
-        <translation type="unfinished">Não foi possível obter algumas mensagens</translation>
+        <translation>Não foi possível obter algumas mensagens</translation>
     </message>
     <message>
         <source>Nothing fetched from %1 to %2</source>
         <comment>messages between two times are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi obtido de %1 a %2</translation>
     </message>
     <message>
         <source>Nothing fetched from before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi obtido do período anterior a %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is missing, why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Facebook did not grant: %1. What needs it does not work.</source>
         <comment>a list of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>O Facebook não concedeu: %1. O que disso depende não funciona.</translation>
     </message>
     <message>
         <source>Signed in with the main password. An app password is safer: it can be taken back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada com a palavra-passe principal. Uma palavra-passe de aplicação é mais segura: pode ser revogada em separado.</translation>
     </message>
     <message>
         <source>This app password does not let direct messages in. Make one that does, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta palavra-passe de aplicação não dá acesso às mensagens diretas. Crie uma que dê e volte a iniciar sessão.</translation>
     </message>
     <message>
         <source>Watches for %1</source>
         <comment>a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palavras monitorizadas: %1</translation>
     </message>
     <message>
         <source>Answers are due within %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prazo de resposta: %1</translation>
     </message>
     <message>
         <source>Replies of up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas com um máximo de %1 caracteres.</translation>
     </message>
     <message>
         <source>Mails of any length, with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de qualquer tamanho, com anexos.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
         <comment>network, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz: «%2»</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor</translation>
     </message>
     <message>
         <source>The server refused the user name or the password. Some providers want a password made for programs: look for “app password” in your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou o nome de utilizador ou a palavra-passe. Alguns fornecedores exigem uma palavra-passe própria para programas: procure «palavra-passe de aplicação» na sua conta do fornecedor.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Check what you typed, and that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início de sessão foi recusado. Verifique o que escreveu e se foi copiado por inteiro.</translation>
     </message>
     <message>
         <source>Another program on this machine uses the port on which the browser’s answer comes. Close it, or go back and choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa nesta máquina usa a porta em que chega a resposta do navegador. Feche-o, ou volte atrás e escolha outra porta.</translation>
     </message>
     <message>
         <source>That cannot be used: “%1”.</source>
         <comment>the network&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar isso: «%1».</translation>
     </message>
     <message>
         <source>There is no connection to it. Check the name for typing errors, and whether this machine is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ligação ao servidor. Verifique se o nome está bem escrito e se esta máquina está ligada à Internet.</translation>
     </message>
     <message>
         <source>Nobody answered in time. Try again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu a tempo. Tente novamente quando quiser.</translation>
     </message>
     <message>
         <source>There is nothing of that name. Check it for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe nada com esse nome. Verifique se está bem escrito.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi adicionado.</translation>
     </message>
     <message>
         <source>That does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não parece correto.</translation>
     </message>
 </context>
 <context>
@@ -245,35 +245,35 @@
     </message>
     <message>
         <source>called us</source>
-        <translation type="unfinished"></translation>
+        <translation>chamada do cliente</translation>
     </message>
     <message>
         <source>called the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>chamada para o cliente</translation>
     </message>
     <message>
         <source>wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta do cliente</translation>
     </message>
     <message>
         <source>wrote the customer a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta para o cliente</translation>
     </message>
     <message>
         <source>came in person</source>
-        <translation type="unfinished"></translation>
+        <translation>visita do cliente</translation>
     </message>
     <message>
         <source>met the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>encontro com o cliente</translation>
     </message>
     <message>
         <source>Not delivered: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entregue: «%1»</translation>
     </message>
     <message>
         <source>Delivery trouble: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema na entrega: «%1»</translation>
     </message>
 </context>
 <context>
@@ -1130,144 +1130,144 @@
     </message>
     <message>
         <source>The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it in Accounts when that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede exige pagamento ou o orçamento do mês esgotou-se, pelo que a conta está em pausa. Retome-a em Contas quando o assunto estiver resolvido.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Test the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o início de sessão</translation>
     </message>
     <message>
         <source>Sign in again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a iniciar sessão…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pôr em pausa</translation>
+        <translation>Pôr em pausa</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>handle, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a iniciar sessão</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar %1</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a iniciar sessão em %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações para %1</translation>
     </message>
     <message>
         <source>Fetch, test, pause, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar, testar, pôr em pausa, remover</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AccountEditDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Posts with these words come into the inbox too, even if they do not mention you.</source>
-        <translation type="unfinished"></translation>
+        <translation>As publicações com estas palavras também chegam à caixa de entrada, mesmo sem menção à conta.</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorizar</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Answer within so many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo de resposta, em horas</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder em</translation>
     </message>
     <message>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Budget a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal, em dólares</translation>
     </message>
     <message>
         <source>X charges for each post it hands out. Once the budget is used up, the account is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O X cobra por cada publicação que fornece. Quando o orçamento se esgota, a conta fica em pausa.</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal</translation>
     </message>
     <message>
         <source>Folders that are read, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas lidas, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Found at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada no próximo início de sessão</translation>
     </message>
     <message>
         <source>Folder of sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de enviados</translation>
     </message>
     <message>
         <source>Names as the server has them, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes tal como estão no servidor, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Folders read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas lidas</translation>
     </message>
 </context>
 <context>
@@ -1289,35 +1289,35 @@
     <name>firstmile::AccountWizard</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta</translation>
     </message>
     <message>
         <source>Copy the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço da página</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a iniciar sessão em %1</translation>
     </message>
     <message>
         <source>Waiting for you to allow it in the browser, which should be open now …</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera da autorização no navegador, que já deve estar aberto…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished">A iniciar sessão…</translation>
+        <translation>A iniciar sessão…</translation>
     </message>
 </context>
 <context>
@@ -1344,31 +1344,31 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta</translation>
     </message>
     <message>
         <source>First Mile fetches what customers write to you on X, Facebook, Mastodon, Bluesky and by e-mail, and puts all of it into one inbox. Begin with the address that most of them use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O First Mile obtém o que os clientes escrevem no X, no Facebook, no Mastodon, no Bluesky e por e-mail e reúne tudo numa só caixa de entrada. Comece pelo endereço que a maioria deles usa.</translation>
     </message>
     <message>
         <source>Add the first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a primeira conta</translation>
     </message>
     <message>
         <source>%1 is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em dia.</translation>
     </message>
     <message>
         <source>Signing in to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar sessão em %1…</translation>
     </message>
     <message>
         <source>%1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funciona.</translation>
     </message>
     <message>
         <source>Remove %1? Nothing more is fetched from it, and its password or token is forgotten. What it received stays in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1? Nada mais será obtido desta conta, e a palavra-passe ou o token será esquecido. O que a conta recebeu mantém-se no espaço de trabalho.</translation>
     </message>
 </context>
 <context>
@@ -1411,78 +1411,78 @@
     <name>firstmile::BlueskyStep</name>
     <message>
         <source>Sign in to Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão no Bluesky</translation>
     </message>
     <message>
         <source>An app password lets First Mile in without your own password, and can be taken back at any time. Tick “Allow access to your direct messages” when you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-passe de aplicação permite ao First Mile iniciar sessão sem a sua própria palavra-passe e pode ser revogada em qualquer altura. Ao criá-la, assinale «Permitir o acesso às suas mensagens diretas».</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de utilizador</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe de aplicação</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Make an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma palavra-passe de aplicação</translation>
     </message>
     <message>
         <source>Leave the server empty unless your company runs its own: it is found by the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o servidor em branco, a menos que a empresa tenha um próprio: é encontrado a partir do nome de utilizador.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CertificateStep</name>
     <message>
         <source>The server cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível verificar o servidor</translation>
     </message>
     <message>
         <source>Its certificate does not prove who it is, so nothing was sent to it, neither name nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não comprova a identidade do servidor, pelo que nada lhe foi enviado, nem nome nem palavra-passe.</translation>
     </message>
     <message>
         <source>Somebody who runs the server confirmed this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que gere o servidor confirmou esta impressão digital</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>If nobody can confirm it, go back: somebody between here and the server may be reading along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ninguém a puder confirmar, volte atrás: alguém entre esta máquina e o servidor pode estar a ler tudo.</translation>
     </message>
     <message>
         <source>Trust it and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar e iniciar sessão</translation>
     </message>
 </context>
 <context>
@@ -1574,42 +1574,42 @@
     </message>
     <message>
         <source>Answer in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder no navegador</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Em privado</translation>
     </message>
     <message>
         <source>Private: to the customer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Em privado: só para o cliente</translation>
     </message>
     <message>
         <source>A message to the customer alone, although theirs was public</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem só para o cliente, embora a dele seja pública</translation>
     </message>
     <message>
         <source>You can answer until %1 (in %2)</source>
         <comment>a time, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>É possível responder até %1 (dentro de %2)</translation>
     </message>
     <message>
         <source>It cannot be sent from here: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar a partir daqui: %1.</translation>
     </message>
     <message>
         <source>There is no way to answer: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não há forma de responder: %1.</translation>
     </message>
     <message>
         <source>Private message from %1: only %2 can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem privada de %1: só %2 a pode ler</translation>
     </message>
     <message>
         <source>Send privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar em privado</translation>
     </message>
 </context>
 <context>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Log a call, letter or visit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma chamada, carta ou visita…</translation>
     </message>
     <message>
         <source>Logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registado.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto foi copiado. Publique-o no navegador: a próxima consulta trá-lo para aqui e conta como resposta.</translation>
     </message>
 </context>
 <context>
@@ -2192,143 +2192,143 @@
     <name>firstmile::FacebookPagesStep</name>
     <message>
         <source>Which Page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que Página?</translation>
     </message>
     <message>
         <source>The Pages that you run and let the app see.</source>
-        <translation type="unfinished"></translation>
+        <translation>As Páginas que gere e que a aplicação pode ver.</translation>
     </message>
     <message>
         <source>Your Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas Páginas</translation>
     </message>
     <message>
         <source>Use this Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta Página</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FacebookStep</name>
     <message>
         <source>Sign in to Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão no Facebook</translation>
     </message>
     <message>
         <source>Facebook lets programs in by a token of your Page, made with your company’s own app at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Facebook dá acesso aos programas através de um token da sua Página, criado com a aplicação da própria empresa na Meta.</translation>
     </message>
     <message>
         <source>Page token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token da Página</translation>
     </message>
     <message>
         <source>Your token</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu token</translation>
     </message>
     <message>
         <source>From the Graph API Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Graph API Explorer</translation>
     </message>
     <message>
         <source>App id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da aplicação</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta da aplicação</translation>
     </message>
     <message>
         <source>Open the Graph API Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Graph API Explorer</translation>
     </message>
     <message>
         <source>Open your apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as suas aplicações</translation>
     </message>
     <message>
         <source>The token needs these permissions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O token precisa destas permissões: %1</translation>
     </message>
     <message>
         <source>I have a token of my own, and the app’s id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um token meu e o ID e a chave secreta da aplicação</translation>
     </message>
     <message>
         <source>I have a Page token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um token da Página</translation>
     </message>
     <message>
         <source>If your app wants proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a aplicação exigir essa prova</translation>
     </message>
     <message>
         <source>Not needed, but lets us check the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, mas permite verificar as permissões</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Find my Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar as minhas Páginas</translation>
     </message>
     <message>
         <source>Asking for your Pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar as suas Páginas…</translation>
     </message>
     <message>
         <source>Facebook names no Page that you run. Allow the app to see your Pages when you make the token, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Facebook não indica nenhuma Página gerida por si. Ao criar o token, permita que a aplicação veja as suas Páginas e tente novamente.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FetchStep</name>
     <message>
         <source>Signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada de novo</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
     <message>
         <source>Fetching the first messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>A obter as primeiras mensagens…</translation>
     </message>
     <message>
         <source>First fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira recolha</translation>
     </message>
     <message>
         <source>Everything is here. New messages come by themselves from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo aqui. A partir de agora, as novas mensagens chegam automaticamente.</translation>
     </message>
     <message>
         <source>Up to date: there was nothing new. Messages come by themselves from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia: não havia nada de novo. A partir de agora, as mensagens chegam automaticamente.</translation>
     </message>
     <message>
         <source>Fetching: %1</source>
         <comment>how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>A obter: %1</translation>
     </message>
     <message>
         <source>The first message is in the inbox. You can close this: the rest goes on behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira mensagem está na caixa de entrada. Pode fechar esta janela: o resto continua em segundo plano.</translation>
     </message>
     <message>
         <source>Open the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a caixa de entrada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2392,228 +2392,228 @@
     <name>firstmile::LogContactDialog</name>
     <message>
         <source>Log a call, letter or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma chamada, carta ou visita</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi</translation>
     </message>
     <message>
         <source>a call</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chamada</translation>
     </message>
     <message>
         <source>a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>uma carta</translation>
     </message>
     <message>
         <source>a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>uma visita</translation>
     </message>
     <message>
         <source>Who began it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>do cliente</translation>
     </message>
     <message>
         <source>we</source>
-        <translation type="unfinished"></translation>
+        <translation>nossa</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito</translation>
     </message>
     <message>
         <source>What was asked, and what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi perguntado e o que foi respondido</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar</translation>
     </message>
     <message>
         <source>Log it  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertence a</translation>
     </message>
     <message>
         <source>This conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa com %1</translation>
     </message>
     <message>
         <source>%1, as a conversation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, numa conversa à parte</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Phone number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de telefone ou endereço</translation>
     </message>
     <message>
         <source>Whoever is known by it is found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica quem já é conhecido</translation>
     </message>
     <message>
         <source>Phone or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone ou endereço</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
     <name>firstmile::LoggedStep</name>
     <message>
         <source>Nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para configurar</translation>
     </message>
     <message>
         <source>Calls, letters and visits are written down where the customer is: open one of their conversations, press Ctrl+K and choose “Log a call, letter or visit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas, cartas e visitas registam-se onde o cliente está: abra uma das conversas dele, prima Ctrl+K e escolha «Registar uma chamada, carta ou visita».</translation>
     </message>
     <message>
         <source>They stand in the customer’s history with the time at which they happened, and count in the figures like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam no histórico do cliente com a hora a que aconteceram e contam para os valores como tudo o resto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailAddressStep</name>
     <message>
         <source>Which mailbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que caixa de correio?</translation>
     </message>
     <message>
         <source>The address that customers write to. Its servers are looked for, and you can change whatever is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço para o qual os clientes escrevem. Os servidores são procurados e é possível alterar tudo o que for encontrado.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Looking for the servers of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar os servidores de %1…</translation>
     </message>
     <message>
         <source>That is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>Find its servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar os servidores</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailServersStep</name>
     <message>
         <source>These are the servers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os servidores de %1.</translation>
     </message>
     <message>
         <source>%1 takes this domain’s mail; these are its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe os e-mails deste domínio; estes são os servidores.</translation>
     </message>
     <message>
         <source>The domain itself names these servers (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio domínio indica estes servidores (%1).</translation>
     </message>
     <message>
         <source>These servers have the usual names and answered. Check them with whoever runs the mailbox if the sign-in is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes servidores têm os nomes habituais e responderam. Se o início de sessão for recusado, confirme-os com quem gere a caixa de correio.</translation>
     </message>
     <message>
         <source>No servers were found for this address. Whoever runs the mailbox knows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram encontrados servidores para este endereço. Quem gere a caixa de correio sabe os nomes.</translation>
     </message>
     <message>
         <source>As it was set up. Change what is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração atual. Altere o que mudou.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nome de utilizador</translation>
+        <translation>Nome de utilizador</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Palavra-passe</translation>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente OAuth</translation>
     </message>
     <message>
         <source>Of your organisation’s own app at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Da aplicação da própria organização no fornecedor</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo de cliente OAuth</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
-        <translation type="unfinished">Receção (IMAP)</translation>
+        <translation>Receção (IMAP)</translation>
     </message>
     <message>
         <source>Outgoing (SMTP)</source>
-        <translation type="unfinished">Envio (SMTP)</translation>
+        <translation>Envio (SMTP)</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Iniciar sessão no navegador</translation>
+        <translation>Iniciar sessão no navegador</translation>
     </message>
     <message>
         <source>Sign in with an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão com uma palavra-passe de aplicação</translation>
     </message>
     <message>
         <source>%1: server</source>
-        <translation type="unfinished">%1: servidor</translation>
+        <translation>%1: servidor</translation>
     </message>
     <message>
         <source>%1: port</source>
-        <translation type="unfinished">%1: porta</translation>
+        <translation>%1: porta</translation>
     </message>
     <message>
         <source>%1: security</source>
-        <translation type="unfinished">%1: segurança</translation>
+        <translation>%1: segurança</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: everybody on the way can read it</source>
-        <translation type="unfinished">Nenhuma: qualquer pessoa pelo caminho pode ler</translation>
+        <translation>Nenhuma: qualquer pessoa pelo caminho pode ler</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão</translation>
     </message>
 </context>
 <context>
@@ -2680,39 +2680,39 @@
     <name>firstmile::MastodonStep</name>
     <message>
         <source>Sign in to Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão no Mastodon</translation>
     </message>
     <message>
         <source>The browser opens on your server’s own page; the password is never typed here.</source>
-        <translation type="unfinished">O navegador abre na página do próprio servidor; a palavra-passe nunca é escrita aqui.</translation>
+        <translation>O navegador abre na página do próprio servidor; a palavra-passe nunca é escrita aqui.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished">Token de acesso</translation>
+        <translation>Token de acesso</translation>
     </message>
     <message>
         <source>Only if the browser cannot be used</source>
-        <translation type="unfinished">Apenas se não for possível usar o navegador</translation>
+        <translation>Apenas se não for possível usar o navegador</translation>
     </message>
     <message>
         <source>Your whole name works too: @name@server. A token is made on the server’s page under Preferences, Development; it needs the rights “read”, “write” and “push”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome completo também serve: @nome@servidor. Um token cria-se na página do servidor, em Preferências, Desenvolvimento; precisa dos direitos «read», «write» e «push».</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Iniciar sessão no navegador</translation>
+        <translation>Iniciar sessão no navegador</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Type the name of your server, for example mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome do servidor, por exemplo, mastodon.example.</translation>
     </message>
 </context>
 <context>
@@ -2759,39 +2759,39 @@
     <name>firstmile::NetworkStep</name>
     <message>
         <source>Mentions, searches and direct messages. Needs an app of your own; X charges for use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menções, pesquisas e mensagens diretas. Requer uma aplicação própria; o X cobra pela utilização.</translation>
     </message>
     <message>
         <source>Comments and messages of a Page that you run. Needs a Page token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários e mensagens de uma Página que gere. Requer um token da Página.</translation>
     </message>
     <message>
         <source>Mentions and private posts, on any server. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menções e publicações privadas, em qualquer servidor. Início de sessão no navegador.</translation>
     </message>
     <message>
         <source>Mentions, replies and direct messages. Needs an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menções, respostas e mensagens diretas. Requer uma palavra-passe de aplicação.</translation>
     </message>
     <message>
         <source>Any mailbox with IMAP and SMTP; the servers are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer caixa com IMAP e SMTP; os servidores são encontrados automaticamente.</translation>
     </message>
     <message>
         <source>Written down by hand. Nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo à mão. Nada para configurar.</translation>
     </message>
     <message>
         <source>Where do your customers write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde escrevem os clientes?</translation>
     </message>
     <message>
         <source>One account at a time; add as many as you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta de cada vez; adicione quantas tiver.</translation>
     </message>
     <message>
         <source>Phone, letters, at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone, cartas, balcão</translation>
     </message>
 </context>
 <context>
@@ -3136,42 +3136,42 @@
     <name>firstmile::WatchList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Words watched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras monitorizadas</translation>
     </message>
     <message>
         <source>A word, a “phrase in quotes” or a #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra, uma &quot;frase entre aspas&quot; ou uma #tag</translation>
     </message>
     <message>
         <source>Word to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra a monitorizar</translation>
     </message>
     <message>
         <source>Watch for this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorizar esta palavra</translation>
     </message>
     <message>
         <source>Do not watch for the chosen word any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de monitorizar a palavra escolhida</translation>
     </message>
 </context>
 <context>
     <name>firstmile::WizardStep</name>
     <message>
         <source>%1, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no navegador</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
 </context>
 <context>
@@ -3201,102 +3201,102 @@
     <name>firstmile::XNeedsStep</name>
     <message>
         <source>X: what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>X: o que é preciso</translation>
     </message>
     <message>
         <source>X gives each company its own key. It takes a few minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O X dá a cada empresa uma chave própria. Demora alguns minutos, uma só vez.</translation>
     </message>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de retorno</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>1.  Sign in to X’s developer pages with your company’s account, and make a project with an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Inicie sessão nas páginas do X para programadores com a conta da empresa e crie um projeto com uma aplicação.</translation>
     </message>
     <message>
         <source>Open X’s developer pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as páginas do X para programadores</translation>
     </message>
     <message>
         <source>2.  In the app’s “User authentication settings” allow reading, writing and direct messages, choose “Native App”, and enter this callback address:</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Em «User authentication settings» da aplicação, permita leitura, escrita e mensagens diretas, escolha «Native App» e introduza este endereço de retorno:</translation>
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço de retorno</translation>
     </message>
     <message>
         <source>3.  Note the app’s OAuth 2.0 client id; the next page asks for it. X charges for what is read and sent: the next page also sets a cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Anote o ID de cliente OAuth 2.0 da aplicação; a página seguinte pede-o. O X cobra pelo que é lido e enviado: a página seguinte também define um limite.</translation>
     </message>
     <message>
         <source>Port of the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do endereço de retorno</translation>
     </message>
     <message>
         <source>Change it only if another program on this machine uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar apenas se outro programa nesta máquina a usar</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>firstmile::XStep</name>
     <message>
         <source>Sign in to X</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão no X</translation>
     </message>
     <message>
         <source>The browser opens on X’s own page. Sign in there as the account that answers customers; your password is never typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador abre na página do próprio X. Inicie aí sessão com a conta que responde aos clientes; a palavra-passe nunca é escrita aqui.</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente OAuth</translation>
     </message>
     <message>
         <source>From the app’s “Keys and tokens” page</source>
-        <translation type="unfinished"></translation>
+        <translation>Da página «Keys and tokens» da aplicação</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo de cliente OAuth</translation>
     </message>
     <message>
         <source>Only for an app of the type “Web App”</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas para uma aplicação do tipo «Web App»</translation>
     </message>
     <message>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Budget a month, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal, em dólares</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento mensal</translation>
     </message>
     <message>
         <source>What X charges is counted here. Once the month’s budget is used up the account is paused, and nothing more is charged until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o X cobra é contado aqui. Quando o orçamento do mês se esgota, a conta fica em pausa e nada mais é cobrado até ser retomada.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished">Iniciar sessão no navegador</translation>
+        <translation>Iniciar sessão no navegador</translation>
     </message>
 </context>
 <context>
