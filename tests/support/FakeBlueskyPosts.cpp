@@ -167,8 +167,8 @@ QList<FakeBluesky::Listed> FakeBluesky::notifications() const
 ExpectedRequest FakeBluesky::notificationPage(const Query &query) const
 {
     auto list = notifications();
-    const auto before = repeatsPages ? std::nullopt : fromIso(query[u"cursor"_s]);
-    list.removeIf([&](const Listed &each) { return before && sortAt(*each.post) >= *before; });
+    const Instant before = fromIso(repeatsPages ? QString() : query[u"cursor"_s]).value_or(Instant::max());
+    list.removeIf([&](const Listed &each) { return sortAt(*each.post) >= before; });
     QJsonObject answer;
     if (list.size() > query.limit() || (repeatsPages && !list.isEmpty()))
         answer[u"cursor"_s] = isoMillis(sortAt(*list[qMin<qsizetype>(query.limit(), list.size()) - 1].post));

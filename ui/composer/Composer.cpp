@@ -140,6 +140,26 @@ QToolButton *Composer::makePrivateToggle()
     return button;
 }
 
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot();
+}
+
+/// Where there is no room for every word at the foot, the private toggle keeps its icon alone.
+void Composer::fitFoot()
+{
+    m_private->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    int wanted = 2 * space::between + 2 * space::half;
+    for (const QWidget *each :
+         std::initializer_list<QWidget *>{m_replyMode, m_noteMode, m_private, m_browser, m_sendClose, m_send}) {
+        if (!each->isHidden())
+            wanted += each->sizeHint().width() + space::half;
+    }
+    if (wanted > m_box->width())
+        m_private->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
 void Composer::open(const ThreadView &thread)
 {
     flush();
@@ -285,6 +305,7 @@ void Composer::updateRoute()
     m_browser->setVisible(reply && m_conversation && !canBeSent() && m_route.kind == ReplyRoute::Kind::Browser);
     m_send->setVisible(!reply || !m_conversation || canBeSent());
     m_sendClose->setVisible(reply && (!m_conversation || canBeSent()));
+    fitFoot();
 }
 
 void Composer::flush()

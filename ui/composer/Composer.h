@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -62,6 +63,7 @@ private:
     void build();
     QToolButton *makeModeButton(const QString &text, const QString &icon, ComposerMode mode);
     QToolButton *makePrivateToggle();
+    void fitFoot();
     void onTextChanged();
     void updateWords();
     void updateCount();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Waiting.h"
 #include "tests/ui/ConsoleFixture.h"
 #include "ui/composer/Composer.h"
 
@@ -128,4 +129,33 @@ TEST_CASE("What may not be said in public by a program can be said in private", 
     CHECK_FALSE(test.composer.isBlocked());
     CHECK(test.button(u"Send privately"_s));
     CHECK_FALSE(test.button(u"Answer in the browser"_s));
+}
+
+TEST_CASE("In a narrow composer no word is cut: the private toggle keeps its icon alone", "[ui]")
+{
+    ComposerUnderTest test(FakeConsoleData::throughNetwork(), true);
+    test.composer.resize(700, 200);
+    REQUIRE(waitFor([&] { return test.privately()->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
+    test.composer.resize(1, 200); // as narrow as it can be
+    test.composer.resize(test.composer.minimumSizeHint().width(), 200);
+    CHECK(waitFor([&] { return test.privately()->toolButtonStyle() == Qt::ToolButtonIconOnly; }));
+    CHECK(test.button(u"Send and close"_s)->width() >= test.button(u"Send and close"_s)->sizeHint().width());
+}
+
+TEST_CASE("A message of a private thread is said to be private, and counted as such", "[ui]")
+{
+    ConsoleFixture console;
+    FakeConsoleData::Entry &entry = *console.data.byCustomer(u"Clara Weiss"_s);
+    entry.conversation.channel = Channel::Facebook;
+    for (Message &message : entry.messages)
+        message.visibility = Visibility::Private;
+    Composer composer;
+    composer.open(*await(console.data.thread(entry.conversation.id)));
+    composer.setText(u"é"_s);
+    CHECK_FALSE(composer.isPrivate()); // as private as the thread, not more so
+    CHECK(composer.audience().contains(u"only "_s));
+    composer.setText(QString(1'001, QChar(0x00E9)));
+    CHECK(composer.isBlocked());
+    composer.setText(QString(1'000, QChar(0x00E9)));
+    CHECK_FALSE(composer.isBlocked());
 }
