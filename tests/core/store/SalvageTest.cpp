@@ -88,6 +88,17 @@ TEST_CASE("of a sound file everything is salvaged", "[store][salvage]")
     REQUIRE(await(createDemo(workspace.database(), FakeClock().now()), 60000));
     addToEveryLateTable(workspace);
     const auto before = texts(workspace);
+    const QStringList late{u"outbox_files"_s, u"message_versions"_s, u"bounces"_s, u"account_usage"_s};
+    const auto rows = await(workspace.database().read([late](Session &session) -> Result<QList<qint64>> {
+        QList<qint64> counts;
+        for (const QString &table : late) {
+            FM_ASSIGN(const auto count, session.first<qint64>(u"SELECT COUNT(*) FROM "_s + table,
+                                                              [](const Row &row) { return row.integer(0); }));
+            counts.append(count.value_or(0));
+        }
+        return counts;
+    }));
+    REQUIRE(rows);
     workspace.close();
     TestWorkspace fresh;
     const auto tables = salvaged(workspace.url().file, fresh);
@@ -96,8 +107,11 @@ TEST_CASE("of a sound file everything is salvaged", "[store][salvage]")
         CHECK(each.holes == 0);
         CHECK(each.lost == 0);
     }
-    for (const QString &name : {u"outbox_files"_s, u"message_versions"_s, u"bounces"_s, u"account_usage"_s})
-        CHECK(tables.value(name).copied == 1);
+    for (qsizetype i = 0; i < late.size(); ++i) {
+        INFO(late.at(i).toStdString());
+        CHECK(rows->at(i) > 0);
+        CHECK(tables.value(late.at(i)).copied == rows->at(i));
+    }
     CHECK(texts(fresh) == before);
     CHECK(isWell(fresh));
 }
