@@ -150,13 +150,7 @@ void Composer::resizeEvent(QResizeEvent *event)
 void Composer::fitFoot()
 {
     m_private->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    int wanted = 2 * space::between + 2 * space::half;
-    for (const QWidget *each :
-         std::initializer_list<QWidget *>{m_replyMode, m_noteMode, m_private, m_browser, m_sendClose, m_send}) {
-        if (!each->isHidden())
-            wanted += each->sizeHint().width() + space::half;
-    }
-    if (wanted > m_box->width())
+    if (m_box->layout()->minimumSize().width() > m_box->width())
         m_private->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
