@@ -31,14 +31,25 @@ struct RawItem
 /// Where a stream stands: opaque to everybody but the channel that wrote it. Empty: nothing fetched yet.
 using Cursor = QString;
 
+/// What became elsewhere, in another mail program, of a mail that was fetched earlier.
+struct MailMark
+{
+    qint64 uid = 0;
+    qint64 uidValidity = 0;
+    bool seen = false;
+    bool gone = false; ///< it is in that mailbox no more
+    bool operator==(const MailMark &) const = default;
+};
+
 /// One step of a walk. The caller commits `items` and `next` in one transaction.
 struct FetchResult
 {
     QList<RawItem> items;
-    Cursor next;        ///< safe to store: everything before it is in `items` or was stored earlier
-    bool more = false;  ///< call again with `next` at once
-    int remaining = -1; ///< items still to come if the server told, for progress; -1: not known
-    QList<Gap> gaps;    ///< what certainly cannot be fetched; account and stream are filled in by the caller
+    Cursor next;                ///< safe to store: everything before it is in `items` or was stored earlier
+    bool more = false;          ///< call again with `next` at once
+    int remaining = -1;         ///< items still to come if the server told, for progress; -1: not known
+    QList<Gap> gaps;            ///< what certainly cannot be fetched; account and stream are filled in by the caller
+    QList<MailMark> marks = {}; ///< committed with the step, after its items
 };
 
 /// How messages are looked at again for edits and deletions that the network does not tell of by itself.

@@ -2,6 +2,7 @@
 #include "core/inbox/PollStep.h"
 
 #include "core/inbox/ImportParallel.h"
+#include "core/inbox/MarksElsewhere.h"
 #include "core/store/AccountRepository.h"
 
 namespace firstmile
@@ -39,6 +40,7 @@ PollStep readPollStep(const FetchResult &fetched, const ChannelClient::Normalise
     PollStep step;
     step.next = fetched.next;
     step.gaps = fetched.gaps;
+    step.marks = fetched.marks;
     step.remaining = fetched.remaining;
     step.more = fetched.more;
     auto prepared = mapInParallel<std::optional<Prepared>>(
@@ -59,6 +61,7 @@ Result<IngestCount> storePollStep(Transaction &transaction, const Account &accou
     for (PreparedItem &item : step.items)
         ingest.takePrepared(std::move(item));
     FM_ASSIGN(const IngestCount count, ingest.finish());
+    FM_TRY(takeMarks(transaction, account.id, stream, step.marks, now));
     AccountRepository accounts(transaction);
     for (Gap gap : step.gaps) {
         gap.account = account.id;

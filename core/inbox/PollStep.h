@@ -30,6 +30,7 @@ struct PollStep
     QList<PreparedItem> items;
     Cursor next;
     QList<Gap> gaps;
+    QList<MailMark> marks;
     qint64 remaining = -1;
     bool more = false;
     bool unchanged = false; ///< it found nothing, and the cursor stays

@@ -134,7 +134,8 @@ void PollWalk::onFetched(const Cursor &asked, const Result<FetchResult> &fetched
         m_error = fetched.error();
         return goOn();
     }
-    const bool unchanged = fetched->items.isEmpty() && fetched->gaps.isEmpty() && fetched->next == asked;
+    const bool unchanged =
+        fetched->items.isEmpty() && fetched->gaps.isEmpty() && fetched->marks.isEmpty() && fetched->next == asked;
     const bool wasAhead = asked != m_storedCursor || m_isParsing || m_isWriting || m_parsed;
     if (unchanged && fetched->more && !wasAhead) {
         m_error = Error{ErrorKind::Malformed, u"the server gives the same page again and again"_s, {}};
@@ -178,7 +179,8 @@ void PollWalk::write()
     about.remaining = step.remaining;
     about.more = step.more;
     // An unchanged stream writes nothing: an idle console leaves the disk alone.
-    about.unchanged = step.items.isEmpty() && step.gaps.isEmpty() && step.next == m_storedCursor;
+    about.unchanged =
+        step.items.isEmpty() && step.gaps.isEmpty() && step.marks.isEmpty() && step.next == m_storedCursor;
     const auto stored =
         about.unchanged
             ? ready<IngestCount>(IngestCount())

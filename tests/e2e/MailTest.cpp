@@ -91,3 +91,29 @@ TEST_CASE("a week of absence: 500 mails that came while nothing ran are all ther
     scene.console.must({u"poll"_s});
     CHECK(scene.console.inbox().size() == 501);
 }
+
+TEST_CASE("what a colleague read in another mail program is read here, and waits for its answer", "[e2e][mail]")
+{
+    MailScene scene;
+    deliver({scene.mail(u"read elsewhere"_s), scene.mail(u"not read"_s)});
+    scene.console.must({u"poll"_s});
+    const auto unread = [&](const QString &subject) {
+        const auto found = scene.console.conversationAbout(subject);
+        REQUIRE(found);
+        return (*found)[u"unread"].toBool();
+    };
+    REQUIRE(unread(u"read elsewhere"_s));
+
+    workInInbox(scene.ours, {"STORE 1 +FLAGS (\\Seen)"});
+    scene.console.must({u"poll"_s});
+    CHECK_FALSE(unread(u"read elsewhere"_s));
+    CHECK(unread(u"not read"_s));
+
+    workInInbox(scene.ours, {"STORE 2 +FLAGS (\\Deleted)", "EXPUNGE"});
+    deliver({scene.mail(u"read before it came"_s)});
+    workInInbox(scene.ours, {"STORE 2 +FLAGS (\\Seen)"});
+    scene.console.must({u"poll"_s});
+    CHECK(unread(u"not read"_s));
+    CHECK_FALSE(unread(u"read before it came"_s));
+    CHECK(scene.console.inbox().size() == 3); // all of them wait
+}

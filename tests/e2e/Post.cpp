@@ -76,6 +76,25 @@ void deliver(const QList<CustomerMail> &mails)
         lmtp.deliver(mail);
 }
 
+void workInInbox(const QString &address, const QList<QByteArray> &commands)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, quint16(requiredServerSetting(u"IMAP_PORT"_s).toUInt()));
+    REQUIRE(socket.waitForConnected());
+    const auto password = requiredServerSetting(u"MAIL_PASSWORD"_s).toUtf8();
+    const auto signIn = "LOGIN " + address.toUtf8() + ' ' + password;
+    for (const auto &command : QList<QByteArray>{signIn, "SELECT INBOX"} + commands + QList<QByteArray>{"LOGOUT"}) {
+        socket.write("t " + command + "\r\n");
+        QByteArray line;
+        do {
+            while (!socket.canReadLine())
+                REQUIRE(socket.waitForReadyRead(10000));
+            line = socket.readLine();
+        } while (!line.startsWith("t "));
+        REQUIRE(line.startsWith("t OK"));
+    }
+}
+
 QList<QByteArray> mailsIn(const QString &address, const QString &folder)
 {
     QString maildir = requiredServerSetting(u"MAIL_DIR"_s) + u'/' + address + u"/Maildir"_s;

@@ -22,6 +22,9 @@ struct CustomerMail
 /// when this returns.
 void deliver(const QList<CustomerMail> &mails);
 
+/// What a colleague does in another mail program, by IMAP: commands upon the inbox of `address`, each to its OK.
+void workInInbox(const QString &address, const QList<QByteArray> &commands);
+
 /// The mails in a folder of the mailbox of `address`, read where the server keeps them. "" is the inbox.
 QList<QByteArray> mailsIn(const QString &address, const QString &folder = {});
 

@@ -59,12 +59,21 @@ int imapMonth(const QByteArray &name)
     return 0;
 }
 
+bool hasSeen(const ImapValue &flags)
+{
+    return std::any_of(flags.items.begin(), flags.items.end(),
+                       [](const ImapValue &flag) { return flag.text.compare("\\Seen", Qt::CaseInsensitive) == 0; });
+}
+
 void readFetchItem(const QByteArray &name, const ImapValue &value, ImapFetched &mail)
 {
     if (name == "UID") {
         mail.uid = value.text.toLongLong();
     } else if (name == "RFC822.SIZE") {
         mail.size = value.text.toLongLong();
+        mail.isSized = true;
+    } else if (name == "FLAGS") {
+        mail.seen = hasSeen(value);
     } else if (name == "INTERNALDATE") {
         mail.receivedAt = fromImapDateTime(value.text).value_or(Instant{});
     } else if (name.startsWith("BODY[")) {
@@ -171,6 +180,11 @@ ImapCommand openMailbox(const QString &mailbox, bool forWriting)
     return {(forWriting ? "SELECT " : "EXAMINE ") + wireMailbox(mailbox), {}, false};
 }
 
+ImapCommand examineWithChanges(const QString &mailbox)
+{
+    return {"EXAMINE " + wireMailbox(mailbox) + " (CONDSTORE)", {}, false};
+}
+
 ImapMailboxState mailboxState(const ImapReply &reply)
 {
     ImapMailboxState state;
@@ -179,6 +193,8 @@ ImapMailboxState mailboxState(const ImapReply &reply)
             state.uidValidity = response.codeText.toLongLong();
         else if (response.code == "UIDNEXT")
             state.uidNext = response.codeText.toLongLong();
+        else if (response.code == "HIGHESTMODSEQ")
+            state.highestModSeq = response.codeText.toLongLong();
         else if (response.name == "EXISTS")
             state.exists = response.number;
     }

@@ -15,6 +15,7 @@ struct ImapMailboxState
     qint64 uidValidity = 0; ///< 0: the server has none
     qint64 uidNext = 0;     ///< 0: the server did not tell (older than RFC 3501)
     qint64 exists = 0;
+    qint64 highestModSeq = 0; ///< 0: the server keeps none here (NOMODSEQ), or was not asked
 };
 
 struct ImapListed
@@ -31,6 +32,8 @@ struct ImapFetched
     Instant receivedAt;
     std::optional<QByteArray> body; ///< of whichever section was asked for; empty if NIL or not there
     bool bodyRefused = false;       ///< the server answered NIL
+    bool isSized = false;           ///< its size was told
+    std::optional<bool> seen;       ///< nothing if its flags were not told
 };
 
 /// The error that a NO, BAD or BYE is; `detail` has the server's words and its code.
@@ -42,6 +45,7 @@ QByteArray imapDateTime(Instant at);           ///< "17-Jul-1996 02:44:25 +0000"
 std::optional<Instant> fromImapDateTime(const QByteArray &text);
 
 ImapCommand openMailbox(const QString &mailbox, bool forWriting);
+ImapCommand examineWithChanges(const QString &mailbox); ///< with HIGHESTMODSEQ (RFC 7162)
 ImapMailboxState mailboxState(const ImapReply &reply);
 
 /// From now on the server tells of new mail in these mailboxes as well (RFC 5465), beside the one that is open.

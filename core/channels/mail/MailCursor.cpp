@@ -15,12 +15,14 @@ std::optional<MailCursor> MailCursor::from(const Cursor &text)
     if (!json.contains("uidvalidity"_L1) || !json.contains("low"_L1) || !json.contains("high"_L1))
         return {};
     return MailCursor{json.value("uidvalidity"_L1).toInteger(), json.value("low"_L1).toInteger(1),
-                      json.value("high"_L1).toInteger()};
+                      json.value("high"_L1).toInteger(), json.value("modseq"_L1).toInteger()};
 }
 
 Cursor MailCursor::toText() const
 {
-    const QJsonObject json{{u"uidvalidity"_s, uidValidity}, {u"low"_s, low}, {u"high"_s, high}};
+    QJsonObject json{{u"uidvalidity"_s, uidValidity}, {u"low"_s, low}, {u"high"_s, high}};
+    if (modSeq > 0)
+        json.insert(u"modseq"_s, modSeq);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -67,7 +67,22 @@ void MailFetcher::onConnected(const Result<std::shared_ptr<ImapConnection>> &con
     }
     m_connection = *connection;
     connect(m_connection.get(), &ImapConnection::untagged, this, &MailFetcher::onUntagged);
-    walk();
+    m_tellsVanished = false;
+    if (m_connection->can("QRESYNC") && m_connection->can("ENABLE"))
+        enableResyncThenWalk();
+    else
+        walk();
+}
+
+/// A server that refuses it does not tell what vanished; a connection that ends over it lets the walk fail.
+void MailFetcher::enableResyncThenWalk()
+{
+    m_task = std::make_unique<QObject>(); // so that cancel() ends the waiting
+    whenDone(m_connection->send(enableResync()), m_task.get(), [this](const Result<ImapReply> &reply) {
+        m_task.release()->deleteLater();
+        m_tellsVanished = reply && isResyncEnabled(*reply);
+        walk();
+    });
 }
 
 /// Which mailbox is open holds for the steps of one walk, that follow each other at once.
@@ -85,6 +100,8 @@ void MailFetcher::onUntagged(const ImapResponse &response)
     auto &open = m_memories[m_mailbox].open;
     if (open && response.name == "EXPUNGE")
         --open->exists;
+    else if (open && response.name == "VANISHED" && !response.text.startsWith("(EARLIER)"))
+        open.reset(); // how many they were is not worth counting
     else if (open && response.name == "EXISTS" && response.number > open->exists)
         open.reset();
 }
@@ -94,7 +111,8 @@ void MailFetcher::walk()
     constexpr qint64 longestBetweenSteps = 30'000; // ms
     const bool isLate = !m_sinceStep.isValid() || m_sinceStep.elapsed() > longestBetweenSteps;
     forgetOpen(isLate ? QString() : m_mailbox);
-    auto task = std::make_unique<MailboxWalk>(*m_connection, m_memories[m_mailbox], m_settings.mailsPerStep, nullptr);
+    auto task = std::make_unique<MailboxWalk>(*m_connection, m_memories[m_mailbox], m_settings.mailsPerStep,
+                                              m_tellsVanished, nullptr);
     whenDone(task->run(m_mailbox, m_cursor), task.get(),
              [this](const Result<FetchResult> &result) { onWalked(result); });
     m_task = std::move(task);

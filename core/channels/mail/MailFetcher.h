@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void connectThenWalk();
     void onConnected(const Result<std::shared_ptr<ImapConnection>> &connection);
+    void enableResyncThenWalk();
     void walk();
     void forgetOpen(const QString &except = {});
     void onUntagged(const ImapResponse &response);
@@ -58,7 +59,8 @@ private:
     QHash<QString, WalkMemory> m_memories;
     QHash<QString, Cursor> m_stored; ///< by mailbox
     QElapsedTimer m_sinceStep;
-    bool m_isFresh = false; ///< the connection was made for the fetch under way
+    bool m_tellsVanished = false; ///< QRESYNC is enabled on the connection
+    bool m_isFresh = false;       ///< the connection was made for the fetch under way
     bool m_mayHaveProofCopies = true;
     bool m_isTidyingHeld = false;
     QString m_mailbox;

@@ -21,8 +21,13 @@ bool isAboutTheMail(ErrorKind kind)
 
 }
 
-MailboxWalk::MailboxWalk(ImapConnection &connection, WalkMemory &memory, qsizetype mailsPerStep, QObject *parent)
-    : QObject(parent), m_connection(connection), m_memory(memory), m_mailsPerStep(mailsPerStep)
+MailboxWalk::MailboxWalk(ImapConnection &connection, WalkMemory &memory, qsizetype mailsPerStep, bool tellsVanished,
+                         QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_memory(memory)
+    , m_mailsPerStep(mailsPerStep)
+    , m_tellsVanished(tellsVanished)
 {}
 
 Async<FetchResult> MailboxWalk::run(const QString &mailbox, const Cursor &cursor)
@@ -33,7 +38,9 @@ Async<FetchResult> MailboxWalk::run(const QString &mailbox, const Cursor &cursor
     if (m_memory.open)
         onOpened(*m_memory.open); // to open a large mailbox costs a server more than to give a step of it
     else
-        ask(openMailbox(mailbox, false), Step::Opening);
+        ask(m_connection.can("CONDSTORE") || m_tellsVanished ? examineWithChanges(mailbox)
+                                                             : openMailbox(mailbox, false),
+            Step::Opening);
     return future;
 }
 
@@ -65,9 +72,10 @@ void MailboxWalk::advance(const ImapReply &reply)
     case Step::Sizing:
         onSized(reply);
         break;
+    case Step::Marking:
     case Step::Reading:
     case Step::ReadingSingly:
-        break; // pipelined, see onRead()
+        break; // see onMarks() and onRead()
     }
 }
 
@@ -80,6 +88,7 @@ void MailboxWalk::onOpened(const ImapMailboxState &state)
         m_cursor = *given;
     else
         beginAtTop();
+    beginCounting();
     chooseWay();
 }
 
@@ -93,6 +102,40 @@ void MailboxWalk::beginAtTop()
     m_cursor.low = m_state.exists == 0 ? 1 : m_cursor.high + 1;
 }
 
+/// Changes are told from now on if there is nothing to count from: the first time, or after the server's count began
+/// anew. It may also have stopped counting (NOMODSEQ).
+void MailboxWalk::beginCounting()
+{
+    if (m_cursor.modSeq == 0 || m_state.highestModSeq < m_cursor.modSeq)
+        m_cursor.modSeq = m_state.highestModSeq;
+}
+
+void MailboxWalk::askForMarks()
+{
+    m_step = Step::Marking;
+    const auto uids = uidsWorthMarks(m_cursor);
+    if (uids.isEmpty()) {
+        m_cursor.modSeq = m_state.highestModSeq;
+        chooseWay();
+        return;
+    }
+    whenDone(m_connection.send(fetchChanges(uids, m_cursor.modSeq, m_tellsVanished)), this,
+             [this, uids](const Result<ImapReply> &reply) { onMarks(uids, reply); });
+}
+
+/// The count moves on with a complete answer only. A server that refuses this question must not withhold mail with it.
+void MailboxWalk::onMarks(const UidRange &asked, const Result<ImapReply> &reply)
+{
+    if (!reply && (!isAboutTheMail(reply.error().kind) || !m_connection.isUsable())) {
+        fail(reply.error());
+        return;
+    }
+    if (reply)
+        m_marks = marksIn(*reply, asked, m_state.uidValidity);
+    m_cursor.modSeq = m_state.highestModSeq;
+    chooseWay();
+}
+
 void MailboxWalk::chooseWay()
 {
     const bool mayHaveNewer = m_state.exists > 0 && (m_state.uidNext == 0 || m_state.uidNext > m_cursor.high + 1);
@@ -103,6 +146,8 @@ void MailboxWalk::chooseWay()
             size(set);
         else
             search(set);
+    } else if (hasChanges()) {
+        askForMarks();
     } else if (m_cursor.low > 1) {
         m_way = Way::Older;
         if (m_memory.low == m_cursor.low && m_memory.uidValidity == m_cursor.uidValidity)
@@ -144,6 +189,8 @@ void MailboxWalk::size(const QByteArray &set)
 void MailboxWalk::onSized(const ImapReply &reply)
 {
     for (const auto &mail : fetchedMails(reply.data)) {
+        if (!mail.isSized)
+            continue; // flags that somebody changes just now
         if (m_way == Way::Newer ? mail.uid > m_cursor.high : mail.uid < m_cursor.low)
             m_sizes.insert(mail.uid, mail);
     }
@@ -283,7 +330,7 @@ void MailboxWalk::finishStep()
     if (m_way == Way::Newer) {
         const auto end = std::max({m_cursor.high, m_state.uidNext - 1, m_chosen.isEmpty() ? 0 : m_chosen.last()});
         m_cursor.high = left.isEmpty() ? end : left.first() - 1;
-        result.more = !left.isEmpty() || m_cursor.low > 1;
+        result.more = !left.isEmpty() || m_cursor.low > 1 || hasChanges();
     } else {
         std::reverse(result.items.begin(), result.items.end());
         m_cursor.low = left.isEmpty() ? 1 : left.last() + 1;
@@ -297,6 +344,7 @@ void MailboxWalk::finishStep()
         m_memory.open.reset(); // the next look asks what is new
     result.remaining = static_cast<int>(left.size());
     result.gaps = m_gaps;
+    result.marks = m_marks;
     result.next = m_cursor.toText();
     m_promise.settle(result);
 }
@@ -306,6 +354,7 @@ void MailboxWalk::finishUnchanged()
     FetchResult result;
     m_cursor.high = std::max(m_cursor.high, m_state.uidNext - 1);
     result.next = m_cursor.toText();
+    result.marks = m_marks;
     result.remaining = 0;
     m_memory.open.reset();
     m_promise.settle(result);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/channels/mail/ImapCommands.h"
-#include "core/channels/mail/MailCursor.h"
+#include "core/channels/mail/MailMarks.h"
 
 #include <QMap>
 
@@ -19,9 +19,10 @@ struct WalkMemory
     int refusedSteps = 0;                 ///< in a row, in which the server gave none of the mails asked for
 };
 
-/// One step through a mailbox: mails above the cursor's window first, oldest first, and else below it, newest first.
+/// One step through a mailbox: mails above the cursor's window first, oldest first; else what changed elsewhere of
+/// those inside it, where the server counts changes; and then mails below it, newest first.
 ///
-///   [Opening ->] [Searching ->] Sizing -> Reading -> [ReadingSingly ->] done
+///   [Opening ->] [Marking ->] [Searching ->] Sizing -> Reading -> [ReadingSingly ->] done
 class MailboxWalk : public QObject
 {
     Q_OBJECT
@@ -33,20 +34,25 @@ public:
     static constexpr qsizetype mailsPerCommand = 50;
     static constexpr int patience = 3; ///< steps refused in a row after which a gap is recorded
 
-    /// `connection` is signed in; it and `memory` outlive the walk.
-    MailboxWalk(ImapConnection &connection, WalkMemory &memory, qsizetype mailsPerStep, QObject *parent);
+    /// `connection` is signed in; it and `memory` outlive the walk. `tellsVanished`: QRESYNC is enabled.
+    MailboxWalk(ImapConnection &connection, WalkMemory &memory, qsizetype mailsPerStep, bool tellsVanished,
+                QObject *parent);
 
     Async<FetchResult> run(const QString &mailbox, const Cursor &cursor);
     void cancel(const Error &error);
 
 private:
-    enum class Step { Opening, Searching, Sizing, Reading, ReadingSingly };
+    enum class Step { Opening, Marking, Searching, Sizing, Reading, ReadingSingly };
     enum class Way { Newer, Older };
 
     void ask(ImapCommand command, Step step);
     void advance(const ImapReply &reply);
     void onOpened(const ImapMailboxState &state);
     void beginAtTop();
+    void beginCounting();
+    bool hasChanges() const { return m_state.highestModSeq > m_cursor.modSeq; }
+    void askForMarks();
+    void onMarks(const UidRange &asked, const Result<ImapReply> &reply);
     void chooseWay();
     void search(const QByteArray &set);
     void onFound(const QList<qint64> &uids);
@@ -67,6 +73,7 @@ private:
     ImapConnection &m_connection;
     WalkMemory &m_memory;
     qsizetype m_mailsPerStep;
+    bool m_tellsVanished;
     Promise<FetchResult> m_promise;
     QString m_mailbox;
     Cursor m_givenCursor;
@@ -82,6 +89,7 @@ private:
     QList<qint64> m_single;        ///< of sets that were refused
     int m_outstanding = 0;
     QList<Gap> m_gaps;
+    QList<MailMark> m_marks;
 };
 
 }
