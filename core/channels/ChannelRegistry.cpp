@@ -29,10 +29,15 @@ std::unique_ptr<ChannelClient> make(const Account &account, const QByteArray &se
 }
 
 /// A new channel is one line here.
+// clang-format off: one line a channel
 constexpr Registration registrations[] = {
-    {Channel::Email, make<MailClient>},        {Channel::Mastodon, make<MastodonClient>}, {Channel::X, make<XClient>},
-    {Channel::Facebook, make<FacebookClient>}, {Channel::Bluesky, make<BlueskyClient>},
+    {Channel::Bluesky, make<BlueskyClient>},
+    {Channel::Email, make<MailClient>},
+    {Channel::Facebook, make<FacebookClient>},
+    {Channel::Mastodon, make<MastodonClient>},
+    {Channel::X, make<XClient>},
 };
+// clang-format on
 
 }
 
