@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/ChannelClient.h"
-
-#include <QJsonObject>
+#include "core/channels/JsonItem.h"
 
 namespace firstmile
 {
@@ -11,6 +9,5 @@ namespace firstmile
 /// What the streams give: items that BlueskyNormaliser reads.
 RawItem blueskyPostItem(const QJsonObject &post, const QString &stream, Instant now);
 RawItem blueskyMessageItem(const QString &convoId, const QJsonObject &message, const QJsonArray &members, Instant now);
-RawItem blueskyGoneItem(const QString &remoteId, Instant now);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/bluesky/BlueskyNormaliser.h"
 
+#include "core/channels/JsonItem.h"
 #include "core/channels/bluesky/BlueskyAccess.h"
 #include "core/channels/bluesky/BlueskyEmbed.h"
 #include "core/channels/bluesky/BlueskyRichText.h"
@@ -15,14 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-IncomingMessage goneBlueskyMessage(const QString &id)
-{
-    IncomingMessage message;
-    message.remoteId = message.dedupeKey = id;
-    message.deleted = true;
-    return message;
-}
 
 /// The handle as URLs have it; the DID where no handle holds.
 QString bareBlueskyHandle(const Identity &identity)
@@ -77,16 +70,11 @@ Result<QList<IncomingMessage>> BlueskyNormaliser::operator()(const RawItem &item
 {
     const auto object = QJsonDocument::fromJson(item.bytes).object();
     if (item.kind == "gone"_L1)
-        return QList{goneBlueskyMessage(object["id"_L1].toString())};
+        return QList{goneMessage(object["id"_L1].toString())};
     FM_ASSIGN(auto message, item.kind == "dm"_L1 ? directMessage(object) : post(object));
     if (message.deleted)
         return QList{message};
-    message.receivedAt = item.receivedAt;
-    message.size = item.size;
-    if (message.at == Instant{}) {
-        message.at = item.receivedAt;
-        message.problems += u"no time of writing; the time of arrival stands in"_s;
-    }
+    setArrival(message, item);
     return QList{message};
 }
 
@@ -129,7 +117,7 @@ Result<IncomingMessage> BlueskyNormaliser::directMessage(const QJsonObject &enve
     if (convoId.isEmpty() || view["id"_L1].toString().isEmpty())
         return Error{ErrorKind::Malformed, u"a direct message without an id"_s, {}};
     if (view["$type"_L1].toString().endsWith("#deletedMessageView"_L1))
-        return goneBlueskyMessage(id);
+        return goneMessage(id);
     IncomingMessage message;
     message.remoteId = message.dedupeKey = id;
     message.threadKey = blueskyThreadKey(convoId);

@@ -52,7 +52,7 @@ void BlueskyRecheck::onThread(const QString &uri, const Result<HttpAnswer> &answ
     if (!json && !isGone)
         return settle(json.error());
     if (isGone)
-        m_result.items += blueskyGoneItem(uri, m_api.clock().now());
+        m_result.items += goneItem(uri, {}, m_api.clock().now());
     askNextMissing();
 }
 

@@ -138,7 +138,7 @@ void FacebookCommentsFetch::takeComments(const QString &post)
 {
     for (const auto &comment : m_walk->fresh) {
         const QJsonObject envelope{{u"post"_s, post}, {u"comment"_s, comment}};
-        m_result.items += facebookItem(u"comment"_s, envelope, u"comments"_s, m_api.clock().now());
+        m_result.items += jsonItem(u"comment"_s, envelope, u"comments"_s, m_api.clock().now());
     }
     if (m_walk->gap) {
         m_walk->gap->reason = u"comments of %1: %2"_s.arg(post, m_walk->gap->reason);

@@ -42,7 +42,7 @@ void FacebookFeedFetch::onPage(const Result<FacebookList> &page)
     m_walk.take(*page);
     FetchResult result;
     for (const auto &post : m_walk.fresh)
-        result.items += facebookItem(u"post"_s, post, m_stream, m_api.clock().now());
+        result.items += jsonItem(u"post"_s, post, m_stream, m_api.clock().now());
     if (m_walk.gap)
         result.gaps += *m_walk.gap;
     result.next = m_walk.cursor.toString();

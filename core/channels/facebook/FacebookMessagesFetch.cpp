@@ -180,7 +180,7 @@ void FacebookMessagesFetch::onMessages(const QString &id, const QString &link, c
     for (const auto &message : page->entries) {
         const QJsonObject conversation{{u"id"_s, id}, {u"link"_s, link}};
         const QJsonObject envelope{{u"conversation"_s, conversation}, {u"message"_s, message}};
-        m_result.items += facebookItem(u"message"_s, envelope, u"messages"_s, m_api.clock().now());
+        m_result.items += jsonItem(u"message"_s, envelope, u"messages"_s, m_api.clock().now());
     }
     if (!mayLackSome(*page))
         return endConversation();

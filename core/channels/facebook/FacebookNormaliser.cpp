@@ -50,8 +50,7 @@ Result<QList<IncomingMessage>> FacebookNormaliser::operator()(const RawItem &ite
         return Error{ErrorKind::Malformed, u"not JSON: "_s + problem.errorString(), {}};
     IncomingMessage result;
     if (item.kind == "gone"_L1) {
-        result.remoteId = result.dedupeKey = jsonId(json["id"_L1]);
-        result.deleted = true;
+        result = goneMessage(jsonId(json["id"_L1]));
     } else if (item.kind == "comment"_L1) {
         result = comment(json["comment"_L1].toObject(), json["post"_L1].toString());
     } else if (item.kind == "message"_L1) {
@@ -61,12 +60,7 @@ Result<QList<IncomingMessage>> FacebookNormaliser::operator()(const RawItem &ite
     }
     if (result.remoteId.isEmpty())
         return Error{ErrorKind::Malformed, u"a %1 without an id"_s.arg(item.kind), {}};
-    result.receivedAt = item.receivedAt;
-    result.size = item.size;
-    if (result.at == Instant{} && !result.deleted) {
-        result.at = item.receivedAt;
-        result.problems += u"no time of writing; the time of arrival stands in"_s;
-    }
+    setArrival(result, item);
     return QList{result};
 }
 
@@ -138,17 +132,6 @@ Identity FacebookNormaliser::author(const QJsonObject &json) const
     if (identity.name.isEmpty())
         identity.name = u"Facebook user"_s;
     return identity;
-}
-
-RawItem facebookItem(const QString &kind, const QJsonObject &content, const QString &stream, Instant now)
-{
-    RawItem item;
-    item.bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    item.kind = kind;
-    item.stream = stream;
-    item.receivedAt = now;
-    item.size = item.bytes.size();
-    return item;
 }
 
 }

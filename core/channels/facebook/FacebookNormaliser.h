@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/ChannelClient.h"
+#include "core/channels/JsonItem.h"
 
 #include <QJsonObject>
 
@@ -26,8 +26,5 @@ private:
     IncomingMessage common(const QJsonObject &json) const;
     Identity author(const QJsonObject &json) const;
 };
-
-/// A raw item of one of these kinds.
-RawItem facebookItem(const QString &kind, const QJsonObject &content, const QString &stream, Instant now);
 
 }

@@ -82,11 +82,11 @@ void FacebookRecheck::take(const QString &id, const QJsonObject &object)
 {
     const auto now = m_api.clock().now();
     if (isFacebookPostOf(id, m_settings.pageId)) {
-        m_result.items += facebookItem(u"post"_s, object, u"recheck"_s, now);
+        m_result.items += jsonItem(u"post"_s, object, u"recheck"_s, now);
         return;
     }
     const auto post = m_settings.pageId + u'_' + id.section(u'_', 0, 0); // comment ids begin with the post's
-    m_result.items += facebookItem(u"comment"_s, {{u"post"_s, post}, {u"comment"_s, object}}, u"recheck"_s, now);
+    m_result.items += jsonItem(u"comment"_s, {{u"post"_s, post}, {u"comment"_s, object}}, u"recheck"_s, now);
 }
 
 void FacebookRecheck::endWithMissing()
@@ -119,7 +119,7 @@ void FacebookRecheck::askKnownObject()
 void FacebookRecheck::tellGone()
 {
     for (const auto &id : m_missing)
-        m_result.items += facebookItem(u"gone"_s, {{u"id"_s, id}}, u"recheck"_s, m_api.clock().now());
+        m_result.items += goneItem(id, u"recheck"_s, m_api.clock().now());
     settle(std::move(m_result));
 }
 

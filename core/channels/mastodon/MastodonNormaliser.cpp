@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mastodon/MastodonNormaliser.h"
 
+#include "core/channels/JsonItem.h"
 #include "core/channels/mastodon/MastodonApi.h"
 #include "core/text/HtmlText.h"
 
@@ -75,12 +76,7 @@ Result<QList<IncomingMessage>> MastodonNormaliser::operator()(const RawItem &ite
     if (jsonId(status[u"id"_s]).isEmpty())
         return Error{ErrorKind::Malformed, u"a status without an id"_s, {}};
     auto result = message(status, object[u"root"_s].toString());
-    result.receivedAt = item.receivedAt;
-    result.size = item.size;
-    if (result.at == Instant{}) {
-        result.at = item.receivedAt;
-        result.problems += u"no time of writing; the time of arrival stands in"_s;
-    }
+    setArrival(result, item);
     return QList{result};
 }
 
@@ -88,10 +84,7 @@ Result<QList<IncomingMessage>> MastodonNormaliser::gone(const QString &id)
 {
     if (id.isEmpty())
         return Error{ErrorKind::Malformed, u"a status without an id"_s, {}};
-    IncomingMessage message;
-    message.remoteId = message.dedupeKey = id;
-    message.deleted = true;
-    return QList{message};
+    return QList{goneMessage(id)};
 }
 
 IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QString &root) const

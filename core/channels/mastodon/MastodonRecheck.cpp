@@ -84,7 +84,7 @@ void MastodonRecheck::onOne(const QString &id, const Result<QJsonValue> &status)
     if (status && jsonId(status.value()[u"id"_s]) == id)
         m_result.items += mastodonItem(status.value().toObject(), {}, {}, m_api.clock().now());
     else if (kind == ErrorKind::NotFound)
-        m_result.items += mastodonGoneItem(id, {}, m_api.clock().now());
+        m_result.items += goneItem(id, {}, m_api.clock().now());
     else if (!status && kind != ErrorKind::Forbidden) // one that we may not see any more may still be there
         return settle(status.error());
     next();

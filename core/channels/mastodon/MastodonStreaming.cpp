@@ -108,7 +108,7 @@ void MastodonStreaming::onEvent(const ServerEvent &event)
     const auto status = QJsonDocument::fromJson(event.data).object();
     const auto deleted = QString::fromUtf8(event.data.trimmed());
     if (event.type == "delete")
-        remember(deleted, mastodonGoneItem(deleted, stream, now));
+        remember(deleted, goneItem(deleted, stream, now));
     else if (event.type == "status.update" && mastodonConcerns(status, m_memory.accountId))
         remember(jsonId(status[u"id"_s]), mastodonItem(status, {}, stream, now));
     if (isForUs(event.type, status))

@@ -104,7 +104,7 @@ void XClient::remember(const FetchResult &result)
     if (m_conversations.size() > mostXConversations)
         m_conversations.clear();
     for (const auto &item : result.items) {
-        if (item.kind != QLatin1StringView(xitem::dm))
+        if (item.kind != xitem::dm)
             continue;
         const auto event = QJsonDocument::fromJson(item.bytes)[u"dm"_s];
         const auto conversation = jsonId(event[u"dm_conversation_id"_s]);

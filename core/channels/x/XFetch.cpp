@@ -203,7 +203,7 @@ void XFetch::onPage(const XPage &page)
         });
         return;
     }
-    const char *kind = m_stream.kind == XStream::Kind::Messages ? xitem::dm : xitem::post;
+    const QLatin1StringView kind = m_stream.kind == XStream::Kind::Messages ? xitem::dm : xitem::post;
     QList<QJsonObject> envelopes;
     for (const auto &item : wanted)
         envelopes += page.envelope(QString::fromLatin1(kind), item);
@@ -240,11 +240,11 @@ bool XFetch::addressesSomebody(const XPost &post, const XPage &page) const
     return !parent.isEmpty() && std::none_of(others.begin(), others.end(), answersOurselves);
 }
 
-void XFetch::finish(const char *kind, const QList<QJsonObject> &envelopes)
+void XFetch::finish(QLatin1StringView kind, const QList<QJsonObject> &envelopes)
 {
     FetchResult result;
     for (const auto &envelope : envelopes)
-        result.items += xItem(kind, envelope, m_stream.name, m_now);
+        result.items += jsonItem(kind, envelope, m_stream.name, m_now);
     result.next = m_walk.cursor.toString();
     result.more = m_walk.more;
     result.gaps = m_walk.gaps;

@@ -49,7 +49,7 @@ private:
     void onPage(const XPage &page);
     bool isWanted(const QJsonObject &item, const XPage &page) const;
     bool addressesSomebody(const XPost &post, const XPage &page) const;
-    void finish(const char *kind, const QList<QJsonObject> &envelopes);
+    void finish(QLatin1StringView kind, const QList<QJsonObject> &envelopes);
 
     XApi &m_api;
     XBudget &m_budget;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channels/ChannelClient.h"
-
-#include <QJsonObject>
+#include "core/channels/JsonItem.h"
 
 namespace firstmile
 {
@@ -12,11 +10,9 @@ namespace firstmile
 /// {"id": our remote id}.
 namespace xitem
 {
-inline constexpr auto post = "post";
-inline constexpr auto dm = "dm";
-inline constexpr auto gone = "gone";
+inline constexpr QLatin1StringView post("post");
+inline constexpr QLatin1StringView dm("dm");
+inline constexpr QLatin1StringView gone("gone");
 }
-
-RawItem xItem(const char *kind, const QJsonObject &content, const QString &stream, Instant now);
 
 }

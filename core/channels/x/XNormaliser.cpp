@@ -104,12 +104,10 @@ QList<Mailbox> xRecipients(const QString &conversation, const QString &sender, c
 
 Result<QList<IncomingMessage>> goneFromX(const QJsonObject &json)
 {
-    IncomingMessage message;
-    message.remoteId = message.dedupeKey = json.value("id"_L1).toString();
-    message.deleted = true;
-    if (message.remoteId.isEmpty())
+    const auto id = json.value("id"_L1).toString();
+    if (id.isEmpty())
         return Error{ErrorKind::Malformed, u"a deletion without an id"_s, {}};
-    return QList{message};
+    return QList{goneMessage(id)};
 }
 
 }
@@ -117,7 +115,7 @@ Result<QList<IncomingMessage>> goneFromX(const QJsonObject &json)
 Result<QList<IncomingMessage>> XNormaliser::operator()(const RawItem &item) const
 {
     const auto object = QJsonDocument::fromJson(item.bytes).object();
-    if (item.kind == QLatin1StringView(xitem::gone))
+    if (item.kind == xitem::gone)
         return goneFromX(object);
     const bool isMessage = object.contains("dm"_L1);
     const auto json = object.value(isMessage ? "dm"_L1 : "post"_L1).toObject();
@@ -127,12 +125,7 @@ Result<QList<IncomingMessage>> XNormaliser::operator()(const RawItem &item) cons
         return QList<IncomingMessage>();
     const auto includes = object.value("includes"_L1).toObject();
     auto message = isMessage ? directMessage(json, includes) : post(json, includes);
-    message.receivedAt = item.receivedAt;
-    message.size = item.size;
-    if (message.at == Instant{}) {
-        message.at = item.receivedAt;
-        message.problems += u"no time of writing; the time of arrival stands in"_s;
-    }
+    setArrival(message, item);
     return QList{message};
 }
 

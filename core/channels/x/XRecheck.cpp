@@ -34,9 +34,9 @@ void XRecheck::finish(const XFoundPosts &found)
     const auto now = m_api.clock().now();
     for (const auto &id : std::as_const(m_ids)) {
         if (const auto known = found.posts.constFind(id); known != found.posts.constEnd())
-            result.items += xItem(xitem::post, *known, u"recheck"_s, now);
+            result.items += jsonItem(xitem::post, *known, u"recheck"_s, now);
         else if (found.gone.contains(id))
-            result.items += xItem(xitem::gone, {{u"id"_s, id}}, u"recheck"_s, now);
+            result.items += goneItem(id, u"recheck"_s, now);
     }
     settle(std::move(result));
 }

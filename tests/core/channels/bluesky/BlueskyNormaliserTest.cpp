@@ -212,7 +212,7 @@ TEST_CASE("a direct message is private and never meets a public thread", "[blues
 TEST_CASE("what is gone is a message that is deleted, and nothing else", "[bluesky]")
 {
     const auto uri = u"at://did:plc:ana/app.bsky.feed.post/3kabc"_s;
-    const auto gone = normaliser()(blueskyGoneItem(uri, arrival));
+    const auto gone = normaliser()(goneItem(uri, {}, arrival));
     REQUIRE(gone);
     IncomingMessage expected;
     expected.remoteId = expected.dedupeKey = uri;

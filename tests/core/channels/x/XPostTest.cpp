@@ -198,7 +198,7 @@ TEST_CASE("a repost is no message, a deletion is one, and what has no id is an e
     REQUIRE(repost);
     CHECK(repost->isEmpty());
 
-    const auto gone = XNormaliser{u"1"_s}(xItem(xitem::gone, {{u"id"_s, u"77"_s}}, {}, {}));
+    const auto gone = XNormaliser{u"1"_s}(jsonItem(xitem::gone, {{u"id"_s, u"77"_s}}, {}, {}));
     REQUIRE(gone);
     IncomingMessage expected;
     expected.remoteId = expected.dedupeKey = u"77"_s;
@@ -207,7 +207,7 @@ TEST_CASE("a repost is no message, a deletion is one, and what has no id is an e
 
     for (const auto *bytes : {"", "{", "[]", "{\"post\":null}", "{\"post\":[]}", "{\"post\":{\"text\":\"t\"}}"})
         CHECK(XNormaliser{}(postItem(bytes)).error().kind == ErrorKind::Malformed);
-    CHECK(XNormaliser{}(xItem(xitem::gone, {}, {}, {})).error().kind == ErrorKind::Malformed);
+    CHECK(XNormaliser{}(jsonItem(xitem::gone, {}, {}, {})).error().kind == ErrorKind::Malformed);
 }
 
 TEST_CASE("a post that lacks all but its id is read as far as it goes", "[x]")
