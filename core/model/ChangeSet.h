@@ -17,12 +17,14 @@ struct ChangeSet
     QSet<ConversationId> conversations;
     QSet<ConversationId> drafts; ///< conversations whose drafts changed
     QSet<OutboxId> outbox;
-    bool views = false; ///< the saved views
+    bool views = false;     ///< the saved views
+    bool followUps = false; ///< what is to be done by when
+    bool settings = false;  ///< what the team decided (core/store/WorkspaceSettings)
 
     bool isEmpty() const
     {
         return !everything && accounts.isEmpty() && customers.isEmpty() && conversations.isEmpty() &&
-               drafts.isEmpty() && outbox.isEmpty() && !views;
+               drafts.isEmpty() && outbox.isEmpty() && !views && !followUps && !settings;
     }
     bool operator==(const ChangeSet &) const = default;
 };

@@ -41,5 +41,9 @@ using OutboxId = Id<struct OutboxTag>;
 using EventId = Id<struct EventTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using GapId = Id<struct GapTag>;
+using CustomerDeedId = Id<struct CustomerDeedTag>;
+using ProfileRecordId = Id<struct ProfileRecordTag>;
+using ConsentId = Id<struct ConsentTag>;
+using FollowUpId = Id<struct FollowUpTag>;
 
 }

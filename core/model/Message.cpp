@@ -47,30 +47,6 @@ QString toString(Automatic automatic)
     return {};
 }
 
-QString toString(ContactKind contact)
-{
-    switch (contact) {
-    case ContactKind::None:
-        return {};
-    case ContactKind::Phone:
-        return u"phone"_s;
-    case ContactKind::Letter:
-        return u"letter"_s;
-    case ContactKind::InPerson:
-        return u"in-person"_s;
-    }
-    return {};
-}
-
-ContactKind contactKindFromString(const QString &name)
-{
-    if (name == "phone"_L1)
-        return ContactKind::Phone;
-    if (name == "letter"_L1)
-        return ContactKind::Letter;
-    return name == "in-person"_L1 ? ContactKind::InPerson : ContactKind::None;
-}
-
 Direction directionFromString(const QString &name)
 {
     if (name == "out"_L1)

@@ -20,17 +20,12 @@ enum class Visibility { Public, Private, Internal };
 /// A message that no person wrote for us: it opens no case and answers none.
 enum class Automatic { None, AutoReply, Bounce, List };
 
-/// How a contact was had that no network carried: an agent wrote down what was said.
-enum class ContactKind { None, Phone, Letter, InPerson };
-
 QString toString(Direction direction);   ///< "in", "out", "note"
 QString toString(Visibility visibility); ///< "public", "private", "internal"
 QString toString(Automatic automatic);   ///< "", "auto-reply", "bounce", "list"
-QString toString(ContactKind contact);   ///< "", "phone", "letter", "in-person"
 Direction directionFromString(const QString &name);
 Visibility visibilityFromString(const QString &name);
 Automatic automaticFromString(const QString &name);
-ContactKind contactKindFromString(const QString &name);
 
 /// A name and an address, as mail headers carry them; on networks the address is the handle.
 struct Mailbox

@@ -42,7 +42,9 @@ QByteArray toJson(const ChangeSet &changes)
                              {u"conversations"_s, idArray(changes.conversations)},
                              {u"drafts"_s, idArray(changes.drafts)},
                              {u"outbox"_s, idArray(changes.outbox)},
-                             {u"views"_s, changes.views}};
+                             {u"views"_s, changes.views},
+                             {u"followUps"_s, changes.followUps},
+                             {u"settings"_s, changes.settings}};
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return changes.everything || json.size() > payloadLimit ? QByteArrayLiteral("{}") : json;
 }
@@ -58,6 +60,8 @@ ChangeSet changesFromJson(const QByteArray &json)
     changes.drafts = idSet<ConversationId>(object.value("drafts"_L1));
     changes.outbox = idSet<OutboxId>(object.value("outbox"_L1));
     changes.views = object.value("views"_L1).toBool();
+    changes.followUps = object.value("followUps"_L1).toBool();
+    changes.settings = object.value("settings"_L1).toBool();
     return changes;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/CustomerRepository.h"
 
 #include "core/store/JsonList.h"
+#include "core/store/ProfileLinkJson.h"
 
 namespace firstmile
 {
@@ -23,17 +24,24 @@ Identity readIdentity(const Row &row)
     identity.profileUrl = row.text(6);
     identity.followers = row.number(7);
     identity.verified = row.truth(8);
+    identity.origin = row.id<CustomerId>(9);
+    identity.contact = contactKindFromString(row.text(10));
+    identity.about = row.text(11);
+    identity.links = profileLinksFromJson(row.text(12));
+    identity.spread = row.number(13);
     return identity;
 }
 
-const QString selectIdentities = uR"(
-    SELECT id, customer_id, channel, remote_key, handle, name, profile_url, followers, verified FROM identities)"_s;
+const QString identityColumns = uR"(i.id, i.customer_id, i.channel, i.remote_key, i.handle, i.name, i.profile_url,
+    i.followers, i.verified, i.origin_customer, i.contact, i.about, i.links, i.spread)"_s;
+
+const QString selectIdentities = u"SELECT "_s + identityColumns + u" FROM identities i"_s;
 
 }
 
 Result<std::optional<Identity>> CustomerRepository::find(Channel channel, const QString &remoteKey)
 {
-    return m_session.first<Identity>(selectIdentities + u" WHERE channel = ? AND remote_key = ?"_s, readIdentity,
+    return m_session.first<Identity>(selectIdentities + u" WHERE i.channel = ? AND i.remote_key = ?"_s, readIdentity,
                                      toString(channel), remoteKey);
 }
 
@@ -41,12 +49,9 @@ Result<QList<Identity>> CustomerRepository::identities(Channel channel, const QS
 {
     if (remoteKeys.isEmpty())
         return QList<Identity>();
-    return m_session.all<Identity>(
-        uR"(SELECT i.id, i.customer_id, i.channel, i.remote_key, i.handle, i.name, i.profile_url, i.followers, i.verified
-            FROM )"_s +
-            textsFromJson(m_session.engine()) +
-            u" CROSS JOIN identities i WHERE i.channel = ? AND i.remote_key = each.value"_s,
-        readIdentity, jsonList(remoteKeys), toString(channel));
+    return m_session.all<Identity>(u"SELECT "_s + identityColumns + u" FROM "_s + textsFromJson(m_session.engine()) +
+                                       u" CROSS JOIN identities i WHERE i.channel = ? AND i.remote_key = each.value"_s,
+                                   readIdentity, jsonList(remoteKeys), toString(channel));
 }
 
 Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Identity &identity, Instant now)
@@ -63,8 +68,10 @@ Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Ide
 Result<Identity> CustomerRepository::addStranger(Transaction &transaction, const Identity &identity, Instant now)
 {
     Identity fresh = identity;
-    FM_ASSIGN(fresh.customer,
-              add(transaction, Customer{{}, identity.name.isEmpty() ? identity.handle : identity.name, {}, now, {}}));
+    FM_ASSIGN(
+        fresh.customer,
+        add(transaction, Customer{{}, identity.name.isEmpty() ? identity.handle : identity.name, {}, now, {}, {}, {}}));
+    fresh.origin = fresh.customer;
     FM_ASSIGN(fresh.id, addIdentity(identity, fresh.customer));
     return fresh;
 }
@@ -78,13 +85,22 @@ Identity CustomerRepository::merged(const Identity &known, const Identity &told)
         merged.name = told.name;
     if (told.followers >= 0)
         merged.followers = told.followers;
+    if (!told.about.isEmpty())
+        merged.about = told.about;
+    if (!told.links.isEmpty())
+        merged.links = told.links;
+    merged.verified = known.verified || told.verified;
+    merged.spread = std::max(known.spread, told.spread);
     return merged;
 }
 
 Result<void> CustomerRepository::update(Transaction &transaction, const Identity &identity)
 {
-    FM_TRY(m_session.exec(u"UPDATE identities SET handle = ?, name = ?, followers = ? WHERE id = ?"_s, identity.handle,
-                          identity.name, identity.followers, identity.id));
+    FM_TRY(m_session.exec(uR"(
+        UPDATE identities SET handle = ?, name = ?, followers = ?, verified = ?, about = ?, links = ?, spread = ?
+        WHERE id = ?)"_s,
+                          identity.handle, identity.name, identity.followers, identity.verified, identity.about,
+                          profileLinksToJson(identity.links), identity.spread, identity.id));
     transaction.changes().customers.insert(identity.customer);
     return {};
 }
@@ -93,10 +109,12 @@ Result<IdentityId> CustomerRepository::addIdentity(const Identity &identity, Cus
 {
     return m_session
         .insert(uR"(
-            INSERT INTO identities (customer_id, channel, remote_key, handle, name, profile_url, followers, verified)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-                customer, toString(identity.channel), identity.remoteKey, identity.handle, identity.name,
-                identity.profileUrl, identity.followers, identity.verified)
+            INSERT INTO identities (customer_id, origin_customer, channel, remote_key, handle, name, profile_url,
+                followers, verified, contact, about, links, spread)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
+                customer, customer, toString(identity.channel), identity.remoteKey, identity.handle, identity.name,
+                identity.profileUrl, identity.followers, identity.verified, toString(identity.contact), identity.about,
+                profileLinksToJson(identity.links), identity.spread)
         .transform([](qint64 id) { return IdentityId(id); });
 }
 
@@ -113,16 +131,17 @@ Result<CustomerId> CustomerRepository::add(Transaction &transaction, const Custo
 
 Result<QList<Identity>> CustomerRepository::identitiesOf(CustomerId id)
 {
-    return m_session.all<Identity>(selectIdentities + u" WHERE customer_id = ? ORDER BY id"_s, readIdentity, id);
+    return m_session.all<Identity>(selectIdentities + u" WHERE i.customer_id = ? ORDER BY i.id"_s, readIdentity, id);
 }
 
 Result<std::optional<Customer>> CustomerRepository::find(CustomerId id)
 {
     FM_ASSIGN(auto customer,
               (m_session.first<Customer>(
-                  u"SELECT id, name, language, created_at FROM customers WHERE id = ?"_s,
+                  u"SELECT id, name, language, created_at, merged_into, erased_at FROM customers WHERE id = ?"_s,
                   [](const Row &row) {
-                      return Customer{row.id<CustomerId>(0), row.text(1), row.text(2), row.instant(3), {}};
+                      return Customer{row.id<CustomerId>(0), row.text(1),        row.text(2), row.instant(3), {},
+                                      row.id<CustomerId>(4), row.maybeInstant(5)};
                   },
                   id)));
     if (customer) {

@@ -53,6 +53,11 @@ constexpr Ownership ownerships[] = {
     {"account_usage"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"cursors"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"gaps"_L1, "account_id"_L1, "accounts"_L1, dropIt},
+    {"profile_records"_L1, "customer_id"_L1, "customers"_L1, dropIt},
+    {"consents"_L1, "customer_id"_L1, "customers"_L1, dropIt},
+    {"follow_ups"_L1, "customer_id"_L1, "customers"_L1, dropIt},
+    {"follow_ups"_L1, "conversation_id"_L1, "conversations"_L1,
+     "UPDATE follow_ups SET conversation_id = NULL WHERE %1"_L1},
 };
 
 QString isGone(const Ownership &each)

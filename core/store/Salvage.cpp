@@ -31,7 +31,13 @@ constexpr QLatin1StringView tablesToSalvage[] = {"accounts"_L1,
                                                  "bounces"_L1,
                                                  "account_usage"_L1,
                                                  "events"_L1,
-                                                 "saved_views"_L1};
+                                                 "saved_views"_L1,
+                                                 "customer_deeds"_L1,
+                                                 "profile_records"_L1,
+                                                 "profile_fields"_L1,
+                                                 "consents"_L1,
+                                                 "follow_ups"_L1,
+                                                 "workspace_settings"_L1};
 
 constexpr qint64 rowsAtOnce = 500;
 

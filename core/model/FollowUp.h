@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Time.h"
+#include "core/model/Ids.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace firstmile
+{
+
+enum class FollowUpKind {
+    Promise,      ///< we told the customer that something will happen
+    Task,         ///< something to do for them
+    StillAllRight ///< to ask, after it was resolved, whether it still is: the first mile
+};
+
+QString toString(FollowUpKind kind); ///< "promise", "task", "still-all-right"
+std::optional<FollowUpKind> followUpKindFromString(const QString &name);
+
+/// Something that is to be done for a customer by a certain time.
+struct FollowUp
+{
+    FollowUpId id;
+    CustomerId customer;
+    ConversationId conversation; ///< what it is about; may be none
+    FollowUpKind kind = FollowUpKind::Task;
+    QString text;
+    Instant dueAt;
+    Instant createdAt;
+    QString agent;    ///< who wrote it down; empty: the program, after a resolution
+    QString assignee; ///< empty: anybody
+    std::optional<Instant> doneAt;
+    QString doneBy;
+    QString outcome;
+    bool operator==(const FollowUp &) const = default;
+};
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/FollowUp.h"
+#include "core/store/Transaction.h"
+
+namespace firstmile
+{
+
+/// What is to be done for customers, and when.
+class FollowUpRepository
+{
+public:
+    explicit FollowUpRepository(Session &session) : m_session(session) {}
+
+    Result<FollowUpId> add(Transaction &transaction, const FollowUp &followUp);
+    /// Conflict: it is done already.
+    Result<void> finish(Transaction &transaction, FollowUpId id, const QString &agent, const QString &outcome,
+                        Instant now);
+    Result<void> reopen(Transaction &transaction, FollowUpId id);
+    Result<void> change(Transaction &transaction, const FollowUp &followUp); ///< text, due time, assignee
+    Result<void> remove(Transaction &transaction, FollowUpId id);
+
+    Result<std::optional<FollowUp>> find(FollowUpId id);
+    /// Of a customer and of everybody linked to them: open ones by due time, then those done, newest first.
+    Result<QList<FollowUp>> of(CustomerId customer);
+    /// Open ones that are due before `until`, the earliest first; `assignee` empty: anybody's.
+    Result<QList<FollowUp>> due(Instant until, const QString &assignee, int limit);
+    Result<int> countDue(Instant until);
+
+private:
+    Session &m_session;
+};
+
+}
