@@ -149,6 +149,10 @@ Result<bool> Ingest::takeKnown(const PreparedItem &item)
         return message.deleted;
     }
     rememberPlace(item, known->id);
+    if (known->erased) { // whatever became of it: what it says must not come back
+        ++m_count.duplicate;
+        return true;
+    }
     const bool edited = !message.deleted && !message.version.isEmpty() && message.version != known->version;
     if (!edited && message.deleted == known->deleted) {
         ++m_count.duplicate;
@@ -265,14 +269,16 @@ Result<void> Ingest::record(PreparedItem &item, const Party &party, Conversation
     return {};
 }
 
-/// A customer who writes again opens what was closed, and is the customer of a thread that we began. A message of the
+/// A customer who writes again opens what was closed, and is the customer of a thread that we began, or that somebody
+/// began who was erased. A message of the
 /// past wakes nothing, but the customer's first word in a thread that we began is one that nobody has seen.
 Result<void> Ingest::wake(const IncomingMessage &message, const Party &party, ConversationId id)
 {
     if (message.direction != Direction::Inbound)
         return {};
     FM_ASSIGN(MemoryConversation *const conversation, m_memory.conversation(id));
-    if (conversation->customer == m_memory.ownCustomer())
+    const bool isNobodys = conversation->ofErased && message.automatic == Automatic::None;
+    if (isNobodys || conversation->customer == m_memory.ownCustomer())
         m_memory.setCustomer(*conversation, party.customer);
     if (message.automatic != Automatic::None)
         return {};

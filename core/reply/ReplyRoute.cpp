@@ -22,7 +22,7 @@ constexpr Milliseconds privateReplyWindow = std::chrono::hours(24 * 7);
 
 bool canBeAnswered(const Message &message)
 {
-    return message.direction != Direction::Note && message.contact == ContactKind::None && !message.deleted &&
+    return message.direction != Direction::Note && message.contact == ContactKind::None && !message.deleted && !message.erased &&
            (message.direction == Direction::Outbound || message.automatic == Automatic::None);
 }
 
@@ -131,13 +131,17 @@ QString whyNothing(const QList<Message> &messages)
     bool isAutomatic = false;
     bool isGone = false;
     bool isLogged = false;
+    bool isErased = false;
     for (const Message &each : messages) {
         isLogged = isLogged || each.contact != ContactKind::None;
         if (each.direction != Direction::Inbound || each.contact != ContactKind::None)
             continue;
         isGone = isGone || each.deleted;
+        isErased = isErased || each.erased;
         isAutomatic = isAutomatic || each.automatic != Automatic::None;
     }
+    if (isErased)
+        return u"the customer was erased"_s;
     if (isGone)
         return u"the customer deleted the message"_s;
     if (isAutomatic)

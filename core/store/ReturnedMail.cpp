@@ -83,7 +83,7 @@ Result<void> ReturnedMail::apply(const Return &returned)
     if (!stored)
         return {};
     FM_ASSIGN(const auto mail, messages.find(stored->id));
-    if (!mail || mail->direction != Direction::Outbound)
+    if (!mail || mail->erased || mail->direction != Direction::Outbound)
         return {};
     FM_ASSIGN(const bool isNews, note(*mail, returned));
     const bool isLost = returned.report.permanent && isForCustomer(*mail, returned.report) && !mail->bounced;
