@@ -129,7 +129,6 @@ struct Message
     QString undelivered;  ///< of ours: the words of the bounce that came back for it; empty: none did
     bool bounced = false; ///< it never reached the customer; else `undelivered` tells of a delay, or of somebody else
     ContactKind contact = ContactKind::None;
-    bool erased = false; ///< its words went with who wrote them, or to whom they were written
     bool hasSource = false;
     QList<Attachment> attachments;
     bool operator==(const Message &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/ReplyRoute.h"
 
+#include "core/store/ErasedKey.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ constexpr Milliseconds privateReplyWindow = std::chrono::hours(24 * 7);
 
 bool canBeAnswered(const Message &message)
 {
-    return message.direction != Direction::Note && message.contact == ContactKind::None && !message.deleted && !message.erased &&
+    return message.direction != Direction::Note && message.contact == ContactKind::None && !message.deleted && !isErasedKey(message.remoteId) &&
            (message.direction == Direction::Outbound || message.automatic == Automatic::None);
 }
 
@@ -137,7 +139,7 @@ QString whyNothing(const QList<Message> &messages)
         if (each.direction != Direction::Inbound || each.contact != ContactKind::None)
             continue;
         isGone = isGone || each.deleted;
-        isErased = isErased || each.erased;
+        isErased = isErased || isErasedKey(each.remoteId);
         isAutomatic = isAutomatic || each.automatic != Automatic::None;
     }
     if (isErased)

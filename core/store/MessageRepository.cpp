@@ -25,8 +25,7 @@ const QString selectMessages = uR"(
     SELECT m.id, m.conversation_id, m.account_id, m.identity_id, m.direction, m.visibility, m.automatic, m.remote_id,
            m.in_reply_to, m.author_name, m.author_handle, m.recipients, m.agent, m.subject, m.text, m.language, m.url,
            m.at, m.received_at, m.edited_at, m.deleted, m.truncated,
-           EXISTS (SELECT 1 FROM message_sources s WHERE s.message_id = m.id), m.contact, m.undelivered, m.bounced,
-           m.erased
+           EXISTS (SELECT 1 FROM message_sources s WHERE s.message_id = m.id), m.contact, m.undelivered, m.bounced
     FROM messages m)"_s;
 
 Message readMessage(const Row &row)
@@ -60,7 +59,6 @@ Message readMessage(const Row &row)
     message.contact = contactKindFromString(row.text(23));
     message.undelivered = row.text(24);
     message.bounced = row.truth(25);
-    message.erased = row.truth(26);
     return message;
 }
 
