@@ -130,11 +130,10 @@ Result<int> purgeErased(Transaction &transaction, Instant now)
     if (due.isEmpty())
         return 0;
     const QString these = u" IN (SELECT value FROM "_s + numbersFromJson(transaction.engine()) + u')';
-    FM_TRY(overwriting(transaction, [&]() -> Result<void> {
-        FM_TRY(transaction.exec(u"DELETE FROM erased_rows WHERE deed_id"_s + these, jsonList(due)));
-        FM_TRY(transaction.exec(u"DELETE FROM erasures WHERE id"_s + these, jsonList(due)));
-        return {};
+    FM_TRY(overwriting(transaction, [&] {
+        return transaction.exec(u"DELETE FROM erased_rows WHERE deed_id"_s + these, jsonList(due));
     }));
+    FM_TRY(transaction.exec(u"DELETE FROM erasures WHERE id"_s + these, jsonList(due)));
     return static_cast<int>(due.size());
 }
 

@@ -19,15 +19,16 @@ ErasedWord readErasedWord(const Row &row)
     return {row.id<MessageId>(0), row.id<ConversationId>(1)};
 }
 
-/// A bounce repeats our mail and the address that it did not reach. Other people's words stay theirs.
+/// A bounce repeats our mail and the address that it did not reach. Other people's words stay theirs, and what went with
+/// somebody else is not taken again.
 Result<QList<ErasedWord>> erasedWords(Session &session, const ErasureScope &scope)
 {
     const QString list = u"(SELECT value FROM "_s + numbersFromJson(session.engine()) + u')';
     return session.all<ErasedWord>(uR"(
-        SELECT id, conversation_id FROM messages WHERE identity_id IN )"_s +
+        SELECT id, conversation_id FROM messages WHERE erased = 0 AND identity_id IN )"_s +
                                        list + uR"(
         UNION SELECT id, conversation_id FROM messages
-        WHERE conversation_id IN )"_s + list +
+        WHERE erased = 0 AND conversation_id IN )"_s + list +
                                        u" AND (identity_id IS NULL OR automatic = 'bounce') ORDER BY 1"_s,
                                    readErasedWord, jsonList(scope.identities), jsonList(scope.conversations));
 }

@@ -3,6 +3,7 @@
 
 #include "core/inbox/IngestWriter.h"
 #include "core/inbox/Threader.h"
+#include "core/store/ComplainedMail.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/ReturnedMail.h"
 
@@ -105,6 +106,8 @@ Result<void> Ingest::noteReturned()
             sent.append(message.remoteId);
         else if (message.automatic == Automatic::Bounce)
             FM_TRY(returned.takeBounce(each.id, message));
+        else if (!message.bounces.isEmpty())
+            FM_TRY(takeComplaint(m_transaction, m_account, message));
     }
     return returned.takeSent(sent);
 }

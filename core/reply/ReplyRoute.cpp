@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/ReplyRoute.h"
 
+#include "core/reply/ContactRefusal.h"
 #include "core/store/ErasedKey.h"
 
 #include <QUrlQuery>
@@ -223,6 +224,22 @@ ReplyRoute routeOf(const std::optional<Account> &account, const QList<Message> &
                                        : routeOnNetwork(*account, messages, *parent, isPrivate, now);
     route.answers = parent->id;
     return route;
+}
+
+
+Result<ReplyRoute> routeIn(Session &session, ConversationId conversation, const std::optional<Account> &account,
+                           const QList<Message> &messages, Instant now, std::optional<Visibility> visibility)
+{
+    const ReplyRoute route = routeOf(account, messages, now, visibility);
+    if (!account || !route.answers)
+        return route;
+    FM_ASSIGN(const QString refusal,
+              contactRefusal(session, *account, conversation, messageToAnswer(messages)));
+    if (refusal.isEmpty())
+        return route;
+    ReplyRoute refused = noRoute(refusal);
+    refused.answers = route.answers;
+    return refused;
 }
 
 }

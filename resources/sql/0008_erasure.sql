@@ -2,9 +2,6 @@
 
 ALTER TABLE messages ADD COLUMN erased INTEGER NOT NULL DEFAULT 0 -- its words are gone; that it was stays counted
 -- next
--- What somebody wrote in the conversations of others is found by who wrote it.
-CREATE INDEX messages_identity ON messages (identity_id) WHERE identity_id IS NOT NULL
--- next
 CREATE TABLE erasures (
     id {{key}}, -- the deed's
     purge_at BIGINT NOT NULL -- from then on it may not be taken back
