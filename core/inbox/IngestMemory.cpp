@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/IngestMemory.h"
 
+#include "core/store/ErasedKey.h"
+
 #include <map>
 
 namespace firstmile
@@ -122,7 +124,7 @@ MemoryConversation &IngestMemory::remember(const KnownConversation &known)
 MemoryMessage *IngestMemory::message(qint64 hash, const QString &dedupeKey)
 {
     for (auto found = m_messages.find(hash); found != m_messages.end() && found.key() == hash; ++found) {
-        if (found->key == dedupeKey)
+        if (isStoredKey(found->key, dedupeKey))
             return &*found;
     }
     return nullptr;
@@ -251,6 +253,7 @@ void IngestMemory::setIdentity(MemoryConversation &conversation, IdentityId iden
     if (conversation.customer == customer)
         return;
     conversation.customer = customer;
+    conversation.ofErased = false;
     conversation.identity = identity;
     conversation.identityChanged = true;
     m_subjects[{customer, conversation.subjectKey}].insert(conversation.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/ReplyRequest.h"
 
+#include "core/reply/ContactRefusal.h"
 #include "core/reply/ReplyRoute.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
@@ -132,6 +133,15 @@ Result<void> refuseUnroutable(const ReplyRoute &route)
     return Error{ErrorKind::Rejected, route.why + advice, {}};
 }
 
+Result<void> refuseUnwanted(Session &session, const Account &account, ConversationId conversation,
+                            const Message &parent)
+{
+    FM_ASSIGN(const QString words, contactRefusal(session, account, conversation, &parent));
+    if (!words.isEmpty())
+        return Error{ErrorKind::Forbidden, words, {}};
+    return {};
+}
+
 /// A message of the customer that the agent has not seen stops the reply: it may need another answer.
 Result<void> refuseStale(const Conversation &conversation, const ReplyRequest &request)
 {
@@ -170,6 +180,7 @@ Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &requ
     FM_ASSIGN(const auto messages, MessageRepository(transaction).ofConversation(conversation->id));
     FM_TRY(refuseUnroutable(routeOf(account, messages, now, request.visibility)));
     const Message *parent = messageToAnswer(messages);
+    FM_TRY(refuseUnwanted(transaction, *account, conversation->id, *parent));
     FM_TRY(refuseLong(*account, request.text, isPrivate(request, *parent)));
 
     OutboxItem item;

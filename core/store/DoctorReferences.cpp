@@ -59,6 +59,7 @@ constexpr Ownership ownerships[] = {
     {"profile_records"_L1, "customer_id"_L1, "customers"_L1, dropIt},
     {"consents"_L1, "customer_id"_L1, "customers"_L1, dropIt},
     {"follow_ups"_L1, "customer_id"_L1, "customers"_L1, dropIt},
+    {"erased_rows"_L1, "deed_id"_L1, "erasures"_L1, dropIt},
     {"follow_ups"_L1, "conversation_id"_L1, "conversations"_L1,
      "UPDATE follow_ups SET conversation_id = NULL WHERE %1"_L1},
 };

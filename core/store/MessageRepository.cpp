@@ -2,6 +2,7 @@
 #include "core/store/MessageRepository.h"
 
 #include "core/model/MessageOrder.h"
+#include "core/store/ErasedKey.h"
 #include "core/store/MailboxJson.h"
 #include "core/store/MessageNumbers.h"
 #include "core/store/SourceCodec.h"
@@ -82,7 +83,8 @@ AttachmentRow readAttachment(const Row &row)
 
 /// The hash finds the row, the text tells it from another one with the same hash.
 const QString underDedupeKey =
-    u" WHERE account_id = ? AND dedupe_hash = ? AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END = ?"_s;
+    u" WHERE account_id = ? AND dedupe_hash = ? "
+    "AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END IN (?, ?)"_s;
 
 }
 
@@ -93,7 +95,7 @@ Result<std::optional<StoredMessage>> MessageRepository::stored(AccountId account
         [](const Row &row) {
             return StoredMessage{row.id<MessageId>(0), row.id<ConversationId>(1), row.text(2), row.truth(3)};
         },
-        account, textHash(dedupeKey), dedupeKey);
+        account, textHash(dedupeKey), dedupeKey, erasedKey(dedupeKey));
 }
 
 Result<MessageId> MessageRepository::insert(Transaction &transaction, const NewMessage &fresh)
@@ -207,7 +209,7 @@ Result<std::optional<ConversationId>> MessageRepository::conversationOf(AccountI
 {
     return m_session.first<ConversationId>(
         u"SELECT conversation_id FROM messages"_s + underDedupeKey,
-        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId), remoteId);
+        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId), remoteId, erasedKey(remoteId));
 }
 
 Result<std::optional<ConversationId>> MessageRepository::conversationReferring(AccountId account,
@@ -226,7 +228,7 @@ Result<QList<MessageName>> MessageRepository::standing(AccountId account, Instan
         uR"(
         SELECT m.remote_id, CASE m.dedupe_key WHEN '' THEN m.remote_id ELSE m.dedupe_key END
         FROM messages m JOIN conversations c ON c.id = m.conversation_id
-        WHERE m.id >= ? AND m.at >= ? AND m.account_id = ? AND m.deleted = 0 AND m.direction <> 'note'
+        WHERE m.id >= ? AND m.at >= ? AND m.account_id = ? AND m.deleted = 0 AND m.erased = 0 AND m.direction <> 'note'
             AND m.contact = '' AND c.status <> 'closed'
         ORDER BY m.id DESC LIMIT ?)"_s,
         [](const Row &row) {
