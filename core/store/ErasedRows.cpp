@@ -58,7 +58,7 @@ Result<QList<ErasedRows::Column>> ErasedRows::columnsOf(const QString &table)
                                       [](const Row &row) {
                                           const QString type = row.text(1);
                                           const bool bytes = type == "blob"_L1 || type == "bytea"_L1;
-                                          return Column{row.text(0), bytes                 ? Column::Type::Bytes
+                                          return Column{row.text(0), bytes               ? Column::Type::Bytes
                                                                      : type == "text"_L1 ? Column::Type::Text
                                                                                          : Column::Type::Number};
                                       },
