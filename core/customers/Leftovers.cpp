@@ -43,6 +43,7 @@ Result<void> dropIdentities(Transaction &transaction)
                                      uR"(
         SELECT i.id, i.customer_id FROM customer_deeds d JOIN identities i ON i.deed_id = d.id
         WHERE d.undone_at IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM customers k WHERE k.id = i.customer_id AND k.erased_at IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.identity_id = i.id)
           AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.identity_id = i.id))"_s,
                                      [](const Row &row) {
@@ -64,10 +65,11 @@ Result<void> dropIdentities(Transaction &transaction)
     return {};
 }
 
-/// A refusal that stands holds them as well as a link: it could not be shown without them.
+/// Whoever was erased stays as a tombstone, to which what was taken may be given back. A refusal that stands holds them
+/// as well as a link: it could not be shown without them.
 const QString unheldCustomers = uR"(
     SELECT k.id FROM customer_deeds d JOIN customers k ON k.deed_id = d.id
-    WHERE d.undone_at IS NOT NULL
+    WHERE d.undone_at IS NOT NULL AND k.erased_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.customer_id = k.id)
       AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.origin_customer = k.id)
       AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.customer_id = k.id)

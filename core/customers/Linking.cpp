@@ -55,8 +55,8 @@ Result<void> refuseLinked(Session &session, const LinkRequest &request)
     FM_ASSIGN(const CustomerId other, standingFor(session, request.other));
     if (one == other)
         return placeConflict(u"customers %1 and %2 are one already, under customer %3"_s.arg(request.into.value)
-                            .arg(request.other.value)
-                            .arg(one.value));
+                                 .arg(request.other.value)
+                                 .arg(one.value));
     return {};
 }
 
@@ -113,7 +113,7 @@ Result<void> refuseUndoOfErased(Session &session, const CustomerDeed &deed)
                   CustomerRepository(session).find(customer->mergedInto ? customer->mergedInto : each));
         if (customer->erasedAt || (standing && standing->erasedAt))
             return placeConflict(u"customer %1 was erased: deed %2 can be undone once the erasure is"_s.arg(each.value)
-                                .arg(deed.id.value));
+                                     .arg(deed.id.value));
     }
     return {};
 }
@@ -126,8 +126,9 @@ Result<CustomerDeedId> link(Transaction &transaction, const LinkRequest &request
     FM_TRY(refuseLinked(transaction, request));
     FM_TRY(standingCustomer(transaction, request.into));
     FM_TRY(standingCustomer(transaction, request.other));
-    FM_ASSIGN(const CustomerDeedId id,
-              CustomerDeedRepository(transaction).append(transaction, placeDeedOf(CustomerDeedKind::Link, request, now)));
+    FM_ASSIGN(
+        const CustomerDeedId id,
+        CustomerDeedRepository(transaction).append(transaction, placeDeedOf(CustomerDeedKind::Link, request, now)));
     FM_TRY(replaceAround(transaction, {request.into, request.other}));
     return id;
 }
@@ -157,14 +158,16 @@ Result<CustomerDeedId> refuseLink(Transaction &transaction, const LinkRequest &r
     if (refused)
         return placeConflict(
             u"customers %1 and %2 were told apart already"_s.arg(request.into.value).arg(request.other.value));
-    return CustomerDeedRepository(transaction).append(transaction, placeDeedOf(CustomerDeedKind::Refusal, request, now));
+    return CustomerDeedRepository(transaction)
+        .append(transaction, placeDeedOf(CustomerDeedKind::Refusal, request, now));
 }
 
 Result<void> undoPlaceDeed(Transaction &transaction, const CustomerDeed &deed, const QString &agent, Instant now)
 {
     FM_TRY(takeTurnWithPlaces(transaction));
     if (deed.kind == CustomerDeedKind::Import || deed.kind == CustomerDeedKind::Erasure)
-        return placeConflict(u"deed %1 is an %2, which is undone as a whole"_s.arg(deed.id.value).arg(toString(deed.kind)));
+        return placeConflict(
+            u"deed %1 is an %2, which is undone as a whole"_s.arg(deed.id.value).arg(toString(deed.kind)));
     FM_TRY(refuseUndoOfErased(transaction, deed));
     FM_TRY(CustomerDeedRepository(transaction).markUndone(transaction, deed.id, agent, now));
     FM_TRY(replaceAround(transaction, {deed.customer, deed.other}));

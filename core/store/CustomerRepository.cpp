@@ -117,6 +117,12 @@ Identity CustomerRepository::merged(const Identity &known, const Identity &told)
     return merged;
 }
 
+Result<void> CustomerRepository::rename(IdentityId identity, const QString &remoteKey)
+{
+    FM_TRY(m_session.exec(u"UPDATE identities SET remote_key = ? WHERE id = ?"_s, remoteKey, identity));
+    return {};
+}
+
 Result<void> CustomerRepository::update(Transaction &transaction, const Identity &identity)
 {
     FM_TRY(m_session.exec(uR"(

@@ -36,6 +36,8 @@ public:
 
     /// What the network newly tells replaces what stood, but never with nothing.
     static Identity merged(const Identity &known, const Identity &told);
+    /// What names the identity on its channel, where nothing but a handle had been told of it.
+    Result<void> rename(IdentityId identity, const QString &remoteKey);
     Result<void> update(Transaction &transaction, const Identity &identity);
 
 private:

@@ -245,6 +245,25 @@ TEST_CASE("an address that an agent was told is the customer's, and finds who wr
     CHECK(people.troubles().isEmpty());
 }
 
+TEST_CASE("a handle that an agent was told finds who writes under it, whatever the network calls them",
+          "[customers][linking]")
+{
+    Clientele people(GENERATE(Engine::Sqlite, Engine::Postgres));
+    const Identity ana = people.writes(Channel::Email, u"ana@home.example"_s);
+    Identity handle;
+    handle.channel = Channel::X;
+    handle.handle = u"@AnaOnX"_s;
+    const auto claimed = people.claim(ana.customer, handle);
+    REQUIRE(claimed);
+    const Identity wrote = people.writes(Channel::X, u"@anaonx"_s);
+    CHECK(wrote.id == claimed->id);
+    CHECK(wrote.customer == ana.customer);
+    CHECK(people.writes(Channel::X, u"@anaonx"_s).id == claimed->id);
+    CHECK(people.writes(Channel::X, u"@somebody"_s).customer != ana.customer);
+    CHECK(people.conversationsOf(ana.customer).size() == 3);
+    CHECK(people.troubles().isEmpty());
+}
+
 TEST_CASE("whoever is called is an identity with a phone, and whom nothing names gets one", "[customers][linking]")
 {
     Clientele people(GENERATE(Engine::Sqlite, Engine::Postgres));
