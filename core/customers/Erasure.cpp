@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/Erasure.h"
 
+#include "core/customers/CustomerFitness.h"
 #include "core/customers/ErasureSweep.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -104,6 +105,7 @@ Result<CustomerDeedId> logErasure(Transaction &transaction, const ErasureScope &
 
 Result<CustomerDeedId> eraseCustomer(Transaction &transaction, const ErasureRequest &request, Instant now)
 {
+    FM_TRY(takeTurnWithPlaces(transaction));
     FM_ASSIGN(const auto scope, erasureScope(transaction, request.customer));
     FM_TRY(refuseErased(transaction, scope));
     FM_TRY(refuseOwn(transaction, scope));
