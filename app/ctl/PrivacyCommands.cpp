@@ -2,7 +2,6 @@
 #include "app/ctl/Command.h"
 #include "core/customers/Erasure.h"
 #include "core/customers/PersonFile.h"
-#include "core/customers/Retention.h"
 #include "core/store/ConsentRepository.h"
 #include "core/store/CustomerGroup.h"
 #include "core/store/Snapshot.h"
@@ -18,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Customers erased, or sources dropped, in one transaction of `retention apply`.
-constexpr int retentionStep = 50;
 
 int wrongUsage(const QString &words)
 {
@@ -40,8 +36,8 @@ Result<CustomerId> namedCustomer(const CommandContext &context)
 Result<void> writePrivately(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly) &&
-                        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const bool opened =
+        file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!opened || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorKind::Storage, u"%1: %2"_s.arg(path, file.errorString()), {}};
     return {};
@@ -68,10 +64,10 @@ Result<int> customerFile(CommandContext &context)
 
 QJsonObject erasureJson(const ErasureCounts &counts)
 {
-    return {{u"identities"_s, counts.identities},   {u"conversations"_s, counts.conversations},
-            {u"messages"_s, counts.messages},       {u"attachments"_s, counts.attachments},
-            {u"records"_s, counts.records},         {u"followUps"_s, counts.followUps},
-            {u"drafts"_s, counts.drafts},           {u"replies"_s, counts.replies}};
+    return {{u"identities"_s, counts.identities}, {u"conversations"_s, counts.conversations},
+            {u"messages"_s, counts.messages},     {u"attachments"_s, counts.attachments},
+            {u"records"_s, counts.records},       {u"followUps"_s, counts.followUps},
+            {u"drafts"_s, counts.drafts},         {u"replies"_s, counts.replies}};
 }
 
 QString erasureSentence(const ErasureCounts &counts)
@@ -98,16 +94,15 @@ int tellPreview(const CommandContext &context, const ErasureCounts &counts, bool
 
 Result<void> scrub(CommandContext &context)
 {
-    return await(context.workspace->database().onWriter(
-        [](Transaction &connection) { return scrubErased(connection); }));
+    return await(
+        context.workspace->database().onWriter([](Transaction &connection) { return scrubErased(connection); }));
 }
 
 Result<int> customerErase(CommandContext &context)
 {
     FM_ASSIGN(const CustomerId id, namedCustomer(context));
     Database &database = context.workspace->database();
-    FM_ASSIGN(const auto counts,
-              await(database.read([id](Session &session) { return erasurePreview(session, id); })));
+    FM_ASSIGN(const auto counts, await(database.read([id](Session &session) { return erasurePreview(session, id); })));
     const bool isDry = context.options.isSet(u"dry-run"_s);
     if (isDry || !context.options.isSet(u"yes"_s))
         return tellPreview(context, counts, isDry);
@@ -126,7 +121,8 @@ Result<int> customerErase(CommandContext &context)
         object.insert(u"deed"_s, deed.toString());
         terminal::json(object);
     } else {
-        const QString rest = isForGood ? u"for good."_s : u"\"customer undo %1\" takes it back for three days."_s.arg(deed.value);
+        const QString rest =
+            isForGood ? u"for good."_s : u"\"customer undo %1\" takes it back for three days."_s.arg(deed.value);
         terminal::say(u"Erased: %1; "_s.arg(erasureSentence(counts)) + rest);
     }
     return Done;
@@ -142,8 +138,8 @@ Result<int> customerPurge(CommandContext &context)
     if (context.json)
         terminal::json(QJsonObject{{u"purged"_s, purged}});
     else
-        terminal::say(u"%1 erasures were let go for good, and the file was written anew without what was erased."_s.arg(
-            purged));
+        terminal::say(
+            u"%1 erasures were let go for good, and the file was written anew without what was erased."_s.arg(purged));
     return Done;
 }
 
@@ -197,6 +193,12 @@ Result<Consent> consentOf(const CommandContext &context, CustomerId id)
     return consent;
 }
 
+Result<ConsentId> writeConsent(Transaction &transaction, const Consent &consent)
+{
+    FM_TRY(standingFor(transaction, consent.customer));
+    return ConsentRepository(transaction).append(transaction, consent);
+}
+
 Result<int> customerConsent(CommandContext &context)
 {
     FM_ASSIGN(const CustomerId id, namedCustomer(context));
@@ -206,123 +208,13 @@ Result<int> customerConsent(CommandContext &context)
     if (options.isSet(u"given"_s) == options.isSet(u"refused"_s))
         return wrongUsage(u"say either --given, --refused or --list"_s);
     FM_ASSIGN(const Consent consent, consentOf(context, id));
-    FM_TRY(await(context.workspace->database().write([consent](Transaction &transaction) -> Result<ConsentId> {
-        FM_TRY(standingFor(transaction, consent.customer));
-        return ConsentRepository(transaction).append(transaction, consent);
-    })));
+    FM_TRY(await(context.workspace->database().write(
+        [consent](Transaction &transaction) { return writeConsent(transaction, consent); })));
     if (context.json)
         terminal::json(QJsonObject{{u"customer"_s, id.toString()}, {u"given"_s, consent.given}});
     else
         terminal::say(consent.given ? u"Written down: they agree."_s : u"Written down: they refuse."_s);
     return Done;
-}
-
-Result<RetentionRule> ruleOf(CommandContext &context)
-{
-    FM_ASSIGN(RetentionRule rule, await(context.workspace->database().read(
-                                      [](Session &session) { return retentionRule(session); })));
-    for (const auto &[option, days] :
-         {std::pair(u"silent-days"_s, &rule.eraseSilentAfterDays), {u"source-days"_s, &rule.dropSourcesAfterDays}}) {
-        if (!context.options.isSet(option))
-            continue;
-        bool isNumber = false;
-        *days = context.options.value(option).toInt(&isNumber);
-        if (!isNumber)
-            return Error{ErrorKind::Malformed, u"%1 is no number of days"_s.arg(context.options.value(option)), {}};
-    }
-    return rule;
-}
-
-QString daysWords(int days)
-{
-    return days == 0 ? u"never"_s : u"after %1 days"_s.arg(days);
-}
-
-int tellRule(const CommandContext &context, const RetentionRule &rule)
-{
-    if (context.json)
-        terminal::json(QJsonObject{{u"silentDays"_s, rule.eraseSilentAfterDays},
-                                   {u"sourceDays"_s, rule.dropSourcesAfterDays}});
-    else
-        terminal::say(u"Silent customers are erased %1; the bytes and attachments of messages are dropped %2."_s.arg(
-            daysWords(rule.eraseSilentAfterDays), daysWords(rule.dropSourcesAfterDays)));
-    return Done;
-}
-
-Result<int> retentionShow(CommandContext &context)
-{
-    return ruleOf(context).transform([&context](const RetentionRule &rule) { return tellRule(context, rule); });
-}
-
-Result<int> retentionSet(CommandContext &context)
-{
-    FM_ASSIGN(const RetentionRule rule, ruleOf(context));
-    FM_TRY(await(context.workspace->database().write(
-        [rule](Transaction &transaction) { return setRetentionRule(transaction, rule); })));
-    return tellRule(context, rule);
-}
-
-Result<RetentionPreview> previewOf(CommandContext &context, const RetentionRule &rule)
-{
-    return await(context.workspace->database().read(
-        [rule, now = context.workspace->clock().now()](Session &session) {
-            return inSnapshot(session, [&] { return retentionPreview(session, rule, now); });
-        },
-        Database::Lane::Background));
-}
-
-int tellRetention(const CommandContext &context, const RetentionPreview &preview, const QString &sentence)
-{
-    QJsonArray customers;
-    for (const CustomerId each : preview.firstCustomers)
-        customers.append(each.toString());
-    if (context.json)
-        terminal::json(QJsonObject{{u"customers"_s, preview.customers},
-                                   {u"messages"_s, preview.messages},
-                                   {u"sources"_s, preview.sources},
-                                   {u"bytes"_s, preview.bytes},
-                                   {u"firstCustomers"_s, customers}});
-    else
-        terminal::say(sentence.arg(preview.customers).arg(preview.messages).arg(preview.sources).arg(preview.bytes));
-    return Done;
-}
-
-Result<int> retentionTry(CommandContext &context)
-{
-    FM_ASSIGN(const RetentionRule rule, ruleOf(context));
-    FM_ASSIGN(const auto preview, previewOf(context, rule));
-    return tellRetention(context, preview,
-                         u"Today it would erase %1 customers with the words of %2 messages, and drop %3 sources of %4 bytes."_s);
-}
-
-Result<int> retentionApply(CommandContext &context)
-{
-    FM_ASSIGN(const RetentionRule rule, ruleOf(context));
-    FM_ASSIGN(const auto preview, previewOf(context, rule));
-    const Instant now = context.workspace->clock().now();
-    qint64 left = preview.customers + preview.sources;
-    while (left > 0) {
-        FM_ASSIGN(left, await(context.workspace->database().write([rule, now](Transaction &transaction) {
-                      return applyRetention(transaction, rule, Workspace::agent(), now, retentionStep);
-                  })));
-    }
-    return tellRetention(context, preview,
-                         u"Erased %1 customers with the words of %2 messages, and dropped %3 sources of %4 bytes."_s);
-}
-
-QList<Command> retentionCommands()
-{
-    using Needs = Command::Needs;
-    const QList<QCommandLineOption> days{{u"silent-days"_s, {}, u"N"_s}, {u"source-days"_s, {}, u"N"_s}};
-    return {
-        {u"retention show"_s, {}, u"how long customers and the bytes of messages are kept"_s, Needs::Workspace, {},
-         retentionShow},
-        {u"retention set"_s, u"[--silent-days N] [--source-days N]"_s, u"sets that; 0: for ever, else 30 at least"_s,
-         Needs::Workspace, days, retentionSet},
-        {u"retention preview"_s, u"[--silent-days N] [--source-days N]"_s, u"what it would do today"_s,
-         Needs::Workspace, days, retentionTry},
-        {u"retention apply"_s, {}, u"does it"_s, Needs::Workspace, {}, retentionApply},
-    };
 }
 
 }
@@ -331,36 +223,31 @@ QList<Command> privacyCommands()
 {
     using Needs = Command::Needs;
     return QList<Command>{
-               {u"customer file"_s,
-                u"ID [--html] [-o FILE]"_s,
-                u"everything that is held on a person, as JSON or as a page to read and print"_s,
-                Needs::Workspace,
-                {{u"html"_s, {}}, {{u"output"_s, u"o"_s}, {}, u"FILE"_s}},
-                customerFile},
-               {u"customer erase"_s,
-                u"ID [--because T] [--for-good] [--dry-run] --yes"_s,
-                u"erases who a customer is; counts and times stay; can be taken back for three days"_s,
-                Needs::Workspace,
-                {{u"because"_s, {}, u"T"_s}, {u"for-good"_s, {}}, {u"dry-run"_s, {}}, {u"yes"_s, {}}},
-                customerErase},
-               {u"customer consent"_s,
-                u"ID [contact|marketing] [--channel C] --given|--refused|--list [--words T]"_s,
-                u"writes down what a customer said about being written to"_s,
-                Needs::Workspace,
-                {{u"channel"_s, {}, u"C"_s},
-                 {u"given"_s, {}},
-                 {u"refused"_s, {}},
-                 {u"list"_s, {}},
-                 {u"words"_s, {}, u"T"_s}},
-                customerConsent},
-               {u"customer purge"_s,
-                {},
-                u"lets go for good of what was erased and may not be taken back any more"_s,
-                Needs::Workspace,
-                {},
-                customerPurge},
-           } +
-           retentionCommands();
+        {u"customer file"_s,
+         u"ID [--html] [-o FILE]"_s,
+         u"everything that is held on a person, as JSON or as a page to read and print"_s,
+         Needs::Workspace,
+         {{u"html"_s, {}}, {{u"output"_s, u"o"_s}, {}, u"FILE"_s}},
+         customerFile},
+        {u"customer erase"_s,
+         u"ID [--because T] [--for-good] [--dry-run] --yes"_s,
+         u"erases who a customer is; counts and times stay; can be taken back for three days"_s,
+         Needs::Workspace,
+         {{u"because"_s, {}, u"T"_s}, {u"for-good"_s, {}}, {u"dry-run"_s, {}}, {u"yes"_s, {}}},
+         customerErase},
+        {u"customer consent"_s,
+         u"ID [contact|marketing] [--channel C] --given|--refused|--list [--words T]"_s,
+         u"writes down what a customer said about being written to"_s,
+         Needs::Workspace,
+         {{u"channel"_s, {}, u"C"_s}, {u"given"_s, {}}, {u"refused"_s, {}}, {u"list"_s, {}}, {u"words"_s, {}, u"T"_s}},
+         customerConsent},
+        {u"customer purge"_s,
+         {},
+         u"lets go for good of what was erased and may not be taken back any more"_s,
+         Needs::Workspace,
+         {},
+         customerPurge},
+    };
 }
 
 }

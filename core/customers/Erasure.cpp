@@ -17,10 +17,10 @@ namespace
 
 Result<qint64> countListed(Session &session, const QString &sql, const QString &list)
 {
-    FM_ASSIGN(const auto count,
-              (session.first<qint64>(u"SELECT count(*) FROM "_s + sql + u" IN (SELECT value FROM "_s +
-                                         numbersFromJson(session.engine()) + u')',
-                                     [](const Row &row) { return row.integer(0); }, list)));
+    FM_ASSIGN(const auto count, (session.first<qint64>(
+                                    u"SELECT count(*) FROM "_s + sql + u" IN (SELECT value FROM "_s +
+                                        numbersFromJson(session.engine()) + u')',
+                                    [](const Row &row) { return row.integer(0); }, list)));
     return count.value_or(0);
 }
 
@@ -50,9 +50,10 @@ Result<void> refuseWhileSending(Session &session, const ErasureScope &scope)
               countListed(session, u"outbox WHERE state IN ('sending', 'uncertain') AND conversation_id"_s,
                           jsonList(scope.conversations)));
     if (leaving > 0)
-        return Error{ErrorKind::Conflict,
-                     u"a reply to this customer is on its way just now; erase them once it has arrived or was refused"_s,
-                     {}};
+        return Error{
+            ErrorKind::Conflict,
+            u"a reply to this customer is on its way just now; erase them once it has arrived or was refused"_s,
+            {}};
     return {};
 }
 
@@ -64,8 +65,7 @@ Result<ErasureCounts> countsOf(Session &session, const ErasureScope &scope)
     counts.messages = scope.messages.size();
     const QString conversations = jsonList(scope.conversations);
     const QString customers = jsonList(scope.customers);
-    FM_ASSIGN(counts.attachments,
-              countListed(session, u"attachments WHERE message_id"_s, jsonList(scope.messages)));
+    FM_ASSIGN(counts.attachments, countListed(session, u"attachments WHERE message_id"_s, jsonList(scope.messages)));
     FM_ASSIGN(counts.records, countListed(session, u"profile_records WHERE customer_id"_s, customers));
     FM_ASSIGN(counts.followUps, countListed(session, u"follow_ups WHERE customer_id"_s, customers));
     FM_ASSIGN(counts.drafts, countListed(session, u"drafts WHERE conversation_id"_s, conversations));

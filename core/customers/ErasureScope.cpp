@@ -19,8 +19,8 @@ ErasedWord readErasedWord(const Row &row)
     return {row.id<MessageId>(0), row.id<ConversationId>(1)};
 }
 
-/// A bounce repeats our mail and the address that it did not reach. Other people's words stay theirs, and what went with
-/// somebody else is not taken again.
+/// A bounce repeats our mail and the address that it did not reach. Other people's words stay theirs, and what went
+/// with somebody else is not taken again.
 Result<QList<ErasedWord>> erasedWords(Session &session, const ErasureScope &scope)
 {
     const QString list = u"(SELECT value FROM "_s + numbersFromJson(session.engine()) + u')';
@@ -28,8 +28,8 @@ Result<QList<ErasedWord>> erasedWords(Session &session, const ErasureScope &scop
         SELECT id, conversation_id FROM messages WHERE erased = 0 AND identity_id IN )"_s +
                                        list + uR"(
         UNION SELECT id, conversation_id FROM messages
-        WHERE erased = 0 AND conversation_id IN )"_s + list +
-                                       u" AND (identity_id IS NULL OR automatic = 'bounce') ORDER BY 1"_s,
+        WHERE erased = 0 AND conversation_id IN )"_s +
+                                       list + u" AND (identity_id IS NULL OR automatic = 'bounce') ORDER BY 1"_s,
                                    readErasedWord, jsonList(scope.identities), jsonList(scope.conversations));
 }
 
@@ -39,8 +39,8 @@ Result<ErasureScope> erasureScope(Session &session, CustomerId customer)
 {
     ErasureScope scope;
     FM_ASSIGN(scope.customers, groupOf(session, customer));
-    const QString ofThese = u" WHERE customer_id IN (SELECT value FROM "_s + numbersFromJson(session.engine()) +
-                            u") ORDER BY id"_s;
+    const QString ofThese =
+        u" WHERE customer_id IN (SELECT value FROM "_s + numbersFromJson(session.engine()) + u") ORDER BY id"_s;
     const QString customers = jsonList(scope.customers);
     FM_ASSIGN(scope.identities, (session.all<IdentityId>(
                                     u"SELECT id FROM identities"_s + ofThese,

@@ -14,9 +14,9 @@ Result<void> scrubErased(Transaction &connection)
 {
     if (connection.engine() != Engine::Sqlite)
         return {};
-    FM_ASSIGN(const auto file, (connection.first<QString>(
-                                   u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s,
-                                   [](const Row &row) { return row.text(0); })));
+    FM_ASSIGN(const auto file,
+              (connection.first<QString>(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s,
+                                         [](const Row &row) { return row.text(0); })));
     FM_TRY(connection.exec(u"INSERT INTO search (search) VALUES ('optimize')"_s));
     FM_TRY(maintenance::vacuum(connection, file.value_or(QString())));
     FM_ASSIGN(const bool emptied, maintenance::truncateLog(connection));

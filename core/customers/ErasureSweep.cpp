@@ -72,8 +72,8 @@ Result<void> ErasureSweep::run()
     return {};
 }
 
-/// What waits to go out is taken back first, as an agent would: should the erasure be undone, its text is a draft again,
-/// and nothing leaves unless somebody sends it.
+/// What waits to go out is taken back first, as an agent would: should the erasure be undone, its text is a draft
+/// again, and nothing leaves unless somebody sends it.
 Result<void> ErasureSweep::takeReplies()
 {
     OutboxRepository outbox(m_transaction);
@@ -87,15 +87,14 @@ Result<void> ErasureSweep::takeReplies()
             FM_TRY(outbox.apply(m_transaction, item.id, OutboxEvent::Undone, {}, m_now));
             FM_ASSIGN(const auto present, drafts.find(each, item.agent, DraftMode::Reply));
             if (!present)
-                FM_TRY(drafts.save(m_transaction,
-                                   {{}, each, item.agent, DraftMode::Reply, item.message.text, 0, m_now}));
+                FM_TRY(
+                    drafts.save(m_transaction, {{}, each, item.agent, DraftMode::Reply, item.message.text, 0, m_now}));
         }
         m_transaction.changes().drafts.insert(each);
     }
     const auto conversations = numbersOf(m_scope.conversations);
     FM_TRY(m_rows.take({u"drafts"_s, listed(u"conversation_id"_s), {}}, conversations));
-    const QString ofOutbox =
-        u"outbox_id IN (SELECT id FROM outbox WHERE %1)"_s.arg(listed(u"conversation_id"_s));
+    const QString ofOutbox = u"outbox_id IN (SELECT id FROM outbox WHERE %1)"_s.arg(listed(u"conversation_id"_s));
     FM_TRY(m_rows.take({u"outbox_files"_s, ofOutbox, {}}, conversations));
     auto becomes = emptied({u"error"_s, u"undelivered"_s});
     becomes.append({u"message"_s, u"'{}'"_s});
@@ -175,9 +174,11 @@ Result<void> ErasureSweep::hideKeys(const QList<Named> &messages)
     for (const Named &each : messages) {
         const MessageId parent = erased.value({each.account, each.parent});
         if (each.isErased)
-            FM_TRY(m_transaction.exec(u"UPDATE messages SET dedupe_key = ? WHERE id = ?"_s, erasedKey(each.key), each.id));
+            FM_TRY(
+                m_transaction.exec(u"UPDATE messages SET dedupe_key = ? WHERE id = ?"_s, erasedKey(each.key), each.id));
         if (parent)
-            FM_TRY(m_transaction.exec(u"UPDATE messages SET in_reply_to = ? WHERE id = ?"_s, erasedNameOf(parent), each.id));
+            FM_TRY(m_transaction.exec(u"UPDATE messages SET in_reply_to = ? WHERE id = ?"_s, erasedNameOf(parent),
+                                      each.id));
     }
     return {};
 }
@@ -196,10 +197,10 @@ Result<void> ErasureSweep::hideThreads()
 {
     using Thread = std::pair<qint64, QString>;
     const QString where = listed(u"id"_s) + u" AND thread_key <> ''"_s;
-    FM_ASSIGN(const auto threads, (m_transaction.all<Thread>(
-                                      u"SELECT id, thread_key FROM conversations WHERE "_s + where,
-                                      [](const Row &row) { return Thread(row.integer(0), row.text(1)); },
-                                      jsonList(m_scope.touched))));
+    FM_ASSIGN(const auto threads,
+              (m_transaction.all<Thread>(
+                  u"SELECT id, thread_key FROM conversations WHERE "_s + where,
+                  [](const Row &row) { return Thread(row.integer(0), row.text(1)); }, jsonList(m_scope.touched))));
     FM_TRY(m_rows.take({u"conversations"_s, where, keptAsTheyAre({u"thread_key"_s})}, numbersOf(m_scope.touched)));
     for (const auto &[id, key] : threads)
         FM_TRY(m_transaction.exec(u"UPDATE conversations SET thread_key = ? WHERE id = ?"_s, erasedKey(key), id));
@@ -212,12 +213,12 @@ Result<void> ErasureSweep::takeEvents()
     FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND data <> ''"_s, emptied({u"data"_s})},
                        numbersOf(m_scope.conversations)));
     using Logged = std::pair<qint64, MessageId>;
-    FM_ASSIGN(const auto elsewhere,
-              (m_transaction.all<Logged>(
-                  u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND "_s +
-                      listed(u"conversation_id"_s),
-                  [](const Row &row) { return Logged(row.integer(0), row.id<MessageId>(1)); },
-                  jsonList(m_scope.touched))));
+    FM_ASSIGN(
+        const auto elsewhere,
+        (m_transaction.all<Logged>(
+            u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND "_s +
+                listed(u"conversation_id"_s),
+            [](const Row &row) { return Logged(row.integer(0), row.id<MessageId>(1)); }, jsonList(m_scope.touched))));
     const QSet<MessageId> erased(m_scope.messages.cbegin(), m_scope.messages.cend());
     QList<qint64> ids;
     for (const auto &[id, message] : elsewhere) {
@@ -252,8 +253,7 @@ Result<void> ErasureSweep::takePerson()
     auto followUp = emptied({u"text"_s, u"outcome"_s});
     followUp.append({u"done_at"_s, u"COALESCE(done_at, %1)"_s.arg(now)});
     FM_TRY(m_rows.take({u"follow_ups"_s, ofCustomer, followUp}, customers));
-    auto identity = emptied(
-        {u"handle"_s, u"name"_s, u"profile_url"_s, u"contact"_s, u"about"_s, u"links"_s});
+    auto identity = emptied({u"handle"_s, u"name"_s, u"profile_url"_s, u"contact"_s, u"about"_s, u"links"_s});
     identity.append({u"remote_key"_s, erasedName});
     identity.append({u"followers"_s, u"-1"_s});
     identity.append({u"spread"_s, u"-1"_s});

@@ -124,11 +124,11 @@ void noteGivenBack(Transaction &transaction, const QList<ErasedRow> &rows)
 
 Result<QSet<ConversationId>> conversationsOf(Transaction &transaction, const QList<MessageId> &messages)
 {
-    FM_ASSIGN(const auto found, (transaction.all<ConversationId>(
-                                    u"SELECT DISTINCT m.conversation_id FROM "_s +
-                                        numbersFromJson(transaction.engine()) +
-                                        u" CROSS JOIN messages m WHERE m.id = each.value"_s,
-                                    [](const Row &row) { return row.id<ConversationId>(0); }, jsonList(messages))));
+    FM_ASSIGN(const auto found,
+              (transaction.all<ConversationId>(
+                  u"SELECT DISTINCT m.conversation_id FROM "_s + numbersFromJson(transaction.engine()) +
+                      u" CROSS JOIN messages m WHERE m.id = each.value"_s,
+                  [](const Row &row) { return row.id<ConversationId>(0); }, jsonList(messages))));
     return QSet<ConversationId>(found.cbegin(), found.cend());
 }
 

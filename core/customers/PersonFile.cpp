@@ -29,7 +29,10 @@ class PersonFileWriter
 {
 public:
     PersonFileWriter(Session &session, const ErasureScope &scope)
-        : m_session(session), m_scope(scope), m_rows(session), m_theirs(scope.identities.cbegin(), scope.identities.cend())
+        : m_session(session)
+        , m_scope(scope)
+        , m_rows(session)
+        , m_theirs(scope.identities.cbegin(), scope.identities.cend())
     {}
 
     Result<QJsonObject> write();
@@ -75,7 +78,8 @@ Result<void> PersonFileWriter::addPerson()
     m_file.insert(u"identities"_s, personArray(names));
     FM_ASSIGN(const auto clues, m_rows.of(u"clues"_s, u"identity_id"_s, identities));
     m_file.insert(u"clues"_s, personArray(clues));
-    for (const auto &[key, table] : {std::pair(u"profile"_s, u"profile_records"_s), {u"consents"_s, u"consents"_s},
+    for (const auto &[key, table] : {std::pair(u"profile"_s, u"profile_records"_s),
+                                     {u"consents"_s, u"consents"_s},
                                      {u"followUps"_s, u"follow_ups"_s}}) {
         FM_ASSIGN(const auto rows, m_rows.of(table, u"customer_id"_s, customers));
         m_file.insert(key, personArray(rows));
@@ -124,8 +128,8 @@ Result<void> PersonFileWriter::readMessages()
         m_ofOthers.insert(each["id"_L1].toInteger());
     }
     QHash<qint64, QHash<QString, QJsonArray>> parts;
-    for (const QString &table : {u"attachments"_s, u"message_versions"_s, u"bounces"_s, u"mailbox_uids"_s,
-                                 u"message_sources"_s}) {
+    for (const QString &table :
+         {u"attachments"_s, u"message_versions"_s, u"bounces"_s, u"mailbox_uids"_s, u"message_sources"_s}) {
         FM_ASSIGN(const auto found, m_rows.by(table, u"message_id"_s, theirs));
         for (const auto &[message, rows] : found.asKeyValueRange())
             parts[message].insert(table, rows);

@@ -51,8 +51,8 @@ QString PersonPage::safe(const QString &text)
     QString kept;
     kept.reserve(text.size());
     for (const QChar each : text) {
-        const bool turns = (each >= QChar(0x202A) && each <= QChar(0x202E)) ||
-                           (each >= QChar(0x2066) && each <= QChar(0x2069));
+        const bool turns =
+            (each >= QChar(0x202A) && each <= QChar(0x202E)) || (each >= QChar(0x2066) && each <= QChar(0x2069));
         if (each == u'\n' || each == u'\t' || (each.category() != QChar::Other_Control && !turns))
             kept += each;
     }
@@ -108,10 +108,11 @@ void PersonPage::fields(const QJsonObject &row, const QStringList &without)
 
 void PersonPage::open(const QString &title)
 {
-    m_html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
-             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-             "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%1</title>\n<style>%2</style></head><body>\n"_s
-                 .arg(safe(title), personStyle);
+    m_html =
+        u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%1</title>\n<style>%2</style></head><body>\n"_s
+            .arg(safe(title), personStyle);
     heading(1, title);
 }
 
@@ -152,7 +153,8 @@ void PersonPage::conversations(const QJsonArray &rows)
                                      : u"Conversation: "_s + subject);
         fields(conversation, {u"messages"_s, u"events"_s, u"drafts"_s, u"replies"_s});
         messages(conversation["messages"_L1].toArray());
-        for (const auto &[key, title] : {std::pair(u"drafts"_s, u"Drafts"_s), {u"replies"_s, u"Replies in the outbox"_s},
+        for (const auto &[key, title] : {std::pair(u"drafts"_s, u"Drafts"_s),
+                                         {u"replies"_s, u"Replies in the outbox"_s},
                                          {u"events"_s, u"What happened"_s}}) {
             const QJsonArray parts = conversation[key].toArray();
             if (!parts.isEmpty())
@@ -177,9 +179,12 @@ QByteArray personFileHtml(const QJsonObject &file)
     PersonPage page;
     page.open(personTitle(file));
     const std::pair<QLatin1StringView, QString> sections[] = {
-        {"customers"_L1, u"Person"_s},          {"identities"_L1, u"Addresses and names on networks"_s},
-        {"profile"_L1, u"What is said of them"_s}, {"consents"_L1, u"Consents"_s},
-        {"followUps"_L1, u"Promises and tasks"_s}, {"deeds"_L1, u"Who is who: links and what spoke for them"_s},
+        {"customers"_L1, u"Person"_s},
+        {"identities"_L1, u"Addresses and names on networks"_s},
+        {"profile"_L1, u"What is said of them"_s},
+        {"consents"_L1, u"Consents"_s},
+        {"followUps"_L1, u"Promises and tasks"_s},
+        {"deeds"_L1, u"Who is who: links and what spoke for them"_s},
         {"clues"_L1, u"By what they may be known again"_s}};
     for (const auto &[key, title] : sections)
         page.section(title, file[key].toArray());

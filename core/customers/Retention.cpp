@@ -70,11 +70,11 @@ Result<void> dropSources(Transaction &transaction, const QList<MessageId> &messa
     FM_TRY(transaction.exec(u"DELETE FROM message_sources"_s + these, list));
     FM_TRY(transaction.exec(u"DELETE FROM attachments"_s + these, list));
     FM_TRY(ErasureSweep::putIntoIndex(transaction, messages));
-    FM_ASSIGN(const auto places, (transaction.all<ConversationId>(
-                                     u"SELECT DISTINCT m.conversation_id FROM "_s +
-                                         numbersFromJson(transaction.engine()) +
-                                         u" CROSS JOIN messages m WHERE m.id = each.value"_s,
-                                     [](const Row &row) { return row.id<ConversationId>(0); }, list)));
+    FM_ASSIGN(const auto places,
+              (transaction.all<ConversationId>(
+                  u"SELECT DISTINCT m.conversation_id FROM "_s + numbersFromJson(transaction.engine()) +
+                      u" CROSS JOIN messages m WHERE m.id = each.value"_s,
+                  [](const Row &row) { return row.id<ConversationId>(0); }, list)));
     for (const ConversationId each : places)
         transaction.changes().conversations.insert(each);
     return {};
@@ -102,9 +102,7 @@ Result<void> previewSources(Session &session, const QSet<MessageId> &erased, Ins
     using StoredSource = std::pair<MessageId, qint64>;
     FM_ASSIGN(const auto sources, (session.all<StoredSource>(
                                       u"SELECT message_id, length(data) FROM message_sources WHERE message_id < ?"_s,
-                                      [](const Row &row) {
-                                          return StoredSource(row.id<MessageId>(0), row.integer(1));
-                                      },
+                                      [](const Row &row) { return StoredSource(row.id<MessageId>(0), row.integer(1)); },
                                       firstMessageIdAt(limit))));
     for (const auto &[message, bytes] : sources) {
         if (erased.contains(message))
@@ -135,9 +133,9 @@ Result<void> setRetentionRule(Transaction &transaction, const RetentionRule &rul
                          {}};
     }
     return WorkspaceSettings(transaction)
-        .setValue(transaction, retentionKey,
-                  QJsonObject{{u"silentDays"_s, rule.eraseSilentAfterDays},
-                              {u"sourceDays"_s, rule.dropSourcesAfterDays}});
+        .setValue(
+            transaction, retentionKey,
+            QJsonObject{{u"silentDays"_s, rule.eraseSilentAfterDays}, {u"sourceDays"_s, rule.dropSourcesAfterDays}});
 }
 
 Result<RetentionPreview> retentionPreview(Session &session, const RetentionRule &rule, Instant now)

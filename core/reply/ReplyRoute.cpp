@@ -25,7 +25,8 @@ constexpr Milliseconds privateReplyWindow = std::chrono::hours(24 * 7);
 
 bool canBeAnswered(const Message &message)
 {
-    return message.direction != Direction::Note && message.contact == ContactKind::None && !message.deleted && !isErasedKey(message.remoteId) &&
+    return message.direction != Direction::Note && message.contact == ContactKind::None && !message.deleted &&
+           !isErasedKey(message.remoteId) &&
            (message.direction == Direction::Outbound || message.automatic == Automatic::None);
 }
 
@@ -226,15 +227,13 @@ ReplyRoute routeOf(const std::optional<Account> &account, const QList<Message> &
     return route;
 }
 
-
 Result<ReplyRoute> routeIn(Session &session, ConversationId conversation, const std::optional<Account> &account,
                            const QList<Message> &messages, Instant now, std::optional<Visibility> visibility)
 {
     const ReplyRoute route = routeOf(account, messages, now, visibility);
     if (!account || !route.answers)
         return route;
-    FM_ASSIGN(const QString refusal,
-              contactRefusal(session, *account, conversation, messageToAnswer(messages)));
+    FM_ASSIGN(const QString refusal, contactRefusal(session, *account, conversation, messageToAnswer(messages)));
     if (refusal.isEmpty())
         return route;
     ReplyRoute refused = noRoute(refusal);

@@ -23,7 +23,8 @@ QString complainer(const Message &mail, const IncomingMessage &report)
         const auto isIt = [&each](const Mailbox &to) {
             return to.address.compare(each.address, Qt::CaseInsensitive) == 0;
         };
-        if (each.status == complaintStatus && (std::ranges::any_of(mail.to, isIt) || std::ranges::any_of(mail.cc, isIt)))
+        if (each.status == complaintStatus &&
+            (std::ranges::any_of(mail.to, isIt) || std::ranges::any_of(mail.cc, isIt)))
             return each.address.toLower();
     }
     const bool isUnnamed = std::ranges::all_of(report.bounces, [](const auto &each) { return each.address.isEmpty(); });
@@ -34,8 +35,8 @@ QString complainer(const Message &mail, const IncomingMessage &report)
 
 Result<void> takeComplaint(Transaction &transaction, const Account &account, const IncomingMessage &report)
 {
-    const bool isComplaint = std::ranges::any_of(
-        report.bounces, [](const BounceReport &each) { return each.status == complaintStatus; });
+    const bool isComplaint =
+        std::ranges::any_of(report.bounces, [](const BounceReport &each) { return each.status == complaintStatus; });
     if (!isComplaint || report.inReplyTo.isEmpty())
         return {};
     MessageRepository messages(transaction);
@@ -45,8 +46,7 @@ Result<void> takeComplaint(Transaction &transaction, const Account &account, con
     FM_ASSIGN(const auto mail, messages.find(stored->id));
     if (!mail || mail->direction != Direction::Outbound)
         return {};
-    FM_ASSIGN(const auto identity,
-              CustomerRepository(transaction).find(Channel::Email, complainer(*mail, report)));
+    FM_ASSIGN(const auto identity, CustomerRepository(transaction).find(Channel::Email, complainer(*mail, report)));
     if (!identity)
         return {};
     Consent consent;

@@ -15,8 +15,11 @@ namespace
 
 KnownConversation readKnownConversation(const Row &row)
 {
-    return {row.id<ConversationId>(0), row.id<CustomerId>(1),
-            conversationStatusFromString(row.text(2)).value_or(ConversationStatus::Open), row.text(3), row.instant(4),
+    return {row.id<ConversationId>(0),
+            row.id<CustomerId>(1),
+            conversationStatusFromString(row.text(2)).value_or(ConversationStatus::Open),
+            row.text(3),
+            row.instant(4),
             row.truth(5)};
 }
 
@@ -34,10 +37,9 @@ Result<QList<KnownMessage>> IngestLookup::messages(const QList<qint64> &hashes)
             numbersFromJson(m_session.engine()) +
             u" CROSS JOIN messages m WHERE m.account_id = ? AND m.dedupe_hash = each.value"_s,
         [](const Row &row) {
-            return KnownMessage{row.id<MessageId>(0), row.id<ConversationId>(1),
-                                row.text(2),          row.truth(3),
-                                row.integer(4),       row.text(5),
-                                row.truth(6)};
+            return KnownMessage{
+                row.id<MessageId>(0), row.id<ConversationId>(1), row.text(2), row.truth(3), row.integer(4), row.text(5),
+                row.truth(6)};
         },
         jsonList(hashes), m_account);
 }
@@ -87,11 +89,11 @@ Result<QList<KnownConversation>> IngestLookup::conversations(const QList<Convers
 {
     if (ids.isEmpty())
         return QList<KnownConversation>();
-    return m_session.all<KnownConversation>(
-        uR"(SELECT c.id, c.customer_id, c.status, c.subject_key, c.last_message_at,
+    return m_session.all<KnownConversation>(uR"(SELECT c.id, c.customer_id, c.status, c.subject_key, c.last_message_at,
                    EXISTS (SELECT 1 FROM customers u WHERE u.id = c.customer_id AND u.erased_at IS NOT NULL) FROM )"_s +
-            numbersFromJson(m_session.engine()) + u" CROSS JOIN conversations c WHERE c.id = each.value"_s,
-        readKnownConversation, jsonList(ids));
+                                                numbersFromJson(m_session.engine()) +
+                                                u" CROSS JOIN conversations c WHERE c.id = each.value"_s,
+                                            readKnownConversation, jsonList(ids));
 }
 
 Result<QList<KnownConversation>> IngestLookup::underSubject(CustomerId customer, const QString &subjectKey,

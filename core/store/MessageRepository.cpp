@@ -82,9 +82,8 @@ AttachmentRow readAttachment(const Row &row)
 }
 
 /// The hash finds the row, the text tells it from another one with the same hash.
-const QString underDedupeKey =
-    u" WHERE account_id = ? AND dedupe_hash = ? "
-    "AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END IN (?, ?)"_s;
+const QString underDedupeKey = u" WHERE account_id = ? AND dedupe_hash = ? "
+                               "AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END IN (?, ?)"_s;
 
 }
 
@@ -209,7 +208,8 @@ Result<std::optional<ConversationId>> MessageRepository::conversationOf(AccountI
 {
     return m_session.first<ConversationId>(
         u"SELECT conversation_id FROM messages"_s + underDedupeKey,
-        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId), remoteId, erasedKey(remoteId));
+        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId), remoteId,
+        erasedKey(remoteId));
 }
 
 Result<std::optional<ConversationId>> MessageRepository::conversationReferring(AccountId account,

@@ -48,7 +48,11 @@ Result<QList<DumpedColumn>> columnsIn(Session &session, const QString &table)
                                   FROM information_schema.columns
                                   WHERE table_schema = current_schema() AND table_name = ? ORDER BY ordinal_position)"_s;
     return session.all<DumpedColumn>(
-        sql, [](const Row &row) { return DumpedColumn{row.text(0), row.text(1)}; }, table);
+        sql,
+        [](const Row &row) {
+            return DumpedColumn{row.text(0), row.text(1)};
+        },
+        table);
 }
 
 Result<QStringList> linesOf(Session &session, const QString &table)
@@ -57,17 +61,17 @@ Result<QStringList> linesOf(Session &session, const QString &table)
     QStringList names;
     for (const DumpedColumn &each : columns)
         names.append(u'"' + each.name + u'"');
-    FM_ASSIGN(auto lines, session.all<QString>(
-                              u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), table), [&](const Row &row) {
-                                  QStringList cells;
-                                  for (int i = 0; i < columns.size(); ++i) {
-                                      const QString value = columns[i].type.startsWith(u'b') && columns[i].type != "bigint"_L1
-                                                                ? QString::fromLatin1(row.bytes(i).toHex())
-                                                                : row.text(i);
-                                      cells.append(columns[i].name + u'=' + (row.isNull(i) ? u"-"_s : value));
-                                  }
-                                  return table + u": "_s + cells.join(u'|');
-                              }));
+    FM_ASSIGN(auto lines,
+              session.all<QString>(u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), table), [&](const Row &row) {
+                  QStringList cells;
+                  for (int i = 0; i < columns.size(); ++i) {
+                      const QString value = columns[i].type.startsWith(u'b') && columns[i].type != "bigint"_L1
+                                                ? QString::fromLatin1(row.bytes(i).toHex())
+                                                : row.text(i);
+                      cells.append(columns[i].name + u'=' + (row.isNull(i) ? u"-"_s : value));
+                  }
+                  return table + u": "_s + cells.join(u'|');
+              }));
     lines.sort();
     return QStringList(lines);
 }

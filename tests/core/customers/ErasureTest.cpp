@@ -130,9 +130,10 @@ TEST_CASE("Later answers find the thread of somebody who was erased", "[customer
     PrivacyWorld world(anyEngine());
     const auto place = world.message(world.social, u"anamark-root"_s)->conversation;
     erase(world);
-    CHECK(world.message(world.social, u"bob-2"_s)->inReplyTo == world.message(world.social, u"anamark-root"_s)->remoteId);
-    world.take(world.social, {PrivacyWorld::answer(u"bob-3"_s, PrivacyWorld::bob(), u"bob again"_s,
-                                                   u"anamark-thread"_s, u"anamark-root"_s)});
+    CHECK(world.message(world.social, u"bob-2"_s)->inReplyTo ==
+          world.message(world.social, u"anamark-root"_s)->remoteId);
+    world.take(world.social, {PrivacyWorld::answer(u"bob-3"_s, PrivacyWorld::bob(), u"bob again"_s, u"anamark-thread"_s,
+                                                   u"anamark-root"_s)});
     CHECK(world.message(world.social, u"bob-3"_s)->conversation == place);
     const auto conversation =
         world.workspace.read([&](Session &session) { return ConversationRepository(session).find(place); });
@@ -246,7 +247,8 @@ TEST_CASE("After a purge and a scrub the word stands nowhere in the file", "[cus
     REQUIRE(bytes().contains("anamark"));
     erase(world);
     world.workspace.write([](Transaction &tx) { return purgeErased(tx, privacyNow + 73h); });
-    auto scrubbed = world.workspace.database().onWriter([](Transaction &connection) { return scrubErased(connection); });
+    auto scrubbed =
+        world.workspace.database().onWriter([](Transaction &connection) { return scrubErased(connection); });
     scrubbed.waitForFinished();
     REQUIRE(scrubbed.result().has_value());
     CHECK_FALSE(bytes().contains("anamark"));

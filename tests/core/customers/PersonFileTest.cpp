@@ -19,9 +19,18 @@ namespace
 {
 
 /// Tables that hold nothing on a person.
-const QStringList impersonal{u"accounts"_s,       u"account_usage"_s, u"clues_progress"_s,     u"cursors"_s,
-                             u"gaps"_s,           u"profile_fields"_s, u"saved_views"_s,       u"schema_version"_s,
-                             u"workspace_settings"_s, u"erasures"_s,  u"message_references"_s, u"search_progress"_s};
+const QStringList impersonal{u"accounts"_s,
+                             u"account_usage"_s,
+                             u"clues_progress"_s,
+                             u"cursors"_s,
+                             u"gaps"_s,
+                             u"profile_fields"_s,
+                             u"saved_views"_s,
+                             u"schema_version"_s,
+                             u"workspace_settings"_s,
+                             u"erasures"_s,
+                             u"message_references"_s,
+                             u"search_progress"_s};
 
 /// By what a table's row is known to be Ana's.
 QString anasRows(const QString &table)
@@ -55,9 +64,8 @@ QString anasRows(const QString &table)
 
 QByteArray fileOf(PrivacyWorld &world)
 {
-    return QJsonDocument(world.workspace.read([&](Session &session) {
-               return personFile(session, world.customer, privacyNow);
-           }))
+    return QJsonDocument(
+               world.workspace.read([&](Session &session) { return personFile(session, world.customer, privacyNow); }))
         .toJson();
 }
 

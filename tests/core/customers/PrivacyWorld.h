@@ -103,7 +103,8 @@ public:
         message.visibility = Visibility::Private;
         message.subject = u"Order of anamark"_s;
         message.to = {{u"us"_s, u"us@brand.example"_s}};
-        message.attachments = {Attachment{{}, u"anamark.pdf"_s, u"application/pdf"_s, 10, u"1.2"_s, u"of anamark"_s, false}};
+        message.attachments = {
+            Attachment{{}, u"anamark.pdf"_s, u"application/pdf"_s, 10, u"1.2"_s, u"of anamark"_s, false}};
         return message;
     }
 
@@ -145,8 +146,8 @@ public:
 
     CustomerId customerOf(Channel channel, const QString &key)
     {
-        const auto identity = workspace.read(
-            [&](Session &session) { return CustomerRepository(session).find(channel, key); });
+        const auto identity =
+            workspace.read([&](Session &session) { return CustomerRepository(session).find(channel, key); });
         return identity ? identity->customer : CustomerId();
     }
 
@@ -194,8 +195,7 @@ private:
     /// Ana's post is hers as an agent said: the customer of it follows the one of the mails.
     Result<void> link(Transaction &tx)
     {
-        FM_ASSIGN(const auto other,
-                  CustomerRepository(tx).find(Channel::Mastodon, ana(Channel::Mastodon).remoteKey));
+        FM_ASSIGN(const auto other, CustomerRepository(tx).find(Channel::Mastodon, ana(Channel::Mastodon).remoteKey));
         CustomerDeed deed;
         deed.at = privacyNow;
         deed.agent = u"kim"_s;
@@ -215,13 +215,13 @@ private:
         FM_TRY(tx.exec(u"INSERT INTO profile_records (customer_id, source, name, at, content) "
                        "VALUES (?, 'agent', 'kim', 1, '[[\"\",\"NOTE\",[],\"anamark is kind\"]]')"_s,
                        customer));
-        FM_TRY(ConsentRepository(tx).append(tx, {{}, customer, ConsentPurpose::Marketing, {}, false, privacyNow,
-                                                 u"kim"_s, u"anamark said no"_s}));
+        FM_TRY(ConsentRepository(tx).append(
+            tx, {{}, customer, ConsentPurpose::Marketing, {}, false, privacyNow, u"kim"_s, u"anamark said no"_s}));
         FM_TRY(tx.exec(u"INSERT INTO follow_ups (customer_id, conversation_id, kind, text, due_at, created_at, agent) "
                        "VALUES (?, ?, 'promise', 'call anamark', 1, 1, 'kim')"_s,
                        customer, stored->conversation));
-        FM_TRY(DraftRepository(tx).save(tx, {{}, stored->conversation, u"lee"_s, DraftMode::Note, u"anamark?"_s, 0,
-                                             privacyNow}));
+        FM_TRY(DraftRepository(tx).save(
+            tx, {{}, stored->conversation, u"lee"_s, DraftMode::Note, u"anamark?"_s, 0, privacyNow}));
         return MessageRepository(tx).addVersion(stored->id, {u"0"_s, u"anamark"_s, u"anamark before"_s, privacyNow});
     }
 };

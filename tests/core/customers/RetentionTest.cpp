@@ -94,8 +94,7 @@ public:
 
     qint64 apply(const RetentionRule &rule, int most)
     {
-        return workspace.write(
-            [&](Transaction &tx) { return applyRetention(tx, rule, u"kim"_s, retentionNow, most); });
+        return workspace.write([&](Transaction &tx) { return applyRetention(tx, rule, u"kim"_s, retentionNow, most); });
     }
 
     TestWorkspace workspace;
@@ -134,10 +133,13 @@ TEST_CASE("What a retention rule is said to do is what it does, however many ste
     Archive archive(seed == 1 ? Engine::Postgres : Engine::Sqlite);
     for (int i = 0; i < 25; ++i)
         archive.write(u"c%1"_s.arg(random.bounded(10)), random.bounded(400), random.bounded(4) > 0);
-    archive.promise(archive.customer(archive.workspace.read([](Session &session) {
-        return session.first<QString>(u"SELECT handle FROM identities WHERE handle LIKE 'c%' ORDER BY id"_s,
-                                      [](const Row &row) { return row.text(0).section(u'@', 0, 0); });
-    }).value()));
+    archive.promise(archive.customer(archive.workspace
+                                         .read([](Session &session) {
+                                             return session.first<QString>(
+                                                 u"SELECT handle FROM identities WHERE handle LIKE 'c%' ORDER BY id"_s,
+                                                 [](const Row &row) { return row.text(0).section(u'@', 0, 0); });
+                                         })
+                                         .value()));
     const RetentionRule rule{30 + int(random.bounded(200)), 30 + int(random.bounded(200))};
     const RetentionPreview preview = archive.preview(rule);
     const qint64 words = archive.number(u"SELECT count(*) FROM messages WHERE text <> ''"_s);
