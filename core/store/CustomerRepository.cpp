@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CustomerRepository.h"
 
+#include "core/store/ClueRepository.h"
 #include "core/store/JsonList.h"
 #include "core/store/ProfileLinkJson.h"
 
@@ -54,6 +55,19 @@ Result<QList<Identity>> CustomerRepository::identities(Channel channel, const QS
                                    readIdentity, jsonList(remoteKeys), toString(channel));
 }
 
+Result<QList<Identity>> CustomerRepository::identities(const QList<IdentityId> &ids)
+{
+    return m_session.all<Identity>(u"SELECT "_s + identityColumns + u" FROM "_s + numbersFromJson(m_session.engine()) +
+                                       u" CROSS JOIN identities i WHERE i.id = each.value ORDER BY i.id"_s,
+                                   readIdentity, jsonList(ids));
+}
+
+Result<QList<Identity>> CustomerRepository::identitiesBefore(IdentityId id, int most)
+{
+    return m_session.all<Identity>(selectIdentities + u" WHERE i.id < ? ORDER BY i.id DESC LIMIT ?"_s, readIdentity,
+                                   id.value, most);
+}
+
 Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Identity &identity, Instant now)
 {
     FM_ASSIGN(const auto known, find(identity.channel, identity.remoteKey));
@@ -101,21 +115,25 @@ Result<void> CustomerRepository::update(Transaction &transaction, const Identity
         WHERE id = ?)"_s,
                           identity.handle, identity.name, identity.followers, identity.verified, identity.about,
                           profileLinksToJson(identity.links), identity.spread, identity.id));
+    FM_TRY(ClueRepository(m_session).tell(identity, false));
     transaction.changes().customers.insert(identity.customer);
     return {};
 }
 
 Result<IdentityId> CustomerRepository::addIdentity(const Identity &identity, CustomerId customer)
 {
-    return m_session
-        .insert(uR"(
+    Identity stored = identity;
+    FM_ASSIGN(const qint64 id, m_session.insert(uR"(
             INSERT INTO identities (customer_id, origin_customer, channel, remote_key, handle, name, profile_url,
                 followers, verified, contact, about, links, spread)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-                customer, customer, toString(identity.channel), identity.remoteKey, identity.handle, identity.name,
-                identity.profileUrl, identity.followers, identity.verified, toString(identity.contact), identity.about,
-                profileLinksToJson(identity.links), identity.spread)
-        .transform([](qint64 id) { return IdentityId(id); });
+                                                customer, customer, toString(identity.channel), identity.remoteKey,
+                                                identity.handle, identity.name, identity.profileUrl, identity.followers,
+                                                identity.verified, toString(identity.contact), identity.about,
+                                                profileLinksToJson(identity.links), identity.spread));
+    stored.id = IdentityId(id);
+    FM_TRY(ClueRepository(m_session).tell(stored, true));
+    return stored.id;
 }
 
 Result<CustomerId> CustomerRepository::add(Transaction &transaction, const Customer &customer)

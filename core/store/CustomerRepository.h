@@ -20,6 +20,8 @@ public:
     Result<std::optional<Customer>> find(CustomerId id);
     Result<std::optional<Identity>> find(Channel channel, const QString &remoteKey);
     Result<QList<Identity>> identities(Channel channel, const QStringList &remoteKeys); ///< those that are known
+    Result<QList<Identity>> identities(const QList<IdentityId> &ids);                   ///< sorted by id
+    Result<QList<Identity>> identitiesBefore(IdentityId id, int most);                  ///< the newest first
 
     /// Adds a customer with all identities given, for imports that know who is who.
     Result<CustomerId> add(Transaction &transaction, const Customer &customer);
