@@ -112,15 +112,15 @@ Result<QList<StoredClue>> ClueRepository::sharing(const QList<qint64> &hashes, i
     return m_session.all<StoredClue>(sql, readClue, jsonList(hashes), most);
 }
 
-Result<QList<CustomerId>> ClueRepository::sharers(CustomerId after, int limit, int most)
+Result<QList<CustomerId>> ClueRepository::sharers(int limit, int most)
 {
     return m_session.all<CustomerId>(
         uR"(
         SELECT DISTINCT i.customer_id FROM identities i JOIN clues c ON c.identity_id = i.id
-        WHERE i.customer_id > ? AND c.hash IN
+        WHERE c.hash IN
             (SELECT hash FROM clues GROUP BY hash HAVING count(*) BETWEEN 2 AND CAST(? AS BIGINT))
         ORDER BY i.customer_id LIMIT ?)"_s,
-        [](const Row &row) { return row.id<CustomerId>(0); }, after, most, limit);
+        [](const Row &row) { return row.id<CustomerId>(0); }, most, limit);
 }
 
 }

@@ -38,8 +38,8 @@ public:
     /// Who has one of these clues, without those whose customer was erased; of each clue at most `most`.
     Result<QList<StoredClue>> sharing(const QList<qint64> &hashes, int most);
 
-    /// Customers who share a clue with somebody, from the one behind `after` on, by number.
-    Result<QList<CustomerId>> sharers(CustomerId after, int limit, int most);
+    /// Customers who share a clue that no more than `most` identities have with somebody, by number.
+    Result<QList<CustomerId>> sharers(int limit, int most);
 
     static qint64 hashOf(const Clue &clue);
 

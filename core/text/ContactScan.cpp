@@ -63,12 +63,6 @@ bool isWholeHost(QStringView host)
            std::ranges::all_of(host.mid(dot + 1), [](QChar c) { return c.isLetter(); });
 }
 
-bool isDateGroups(const std::vector<qsizetype> &groups)
-{
-    return groups.size() >= 3 && ((groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4) ||
-                                  (groups[0] == 4 && groups[1] <= 2 && groups[2] <= 2));
-}
-
 std::vector<qsizetype> digitGroups(QStringView number)
 {
     std::vector<qsizetype> groups;
@@ -81,6 +75,14 @@ std::vector<qsizetype> digitGroups(QStringView number)
             ++groups.back();
     }
     return groups;
+}
+
+bool startsWithDate(QStringView number)
+{
+    const std::vector<qsizetype> groups = digitGroups(number);
+    const bool yearFirst = number.startsWith(u"19") || number.startsWith(u"20");
+    return groups.size() >= 3 && ((groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4) ||
+                                  (yearFirst && groups[0] == 4 && groups[1] <= 2 && groups[2] <= 2));
 }
 
 /// The network that a word names.
@@ -230,7 +232,7 @@ qsizetype ContactScan::takePhone(qsizetype start)
     constexpr qsizetype fewestNamed = 7;
     constexpr qsizetype mostDigits = 15;
     const bool fits = digits >= fewestNamed && digits <= mostDigits && !goesOn;
-    if (!fits || isDateGroups(digitGroups(number)) || !(isNamed || isPhone(number)))
+    if (!fits || startsWithDate(number) || !(isNamed || isPhone(number)))
         return start;
     add(ClueKind::Phone, phoneKey(number));
     return end;

@@ -188,11 +188,11 @@ private:
         return charAt(word.start - 1) == u'+' || groupFollows || groupPrecedes;
     }
 
-    /// AB-123456, AB-2024-00123
+    /// A-12345, AB-123456, AB-2024-00123
     static bool isBuiltLikeOne(QStringView text)
     {
         const auto letters = std::ranges::find_if_not(text, isUpperAscii) - text.begin();
-        if (letters < 2 || letters > 5 || letters >= text.size() || text[letters] != u'-')
+        if (letters < 1 || letters > 5 || letters >= text.size() || text[letters] != u'-')
             return false;
         const QStringView rest = text.mid(letters + 1);
         const auto digits = std::ranges::count_if(rest, isPlainDigit);
