@@ -253,6 +253,7 @@ Result<void> ErasureSweep::takePerson()
     auto followUp = emptied({u"text"_s, u"outcome"_s});
     followUp.append({u"done_at"_s, u"COALESCE(done_at, %1)"_s.arg(now)});
     FM_TRY(m_rows.take({u"follow_ups"_s, ofCustomer, followUp}, customers));
+    FM_TRY(m_rows.take({u"clues"_s, listed(u"identity_id"_s), {}}, numbersOf(m_scope.identities)));
     auto identity = emptied({u"handle"_s, u"name"_s, u"profile_url"_s, u"contact"_s, u"about"_s, u"links"_s});
     identity.append({u"remote_key"_s, erasedName});
     identity.append({u"followers"_s, u"-1"_s});

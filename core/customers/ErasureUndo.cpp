@@ -2,6 +2,7 @@
 #include "core/customers/Erasure.h"
 #include "core/customers/ErasureSweep.h"
 #include "core/customers/Linking.h"
+#include "core/store/ClueRepository.h"
 #include "core/store/ConversationWriter.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerGroup.h"
@@ -54,6 +55,12 @@ Result<void> takeOver(Transaction &transaction, const WroteAgain &each, QSet<Con
         UPDATE conversations SET identity_id = ?, customer_id = (SELECT customer_id FROM identities WHERE id = ?)
         WHERE identity_id = ?)"_s,
                             each.old, each.old, each.fresh));
+    FM_TRY(transaction.exec(uR"(
+        INSERT INTO clues (identity_id, hash, kind, source, message_id, value)
+        SELECT CAST(? AS BIGINT), hash, kind, source, message_id, value FROM clues WHERE identity_id = ?
+        ON CONFLICT DO NOTHING)"_s,
+                            each.old, each.fresh));
+    FM_TRY(ClueRepository(transaction).forgetIdentity(each.fresh));
     FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id = ?"_s, each.fresh));
     for (const ConversationId id : conversations)
         moved.insert(id);
