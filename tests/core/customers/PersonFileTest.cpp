@@ -2,10 +2,10 @@
 #include "core/customers/PersonFile.h"
 
 #include "core/customers/Erasure.h"
-#include "core/store/EventRepository.h"
 #include "tests/core/customers/PrivacyWorld.h"
 #include "tests/support/Printers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <catch2/generators/catch_generators.hpp>

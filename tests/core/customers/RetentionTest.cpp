@@ -144,7 +144,6 @@ TEST_CASE("What a retention rule is said to do is what it does, however many ste
     const RetentionPreview preview = archive.preview(rule);
     const qint64 words = archive.number(u"SELECT count(*) FROM messages WHERE text <> ''"_s);
     const qint64 sources = archive.number(u"SELECT count(*) FROM message_sources"_s);
-    const qint64 bytes = archive.number(u"SELECT COALESCE(sum(length(data)), 0) FROM message_sources"_s);
     int steps = 0;
     while (archive.apply(rule, 3) > 0)
         REQUIRE(++steps < 100);
@@ -152,7 +151,6 @@ TEST_CASE("What a retention rule is said to do is what it does, however many ste
     CHECK(words - archive.number(u"SELECT count(*) FROM messages WHERE text <> ''"_s) == preview.messages);
     const qint64 aside = archive.number(u"SELECT count(*) FROM erased_rows WHERE table_name = 'message_sources'"_s);
     CHECK(sources - archive.number(u"SELECT count(*) FROM message_sources"_s) - aside == preview.sources);
-    CHECK(bytes >= preview.bytes);
     CHECK(archive.preview(rule) == RetentionPreview());
 }
 
