@@ -80,9 +80,11 @@ auto overwriting(Transaction &transaction, F f) -> std::invoke_result_t<F>
 {
     if (transaction.engine() != Engine::Sqlite)
         return f();
+    FM_ASSIGN(const auto before,
+              (transaction.first<qint64>(u"PRAGMA secure_delete"_s, [](const Row &row) { return row.integer(0); })));
     FM_TRY(transaction.run(u"PRAGMA secure_delete = ON"_s));
     const auto done = f();
-    FM_TRY(transaction.run(u"PRAGMA secure_delete = OFF"_s));
+    FM_TRY(transaction.run(u"PRAGMA secure_delete = %1"_s.arg(before.value_or(0))));
     return done;
 }
 
