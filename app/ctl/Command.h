@@ -45,6 +45,8 @@ QList<Command> maintenanceCommands();
 QList<Command> bulkCommands();
 QList<Command> logCommands();
 QList<Command> customerLinkCommands();
+QList<Command> privacyCommands();
+QList<Command> retentionCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

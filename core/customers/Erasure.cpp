@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/Erasure.h"
 
+#include "core/customers/CustomerFitness.h"
 #include "core/customers/ErasureSweep.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<qint64> countListed(Session &session, const QString &sql, const QString &list)
+Result<qint64> countErasable(Session &session, const QString &sql, const QString &list)
 {
     FM_ASSIGN(const auto count, (session.first<qint64>(
                                     u"SELECT count(*) FROM "_s + sql + u" IN (SELECT value FROM "_s +
@@ -23,7 +24,7 @@ Result<qint64> countListed(Session &session, const QString &sql, const QString &
     return count.value_or(0);
 }
 
-Result<void> refuseErased(Session &session, const ErasureScope &scope)
+Result<void> refuseErasedAlready(Session &session, const ErasureScope &scope)
 {
     FM_ASSIGN(const auto customer, CustomerRepository(session).find(scope.customers.first()));
     if (customer && customer->erasedAt)
@@ -31,13 +32,13 @@ Result<void> refuseErased(Session &session, const ErasureScope &scope)
     return {};
 }
 
-Result<void> refuseOwn(Session &session, const ErasureScope &scope)
+Result<void> refuseOwnAccount(Session &session, const ErasureScope &scope)
 {
     FM_ASSIGN(const qint64 own,
-              countListed(session,
-                          u"identities i JOIN accounts a ON a.channel = i.channel AND a.remote_key = i.remote_key "
-                          "WHERE a.remote_key <> '' AND i.id"_s,
-                          jsonList(scope.identities)));
+              countErasable(session,
+                            u"identities i JOIN accounts a ON a.channel = i.channel AND a.remote_key = i.remote_key "
+                            "WHERE a.remote_key <> '' AND i.id"_s,
+                            jsonList(scope.identities)));
     if (own > 0)
         return Error{ErrorKind::Forbidden, u"that is one of our own accounts, not a customer"_s, {}};
     return {};
@@ -46,8 +47,8 @@ Result<void> refuseOwn(Session &session, const ErasureScope &scope)
 Result<void> refuseWhileSending(Session &session, const ErasureScope &scope)
 {
     FM_ASSIGN(const qint64 leaving,
-              countListed(session, u"outbox WHERE state IN ('sending', 'uncertain') AND conversation_id"_s,
-                          jsonList(scope.conversations)));
+              countErasable(session, u"outbox WHERE state IN ('sending', 'uncertain') AND conversation_id"_s,
+                            jsonList(scope.conversations)));
     if (leaving > 0)
         return Error{
             ErrorKind::Conflict,
@@ -56,7 +57,7 @@ Result<void> refuseWhileSending(Session &session, const ErasureScope &scope)
     return {};
 }
 
-Result<ErasureCounts> countsOf(Session &session, const ErasureScope &scope)
+Result<ErasureCounts> erasureCountsOf(Session &session, const ErasureScope &scope)
 {
     ErasureCounts counts;
     counts.identities = scope.identities.size();
@@ -64,12 +65,12 @@ Result<ErasureCounts> countsOf(Session &session, const ErasureScope &scope)
     counts.messages = scope.messages.size();
     const QString conversations = jsonList(scope.conversations);
     const QString customers = jsonList(scope.customers);
-    FM_ASSIGN(counts.attachments, countListed(session, u"attachments WHERE message_id"_s, jsonList(scope.messages)));
-    FM_ASSIGN(counts.records, countListed(session, u"profile_records WHERE customer_id"_s, customers));
-    FM_ASSIGN(counts.followUps, countListed(session, u"follow_ups WHERE customer_id"_s, customers));
-    FM_ASSIGN(counts.drafts, countListed(session, u"drafts WHERE conversation_id"_s, conversations));
+    FM_ASSIGN(counts.attachments, countErasable(session, u"attachments WHERE message_id"_s, jsonList(scope.messages)));
+    FM_ASSIGN(counts.records, countErasable(session, u"profile_records WHERE customer_id"_s, customers));
+    FM_ASSIGN(counts.followUps, countErasable(session, u"follow_ups WHERE customer_id"_s, customers));
+    FM_ASSIGN(counts.drafts, countErasable(session, u"drafts WHERE conversation_id"_s, conversations));
     FM_ASSIGN(counts.replies,
-              countListed(session, u"outbox WHERE state = 'queued' AND conversation_id"_s, conversations));
+              countErasable(session, u"outbox WHERE state = 'queued' AND conversation_id"_s, conversations));
     return counts;
 }
 
@@ -79,9 +80,11 @@ auto overwriting(Transaction &transaction, F f) -> std::invoke_result_t<F>
 {
     if (transaction.engine() != Engine::Sqlite)
         return f();
+    FM_ASSIGN(const auto before,
+              (transaction.first<qint64>(u"PRAGMA secure_delete"_s, [](const Row &row) { return row.integer(0); })));
     FM_TRY(transaction.run(u"PRAGMA secure_delete = ON"_s));
     const auto done = f();
-    FM_TRY(transaction.run(u"PRAGMA secure_delete = OFF"_s));
+    FM_TRY(transaction.run(u"PRAGMA secure_delete = %1"_s.arg(before.value_or(0))));
     return done;
 }
 
@@ -104,9 +107,10 @@ Result<CustomerDeedId> logErasure(Transaction &transaction, const ErasureScope &
 
 Result<CustomerDeedId> eraseCustomer(Transaction &transaction, const ErasureRequest &request, Instant now)
 {
+    FM_TRY(takeTurnWithPlaces(transaction));
     FM_ASSIGN(const auto scope, erasureScope(transaction, request.customer));
-    FM_TRY(refuseErased(transaction, scope));
-    FM_TRY(refuseOwn(transaction, scope));
+    FM_TRY(refuseErasedAlready(transaction, scope));
+    FM_TRY(refuseOwnAccount(transaction, scope));
     FM_TRY(refuseWhileSending(transaction, scope));
     FM_ASSIGN(const CustomerDeedId deed, logErasure(transaction, scope, request, now));
     ErasedRows rows(transaction, deed, request.takeBackFor > Milliseconds(0));
@@ -117,9 +121,9 @@ Result<CustomerDeedId> eraseCustomer(Transaction &transaction, const ErasureRequ
 Result<ErasureCounts> erasurePreview(Session &session, CustomerId customer)
 {
     FM_ASSIGN(const auto scope, erasureScope(session, customer));
-    FM_TRY(refuseErased(session, scope));
-    FM_TRY(refuseOwn(session, scope));
-    return countsOf(session, scope);
+    FM_TRY(refuseErasedAlready(session, scope));
+    FM_TRY(refuseOwnAccount(session, scope));
+    return erasureCountsOf(session, scope);
 }
 
 Result<int> purgeErased(Transaction &transaction, Instant now)

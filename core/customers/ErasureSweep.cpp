@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString nothing = u"''"_s;
+const QString erasedNothing = u"''"_s;
 
 /// What names a row of which nothing else is to be known.
 const QString erasedName = u"'erased:' || id"_s;
@@ -27,11 +27,11 @@ QString erasedNameOf(MessageId id)
     return u"erased:"_s + id.toString();
 }
 
-QList<std::pair<QString, QString>> emptied(const QStringList &columns)
+QList<std::pair<QString, QString>> emptiedColumns(const QStringList &columns)
 {
     QList<std::pair<QString, QString>> becomes;
     for (const QString &column : columns)
-        becomes.append({column, nothing});
+        becomes.append({column, erasedNothing});
     return becomes;
 }
 
@@ -96,7 +96,7 @@ Result<void> ErasureSweep::takeReplies()
     FM_TRY(m_rows.take({u"drafts"_s, listed(u"conversation_id"_s), {}}, conversations));
     const QString ofOutbox = u"outbox_id IN (SELECT id FROM outbox WHERE %1)"_s.arg(listed(u"conversation_id"_s));
     FM_TRY(m_rows.take({u"outbox_files"_s, ofOutbox, {}}, conversations));
-    auto becomes = emptied({u"error"_s, u"undelivered"_s});
+    auto becomes = emptiedColumns({u"error"_s, u"undelivered"_s});
     becomes.append({u"message"_s, u"'{}'"_s});
     FM_TRY(m_rows.take({u"outbox"_s, listed(u"conversation_id"_s), becomes}, conversations));
     return {};
@@ -131,10 +131,10 @@ Result<void> ErasureSweep::takeMessages()
     FM_TRY(m_rows.take({u"message_sources"_s, ofMessage, {}}, ids));
     FM_TRY(m_rows.take({u"attachments"_s, ofMessage, {}}, ids));
     FM_TRY(m_rows.take({u"message_versions"_s, ofMessage, {}}, ids));
-    FM_TRY(m_rows.take({u"bounces"_s, ofMessage, emptied({u"address"_s})}, ids));
+    FM_TRY(m_rows.take({u"bounces"_s, ofMessage, emptiedColumns({u"address"_s})}, ids));
     FM_ASSIGN(const auto before, named());
-    auto becomes = emptied({u"version"_s, u"author_name"_s, u"author_handle"_s, u"recipients"_s, u"url"_s, u"subject"_s,
-                            u"text"_s, u"undelivered"_s, u"in_reply_to"_s});
+    auto becomes = emptiedColumns({u"version"_s, u"author_name"_s, u"author_handle"_s, u"recipients"_s, u"url"_s,
+                                   u"subject"_s, u"text"_s, u"undelivered"_s, u"in_reply_to"_s});
     becomes.append({u"remote_id"_s, erasedName});
     becomes.append({u"dedupe_key"_s, u"dedupe_key"_s});
     becomes.append({u"erased"_s, u"1"_s});
@@ -186,7 +186,7 @@ Result<void> ErasureSweep::hideKeys(const QList<Named> &messages)
 Result<void> ErasureSweep::takeConversations()
 {
     FM_TRY(hideThreads());
-    auto becomes = emptied({u"subject"_s, u"subject_key"_s, u"preview"_s});
+    auto becomes = emptiedColumns({u"subject"_s, u"subject_key"_s, u"preview"_s});
     becomes += keptAsTheyAre({u"customer_id"_s, u"identity_id"_s}); // who writes there next takes it over
     FM_TRY(m_rows.take({u"conversations"_s, listed(u"id"_s), becomes}, numbersOf(m_scope.conversations)));
     return {};
@@ -210,7 +210,7 @@ Result<void> ErasureSweep::hideThreads()
 /// An event stays, with its kind, its time and its numbers; what somebody wrote with it goes.
 Result<void> ErasureSweep::takeEvents()
 {
-    FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND data <> ''"_s, emptied({u"data"_s})},
+    FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND data <> ''"_s, emptiedColumns({u"data"_s})},
                        numbersOf(m_scope.conversations)));
     using Logged = std::pair<qint64, MessageId>;
     FM_ASSIGN(
@@ -225,7 +225,7 @@ Result<void> ErasureSweep::takeEvents()
         if (erased.contains(message))
             ids.append(id);
     }
-    FM_TRY(m_rows.take({u"events"_s, listed(u"id"_s), emptied({u"data"_s})}, ids));
+    FM_TRY(m_rows.take({u"events"_s, listed(u"id"_s), emptiedColumns({u"data"_s})}, ids));
     return {};
 }
 
@@ -238,7 +238,8 @@ Result<void> ErasureSweep::takeEvidence()
         if (deed.kind != CustomerDeedKind::Import && deed.kind != CustomerDeedKind::Erasure)
             ids.append(deed.id.value);
     }
-    FM_TRY(m_rows.take({u"customer_deeds"_s, listed(u"id"_s) + u" AND data <> ''"_s, emptied({u"data"_s})}, ids));
+    FM_TRY(
+        m_rows.take({u"customer_deeds"_s, listed(u"id"_s) + u" AND data <> ''"_s, emptiedColumns({u"data"_s})}, ids));
     return {};
 }
 
@@ -250,16 +251,17 @@ Result<void> ErasureSweep::takePerson()
     const QString ofCustomer = listed(u"customer_id"_s);
     FM_TRY(m_rows.take({u"profile_records"_s, ofCustomer, {}}, customers));
     FM_TRY(m_rows.take({u"consents"_s, ofCustomer, {}}, customers));
-    auto followUp = emptied({u"text"_s, u"outcome"_s});
+    auto followUp = emptiedColumns({u"text"_s, u"outcome"_s});
     followUp.append({u"done_at"_s, u"COALESCE(done_at, %1)"_s.arg(now)});
     FM_TRY(m_rows.take({u"follow_ups"_s, ofCustomer, followUp}, customers));
-    auto identity = emptied({u"handle"_s, u"name"_s, u"profile_url"_s, u"contact"_s, u"about"_s, u"links"_s});
+    FM_TRY(m_rows.take({u"clues"_s, listed(u"identity_id"_s), {}}, numbersOf(m_scope.identities)));
+    auto identity = emptiedColumns({u"handle"_s, u"name"_s, u"profile_url"_s, u"contact"_s, u"about"_s, u"links"_s});
     identity.append({u"remote_key"_s, erasedName});
     identity.append({u"followers"_s, u"-1"_s});
     identity.append({u"spread"_s, u"-1"_s});
     identity.append({u"verified"_s, u"0"_s});
     FM_TRY(m_rows.take({u"identities"_s, listed(u"id"_s), identity}, numbersOf(m_scope.identities)));
-    auto customer = emptied({u"name"_s, u"language"_s});
+    auto customer = emptiedColumns({u"name"_s, u"language"_s});
     customer.append({u"erased_at"_s, now});
     FM_TRY(m_rows.take({u"customers"_s, listed(u"id"_s), customer}, customers));
     return {};

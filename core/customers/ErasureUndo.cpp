@@ -2,6 +2,7 @@
 #include "core/customers/Erasure.h"
 #include "core/customers/ErasureSweep.h"
 #include "core/customers/Linking.h"
+#include "core/store/ClueRepository.h"
 #include "core/store/ConversationWriter.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerGroup.h"
@@ -44,7 +45,7 @@ Result<QList<WroteAgain>> whoWroteAgain(Transaction &transaction, const QList<Er
 }
 
 /// The new identity gives way to the one that comes back.
-Result<void> takeOver(Transaction &transaction, const WroteAgain &each, QSet<ConversationId> &moved)
+Result<void> takeOverIdentity(Transaction &transaction, const WroteAgain &each, QSet<ConversationId> &moved)
 {
     FM_ASSIGN(const auto conversations, (transaction.all<ConversationId>(
                                             u"SELECT id FROM conversations WHERE identity_id = ?"_s,
@@ -54,6 +55,12 @@ Result<void> takeOver(Transaction &transaction, const WroteAgain &each, QSet<Con
         UPDATE conversations SET identity_id = ?, customer_id = (SELECT customer_id FROM identities WHERE id = ?)
         WHERE identity_id = ?)"_s,
                             each.old, each.old, each.fresh));
+    FM_TRY(transaction.exec(uR"(
+        INSERT INTO clues (identity_id, hash, kind, source, message_id, value)
+        SELECT CAST(? AS BIGINT), hash, kind, source, message_id, value FROM clues WHERE identity_id = ?
+        ON CONFLICT DO NOTHING)"_s,
+                            each.old, each.fresh));
+    FM_TRY(ClueRepository(transaction).forgetIdentity(each.fresh));
     FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id = ?"_s, each.fresh));
     for (const ConversationId id : conversations)
         moved.insert(id);
@@ -61,7 +68,7 @@ Result<void> takeOver(Transaction &transaction, const WroteAgain &each, QSet<Con
 }
 
 /// What was written down of the new customer, and logged under their number, is the old one's history too.
-Result<void> linkBack(Transaction &transaction, const WroteAgain &each, const QString &agent, Instant now)
+Result<void> linkWhoWroteAgain(Transaction &transaction, const WroteAgain &each, const QString &agent, Instant now)
 {
     FM_ASSIGN(const bool isEmpty,
               transaction
@@ -82,7 +89,7 @@ Result<void> linkBack(Transaction &transaction, const WroteAgain &each, const QS
     return {};
 }
 
-Result<void> refusePassed(Session &session, const CustomerDeed &erasure, Instant now)
+Result<void> refusePastErasure(Session &session, const CustomerDeed &erasure, Instant now)
 {
     if (erasure.undoneAt)
         return Error{ErrorKind::Conflict, u"that erasure was undone already"_s, {}};
@@ -122,7 +129,7 @@ void noteGivenBack(Transaction &transaction, const QList<ErasedRow> &rows)
     changes.followUps = true;
 }
 
-Result<QSet<ConversationId>> conversationsOf(Transaction &transaction, const QList<MessageId> &messages)
+Result<QSet<ConversationId>> placesOfMessages(Transaction &transaction, const QList<MessageId> &messages)
 {
     FM_ASSIGN(const auto found,
               (transaction.all<ConversationId>(
@@ -136,7 +143,7 @@ Result<QSet<ConversationId>> conversationsOf(Transaction &transaction, const QLi
 
 Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, const QString &agent, Instant now)
 {
-    FM_TRY(refusePassed(transaction, erasure, now));
+    FM_TRY(refusePastErasure(transaction, erasure, now));
     ErasedRows rows(transaction, erasure.id, true);
     QSet<MessageId> messages;
     QSet<ConversationId> conversations;
@@ -155,8 +162,8 @@ Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, 
     FM_ASSIGN(const auto identities, rows.kept(u"identities"_s));
     FM_ASSIGN(const auto again, whoWroteAgain(transaction, identities));
     for (const WroteAgain &each : again)
-        FM_TRY(takeOver(transaction, each, conversations));
-    FM_ASSIGN(const auto places, conversationsOf(transaction, inOrder));
+        FM_TRY(takeOverIdentity(transaction, each, conversations));
+    FM_ASSIGN(const auto places, placesOfMessages(transaction, inOrder));
     conversations.unite(places);
     FM_TRY(ErasureSweep::takeFromIndex(transaction, inOrder));
     FM_TRY(rows.giveBack());
@@ -164,7 +171,7 @@ Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, 
     FM_TRY(refileConversations(transaction, conversations));
     FM_TRY(CustomerDeedRepository(transaction).markUndone(transaction, erasure.id, agent, now));
     for (const WroteAgain &each : again)
-        FM_TRY(linkBack(transaction, each, agent, now));
+        FM_TRY(linkWhoWroteAgain(transaction, each, agent, now));
     return {};
 }
 

@@ -62,7 +62,7 @@ Result<qint64> countSilent(Session &session, Instant limit)
 }
 
 /// The bytes of some messages go, with the names of the files that can no longer be read out of them.
-Result<void> dropSources(Transaction &transaction, const QList<MessageId> &messages)
+Result<void> dropRetainedSources(Transaction &transaction, const QList<MessageId> &messages)
 {
     const QString these = u" WHERE message_id IN (SELECT value FROM "_s + numbersFromJson(transaction.engine()) + u')';
     const QString list = jsonList(messages);
@@ -87,7 +87,7 @@ Result<qint64> dropOldSources(Transaction &transaction, Instant limit, qint64 mo
                                   "ORDER BY message_id LIMIT ?"_s,
                                   [](const Row &row) { return row.id<MessageId>(0); }, firstMessageIdAt(limit), most)));
     if (!old.isEmpty())
-        FM_TRY(dropSources(transaction, old));
+        FM_TRY(dropRetainedSources(transaction, old));
     FM_TRY(transaction.exec(u"DELETE FROM outbox_files WHERE outbox_id IN (SELECT id FROM outbox WHERE updated_at < ? "
                             "AND state IN ('sent', 'confirmed', 'cancelled'))"_s,
                             limit));

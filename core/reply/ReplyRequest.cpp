@@ -6,6 +6,7 @@
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
+#include "core/store/ErasedKey.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "core/text/SubjectKey.h"
@@ -28,7 +29,8 @@ QStringList referenceChain(const QList<Message> &messages, const Message &parent
     for (const Message &message : messages) {
         if (message.id == parent.id)
             break;
-        if (message.direction != Direction::Note && message.contact == ContactKind::None)
+        const bool isOnNetwork = message.contact == ContactKind::None && !isErasedKey(message.remoteId);
+        if (message.direction != Direction::Note && isOnNetwork)
             chain.append(message.remoteId);
     }
     chain.append(parent.remoteId);

@@ -22,6 +22,8 @@ public:
     /// With or without its '@', whatever its case. Reads all identities of the channel: for what an agent types.
     Result<std::optional<Identity>> withHandle(Channel channel, const QString &handle);
     Result<QList<Identity>> identities(Channel channel, const QStringList &remoteKeys); ///< those that are known
+    Result<QList<Identity>> identities(const QList<IdentityId> &ids);                   ///< sorted by id
+    Result<QList<Identity>> identitiesBefore(IdentityId id, int most);                  ///< the newest first
 
     /// Adds a customer with all identities given, for imports that know who is who.
     Result<CustomerId> add(Transaction &transaction, const Customer &customer);

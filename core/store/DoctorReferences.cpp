@@ -58,6 +58,8 @@ constexpr Ownership ownerships[] = {
     {"gaps"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"profile_records"_L1, "customer_id"_L1, "customers"_L1, dropIt},
     {"consents"_L1, "customer_id"_L1, "customers"_L1, dropIt},
+    {"clues"_L1, "identity_id"_L1, "identities"_L1, dropIt},
+    {"clues"_L1, "message_id"_L1, "messages"_L1, dropIt},
     {"follow_ups"_L1, "customer_id"_L1, "customers"_L1, dropIt},
     {"erased_rows"_L1, "deed_id"_L1, "erasures"_L1, dropIt},
     {"follow_ups"_L1, "conversation_id"_L1, "conversations"_L1,
@@ -132,6 +134,7 @@ Result<void> uniteIdentities(Transaction &transaction, const DuplicateIdentity &
         UPDATE conversations SET identity_id = ?, customer_id = ? WHERE identity_id = ?)"_s,
                             each.kept, each.keptCustomer, each.id));
     FM_TRY(transaction.exec(u"UPDATE messages SET identity_id = ? WHERE identity_id = ?"_s, each.kept, each.id));
+    FM_TRY(transaction.exec(u"DELETE FROM clues WHERE identity_id = ?"_s, each.id));
     FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id = ?"_s, each.id));
     return {};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ErasedRows.h"
 
-#include <QJsonDocument>
-
 #include "core/store/JsonList.h"
+
+#include <QJsonDocument>
 
 namespace firstmile
 {
@@ -15,11 +15,6 @@ namespace
 
 /// Of the list at once: what is kept of them is in memory together.
 constexpr qsizetype erasedAtOnce = 100;
-
-QString quotedColumn(const QString &name)
-{
-    return u'"' + name + u'"';
-}
 
 }
 
@@ -47,22 +42,7 @@ Result<QList<ErasedRows::Column>> ErasedRows::columnsOf(const QString &table)
 {
     if (const auto known = m_columns.constFind(table); known != m_columns.cend())
         return *known;
-    const QString sql = m_transaction.engine() == Engine::Sqlite
-                            ? u"SELECT name, lower(type) FROM pragma_table_info(?) ORDER BY cid"_s
-                            : uR"(SELECT CAST(column_name AS text), CAST(data_type AS text)
-                                  FROM information_schema.columns
-                                  WHERE table_schema = current_schema() AND table_name = ?
-                                  ORDER BY ordinal_position)"_s;
-    FM_ASSIGN(const auto columns, (m_transaction.all<Column>(
-                                      sql,
-                                      [](const Row &row) {
-                                          const QString type = row.text(1);
-                                          const bool bytes = type == "blob"_L1 || type == "bytea"_L1;
-                                          return Column{row.text(0), bytes               ? Column::Type::Bytes
-                                                                     : type == "text"_L1 ? Column::Type::Text
-                                                                                         : Column::Type::Number};
-                                      },
-                                      table)));
+    FM_ASSIGN(const auto columns, columnsOfTable(m_transaction, table));
     m_columns.insert(table, columns);
     return columns;
 }

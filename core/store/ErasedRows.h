@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Ids.h"
+#include "core/store/TableColumns.h"
 #include "core/store/Transaction.h"
 
 #include <QJsonObject>
@@ -48,11 +49,7 @@ public:
     Result<void> giveBack();
 
 private:
-    struct Column
-    {
-        QString name;
-        enum class Type { Number, Text, Bytes } type = Type::Text;
-    };
+    using Column = TableColumn;
 
     Result<QList<Column>> columnsOf(const QString &table);
     Result<void> keep(const ErasedPlace &place, const QString &json);

@@ -2,10 +2,12 @@
 #include "core/store/MessageRepository.h"
 
 #include "core/model/MessageOrder.h"
+#include "core/store/ClueRepository.h"
 #include "core/store/ErasedKey.h"
 #include "core/store/MailboxJson.h"
 #include "core/store/MessageNumbers.h"
 #include "core/store/SourceCodec.h"
+#include "core/text/ContactClues.h"
 #include "core/text/TextHash.h"
 
 #include <QJsonDocument>
@@ -124,8 +126,19 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
         edited.subject, edited.text, edited.version, edited.editedAt, edited.deleted, stored.id));
     FM_ASSIGN(const auto after, find(stored.id));
     FM_TRY(search.add(stored.id, SearchIndex::wordsOf(*after)));
+    FM_TRY(replaceClues(*after));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
+}
+
+/// Mails are never edited.
+Result<void> MessageRepository::replaceClues(const Message &edited)
+{
+    ClueRepository clues(m_session);
+    FM_TRY(clues.forgetMessage(edited.id));
+    const bool isTheirs = edited.identity && edited.direction == Direction::Inbound &&
+                          edited.automatic == Automatic::None && edited.contact == ContactKind::None && !edited.deleted;
+    return isTheirs ? clues.add(edited.identity, edited.id, cluesOfMessage(edited.text, false)) : Result<void>();
 }
 
 Result<void> MessageRepository::addVersion(MessageId id, const MessageVersion &version)
@@ -151,6 +164,7 @@ Result<QList<MessageVersion>> MessageRepository::versions(MessageId id)
 Result<void> MessageRepository::markDeleted(Transaction &transaction, const StoredMessage &stored)
 {
     FM_TRY(m_session.exec(u"UPDATE messages SET deleted = 1 WHERE id = ?"_s, stored.id));
+    FM_TRY(ClueRepository(m_session).forgetMessage(stored.id));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
 }

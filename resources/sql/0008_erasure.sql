@@ -16,4 +16,4 @@ CREATE TABLE erased_rows (
     row_id BIGINT NOT NULL,   -- of a row that was changed; 0: it was removed
     content TEXT NOT NULL,    -- JSON: columns to what they were; bytes in base64
     PRIMARY KEY (deed_id, position)
-) {{without rowid}}
+)

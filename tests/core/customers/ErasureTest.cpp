@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/Erasure.h"
+#include "core/customers/ErasurePurge.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/SearchRepository.h"
 #include "tests/core/customers/PrivacyWorld.h"
+#include "tests/support/FakeClock.h"
 #include "tests/support/Printers.h"
+#include "tests/support/Waiting.h"
 #include "tests/support/WorkspaceDump.h"
 
 #include <QFile>
@@ -214,6 +217,18 @@ TEST_CASE("What was erased can be taken back until its time is over, and what go
     const auto forGood = erase(other, 0h);
     CHECK(withMark(tableDump(other.workspace.database())).join(u'\n').toStdString() == "");
     CHECK(undo(other, forGood).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("What is due to be let go is let go while the program runs", "[customers]")
+{
+    PrivacyWorld world(Engine::Sqlite);
+    erase(world, 1h);
+    FakeClock clock(privacyNow + 59min);
+    ErasurePurge purge(world.workspace.database(), clock);
+    CHECK(await(purge.look()).value() == 0);
+    clock.advance(1min);
+    CHECK(await(purge.look()).value() == 1);
+    CHECK(await(purge.look()).value() == 0);
 }
 
 TEST_CASE("After a purge and a scrub the word stands nowhere in the file", "[customers]")
