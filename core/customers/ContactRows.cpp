@@ -238,6 +238,9 @@ void ContactRows::takeMore(ContactEntry &entry, const Column &column, const QStr
         entry.properties.append(column.property);
         entry.properties.last().value = birthdayValue(cell);
         return;
+    case ContactColumn::MarketingConsent:
+    case ContactColumn::DoNotContact:
+        return addTexts(entry, column, {acceptedValue({{}, {}, ProfileFieldType::YesNo, {}}, cell).value_or(cell)});
     case ContactColumn::PreferredChannel:
         return addTexts(entry, column, {channelFromString(cell.toLower()) ? cell.toLower() : cell});
     default:
