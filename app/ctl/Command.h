@@ -47,6 +47,8 @@ QList<Command> logCommands();
 QList<Command> customerLinkCommands();
 QList<Command> privacyCommands();
 QList<Command> retentionCommands();
+QList<Command> contactCommands();
+QList<Command> profileCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -120,7 +120,7 @@ QStringList Profile::texts(const QString &field) const
     return all;
 }
 
-Profile profileOf(QList<ProfileRecord> records)
+void sortRecords(QList<ProfileRecord> &records)
 {
     std::ranges::sort(records, [](const ProfileRecord &a, const ProfileRecord &b) {
         const bool byAgent = a.source == ProfileSource::Agent;
@@ -128,6 +128,11 @@ Profile profileOf(QList<ProfileRecord> records)
             return byAgent;
         return std::pair(a.at, a.id) > std::pair(b.at, b.id);
     });
+}
+
+Profile profileOf(QList<ProfileRecord> records)
+{
+    sortRecords(records);
     ProfileFold fold;
     for (const ProfileRecord &record : records)
         fold.add(record);

@@ -180,6 +180,12 @@ QStringList profileParameter(const ProfileProperty &property, const QString &nam
     return values;
 }
 
+QString profileParameterText(const ProfileProperty &property, const QString &name)
+{
+    const auto found = std::ranges::find(property.parameters, name, &std::pair<QString, QStringList>::first);
+    return found == property.parameters.cend() ? QString() : found->second.value(0);
+}
+
 ShownProperty shownProperty(const ProfileProperty &property)
 {
     if (property.name.startsWith(customProperty))

@@ -16,6 +16,8 @@ QStringList profileParts(const QString &value, QChar separator);
 /// A parameter's values; a list in one value, as vCard 3 has TYPE="home,fax", is taken apart.
 QStringList profileParameter(const ProfileProperty &property, const QString &name);
 
+QString profileParameterText(const ProfileProperty &property, const QString &name); ///< its first value as it is
+
 /// How a property is shown: its field as ProfileValue names it, and its texts, which are none where we do not show it.
 struct ShownProperty
 {
