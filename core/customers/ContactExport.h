@@ -5,6 +5,8 @@
 
 #include <QIODevice>
 
+#include <optional>
+
 namespace firstmile
 {
 

@@ -38,14 +38,17 @@ struct ContactImportSummary
     bool operator==(const ContactImportSummary &) const = default;
 };
 
+void noteProblem(ContactImportSummary &summary, const ContactProblem &problem); ///< counts it; keeps the first 100
+
 /// Takes the contacts of a file in, in one transaction, so that it is there whole or not at all, with memory that does
 /// not grow with the file beyond what names who is known. `progress` is called from the store's thread with the bytes
 /// read so far; giving false cancels.
 Result<ContactImportSummary> importContacts(Transaction &transaction, const ContactImportOptions &options, Instant now,
                                             const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
-/// What an import brought goes, but for whom somebody wrote with, or whom somebody changed, since: the value counts
-/// these.
+/// What an import brought goes, with the links it made, but for customers and identities with whom somebody wrote, or
+/// whom somebody changed, since: the value counts these. They go when what holds them is undone as well
+/// (dropLeftovers). What the file said of anybody goes in any case. Conflict: it was undone already.
 Result<qint64> undoImport(Transaction &transaction, const CustomerDeed &import, const QString &agent, Instant now);
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/inbox/IngestWriter.h"
 #include "core/inbox/Threader.h"
+#include "core/store/ComplainedMail.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/ReturnedMail.h"
 
@@ -105,6 +106,8 @@ Result<void> Ingest::noteReturned()
             sent.append(message.remoteId);
         else if (message.automatic == Automatic::Bounce)
             FM_TRY(returned.takeBounce(each.id, message));
+        else if (!message.bounces.isEmpty())
+            FM_TRY(takeComplaint(m_transaction, m_account, message));
     }
     return returned.takeSent(sent);
 }
@@ -149,6 +152,10 @@ Result<bool> Ingest::takeKnown(const PreparedItem &item)
         return message.deleted;
     }
     rememberPlace(item, known->id);
+    if (known->erased) { // whatever became of it: what it says must not come back
+        ++m_count.duplicate;
+        return true;
+    }
     const bool edited = !message.deleted && !message.version.isEmpty() && message.version != known->version;
     if (!edited && message.deleted == known->deleted) {
         ++m_count.duplicate;
@@ -201,7 +208,7 @@ Result<void> Ingest::takeWithdrawal(const IncomingMessage &message, MemoryMessag
 Ingest::Party Ingest::partyOf(const IncomingMessage &message)
 {
     const Identity &other = m_memory.resolve(otherSideOf(message, m_account));
-    return {other.customer, message.direction == Direction::Inbound ? other.id : IdentityId()};
+    return {other.customer, other.id, message.direction == Direction::Inbound ? other.id : IdentityId()};
 }
 
 Result<ConversationId> Ingest::conversationFor(const PreparedItem &item, const Party &party)
@@ -233,7 +240,7 @@ ConversationId Ingest::begin(const PreparedItem &item, const Party &party)
     const bool unnamed = message.threadKey.isEmpty() && m_account.channel != Channel::Email;
     const ConversationId id =
         m_memory.begin({m_account.id, party.customer, unnamed ? message.remoteId : message.threadKey, message.subject,
-                        item.subjectKey});
+                        item.subjectKey, party.identity});
     if (message.direction == Direction::Outbound) {
         const auto status =
             message.visibility == Visibility::Public ? ConversationStatus::Closed : ConversationStatus::Pending;
@@ -265,15 +272,17 @@ Result<void> Ingest::record(PreparedItem &item, const Party &party, Conversation
     return {};
 }
 
-/// A customer who writes again opens what was closed, and is the customer of a thread that we began. A message of the
+/// A customer who writes again opens what was closed, and is the customer of a thread that we began, or that somebody
+/// began who was erased. A message of the
 /// past wakes nothing, but the customer's first word in a thread that we began is one that nobody has seen.
 Result<void> Ingest::wake(const IncomingMessage &message, const Party &party, ConversationId id)
 {
     if (message.direction != Direction::Inbound)
         return {};
     FM_ASSIGN(MemoryConversation *const conversation, m_memory.conversation(id));
-    if (conversation->customer == m_memory.ownCustomer())
-        m_memory.setCustomer(*conversation, party.customer);
+    const bool isNobodys = conversation->ofErased && message.automatic == Automatic::None;
+    if (isNobodys || conversation->customer == m_memory.ownCustomer())
+        m_memory.setIdentity(*conversation, party.identity, party.customer);
     if (message.automatic != Automatic::None)
         return {};
     const bool live = m_freshness == Freshness::Live && message.at > m_now - unreadHorizon;

@@ -21,9 +21,10 @@ struct MemoryMessage : KnownMessage
 struct MemoryConversation : KnownConversation
 {
     bool isNew = false;
-    NewConversation start; ///< of a new one; its customer is `customer`
+    NewConversation start; ///< of a new one; its customer is `customer`, its identity `identity`
+    IdentityId identity;   ///< of the other side, where this batch said who that is
     bool unread = false;   ///< made so by this batch
-    bool customerChanged = false;
+    bool identityChanged = false;
     bool statusChanged = false;
     int changes = 0; ///< how often it was touched
 };
@@ -35,6 +36,7 @@ struct MemoryIdentity
     bool isNew = false;
     bool changed = false; ///< it tells more, or other, than what is stored or, of a new one, was `told` first
     Identity told;
+    bool named = false; ///< an agent was told its handle; the network's own name for it is new
 };
 
 /// Messages and log of one conversation that were filed under another.
@@ -72,7 +74,7 @@ public:
     void noteWordOfCustomer(ConversationId id) { m_wordOfCustomer.insert(id, true); }
     void touch(ConversationId id) { ++m_conversations[id].changes; }
     void setStatus(ConversationId id, ConversationStatus status);
-    void setCustomer(MemoryConversation &conversation, CustomerId customer);
+    void setIdentity(MemoryConversation &conversation, IdentityId identity, CustomerId customer);
 
     /// All that is in `from` belongs to `to` from now on.
     Result<void> move(ConversationId from, ConversationId to);
@@ -99,6 +101,7 @@ private:
     Result<void> readReferences(const QList<PreparedItem> &items);
     Result<void> readIdentities(const QList<PreparedItem> &items);
     Result<void> readConversations();
+    qsizetype placeOf(const Identity &told);
     Result<void> readSubject(const SubjectPlace &place, Instant since);
     MemoryConversation &remember(const KnownConversation &known);
     static IdentityKey keyOf(Channel channel, const QString &remoteKey)

@@ -65,6 +65,9 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
+/// The one that counts most comes first: agents before hooks and imports, the newest first within each.
+void sortRecords(QList<ProfileRecord> &records);
+
 /// `records`: of the customer and of everybody who was linked to them.
 Profile profileOf(QList<ProfileRecord> records);
 

@@ -36,6 +36,9 @@ public:
         return execute(sql, values);
     }
 
+    /// The same, with the arguments in a list, for SQL that is put together at run time.
+    Result<qint64> execOf(const QString &sql, std::span<const SqlValue> values) { return execute(sql, values); }
+
     /// Runs an INSERT … RETURNING id.
     template <class... Args>
     Result<qint64> insert(const QString &sql, const Args &...args)

@@ -118,3 +118,52 @@ TEST_CASE("quotes that never close do not make reading quadratic", "[text][csv]"
     CHECK_FALSE(allRecords(bytes, u',').isEmpty());
     CHECK(timer.elapsed() < 5'000);
 }
+
+TEST_CASE("a bar separates cells, and any named encoding is read", "[text][csv]")
+{
+    CHECK(firstFields("a|b|c\n") == QStringList{u"a"_s, u"b"_s, u"c"_s});
+    const auto read = [](QByteArray bytes, const QByteArray &encoding) {
+        QBuffer buffer(&bytes);
+        REQUIRE(buffer.open(QIODevice::ReadOnly));
+        CsvReader reader(buffer, {}, encoding);
+        return reader.next().value_or(CsvRecord()).fields;
+    };
+    CHECK(read("na\xEFve;\xA4\n", "ISO-8859-15") == QStringList{u"naïve"_s, u"€"_s});
+    CHECK(read("\x83\x7C\x83\x58,b\n", "Shift_JIS") == QStringList{u"ポス"_s, u"b"_s});
+    CHECK(read(QByteArray("a\0,\0b\0\n\0", 8), "UTF-16LE") == QStringList{u"a"_s, u"b"_s});
+    CHECK(read("\xEF\xBB\xBF\xC3\xA9,b\n", "utf-8") == QStringList{u"é"_s, u"b"_s});
+}
+
+TEST_CASE("where quotes are not trusted, one that was forgotten costs no line but its own", "[text][csv]")
+{
+    CsvReader reader("a,\"b\nc,d\n\"e f\ng\",h\n\"x \"y,z\n\"open to the end\nlast,one\n");
+    reader.distrustQuotes(1000);
+    QList<CsvRecord> records;
+    while (const auto record = reader.next())
+        records << *record;
+    REQUIRE(records.size() == 6);
+    CHECK(records[0].fields == QStringList{u"a"_s, u"\"b"_s});
+    CHECK(records[0].fault == CsvFault::UnclosedQuote);
+    CHECK(records[1].fields == QStringList{u"c"_s, u"d"_s});
+    CHECK(records[2].fields == QStringList{u"e f\ng"_s, u"h"_s});
+    CHECK(records[3].fault == CsvFault::TextAfterQuote);
+    CHECK(records[4].fields == QStringList{u"\"open to the end"_s});
+    CHECK(records[4].line == 6);
+    CHECK(records[5].fields == QStringList{u"last"_s, u"one"_s});
+}
+
+TEST_CASE("a quoted field longer than is trusted ends where its line ends, and memory with it", "[text][csv]")
+{
+    QByteArray bytes = "\"never closed,b\n";
+    for (int i = 0; i < 50000; ++i)
+        bytes += "some,row\n";
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    CsvReader reader(buffer);
+    reader.distrustQuotes(1000);
+    int rows = 0;
+    while (const auto record = reader.next())
+        rows += record->fieldCount() == 2;
+    CHECK(rows == 50001);
+    CHECK(reader.bytesRead() == bytes.size());
+}

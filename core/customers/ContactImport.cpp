@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/ContactImport.h"
+
+#include "core/customers/ContactBatch.h"
+#include "core/customers/ContactFeed.h"
+#include "core/customers/CustomerFitness.h"
+#include "core/customers/Leftovers.h"
+#include "core/customers/Linking.h"
+#include "core/store/CustomerDeedRepository.h"
+
+#include <QFileInfo>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype peopleOfBatch = 1000;
+constexpr qsizetype lettersOfBatch = 8 * 1024 * 1024; ///< people with photos come fewer at a time
+constexpr qsizetype problemsKept = 100;
+
+const QString importSavepoint = u"contact_import"_s;
+
+qsizetype lettersOf(const ContactPerson &person)
+{
+    qsizetype letters = 0;
+    for (const ProfileProperty &each : person.properties)
+        letters += each.value.size();
+    return letters;
+}
+
+/// The next people of a file; fewer at its end.
+QList<ContactPerson> nextPeople(ContactFeed &feed, ContactImportSummary &summary)
+{
+    QList<ContactPerson> people;
+    QList<ContactProblem> problems;
+    qsizetype letters = 0;
+    while (people.size() < peopleOfBatch && letters < lettersOfBatch) {
+        auto entry = feed.next();
+        problems += feed.takeProblems();
+        if (!entry)
+            break;
+        people.append(personOf(std::move(*entry), problems));
+        letters += lettersOf(people.last());
+    }
+    for (const ContactProblem &each : problems)
+        noteProblem(summary, each);
+    return people;
+}
+
+using ContactProgress = std::function<bool(qint64 done, qint64 total)>;
+
+Result<void> takeAll(Transaction &transaction, ContactFeed &feed, const CustomerDeed &import,
+                     ContactImportSummary &summary, const ContactProgress &progress)
+{
+    ContactBatch batch(transaction, import, summary);
+    while (true) {
+        const auto people = nextPeople(feed, summary);
+        if (people.isEmpty())
+            break;
+        FM_TRY(batch.take(people));
+        summary.read += people.size();
+        if (progress && !progress(feed.bytesRead(), feed.size()))
+            return Error{ErrorKind::Cancelled, u"the import was stopped; nothing of it was kept"_s, {}};
+    }
+    return feed.state();
+}
+
+Result<CustomerDeed> logImport(Transaction &transaction, const ContactImportOptions &options, Instant now)
+{
+    CustomerDeed import;
+    import.kind = CustomerDeedKind::Import;
+    import.at = now;
+    import.agent = options.agent;
+    import.words = QFileInfo(options.path).fileName();
+    FM_ASSIGN(import.id, CustomerDeedRepository(transaction).append(transaction, import));
+    return import;
+}
+
+Result<void> dropStatements(Transaction &transaction, const CustomerDeed &import)
+{
+    FM_TRY(transaction.exec(uR"(
+        DELETE FROM consents WHERE at = ? AND agent = ? AND words = ? AND customer_id IN
+            (SELECT customer_id FROM profile_records WHERE deed_id = ?))"_s,
+                            import.at, import.agent, import.words, import.id));
+    FM_TRY(transaction.exec(u"DELETE FROM profile_records WHERE deed_id = ?"_s, import.id));
+    return {};
+}
+
+}
+
+void noteProblem(ContactImportSummary &summary, const ContactProblem &problem)
+{
+    ++summary.problemCount;
+    if (summary.problems.size() < problemsKept)
+        summary.problems.append(problem);
+}
+
+Result<ContactImportSummary> importContacts(Transaction &transaction, const ContactImportOptions &options, Instant now,
+                                            const std::function<bool(qint64 done, qint64 total)> &progress)
+{
+    FM_ASSIGN(const auto feed, ContactFeed::open(options.path, options.table));
+    FM_TRY(takeTurnWithPlaces(transaction));
+    const ChangeSet before = transaction.changes();
+    if (options.dryRun)
+        FM_TRY(transaction.run(u"SAVEPOINT "_s + importSavepoint));
+    ContactImportSummary summary;
+    FM_ASSIGN(const CustomerDeed import, logImport(transaction, options, now));
+    FM_TRY(takeAll(transaction, *feed, import, summary, progress));
+    if (options.dryRun) { // the same path to the last count, and then back
+        FM_TRY(transaction.run(u"ROLLBACK TO SAVEPOINT "_s + importSavepoint));
+        FM_TRY(transaction.run(u"RELEASE SAVEPOINT "_s + importSavepoint));
+        transaction.changes() = before;
+        return summary;
+    }
+    summary.deed = import.id;
+    transaction.changes().everything = true; // row by row it would be longer than the import
+    return summary;
+}
+
+Result<qint64> undoImport(Transaction &transaction, const CustomerDeed &import, const QString &agent, Instant now)
+{
+    FM_TRY(takeTurnWithPlaces(transaction));
+    CustomerDeedRepository deeds(transaction);
+    FM_TRY(deeds.markUndone(transaction, import.id, agent, now));
+    FM_ASSIGN(const auto children, deeds.children(import.id));
+    QList<CustomerId> linked;
+    for (const CustomerDeed &each : children) {
+        if (each.undoneAt)
+            continue;
+        FM_TRY(deeds.markUndone(transaction, each.id, agent, now));
+        linked << each.customer << each.other;
+    }
+    if (!linked.isEmpty())
+        FM_TRY(replaceAround(transaction, linked));
+    FM_TRY(dropStatements(transaction, import));
+    FM_TRY(dropLeftovers(transaction));
+    transaction.changes().everything = true;
+    return leftOf(transaction, import.id);
+}
+
+}
