@@ -34,10 +34,11 @@ Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, 
     return std::optional(DraftText{draft->text, mode == DraftMode::Note, draft->seenVersion, draft->updatedAt});
 }
 
-bool canBePrivate(const std::optional<Account> &account, const QList<Message> &messages, Instant now)
+bool canBePrivate(const std::optional<Account> &account, const QList<Message> &messages, const ReplyRoute &route,
+                  Instant now)
 {
     const Message *answered = messageToAnswer(messages);
-    return answered && answered->visibility == Visibility::Public &&
+    return answered && answered->visibility == Visibility::Public && route.kind != ReplyRoute::Kind::None &&
            routeOf(account, messages, now, Visibility::Private).canBeSent();
 }
 
@@ -82,8 +83,8 @@ Result<ThreadView> thread(Session &session, ConversationId id, const QString &ag
     FM_ASSIGN(view.note, draftText(session, id, agent, DraftMode::Note));
     FM_ASSIGN(view.lookedAt, lastSeen(session, id));
     view.asOf = now;
-    view.route = routeOf(account, view.messages, now);
-    view.canBePrivate = canBePrivate(account, view.messages, now);
+    FM_ASSIGN(view.route, routeIn(session, id, account, view.messages, now));
+    view.canBePrivate = canBePrivate(account, view.messages, view.route, now);
     return view;
 }
 

@@ -44,6 +44,9 @@ QList<Command> inspectCommands();
 QList<Command> maintenanceCommands();
 QList<Command> bulkCommands();
 QList<Command> logCommands();
+QList<Command> customerLinkCommands();
+QList<Command> privacyCommands();
+QList<Command> retentionCommands();
 QList<Command> contactCommands();
 QList<Command> profileCommands();
 

@@ -33,7 +33,8 @@ Result<Shown> shown(Session &session, ConversationId id, Instant now)
     FM_ASSIGN(const auto messages, MessageRepository(session).ofConversation(id));
     FM_ASSIGN(const auto handles, accountHandles(session));
     FM_ASSIGN(const auto account, AccountRepository(session).find(conversation->account));
-    Shown shown{*conversation, messages, handles.value(conversation->account), {}, routeOf(account, messages, now)};
+    FM_ASSIGN(const auto route, routeIn(session, id, account, messages, now));
+    Shown shown{*conversation, messages, handles.value(conversation->account), {}, route};
     for (const Message &message : messages) {
         FM_ASSIGN(const auto earlier, MessageRepository(session).versions(message.id));
         if (!earlier.isEmpty())

@@ -82,10 +82,12 @@ Result<int> follow(CommandContext &context)
     workspace.poller().start();
     workspace.outbox().start();
     workspace.snoozeAlarm().start();
+    workspace.erasurePurge().start();
     workspace.maintenance().start();
     QCoreApplication::exec();
     workspace.maintenance().stop();
     workspace.snoozeAlarm().stop();
+    workspace.erasurePurge().stop();
     workspace.outbox().stop();
     workspace.poller().stop();
     return Done;

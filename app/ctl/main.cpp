@@ -16,7 +16,8 @@ QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
            replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
-           bulkCommands() + logCommands() + contactCommands() + profileCommands();
+           bulkCommands() + logCommands() + customerLinkCommands() + privacyCommands() + retentionCommands() +
+           contactCommands() + profileCommands();
 }
 
 QString defaultWorkspace()

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/KeyringSecretStore.h"
 #include "core/channels/AccountClients.h"
+#include "core/customers/ErasurePurge.h"
 #include "core/inbox/Poller.h"
 #include "core/inbox/SnoozeAlarm.h"
 #include "core/inbox/StoredUsage.h"
@@ -30,6 +31,7 @@ public:
     Poller &poller() { return m_poller; }
     Outbox &outbox() { return m_outbox; }
     SnoozeAlarm &snoozeAlarm() { return m_snoozeAlarm; }
+    ErasurePurge &erasurePurge() { return m_erasurePurge; }
     Maintenance &maintenance() { return m_maintenance; }
     QNetworkAccessManager &network() { return m_network; }
     const Clock &clock() const { return m_clock; }
@@ -50,6 +52,7 @@ private:
     Poller m_poller;
     Outbox m_outbox;
     SnoozeAlarm m_snoozeAlarm;
+    ErasurePurge m_erasurePurge;
     Maintenance m_maintenance;
     std::optional<WorkspaceLock> m_lock;
 };

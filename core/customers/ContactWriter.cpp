@@ -33,7 +33,11 @@ Result<void> ContactWriter::reserve(qsizetype customers)
         return {};
     }
     FM_ASSIGN(const auto last,
-              (m_transaction.first<CustomerId>(u"SELECT COALESCE(max(id), 0) FROM customers"_s, read)));
+              (m_transaction.first<CustomerId>(uR"(SELECT max((SELECT COALESCE(max(id), 0) FROM customers),
+                                       (SELECT COALESCE(max(customer_id), 0) FROM customer_deeds),
+                                       (SELECT COALESCE(max(other_id), 0) FROM customer_deeds
+                                        WHERE other_id IS NOT NULL)))"_s, // a number that a deed names stays that one's
+                                               read)));
     for (qint64 i = 1; i <= customers; ++i)
         m_reserved.append(CustomerId(last.value_or(CustomerId()).value + i));
     return {};

@@ -23,14 +23,15 @@ Result<UndoOutcome> undoDeed(Transaction &transaction, CustomerDeedId deed, cons
         return Error{ErrorKind::Conflict, u"deed %1 was undone already"_s.arg(deed.value), {}};
     if (found->kind == CustomerDeedKind::Erasure) {
         FM_TRY(undoErasure(transaction, *found, agent, now));
+        FM_TRY(dropUndoneStatements(transaction)); // its imports may have been undone while it was gone
+        FM_TRY(dropLeftovers(transaction));
         return UndoOutcome{};
     }
     if (found->kind == CustomerDeedKind::Import) {
-        FM_TRY(undoImport(transaction, *found, agent, now));
-        FM_TRY(dropLeftovers(transaction));
-    } else {
-        FM_TRY(undoPlaceDeed(transaction, *found, agent, now));
+        FM_ASSIGN(const qint64 kept, undoImport(transaction, *found, agent, now));
+        return UndoOutcome{kept};
     }
+    FM_TRY(undoPlaceDeed(transaction, *found, agent, now));
     FM_ASSIGN(const qint64 kept, leftOf(transaction, deed));
     return UndoOutcome{kept};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/Leftovers.h"
 
-#include "core/model/Ids.h"
+#include "core/store/CustomerDeedRepository.h"
 #include "core/store/JsonList.h"
 
 #include <QJsonArray>
@@ -43,6 +43,7 @@ Result<void> dropIdentities(Transaction &transaction)
                                      uR"(
         SELECT i.id, i.customer_id FROM customer_deeds d JOIN identities i ON i.deed_id = d.id
         WHERE d.undone_at IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM customers k WHERE k.id = i.customer_id AND k.erased_at IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.identity_id = i.id)
           AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.identity_id = i.id))"_s,
                                      [](const Row &row) {
@@ -64,10 +65,11 @@ Result<void> dropIdentities(Transaction &transaction)
     return {};
 }
 
-/// A refusal that stands holds them as well as a link: it could not be shown without them.
+/// Whoever was erased stays as a tombstone, to which what was taken may be given back. A refusal that stands holds them
+/// as well as a link: it could not be shown without them.
 const QString unheldCustomers = uR"(
     SELECT k.id FROM customer_deeds d JOIN customers k ON k.deed_id = d.id
-    WHERE d.undone_at IS NOT NULL
+    WHERE d.undone_at IS NOT NULL AND k.erased_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.customer_id = k.id)
       AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.origin_customer = k.id)
       AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.customer_id = k.id)
@@ -98,6 +100,23 @@ Result<void> dropLeftovers(Transaction &transaction)
     FM_TRY(dropIdentities(transaction));
     for (qint64 dropped = 1; dropped > 0;) { // who goes may have been the last that held another one
         FM_ASSIGN(dropped, dropCustomers(transaction));
+    }
+    return {};
+}
+
+Result<void> dropUndoneStatements(Transaction &transaction)
+{
+    FM_ASSIGN(const auto imports,
+              (transaction.all<CustomerDeedId>(uR"(SELECT d.id FROM customer_deeds d WHERE d.undone_at IS NOT NULL
+                                          AND EXISTS (SELECT 1 FROM profile_records r WHERE r.deed_id = d.id))"_s,
+                                               [](const Row &row) { return row.id<CustomerDeedId>(0); })));
+    for (const CustomerDeedId id : imports) {
+        FM_ASSIGN(const auto import, CustomerDeedRepository(transaction).find(id));
+        FM_TRY(transaction.exec(uR"(
+            DELETE FROM consents WHERE at = ? AND agent = ? AND words = ?
+                AND customer_id IN (SELECT customer_id FROM profile_records WHERE deed_id = ?))"_s,
+                                import->at, import->agent, import->words, id));
+        FM_TRY(transaction.exec(u"DELETE FROM profile_records WHERE deed_id = ?"_s, id));
     }
     return {};
 }

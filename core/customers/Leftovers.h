@@ -11,6 +11,9 @@ namespace firstmile
 /// later goes then, so that undoing all, in any order, leaves nothing.
 Result<void> dropLeftovers(Transaction &transaction);
 
+/// What undone imports had said of somebody whom an erasure took and has just given back.
+Result<void> dropUndoneStatements(Transaction &transaction);
+
 /// How many customers and identities of a deed are still there.
 Result<qint64> leftOf(Session &session, CustomerDeedId deed);
 

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Error conflict(const QString &why)
+Error placeConflict(const QString &why)
 {
     return Error{ErrorKind::Conflict, why, {}};
 }
 
-CustomerDeed deedOf(CustomerDeedKind kind, const LinkRequest &request, Instant now)
+CustomerDeed placeDeedOf(CustomerDeedKind kind, const LinkRequest &request, Instant now)
 {
     CustomerDeed deed;
     deed.kind = kind;
@@ -40,7 +40,7 @@ CustomerDeed deedOf(CustomerDeedKind kind, const LinkRequest &request, Instant n
 Result<void> refuseOneself(const LinkRequest &request)
 {
     if (request.into == request.other)
-        return conflict(
+        return placeConflict(
             u"customer %1 is one person: they cannot be linked to themselves, or told apart"_s.arg(request.into.value));
     return {};
 }
@@ -54,9 +54,9 @@ Result<void> refuseLinked(Session &session, const LinkRequest &request)
     FM_ASSIGN(const CustomerId one, standingFor(session, request.into));
     FM_ASSIGN(const CustomerId other, standingFor(session, request.other));
     if (one == other)
-        return conflict(u"customers %1 and %2 are one already, under customer %3"_s.arg(request.into.value)
-                            .arg(request.other.value)
-                            .arg(one.value));
+        return placeConflict(u"customers %1 and %2 are one already, under customer %3"_s.arg(request.into.value)
+                                 .arg(request.other.value)
+                                 .arg(one.value));
     return {};
 }
 
@@ -69,14 +69,14 @@ Result<QList<Identity>> leaving(const Customer &from, const QList<IdentityId> &i
     }
     for (const IdentityId id : identities) {
         if (std::ranges::find(from.identities, id, &Identity::id) == from.identities.cend())
-            return conflict(u"identity %1 is not customer %2's"_s.arg(id.value).arg(from.id.value));
+            return placeConflict(u"identity %1 is not customer %2's"_s.arg(id.value).arg(from.id.value));
     }
     if (leaving.isEmpty() || leaving.size() == from.identities.size())
         return Error{ErrorKind::Malformed, u"a split takes some identities of a customer, not none and not all"_s, {}};
     return leaving;
 }
 
-QString nameOf(const QList<Identity> &identities)
+QString nameOfLeaving(const QList<Identity> &identities)
 {
     const auto named =
         std::ranges::find_if(identities, [](const Identity &each) { return !each.name.trimmed().isEmpty(); });
@@ -103,7 +103,7 @@ Result<bool> wasRefused(Session &session, const LinkRequest &request)
 }
 
 /// What an erasure took would be missing on one side.
-Result<void> refuseErased(Session &session, const CustomerDeed &deed)
+Result<void> refuseUndoOfErased(Session &session, const CustomerDeed &deed)
 {
     for (const CustomerId each : {deed.customer, deed.other}) {
         FM_ASSIGN(const auto customer, CustomerRepository(session).find(each));
@@ -112,8 +112,8 @@ Result<void> refuseErased(Session &session, const CustomerDeed &deed)
         FM_ASSIGN(const auto standing,
                   CustomerRepository(session).find(customer->mergedInto ? customer->mergedInto : each));
         if (customer->erasedAt || (standing && standing->erasedAt))
-            return conflict(u"customer %1 was erased: deed %2 can be undone once the erasure is"_s.arg(each.value)
-                                .arg(deed.id.value));
+            return placeConflict(u"customer %1 was erased: deed %2 can be undone once the erasure is"_s.arg(each.value)
+                                     .arg(deed.id.value));
     }
     return {};
 }
@@ -126,8 +126,9 @@ Result<CustomerDeedId> link(Transaction &transaction, const LinkRequest &request
     FM_TRY(refuseLinked(transaction, request));
     FM_TRY(standingCustomer(transaction, request.into));
     FM_TRY(standingCustomer(transaction, request.other));
-    FM_ASSIGN(const CustomerDeedId id,
-              CustomerDeedRepository(transaction).append(transaction, deedOf(CustomerDeedKind::Link, request, now)));
+    FM_ASSIGN(
+        const CustomerDeedId id,
+        CustomerDeedRepository(transaction).append(transaction, placeDeedOf(CustomerDeedKind::Link, request, now)));
     FM_TRY(replaceAround(transaction, {request.into, request.other}));
     return id;
 }
@@ -138,9 +139,9 @@ Result<CustomerDeed> split(Transaction &transaction, CustomerId from, const QLis
     FM_TRY(takeTurnWithPlaces(transaction));
     FM_ASSIGN(const Customer before, standingCustomer(transaction, from));
     FM_ASSIGN(const auto left, leaving(before, identities));
-    CustomerDeed deed = deedOf(CustomerDeedKind::Split, {{}, from, {}, agent}, now);
+    CustomerDeed deed = placeDeedOf(CustomerDeedKind::Split, {{}, from, {}, agent}, now);
     FM_ASSIGN(deed.customer,
-              CustomerRepository(transaction).add(transaction, Customer{{}, nameOf(left), {}, now, {}, {}, {}}));
+              CustomerRepository(transaction).add(transaction, Customer{{}, nameOfLeaving(left), {}, now, {}, {}, {}}));
     for (const Identity &each : left)
         deed.identities.append(each.id);
     FM_ASSIGN(deed.id, CustomerDeedRepository(transaction).append(transaction, deed));
@@ -155,17 +156,19 @@ Result<CustomerDeedId> refuseLink(Transaction &transaction, const LinkRequest &r
     FM_TRY(refuseLinked(transaction, request));
     FM_ASSIGN(const bool refused, wasRefused(transaction, request));
     if (refused)
-        return conflict(
+        return placeConflict(
             u"customers %1 and %2 were told apart already"_s.arg(request.into.value).arg(request.other.value));
-    return CustomerDeedRepository(transaction).append(transaction, deedOf(CustomerDeedKind::Refusal, request, now));
+    return CustomerDeedRepository(transaction)
+        .append(transaction, placeDeedOf(CustomerDeedKind::Refusal, request, now));
 }
 
 Result<void> undoPlaceDeed(Transaction &transaction, const CustomerDeed &deed, const QString &agent, Instant now)
 {
     FM_TRY(takeTurnWithPlaces(transaction));
     if (deed.kind == CustomerDeedKind::Import || deed.kind == CustomerDeedKind::Erasure)
-        return conflict(u"deed %1 is an %2, which is undone as a whole"_s.arg(deed.id.value).arg(toString(deed.kind)));
-    FM_TRY(refuseErased(transaction, deed));
+        return placeConflict(
+            u"deed %1 is an %2, which is undone as a whole"_s.arg(deed.id.value).arg(toString(deed.kind)));
+    FM_TRY(refuseUndoOfErased(transaction, deed));
     FM_TRY(CustomerDeedRepository(transaction).markUndone(transaction, deed.id, agent, now));
     FM_TRY(replaceAround(transaction, {deed.customer, deed.other}));
     return dropLeftovers(transaction);

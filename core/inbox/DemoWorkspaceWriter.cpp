@@ -46,6 +46,9 @@ Identity demoIdentity(const QJsonObject &json)
     identity.profileUrl = demoText(json, "profileUrl"_L1);
     identity.followers = json["followers"_L1].toInt(-1);
     identity.verified = json["verified"_L1].toBool();
+    identity.about = demoText(json, "about"_L1);
+    for (const QJsonValue link : json["links"_L1].toArray())
+        identity.links.append({link["url"_L1].toString(), link["verified"_L1].toBool()});
     return identity;
 }
 

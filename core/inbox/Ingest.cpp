@@ -3,6 +3,7 @@
 
 #include "core/inbox/IngestWriter.h"
 #include "core/inbox/Threader.h"
+#include "core/store/ComplainedMail.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/ReturnedMail.h"
 
@@ -105,6 +106,8 @@ Result<void> Ingest::noteReturned()
             sent.append(message.remoteId);
         else if (message.automatic == Automatic::Bounce)
             FM_TRY(returned.takeBounce(each.id, message));
+        else if (!message.bounces.isEmpty())
+            FM_TRY(takeComplaint(m_transaction, m_account, message));
     }
     return returned.takeSent(sent);
 }
@@ -149,6 +152,10 @@ Result<bool> Ingest::takeKnown(const PreparedItem &item)
         return message.deleted;
     }
     rememberPlace(item, known->id);
+    if (known->erased) { // whatever became of it: what it says must not come back
+        ++m_count.duplicate;
+        return true;
+    }
     const bool edited = !message.deleted && !message.version.isEmpty() && message.version != known->version;
     if (!edited && message.deleted == known->deleted) {
         ++m_count.duplicate;
@@ -265,14 +272,16 @@ Result<void> Ingest::record(PreparedItem &item, const Party &party, Conversation
     return {};
 }
 
-/// A customer who writes again opens what was closed, and is the customer of a thread that we began. A message of the
+/// A customer who writes again opens what was closed, and is the customer of a thread that we began, or that somebody
+/// began who was erased. A message of the
 /// past wakes nothing, but the customer's first word in a thread that we began is one that nobody has seen.
 Result<void> Ingest::wake(const IncomingMessage &message, const Party &party, ConversationId id)
 {
     if (message.direction != Direction::Inbound)
         return {};
     FM_ASSIGN(MemoryConversation *const conversation, m_memory.conversation(id));
-    if (conversation->customer == m_memory.ownCustomer())
+    const bool isNobodys = conversation->ofErased && message.automatic == Automatic::None;
+    if (isNobodys || conversation->customer == m_memory.ownCustomer())
         m_memory.setIdentity(*conversation, party.identity, party.customer);
     if (message.automatic != Automatic::None)
         return {};

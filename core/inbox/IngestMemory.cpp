@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/IngestMemory.h"
 
+#include "core/store/ErasedKey.h"
+
+#include "core/text/ContactKey.h"
+
 #include <map>
 
 namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A mail address is its owner's own name.
+bool mayBeToldByHandle(const Identity &told)
+{
+    return told.channel != Channel::Email && !told.handle.isEmpty();
+}
+
+}
 
 Identity identityOfMailbox(Channel channel, const Mailbox &mailbox)
 {
@@ -81,6 +96,8 @@ Result<void> IngestMemory::readIdentities(const QList<PreparedItem> &items)
     for (const PreparedItem &item : items) {
         const Identity other = otherSideOf(item.content.message, m_account);
         keys[other.channel].insert(other.remoteKey);
+        if (mayBeToldByHandle(other))
+            keys[other.channel].insert(toldHandleKey(other.handle));
     }
     for (const auto &[channel, remoteKeys] : keys) {
         FM_ASSIGN(const auto known, m_lookup.identities(channel, remoteKeys.values()));
@@ -122,7 +139,7 @@ MemoryConversation &IngestMemory::remember(const KnownConversation &known)
 MemoryMessage *IngestMemory::message(qint64 hash, const QString &dedupeKey)
 {
     for (auto found = m_messages.find(hash); found != m_messages.end() && found.key() == hash; ++found) {
-        if (found->key == dedupeKey)
+        if (isStoredKey(found->key, dedupeKey))
             return &*found;
     }
     return nullptr;
@@ -251,6 +268,7 @@ void IngestMemory::setIdentity(MemoryConversation &conversation, IdentityId iden
     if (conversation.customer == customer)
         return;
     conversation.customer = customer;
+    conversation.ofErased = false;
     conversation.identity = identity;
     conversation.identityChanged = true;
     m_subjects[{customer, conversation.subjectKey}].insert(conversation.id);
@@ -281,19 +299,37 @@ Result<void> IngestMemory::move(ConversationId from, ConversationId to)
     return {};
 }
 
+/// -1: nobody knows them. Whose handle an agent was told is known by it until the network says what it calls them.
+qsizetype IngestMemory::placeOf(const Identity &told)
+{
+    const auto known = m_identityPlaces.constFind(keyOf(told.channel, told.remoteKey));
+    if (known != m_identityPlaces.cend())
+        return *known;
+    if (!mayBeToldByHandle(told))
+        return -1;
+    const auto claimed = m_identityPlaces.constFind(keyOf(told.channel, toldHandleKey(told.handle)));
+    if (claimed == m_identityPlaces.cend())
+        return -1;
+    const qsizetype place = *claimed;
+    m_identityPlaces.erase(claimed);
+    m_identityPlaces.insert(keyOf(told.channel, told.remoteKey), place);
+    m_identities[place].identity.remoteKey = told.remoteKey;
+    m_identities[place].named = true;
+    return place;
+}
+
 const Identity &IngestMemory::resolve(const Identity &told)
 {
-    const IdentityKey key = keyOf(told.channel, told.remoteKey);
-    const auto place = m_identityPlaces.constFind(key);
-    if (place == m_identityPlaces.cend()) {
+    const qsizetype place = placeOf(told);
+    if (place < 0) {
         MemoryIdentity fresh{told, true, false, told};
         fresh.identity.id = IdentityId(firstNewId + m_identities.size());
         fresh.identity.customer = fresh.identity.origin = CustomerId(firstNewId + m_identities.size());
-        m_identityPlaces.insert(key, m_identities.size());
+        m_identityPlaces.insert(keyOf(told.channel, told.remoteKey), m_identities.size());
         m_identities.append(fresh);
         return m_identities.last().identity;
     }
-    MemoryIdentity &known = m_identities[*place];
+    MemoryIdentity &known = m_identities[place];
     const Identity newest = CustomerRepository::merged(known.identity, told);
     if (newest != known.identity) {
         known.identity = newest;

@@ -36,6 +36,7 @@ struct MemoryIdentity
     bool isNew = false;
     bool changed = false; ///< it tells more, or other, than what is stored or, of a new one, was `told` first
     Identity told;
+    bool named = false; ///< an agent was told its handle; the network's own name for it is new
 };
 
 /// Messages and log of one conversation that were filed under another.
@@ -100,6 +101,7 @@ private:
     Result<void> readReferences(const QList<PreparedItem> &items);
     Result<void> readIdentities(const QList<PreparedItem> &items);
     Result<void> readConversations();
+    qsizetype placeOf(const Identity &told);
     Result<void> readSubject(const SubjectPlace &place, Instant since);
     MemoryConversation &remember(const KnownConversation &known);
     static IdentityKey keyOf(Channel channel, const QString &remoteKey)

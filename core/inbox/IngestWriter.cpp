@@ -53,6 +53,8 @@ Result<void> IngestWriter::writeIdentities()
         if (each.isNew) {
             FM_ASSIGN(identity, customers.addStranger(m_transaction, each.told, m_now));
         }
+        if (each.named)
+            FM_TRY(customers.rename(identity.id, identity.remoteKey));
         if (each.changed) {
             Identity changed = each.identity;
             changed.id = identity.id;

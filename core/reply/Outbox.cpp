@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/Outbox.h"
 
+#include "core/reply/ContactRefusal.h"
 #include "core/reply/SentMessage.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/OutboxRepository.h"
@@ -21,6 +22,22 @@ struct OutboxView
     QList<OutboxItem> pending;
     QList<Account> accounts;
 };
+
+/// A customer may have asked not to be written to since the reply was queued: it is refused here, as a network refuses
+/// one.
+Result<std::optional<OutboxItem>> claimWanted(Transaction &tx, const Account &account, const QString &claimer,
+                                              Instant now)
+{
+    OutboxRepository outbox(tx);
+    FM_ASSIGN(const auto item, outbox.claimDue(tx, account.id, claimer, now, now + claimLease));
+    if (!item)
+        return item;
+    FM_ASSIGN(const QString words, contactRefusal(tx, account, item->message));
+    if (words.isEmpty())
+        return item;
+    FM_TRY(outbox.apply(tx, item->id, OutboxEvent::Refused, {words, {}, {}}, now, claimer));
+    return std::optional<OutboxItem>();
+}
 
 }
 
@@ -125,8 +142,8 @@ void Outbox::release(AccountId account)
 void Outbox::claim(const Account &account)
 {
     m_busy.insert(account.id);
-    const auto claimed = m_database.write([id = account.id, claimer = m_claimer, now = m_clock.now()](Transaction &tx) {
-        return OutboxRepository(tx).claimDue(tx, id, claimer, now, now + claimLease);
+    const auto claimed = m_database.write([account, claimer = m_claimer, now = m_clock.now()](Transaction &tx) {
+        return claimWanted(tx, account, claimer, now);
     });
     whenDone(claimed, this, [this, account](const Result<std::optional<OutboxItem>> &item) {
         if (item && *item)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/ReplyRequest.h"
 
+#include "core/reply/ContactRefusal.h"
 #include "core/reply/ReplyRoute.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
+#include "core/store/ErasedKey.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "core/text/SubjectKey.h"
@@ -27,7 +29,8 @@ QStringList referenceChain(const QList<Message> &messages, const Message &parent
     for (const Message &message : messages) {
         if (message.id == parent.id)
             break;
-        if (message.direction != Direction::Note && message.contact == ContactKind::None)
+        const bool isOnNetwork = message.contact == ContactKind::None && !isErasedKey(message.remoteId);
+        if (message.direction != Direction::Note && isOnNetwork)
             chain.append(message.remoteId);
     }
     chain.append(parent.remoteId);
@@ -132,6 +135,15 @@ Result<void> refuseUnroutable(const ReplyRoute &route)
     return Error{ErrorKind::Rejected, route.why + advice, {}};
 }
 
+Result<void> refuseUnwanted(Session &session, const Account &account, ConversationId conversation,
+                            const Message &parent)
+{
+    FM_ASSIGN(const QString words, contactRefusal(session, account, conversation, &parent));
+    if (!words.isEmpty())
+        return Error{ErrorKind::Forbidden, words, {}};
+    return {};
+}
+
 /// A message of the customer that the agent has not seen stops the reply: it may need another answer.
 Result<void> refuseStale(const Conversation &conversation, const ReplyRequest &request)
 {
@@ -170,6 +182,7 @@ Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &requ
     FM_ASSIGN(const auto messages, MessageRepository(transaction).ofConversation(conversation->id));
     FM_TRY(refuseUnroutable(routeOf(account, messages, now, request.visibility)));
     const Message *parent = messageToAnswer(messages);
+    FM_TRY(refuseUnwanted(transaction, *account, conversation->id, *parent));
     FM_TRY(refuseLong(*account, request.text, isPrivate(request, *parent)));
 
     OutboxItem item;

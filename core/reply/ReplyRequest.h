@@ -23,7 +23,8 @@ struct ReplyRequest
 };
 
 /// Puts a reply into the outbox, complete: recipients, subject, references and a key of ours, and removes the draft it
-/// was. Conflict if a customer's message came after `seenVersion`; Rejected if it is empty or too long for the channel,
+/// was. Conflict if a customer's message came after `seenVersion`; Forbidden if the customer does not want to be
+/// written to; Rejected if it is empty or too long for the channel,
 /// if its files have more than 25 MB together, or if the network takes no reply (core/reply/ReplyRoute.h); NotFound if
 /// there is nothing to answer.
 Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &request, Instant now);

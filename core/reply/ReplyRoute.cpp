@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/ReplyRoute.h"
 
+#include "core/reply/ContactRefusal.h"
+#include "core/store/ErasedKey.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -23,6 +26,7 @@ constexpr Milliseconds privateReplyWindow = std::chrono::hours(24 * 7);
 bool canBeAnswered(const Message &message)
 {
     return message.direction != Direction::Note && message.contact == ContactKind::None && !message.deleted &&
+           !isErasedKey(message.remoteId) &&
            (message.direction == Direction::Outbound || message.automatic == Automatic::None);
 }
 
@@ -131,13 +135,17 @@ QString whyNothing(const QList<Message> &messages)
     bool isAutomatic = false;
     bool isGone = false;
     bool isLogged = false;
+    bool isErased = false;
     for (const Message &each : messages) {
         isLogged = isLogged || each.contact != ContactKind::None;
         if (each.direction != Direction::Inbound || each.contact != ContactKind::None)
             continue;
         isGone = isGone || each.deleted;
+        isErased = isErased || isErasedKey(each.remoteId);
         isAutomatic = isAutomatic || each.automatic != Automatic::None;
     }
+    if (isErased)
+        return u"the customer was erased"_s;
     if (isGone)
         return u"the customer deleted the message"_s;
     if (isAutomatic)
@@ -217,6 +225,20 @@ ReplyRoute routeOf(const std::optional<Account> &account, const QList<Message> &
                                        : routeOnNetwork(*account, messages, *parent, isPrivate, now);
     route.answers = parent->id;
     return route;
+}
+
+Result<ReplyRoute> routeIn(Session &session, ConversationId conversation, const std::optional<Account> &account,
+                           const QList<Message> &messages, Instant now, std::optional<Visibility> visibility)
+{
+    const ReplyRoute route = routeOf(account, messages, now, visibility);
+    if (!account || !route.answers)
+        return route;
+    FM_ASSIGN(const QString refusal, contactRefusal(session, *account, conversation, messageToAnswer(messages)));
+    if (refusal.isEmpty())
+        return route;
+    ReplyRoute refused = noRoute(refusal);
+    refused.answers = route.answers;
+    return refused;
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/model/Account.h"
 #include "core/model/Message.h"
+#include "core/store/Session.h"
 
 #include <QUrl>
 
@@ -43,5 +44,9 @@ const Message *messageToAnswer(const QList<Message> &messages);
 /// conversation, oldest first; `visibility`: Private asks for a message to the author of a public one alone.
 ReplyRoute routeOf(const std::optional<Account> &account, const QList<Message> &messages, Instant now,
                    std::optional<Visibility> visibility = {});
+
+/// The same of a conversation of the store: none as well while who would be answered does not want to be written to.
+Result<ReplyRoute> routeIn(Session &session, ConversationId conversation, const std::optional<Account> &account,
+                           const QList<Message> &messages, Instant now, std::optional<Visibility> visibility = {});
 
 }

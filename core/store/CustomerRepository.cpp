@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CustomerRepository.h"
 
+#include "core/store/ClueRepository.h"
 #include "core/store/JsonList.h"
 #include "core/store/ProfileLinkJson.h"
 
@@ -62,6 +63,19 @@ Result<QList<Identity>> CustomerRepository::identities(Channel channel, const QS
                                    readIdentity, jsonList(remoteKeys), toString(channel));
 }
 
+Result<QList<Identity>> CustomerRepository::identities(const QList<IdentityId> &ids)
+{
+    return m_session.all<Identity>(u"SELECT "_s + identityColumns + u" FROM "_s + numbersFromJson(m_session.engine()) +
+                                       u" CROSS JOIN identities i WHERE i.id = each.value ORDER BY i.id"_s,
+                                   readIdentity, jsonList(ids));
+}
+
+Result<QList<Identity>> CustomerRepository::identitiesBefore(IdentityId id, int most)
+{
+    return m_session.all<Identity>(selectIdentities + u" WHERE i.id < ? ORDER BY i.id DESC LIMIT ?"_s, readIdentity,
+                                   id.value, most);
+}
+
 Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Identity &identity, Instant now)
 {
     FM_ASSIGN(const auto known, find(identity.channel, identity.remoteKey));
@@ -117,6 +131,12 @@ Identity CustomerRepository::merged(const Identity &known, const Identity &told)
     return merged;
 }
 
+Result<void> CustomerRepository::rename(IdentityId identity, const QString &remoteKey)
+{
+    FM_TRY(m_session.exec(u"UPDATE identities SET remote_key = ? WHERE id = ?"_s, remoteKey, identity));
+    return {};
+}
+
 Result<void> CustomerRepository::update(Transaction &transaction, const Identity &identity)
 {
     FM_TRY(m_session.exec(uR"(
@@ -125,6 +145,7 @@ Result<void> CustomerRepository::update(Transaction &transaction, const Identity
                           identity.handle, identity.name, identity.followers, identity.verified,
                           toString(identity.contact), identity.about, profileLinksToJson(identity.links),
                           identity.spread, identity.id));
+    FM_TRY(ClueRepository(m_session).tell(identity, false));
     transaction.changes().customers.insert(identity.customer);
     return {};
 }
@@ -133,15 +154,22 @@ Result<void> CustomerRepository::update(Transaction &transaction, const Identity
 Result<std::optional<IdentityId>> CustomerRepository::addIdentity(const Identity &identity, CustomerId customer,
                                                                   CustomerDeedId deed)
 {
-    return m_session.first<IdentityId>(
-        uR"(
+    FM_ASSIGN(const auto id, (m_session.first<IdentityId>(
+                                 uR"(
             INSERT INTO identities (customer_id, origin_customer, deed_id, channel, remote_key, handle, name, profile_url,
                 followers, verified, contact, about, links, spread)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (channel, remote_key) DO NOTHING RETURNING id)"_s,
-        [](const Row &row) { return row.id<IdentityId>(0); }, customer, customer, deed, toString(identity.channel),
-        identity.remoteKey, identity.handle, identity.name, identity.profileUrl, identity.followers, identity.verified,
-        toString(identity.contact), identity.about, profileLinksToJson(identity.links), identity.spread);
+                                 [](const Row &row) { return row.id<IdentityId>(0); }, customer, customer, deed,
+                                 toString(identity.channel), identity.remoteKey, identity.handle, identity.name,
+                                 identity.profileUrl, identity.followers, identity.verified, toString(identity.contact),
+                                 identity.about, profileLinksToJson(identity.links), identity.spread)));
+    if (id) {
+        Identity stored = identity;
+        stored.id = *id;
+        FM_TRY(ClueRepository(m_session).tell(stored, true));
+    }
+    return id;
 }
 
 /// SQLite gives the number of a row that was deleted again; a number that the log of deeds names must stay that one's.

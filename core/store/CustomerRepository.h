@@ -22,6 +22,8 @@ public:
     /// With or without its '@', whatever its case. Reads all identities of the channel: for what an agent types.
     Result<std::optional<Identity>> withHandle(Channel channel, const QString &handle);
     Result<QList<Identity>> identities(Channel channel, const QStringList &remoteKeys); ///< those that are known
+    Result<QList<Identity>> identities(const QList<IdentityId> &ids);                   ///< sorted by id
+    Result<QList<Identity>> identitiesBefore(IdentityId id, int most);                  ///< the newest first
 
     /// Adds a customer with all identities given, for imports that know who is who.
     Result<CustomerId> add(Transaction &transaction, const Customer &customer);
@@ -36,6 +38,8 @@ public:
 
     /// What the network newly tells replaces what stood, but never with nothing.
     static Identity merged(const Identity &known, const Identity &told);
+    /// What names the identity on its channel, where nothing but a handle had been told of it.
+    Result<void> rename(IdentityId identity, const QString &remoteKey);
     Result<void> update(Transaction &transaction, const Identity &identity);
 
 private:

@@ -44,6 +44,7 @@ constexpr Examination examinations[] = {
     {"gaps"_L1, gaps, nullptr},
     {"owners"_L1, examination::owners, examination::repairOwners},
     {"identities"_L1, examination::identities, examination::repairIdentities},
+    {"customers"_L1, examination::customers, examination::repairCustomers},
     {"log"_L1, examination::log, examination::repairLog},
     {"conversations"_L1, examination::figures, examination::repairFigures},
     {"search index"_L1, examination::search, examination::repairSearch},

@@ -21,8 +21,9 @@ enum class ExaminationDepth {
 };
 
 /// Looks at a workspace without changing it: the file's integrity, the schema's version, open gaps, rows whose owner is
-/// gone, identities that are one, messages without a place in the log, the figures that conversations repeat, and
-/// whether every message is in the search index. A thorough look needs the writer's connection.
+/// gone, identities that are one, customers who are not who the log of links says, messages without a place in the log,
+/// the figures that conversations repeat, and whether every message is in the search index. A thorough look needs the
+/// writer's connection.
 Result<QList<HealthCheck>> checkHealth(Session &session, ExaminationDepth depth = ExaminationDepth::Quick);
 
 /// Repairs what checkHealth() finds and what can be repaired, each in a transaction of its own, on the writer's

@@ -33,7 +33,10 @@ constexpr Ownership ownerships[] = {
      "INSERT INTO customers (id, name, created_at) "
      "SELECT customer_id, max(CASE WHEN name = '' THEN handle ELSE name END), 0 FROM identities WHERE %1 "
      "GROUP BY customer_id"_L1},
+    {"identities"_L1, "origin_customer"_L1, "customers"_L1,
+     "UPDATE identities SET origin_customer = customer_id WHERE %1"_L1},
     {"messages"_L1, "identity_id"_L1, "identities"_L1, "UPDATE messages SET identity_id = NULL WHERE %1"_L1},
+    {"conversations"_L1, "identity_id"_L1, "identities"_L1, "UPDATE conversations SET identity_id = NULL WHERE %1"_L1},
     {"conversations"_L1, "customer_id"_L1, "customers"_L1,
      "INSERT INTO customers (id, name, created_at) "
      "SELECT DISTINCT customer_id, '', 0 FROM conversations WHERE %1"_L1},
@@ -55,7 +58,10 @@ constexpr Ownership ownerships[] = {
     {"gaps"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"profile_records"_L1, "customer_id"_L1, "customers"_L1, dropIt},
     {"consents"_L1, "customer_id"_L1, "customers"_L1, dropIt},
+    {"clues"_L1, "identity_id"_L1, "identities"_L1, dropIt},
+    {"clues"_L1, "message_id"_L1, "messages"_L1, dropIt},
     {"follow_ups"_L1, "customer_id"_L1, "customers"_L1, dropIt},
+    {"erased_rows"_L1, "deed_id"_L1, "erasures"_L1, dropIt},
     {"follow_ups"_L1, "conversation_id"_L1, "conversations"_L1,
      "UPDATE follow_ups SET conversation_id = NULL WHERE %1"_L1},
 };
@@ -121,16 +127,14 @@ Result<QList<DuplicateIdentity>> duplicateIdentities(Session &session)
     });
 }
 
-/// A customer who has other addresses too stays one of their own; the conversations under the double are then those of
-/// the kept address only where the double wrote in them.
+/// A customer who has other addresses too stays one of their own, with the conversations of those.
 Result<void> uniteIdentities(Transaction &transaction, const DuplicateIdentity &each)
 {
     FM_TRY(transaction.exec(uR"(
-        UPDATE conversations SET customer_id = ? WHERE customer_id = ? AND
-            (EXISTS (SELECT 1 FROM messages m WHERE m.conversation_id = conversations.id AND m.identity_id = ?)
-             OR NOT EXISTS (SELECT 1 FROM identities i WHERE i.customer_id = ? AND i.id <> ?)))"_s,
-                            each.keptCustomer, each.customer, each.id, each.customer, each.id));
+        UPDATE conversations SET identity_id = ?, customer_id = ? WHERE identity_id = ?)"_s,
+                            each.kept, each.keptCustomer, each.id));
     FM_TRY(transaction.exec(u"UPDATE messages SET identity_id = ? WHERE identity_id = ?"_s, each.kept, each.id));
+    FM_TRY(transaction.exec(u"DELETE FROM clues WHERE identity_id = ?"_s, each.id));
     FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id = ?"_s, each.id));
     return {};
 }

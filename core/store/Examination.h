@@ -25,6 +25,10 @@ Result<void> repairOwners(Transaction &transaction);
 Result<HealthCheck> identities(Session &session, ExaminationDepth depth);
 Result<void> repairIdentities(Transaction &transaction);
 
+/// Whose identities and conversations are, and who follows whom, against the log of links, splits and their undoing.
+Result<HealthCheck> customers(Session &session, ExaminationDepth depth);
+Result<void> repairCustomers(Transaction &transaction);
+
 /// Messages that the log, from which all measures are computed, does not know.
 Result<HealthCheck> log(Session &session, ExaminationDepth depth);
 Result<void> repairLog(Transaction &transaction);

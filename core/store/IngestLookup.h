@@ -16,7 +16,8 @@ struct KnownMessage
     QString version;
     bool deleted = false;
     qint64 hash = 0; ///< of `key`
-    QString key;     ///< its dedupe key
+    QString key;     ///< its dedupe key, or what stands for it (core/store/ErasedKey.h)
+    bool erased = false;
 };
 
 /// The oldest message that names another one as its ancestor.
@@ -35,6 +36,7 @@ struct KnownConversation
     ConversationStatus status = ConversationStatus::Open;
     QString subjectKey;
     Instant lastMessageAt;
+    bool ofErased = false; ///< who its customer was is gone
 };
 
 /// What a whole batch of messages needs to know of the store, each in one statement.

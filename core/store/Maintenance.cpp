@@ -123,6 +123,8 @@ void Maintenance::runTask()
     switch (m_task) {
     case Task::FillSearch:
         return measured(maintenance::fillSearch, &MaintenanceReport::searchMessages);
+    case Task::FillClues:
+        return measured(maintenance::fillClues, &MaintenanceReport::clueMessages);
     case Task::MergeSearch:
         return measured(maintenance::mergeSearch, &MaintenanceReport::mergedPages);
     case Task::Analyse:

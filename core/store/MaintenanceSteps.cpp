@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/MaintenanceSteps.h"
 
+#include "core/store/ClueFill.h"
 #include "core/store/DiskRoom.h"
 #include "core/store/SearchIndex.h"
 
@@ -21,9 +22,10 @@ constexpr int analysedRows = 400;
 constexpr qint64 freePagesKept = 1'000;
 constexpr qint64 freeShareKept = 20; ///< or a twentieth of the file
 
-constexpr QLatin1StringView analysedTables[] = {"conversations"_L1,     "messages"_L1,           "events"_L1,
-                                                "conversation_tags"_L1, "identities"_L1,         "attachments"_L1,
-                                                "mailbox_uids"_L1,      "message_references"_L1, "outbox"_L1};
+constexpr QLatin1StringView analysedTables[] = {
+    "conversations"_L1, "messages"_L1,    "events"_L1,       "conversation_tags"_L1,
+    "identities"_L1,    "attachments"_L1, "mailbox_uids"_L1, "message_references"_L1,
+    "outbox"_L1,        "clues"_L1};
 
 Result<qint64> pragmaNumber(Session &session, const QString &sql)
 {
@@ -49,6 +51,15 @@ Result<Step> fillSearch(Transaction &transaction, int messages)
         return Step();
     FM_ASSIGN(const bool more, SearchIndex::fillSome(transaction, messages));
     return Step{messages, more};
+}
+
+Result<Step> fillClues(Transaction &transaction, int rows)
+{
+    FM_ASSIGN(const bool complete, cluesAreComplete(transaction));
+    if (complete)
+        return Step();
+    FM_ASSIGN(const bool more, fillSomeClues(transaction, rows));
+    return Step{rows, more};
 }
 
 /// FTS5 has nothing left to join when a merge changes fewer than two rows (sqlite.org/fts5.html, "The 'merge'

@@ -16,6 +16,9 @@ struct Step
 /// Takes up to `messages` more into a search index that is not complete.
 Result<Step> fillSearch(Transaction &transaction, int messages);
 
+/// Reads up to `rows` more of the messages and of the identities that were there before an upgrade for clues.
+Result<Step> fillClues(Transaction &transaction, int rows);
+
 /// SQLite: joins segments of the search index, about `pages` pages of work, so that a search looks into fewer of them.
 Result<Step> mergeSearch(Transaction &transaction, int pages);
 

@@ -2,9 +2,12 @@
 #include "core/store/MessageRepository.h"
 
 #include "core/model/MessageOrder.h"
+#include "core/store/ClueRepository.h"
+#include "core/store/ErasedKey.h"
 #include "core/store/MailboxJson.h"
 #include "core/store/MessageNumbers.h"
 #include "core/store/SourceCodec.h"
+#include "core/text/ContactClues.h"
 #include "core/text/TextHash.h"
 
 #include <QJsonDocument>
@@ -81,8 +84,8 @@ AttachmentRow readAttachment(const Row &row)
 }
 
 /// The hash finds the row, the text tells it from another one with the same hash.
-const QString underDedupeKey =
-    u" WHERE account_id = ? AND dedupe_hash = ? AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END = ?"_s;
+const QString underDedupeKey = u" WHERE account_id = ? AND dedupe_hash = ? "
+                               "AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END IN (?, ?)"_s;
 
 }
 
@@ -93,7 +96,7 @@ Result<std::optional<StoredMessage>> MessageRepository::stored(AccountId account
         [](const Row &row) {
             return StoredMessage{row.id<MessageId>(0), row.id<ConversationId>(1), row.text(2), row.truth(3)};
         },
-        account, textHash(dedupeKey), dedupeKey);
+        account, textHash(dedupeKey), dedupeKey, erasedKey(dedupeKey));
 }
 
 Result<MessageId> MessageRepository::insert(Transaction &transaction, const NewMessage &fresh)
@@ -123,8 +126,19 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
         edited.subject, edited.text, edited.version, edited.editedAt, edited.deleted, stored.id));
     FM_ASSIGN(const auto after, find(stored.id));
     FM_TRY(search.add(stored.id, SearchIndex::wordsOf(*after)));
+    FM_TRY(replaceClues(*after));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
+}
+
+/// Mails are never edited.
+Result<void> MessageRepository::replaceClues(const Message &edited)
+{
+    ClueRepository clues(m_session);
+    FM_TRY(clues.forgetMessage(edited.id));
+    const bool isTheirs = edited.identity && edited.direction == Direction::Inbound &&
+                          edited.automatic == Automatic::None && edited.contact == ContactKind::None && !edited.deleted;
+    return isTheirs ? clues.add(edited.identity, edited.id, cluesOfMessage(edited.text, false)) : Result<void>();
 }
 
 Result<void> MessageRepository::addVersion(MessageId id, const MessageVersion &version)
@@ -150,6 +164,7 @@ Result<QList<MessageVersion>> MessageRepository::versions(MessageId id)
 Result<void> MessageRepository::markDeleted(Transaction &transaction, const StoredMessage &stored)
 {
     FM_TRY(m_session.exec(u"UPDATE messages SET deleted = 1 WHERE id = ?"_s, stored.id));
+    FM_TRY(ClueRepository(m_session).forgetMessage(stored.id));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
 }
@@ -207,7 +222,8 @@ Result<std::optional<ConversationId>> MessageRepository::conversationOf(AccountI
 {
     return m_session.first<ConversationId>(
         u"SELECT conversation_id FROM messages"_s + underDedupeKey,
-        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId), remoteId);
+        [](const Row &row) { return row.id<ConversationId>(0); }, account, textHash(remoteId), remoteId,
+        erasedKey(remoteId));
 }
 
 Result<std::optional<ConversationId>> MessageRepository::conversationReferring(AccountId account,
@@ -226,7 +242,7 @@ Result<QList<MessageName>> MessageRepository::standing(AccountId account, Instan
         uR"(
         SELECT m.remote_id, CASE m.dedupe_key WHEN '' THEN m.remote_id ELSE m.dedupe_key END
         FROM messages m JOIN conversations c ON c.id = m.conversation_id
-        WHERE m.id >= ? AND m.at >= ? AND m.account_id = ? AND m.deleted = 0 AND m.direction <> 'note'
+        WHERE m.id >= ? AND m.at >= ? AND m.account_id = ? AND m.deleted = 0 AND m.erased = 0 AND m.direction <> 'note'
             AND m.contact = '' AND c.status <> 'closed'
         ORDER BY m.id DESC LIMIT ?)"_s,
         [](const Row &row) {

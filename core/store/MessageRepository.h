@@ -69,6 +69,7 @@ public:
     Result<void> moveAll(ConversationId from, ConversationId to);
 
 private:
+    Result<void> replaceClues(const Message &edited);
     Result<void> attach(QList<Message> &messages, ConversationId conversation);
 
     Session &m_session;

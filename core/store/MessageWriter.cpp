@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/MessageWriter.h"
 
+#include "core/store/ClueRepository.h"
+
 namespace firstmile
 {
 
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 Result<void> MessageWriter::write(const QList<const PlacedMessage *> &messages)
 {
     for (const Part part : {&MessageWriter::writeRow, &MessageWriter::writeAttachments, &MessageWriter::writeReferences,
-                            &MessageWriter::writeSource, &MessageWriter::writeWords})
+                            &MessageWriter::writeSource, &MessageWriter::writeWords, &MessageWriter::writeClues})
         FM_TRY(writeEach(messages, part));
     return {};
 }
@@ -30,6 +32,12 @@ Result<void> MessageWriter::writeEach(const QList<const PlacedMessage *> &messag
 Result<void> MessageWriter::writeWords(const PlacedMessage &placed)
 {
     return m_index.add(placed.id, placed.content.words);
+}
+
+Result<void> MessageWriter::writeClues(const PlacedMessage &placed)
+{
+    return placed.identity ? ClueRepository(m_session).add(placed.identity, placed.id, placed.content.clues)
+                           : Result<void>();
 }
 
 Result<void> MessageWriter::writeRow(const PlacedMessage &placed)

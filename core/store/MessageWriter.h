@@ -18,7 +18,7 @@ struct PlacedMessage
     QString what; ///< which one it is, should it fail; may be empty
 };
 
-/// Writes messages with what belongs to them: attachments, references, source and words.
+/// Writes messages with what belongs to them: attachments, references, source, words and clues.
 class MessageWriter
 {
 public:
@@ -36,6 +36,7 @@ private:
     Result<void> writeReferences(const PlacedMessage &message);
     Result<void> writeSource(const PlacedMessage &message);
     Result<void> writeWords(const PlacedMessage &message);
+    Result<void> writeClues(const PlacedMessage &message);
 
     Session &m_session;
     SearchIndex m_index;

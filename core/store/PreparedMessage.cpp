@@ -3,6 +3,7 @@
 
 #include "core/store/MailboxJson.h"
 #include "core/store/SourceCodec.h"
+#include "core/text/ContactClues.h"
 #include "core/text/TextHash.h"
 
 #include <QJsonDocument>
@@ -35,6 +36,14 @@ QStringList ancestorsOf(const IncomingMessage &message)
     return ancestors;
 }
 
+/// What a program wrote, or an agent wrote down, is not in the customer's words.
+QList<Clue> cluesIn(const IncomingMessage &message)
+{
+    const bool isTheirs = message.direction == Direction::Inbound && message.automatic == Automatic::None &&
+                          message.contact == ContactKind::None && !message.deleted;
+    return isTheirs ? cluesOfMessage(message.text, message.author.channel == Channel::Email) : QList<Clue>();
+}
+
 }
 
 PreparedMessage prepareMessage(const IncomingMessage &message, const MessageSource &source)
@@ -43,6 +52,7 @@ PreparedMessage prepareMessage(const IncomingMessage &message, const MessageSour
     prepared.message = message;
     prepared.recipients = recipientsJson(message);
     prepared.words = SearchIndex::wordsOf(message);
+    prepared.clues = cluesIn(message);
     prepared.dedupeHash = textHash(message.dedupeKey);
     prepared.ancestors = ancestorsOf(message);
     for (const QString &ancestor : std::as_const(prepared.ancestors))
@@ -64,6 +74,7 @@ void edit(PreparedMessage &prepared, const IncomingMessage &edited)
     message.editedAt = edited.editedAt;
     message.deleted = edited.deleted;
     prepared.words = SearchIndex::wordsOf(message);
+    prepared.clues = cluesIn(message);
 }
 
 }

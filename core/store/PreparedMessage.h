@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/Clue.h"
 #include "core/model/Message.h"
 #include "core/store/SearchIndex.h"
 
@@ -21,6 +22,7 @@ struct PreparedMessage
     IncomingMessage message;
     QByteArray recipients; ///< JSON as the store keeps it; empty: there are none
     SearchWords words;
+    QList<Clue> clues; ///< by which its author may be known again
     qint64 dedupeHash = 0;
     QStringList ancestors;        ///< remote ids that it names as its ancestors, each once
     QList<qint64> ancestorHashes; ///< in the order of `ancestors`

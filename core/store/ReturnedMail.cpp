@@ -2,6 +2,7 @@
 #include "core/store/ReturnedMail.h"
 
 #include "core/store/ConversationRepository.h"
+#include "core/store/ErasedKey.h"
 #include "core/store/EventRepository.h"
 #include "core/store/JsonList.h"
 #include "core/store/MessageRepository.h"
@@ -83,7 +84,7 @@ Result<void> ReturnedMail::apply(const Return &returned)
     if (!stored)
         return {};
     FM_ASSIGN(const auto mail, messages.find(stored->id));
-    if (!mail || mail->direction != Direction::Outbound)
+    if (!mail || isErasedKey(mail->remoteId) || mail->direction != Direction::Outbound)
         return {};
     FM_ASSIGN(const bool isNews, note(*mail, returned));
     const bool isLost = returned.report.permanent && isForCustomer(*mail, returned.report) && !mail->bounced;

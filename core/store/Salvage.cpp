@@ -37,7 +37,11 @@ constexpr QLatin1StringView tablesToSalvage[] = {"accounts"_L1,
                                                  "profile_fields"_L1,
                                                  "consents"_L1,
                                                  "follow_ups"_L1,
-                                                 "workspace_settings"_L1};
+                                                 "erasures"_L1,
+                                                 "erased_rows"_L1,
+                                                 "workspace_settings"_L1,
+                                                 "clues"_L1,
+                                                 "clues_progress"_L1};
 
 constexpr qint64 rowsAtOnce = 500;
 

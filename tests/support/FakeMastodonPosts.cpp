@@ -171,6 +171,9 @@ QJsonObject FakeMastodon::account(const QString &acct) const
             {u"statuses_count"_s,
              static_cast<qint64>(
                  std::count_if(m_posts.begin(), m_posts.end(), [&](const Post &post) { return post.author == acct; }))},
+            {u"note"_s, u"<p>I am %1</p>"_s.arg(acct.section(u'@', 0, 0))},
+            {u"fields"_s, QJsonArray()},
+            {u"bot"_s, false},
             {u"followers_count"_s, 3}};
 }
 

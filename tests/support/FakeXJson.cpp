@@ -228,6 +228,7 @@ QJsonObject FakeXJson::user(const QString &id) const
             {u"username"_s, user.username},
             {u"name"_s, user.name},
             {u"verified"_s, user.verified},
+            {u"description"_s, user.description},
             {u"public_metrics"_s, QJsonObject{{u"followers_count"_s, user.followers},
                                               {u"following_count"_s, 1},
                                               {m_names == XNames::Post ? u"post_count"_s : u"tweet_count"_s, 2},

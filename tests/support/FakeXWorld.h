@@ -17,6 +17,7 @@ struct FakeXUser
     QString name;
     int followers = 0;
     bool verified = false;
+    QString description = {};
 };
 
 struct FakeXPost

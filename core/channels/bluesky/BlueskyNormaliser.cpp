@@ -64,6 +64,14 @@ void addBlueskyLines(IncomingMessage &message, const BlueskyRichText &said, cons
     }
 }
 
+/// Whoever has a domain for a handle has shown that it is theirs, unless it is one that a host gives everybody.
+QList<ProfileLink> blueskyLinks(const QString &handle)
+{
+    const bool isOwn = handle.contains(u'.') && !handle.endsWith(".bsky.social"_L1) && !handle.startsWith("did:"_L1) &&
+                       handle != "handle.invalid"_L1;
+    return isOwn ? QList{ProfileLink{u"https://"_s + handle, true}} : QList<ProfileLink>();
+}
+
 }
 
 Result<QList<IncomingMessage>> BlueskyNormaliser::operator()(const RawItem &item) const
@@ -93,6 +101,7 @@ Result<IncomingMessage> BlueskyNormaliser::post(const QJsonObject &post) const
     message.version = post["cid"_L1].toString();
     message.direction = directionOf(did);
     message.author = author(profile);
+    message.author.spread = post["repostCount"_L1].toInt(-1);
     message.text = said.text;
     addBlueskyLines(message, said, embed.lines);
     for (const auto &handle : said.mentions)
@@ -152,6 +161,8 @@ Identity BlueskyNormaliser::author(const QJsonObject &profile) const
     identity.profileUrl = settings.profileUrl(bareBlueskyHandle(identity));
     identity.followers = profile["followersCount"_L1].toInt(-1);
     identity.verified = profile["verification"_L1]["verifiedStatus"_L1].toString() == "valid"_L1;
+    identity.about = profile["description"_L1].toString();
+    identity.links = blueskyLinks(bareBlueskyHandle(identity));
     return identity;
 }
 

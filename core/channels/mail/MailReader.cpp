@@ -232,6 +232,7 @@ private:
             concern(bounce->originalMessageId);
         } else if (isOtherReport(m_mail)) {
             m_message.automatic = Automatic::AutoReply;
+            m_message.bounces = readComplaint(m_mail);
             concern(reportedMessageId(m_mail));
         }
     }

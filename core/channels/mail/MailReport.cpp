@@ -2,6 +2,7 @@
 #include "core/channels/mail/MailReport.h"
 
 #include "core/channels/mail/MailIds.h"
+#include "core/model/MailComplaint.h"
 
 #include <algorithm>
 
@@ -30,6 +31,27 @@ bool saysThrownAway(const MimeDocument &mail)
             return true;
     }
     return false;
+}
+
+/// RFC 5965 3: "abuse" is what a mail program's button says, "opt-out" (RFC 6650) that no more are wanted.
+QList<BounceReport> readComplaint(const MimeDocument &mail)
+{
+    QList<BounceReport> found;
+    const auto &parts = mail.parts();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].type != "message/feedback-report"_L1)
+            continue;
+        const auto fields = MailHeaders::parse(mail.content(int(i)));
+        const QByteArray type = fields.first("Feedback-Type").trimmed().toLower();
+        if (type != "abuse" && type != "opt-out")
+            continue;
+        QByteArray address = fields.first("Original-Rcpt-To");
+        if (address.isEmpty())
+            address = fields.first("Removal-Recipient");
+        const QString bare = QString::fromUtf8(address).remove(u'<').remove(u'>').trimmed();
+        found.append({bare, false, complaintStatus});
+    }
+    return found;
 }
 
 QString reportedMessageId(const MimeDocument &mail)

@@ -49,6 +49,26 @@ Attachment attachmentOf(const QJsonObject &media)
     return attachment;
 }
 
+/// The address that a link leads to; empty if the text has none.
+QString linkIn(const QString &text)
+{
+    const auto start = text.indexOf("http"_L1);
+    if (start < 0 || !QStringView(text).mid(start).contains(u"://"))
+        return {};
+    const auto end = std::find_if(text.begin() + start, text.end(), [](QChar c) { return c.isSpace() || c == u'>'; });
+    return text.mid(start, end - text.begin() - start);
+}
+
+/// One of the few lines "name: value" below a profile. The server looks at pages, and says when one named it back.
+void addProfileField(Identity &identity, const QJsonObject &field)
+{
+    const auto value = htmlToText(field[u"value"_s].toString()).trimmed();
+    if (const auto url = linkIn(value); !url.isEmpty())
+        identity.links += ProfileLink{url, !field[u"verified_at"_s].toString().isEmpty()};
+    else if (!value.isEmpty())
+        identity.about += (identity.about.isEmpty() ? u""_s : u"\n"_s) + field[u"name"_s].toString() + u": "_s + value;
+}
+
 bool isDirectStatus(const QJsonObject &status)
 {
     return status[u"visibility"_s].toString() == "direct"_L1;
@@ -100,6 +120,7 @@ IncomingMessage MastodonNormaliser::message(const QJsonObject &status, const QSt
     message.direction = isOurs(account) ? Direction::Outbound : Direction::Inbound;
     message.visibility = visibilityOf(status[u"visibility"_s].toString(u"public"_s));
     message.author = author(account);
+    message.author.spread = status[u"reblogs_count"_s].toInt(-1);
     message.to = mentioned(status);
     message.subject = status[u"spoiler_text"_s].toString().simplified();
     message.text = mastodonText(status);
@@ -120,6 +141,9 @@ Identity MastodonNormaliser::author(const QJsonObject &account) const
     identity.name = firstText(account, {"display_name"_L1, "username"_L1});
     identity.profileUrl = account[u"url"_s].toString();
     identity.followers = account[u"followers_count"_s].toInt(-1);
+    identity.about = htmlToText(account[u"note"_s].toString()).trimmed();
+    for (const auto &field : account[u"fields"_s].toArray())
+        addProfileField(identity, field.toObject());
     if (identity.remoteKey.isEmpty())
         identity.remoteKey = identity.handle;
     return identity;

@@ -15,9 +15,9 @@ constexpr int xVersions = 6;   // an edited post and its five edits
 QString xPostFields(XNames names)
 {
     if (names == XNames::Post)
-        return u"id,text,created_at,conversation_id,entities,attachments,lang,note_post"_s;
+        return u"id,text,created_at,conversation_id,entities,attachments,lang,note_post,public_metrics"_s;
     return u"id,text,author_id,created_at,conversation_id,entities,attachments,lang,referenced_tweets,"
-           "edit_history_tweet_ids,note_tweet"_s;
+           "edit_history_tweet_ids,note_tweet,public_metrics"_s;
 }
 
 QString xPostExpansions(XNames names)
@@ -45,7 +45,7 @@ FormFields xFields(XShape shape, XNames names)
         fields.append({u"dm_event.fields"_s, xMessageFields(names)});
         fields.append({u"expansions"_s, u"sender_id,attachments.media_keys"_s});
     }
-    fields.append({u"user.fields"_s, u"id,name,username,verified,public_metrics"_s});
+    fields.append({u"user.fields"_s, u"id,name,username,verified,public_metrics,description,entities,url"_s});
     fields.append({u"media.fields"_s, u"media_key,type,url,preview_image_url,alt_text,variants"_s});
     return fields;
 }

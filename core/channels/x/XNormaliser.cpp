@@ -27,6 +27,28 @@ QJsonObject firstXUser(const QJsonObject &includes, const QString &key, const QS
     return {};
 }
 
+/// X shortens every link; what it was is beside the text.
+QString xAbout(const QJsonObject &user)
+{
+    QString about = user.value("description"_L1).toString();
+    for (const auto &url : user.value("entities"_L1)[u"description"_s][u"urls"_s].toArray()) {
+        const auto whole = url[u"expanded_url"_s].toString();
+        if (!whole.isEmpty())
+            about.replace(url[u"url"_s].toString(), whole);
+    }
+    return about;
+}
+
+QList<ProfileLink> xLinks(const QJsonObject &user)
+{
+    QList<ProfileLink> links;
+    for (const auto &url : user.value("entities"_L1)[u"url"_s][u"urls"_s].toArray()) {
+        if (const auto whole = url[u"expanded_url"_s].toString(); !whole.isEmpty())
+            links += ProfileLink{whole, false};
+    }
+    return links;
+}
+
 Identity xIdentity(const QString &id, const QJsonObject &user)
 {
     Identity identity;
@@ -39,6 +61,8 @@ Identity xIdentity(const QString &id, const QJsonObject &user)
     identity.name = user.value("name"_L1).toString();
     identity.followers = user.value("public_metrics"_L1)[u"followers_count"_s].toInt(-1);
     identity.verified = user.value("verified"_L1).toBool();
+    identity.about = xAbout(user);
+    identity.links = xLinks(user);
     return identity;
 }
 
@@ -77,6 +101,12 @@ QString xLanguage(const QString &name)
     const bool isNone =
         name == "und"_L1 || name == "zxx"_L1 || name == "art"_L1 || (name.size() == 3 && name.startsWith(u'q'));
     return isNone ? QString() : name;
+}
+
+int xSpread(const QJsonObject &post)
+{
+    const auto metrics = post.value("public_metrics"_L1);
+    return metrics[u"retweet_count"_s].toInt(metrics[u"repost_count"_s].toInt(-1));
 }
 
 QList<Mailbox> xMentioned(const XPost &post, const QJsonObject &includes)
@@ -162,6 +192,7 @@ IncomingMessage XNormaliser::post(const QJsonObject &json, const QJsonObject &in
     if (message.threadKey.isEmpty() && message.inReplyTo.isEmpty())
         message.threadKey = message.remoteId;
     message.to = xMentioned(post, includes);
+    message.author.spread = xSpread(json);
     message.language = xLanguage(json.value("lang"_L1).toString());
     const auto name = message.author.handle.mid(1);
     message.url = u"https://x.com/%1/status/%2"_s.arg(name.isEmpty() ? u"i"_s : name, message.version);

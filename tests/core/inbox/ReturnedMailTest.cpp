@@ -2,6 +2,8 @@
 #include "core/inbox/ConversationActions.h"
 #include "core/inbox/Ingest.h"
 #include "core/metrics/Reports.h"
+#include "core/model/Consent.h"
+#include "core/model/MailComplaint.h"
 #include "core/reply/ReplyRequest.h"
 #include "core/reply/SentMessage.h"
 #include "core/store/AccountRepository.h"
@@ -99,6 +101,24 @@ public:
         return *m_workspace.read([&](Session &session) -> Result<std::optional<Message>> {
             FM_ASSIGN(const auto stored, MessageRepository(session).stored(m_account.id, id));
             return MessageRepository(session).find(stored->id);
+        });
+    }
+
+    QList<Consent> consents()
+    {
+        return m_workspace.read([](Session &session) {
+            return session.all<Consent>(
+                u"SELECT customer_id, channel, given, agent, words, purpose FROM consents ORDER BY id"_s,
+                [](const Row &row) {
+                    Consent consent;
+                    consent.customer = row.id<CustomerId>(0);
+                    consent.channel = channelFromString(row.text(1));
+                    consent.given = row.truth(2);
+                    consent.agent = row.text(3);
+                    consent.words = row.text(4);
+                    consent.purpose = consentPurposeFromString(row.text(5)).value();
+                    return consent;
+                });
         });
     }
 
@@ -265,4 +285,31 @@ TEST_CASE("the outbox shows which of its mails came back, whatever came first", 
     CHECK(box.mail(item.message.key).bounced);
     CHECK(box.conversation().waitingSince == askedAt);
     CHECK(stored->undelivered == u"not delivered to ann@x.example (5.1.1)"_s);
+}
+
+TEST_CASE("A complaint of a mail of ours withdraws consent to mail of whom it was written for, and of nobody else",
+          "[inbox][bounce]")
+{
+    Postbox box(GENERATE(Engine::Sqlite, Engine::Postgres));
+    box.take({question(), ourMail(), mailOf(u"o@x"_s, u"eve@x.example"_s, 1min)});
+    const auto complain = [&](const QString &id, const QString &about, const QString &address) {
+        IncomingMessage report = mailOf(id, u"abuse@isp.example"_s, 30min, about);
+        report.automatic = Automatic::AutoReply;
+        report.text = u"A user marked this as spam."_s;
+        report.bounces = {{address, false, complaintStatus}};
+        box.take({report});
+    };
+    complain(u"forged 1"_s, u"unknown@us"_s, u"ann@x.example"_s);
+    complain(u"forged 2"_s, u"r@us"_s, u"eve@x.example"_s);
+    CHECK(box.consents().isEmpty());
+    complain(u"real"_s, u"r@us"_s, u"Ann@x.example"_s);
+    const auto said = box.consents();
+    REQUIRE(said.size() == 1);
+    CHECK(refusalOfContact(said, Channel::Email).has_value());
+    CHECK_FALSE(refusalOfContact(said, Channel::X).has_value());
+    CHECK(said.first().agent.isEmpty());
+    CHECK(said.first().words == u"A user marked this as spam."_s);
+    CHECK(said.first().customer == box.conversation().customer);
+    complain(u"real"_s, u"r@us"_s, u"Ann@x.example"_s);
+    CHECK(box.consents().size() == 1);
 }

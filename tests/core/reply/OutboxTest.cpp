@@ -2,7 +2,9 @@
 #include "core/reply/Outbox.h"
 #include "core/inbox/Ingest.h"
 #include "core/reply/ReplyRequest.h"
+#include "core/reply/ReplyRoute.h"
 #include "core/store/AccountRepository.h"
+#include "core/store/ConsentRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
 #include "tests/support/FakeChannel.h"
@@ -235,4 +237,47 @@ TEST_CASE("a sender that was killed leaves nothing behind that is sent twice or 
     REQUIRE(desk.runUntil(id, OutboxState::Sent));
     CHECK(desk.channel().delivered().size() == 1);
     CHECK(desk.item(id).attempt == 2);
+}
+
+TEST_CASE("Who asked not to be written to gets no reply, whether it is new or waits in the outbox", "[reply][outbox]")
+{
+    Desk desk;
+    const auto say = [&desk](bool given, std::optional<Channel> channel, const QString &agent) {
+        desk.workspace().write([&](Transaction &tx) {
+            Consent consent;
+            consent.customer = desk.conversation().customer;
+            consent.channel = channel;
+            consent.given = given;
+            consent.agent = agent;
+            consent.at = fromMsecs(1'777'809'600'000);
+            return ConsentRepository(tx).append(tx, consent);
+        });
+    };
+    const auto route = [&desk] {
+        return desk.workspace().read([&](Session &session) -> Result<ReplyRoute> {
+            const auto conversation = desk.conversation();
+            FM_ASSIGN(const auto account, AccountRepository(session).find(conversation.account));
+            FM_ASSIGN(const auto messages, MessageRepository(session).ofConversation(conversation.id));
+            return routeIn(session, conversation.id, account, messages, desk.clock().now());
+        });
+    };
+    const auto waiting = desk.reply(u"On its way."_s);
+    REQUIRE(waiting);
+    CHECK(route().canBeSent());
+    say(false, Channel::Email, u"kim"_s);
+    const QString words = u"ann@x.example asked on 3 May 2026 not to be written to by e-mail"_s;
+    CHECK(route().kind == ReplyRoute::Kind::None);
+    CHECK(route().why == words);
+    const auto refused = desk.reply(u"And another."_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Forbidden);
+    CHECK(refused.error().detail == words);
+    CHECK(desk.runUntil(waiting->id, OutboxState::Rejected));
+    CHECK(desk.item(waiting->id).error == words);
+    say(true, Channel::Email, u"kim"_s);
+    CHECK(desk.reply(u"Welcome back."_s).has_value());
+    say(false, std::nullopt, u"kim"_s); // a word about one channel counts before one about all
+    CHECK(route().canBeSent());
+    say(false, Channel::Email, {});
+    CHECK(route().why == u"ann@x.example complained on 3 May 2026 of being written to by e-mail"_s);
 }

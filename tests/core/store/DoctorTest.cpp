@@ -271,12 +271,12 @@ TEST_CASE("an address that is kept twice becomes one identity again, with the co
     damage(
         workspace,
         {u"INSERT INTO customers (id, name, created_at) VALUES (5000, 'Twin', 0)"_s,
-         uR"(INSERT INTO identities (id, customer_id, channel, remote_key, handle)
-                SELECT 5000, 5000, channel, upper(remote_key), handle FROM identities
+         uR"(INSERT INTO identities (id, customer_id, origin_customer, channel, remote_key, handle)
+                SELECT 5000, 5000, 5000, channel, upper(remote_key), handle FROM identities
                 WHERE id = (SELECT min(i.id) FROM identities i JOIN messages m ON m.identity_id = i.id WHERE channel = 'email'))"_s,
          uR"(UPDATE messages SET identity_id = 5000 WHERE identity_id =
                 (SELECT min(i.id) FROM identities i JOIN messages m ON m.identity_id = i.id WHERE channel = 'email'))"_s,
-         u"UPDATE conversations SET customer_id = 5000 WHERE id IN (SELECT conversation_id FROM messages WHERE identity_id = 5000)"_s});
+         u"UPDATE conversations SET customer_id = 5000, identity_id = 5000 WHERE id IN (SELECT conversation_id FROM messages WHERE identity_id = 5000)"_s});
     CHECK(troubles(workspace) == QStringList{u"identities: 1"_s});
     repair(workspace);
     CHECK(troubles(workspace).isEmpty());

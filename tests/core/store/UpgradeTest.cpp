@@ -3,6 +3,7 @@
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
+#include "core/store/Examination.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/ReturnedMail.h"
@@ -259,4 +260,73 @@ TEST_CASE("an older workspace keeps its messages and replies, and takes what cha
     CHECK(workspace.read([](Session &session) { return MessageRepository(session).find(MessageId(9)); })->bounced);
     CHECK_FALSE(workspace.read([](Session &session) { return OutboxRepository(session).find(OutboxId(1)); })
                     ->undelivered.isEmpty());
+}
+
+namespace
+{
+
+struct FourthConversation
+{
+    qint64 id;
+    qint64 account;
+    qint64 customer;
+    QList<qint64> authors; ///< of its messages, in their order; 0: ours
+};
+
+/// What version 4 of the schema held of people who are known on two channels.
+Result<void> fillFourth(Transaction &tx)
+{
+    for (const QString &sql :
+         {u"INSERT INTO accounts (id, channel, handle, created_at) VALUES (1, 'email', 'us@x.example', 0)"_s,
+          u"INSERT INTO accounts (id, channel, handle, created_at) VALUES (2, 'x', '@us', 0)"_s,
+          u"INSERT INTO accounts (id, channel, handle, created_at) VALUES (3, 'logged', 'logged', 0)"_s,
+          u"INSERT INTO customers (id, name, created_at) VALUES (1, 'Ana', 0), (2, 'Bob', 0), (3, 'Called', 0)"_s,
+          u"INSERT INTO identities (id, customer_id, channel, remote_key) VALUES (1, 1, 'email', 'ana@x.example'), "
+          "(2, 1, 'x', '11'), (3, 2, 'x', '12'), (4, 1, 'x', '13')"_s})
+        FM_TRY(tx.run(sql));
+    const QList<FourthConversation> conversations{{1, 1, 1, {1}}, {2, 2, 1, {3, 4, 2}}, {3, 2, 1, {0}},
+                                                  {4, 3, 1, {0}}, {5, 3, 3, {0}},       {6, 2, 2, {3, 2}}};
+    qint64 message = 0;
+    for (const FourthConversation &each : conversations) {
+        FM_TRY(tx.exec(u"INSERT INTO conversations (id, account_id, customer_id) VALUES (?, ?, ?)"_s, each.id,
+                       each.account, each.customer));
+        for (const qint64 author : each.authors) {
+            ++message;
+            FM_TRY(tx.exec(u"INSERT INTO messages (id, conversation_id, account_id, identity_id, at, received_at, "
+                           "dedupe_hash, direction, visibility, remote_id, text) "
+                           "VALUES (?, ?, ?, ?, ?, 0, ?, ?, 'private', ?, 'body')"_s,
+                           message, each.id, each.account, IdentityId(author), message, message,
+                           author == 0 ? u"out"_s : u"in"_s, QString::number(message)));
+        }
+    }
+    return {};
+}
+
+}
+
+TEST_CASE("an older workspace's conversations belong to the identity of their customer who wrote in them, or could",
+          "[store][upgrade]")
+{
+    TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres), 4, fillFourth);
+    workspace.reopen();
+    const auto lines = [&](const QString &sql) {
+        return workspace.read(
+            [&](Session &session) { return session.all<QString>(sql, [](const Row &row) { return row.text(0); }); });
+    };
+    // 1: who wrote; 2: the first of the customer's own, not whoever was first; 3: theirs on that channel; 4: any of
+    // theirs; 5: they have none; 6: theirs, whoever else wrote.
+    CHECK(lines(u"SELECT id || ':' || COALESCE(identity_id, 0) FROM conversations ORDER BY id"_s) ==
+          QStringList{u"1:1"_s, u"2:4"_s, u"3:2"_s, u"4:1"_s, u"5:0"_s, u"6:3"_s});
+    CHECK(lines(u"SELECT id || ':' || origin_customer FROM identities ORDER BY id"_s) ==
+          QStringList{u"1:1"_s, u"2:1"_s, u"3:2"_s, u"4:1"_s});
+    workspace.write([](Transaction &tx) -> Result<void> {
+        FM_ASSIGN(const HealthCheck before, examination::customers(tx, ExaminationDepth::Quick));
+        CHECK(before.wrong == 1);
+        FM_TRY(examination::repairCustomers(tx));
+        FM_ASSIGN(const HealthCheck after, examination::customers(tx, ExaminationDepth::Quick));
+        CHECK(after.ok);
+        return {};
+    });
+    CHECK(lines(u"SELECT i.channel || ':' || i.customer_id FROM conversations c JOIN identities i "
+                "ON i.id = c.identity_id WHERE c.id = 5"_s) == QStringList{u"logged:3"_s});
 }

@@ -243,3 +243,18 @@ TEST_CASE("nulls and other types where text is due are read as nothing", "[blues
         }
     }
 }
+
+TEST_CASE("whose handle on Bluesky is a domain has shown that it is theirs, unless a host gave it", "[bluesky]")
+{
+    const auto own = read(postOf({}, R"(,"repostCount":12)"));
+    CHECK(own.author.links == QList{ProfileLink{u"https://ana.example"_s, true}});
+    CHECK(own.author.spread == 12);
+    CHECK(own.author.about.isEmpty());
+    auto given = postOf({});
+    given[u"author"_s] = QJsonObject{{u"did"_s, u"did:plc:ana"_s},
+                                     {u"handle"_s, u"ana.bsky.social"_s},
+                                     {u"description"_s, u"Potter, ana@kiln.example"_s}};
+    CHECK(read(given).author.links.isEmpty());
+    CHECK(read(given).author.spread == -1);
+    CHECK(read(given).author.about == u"Potter, ana@kiln.example"_s);
+}

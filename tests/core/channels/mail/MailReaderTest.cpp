@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mail/MailReader.h"
+#include "core/model/MailComplaint.h"
 
 #include "tests/support/Printers.h"
 
@@ -412,8 +413,24 @@ TEST_CASE("A complaint is automatic, no bounce, and belongs to the mail complain
                  "--r\nContent-Type: message/rfc822\n\nMessage-ID: <our-mail@shop.example>\nTo: ana@example.org\n\nHi\n"
                  "--r--\n");
     CHECK(complaint.automatic == Automatic::AutoReply);
-    CHECK(complaint.bounces.isEmpty());
+    CHECK(complaint.bounces == QList{BounceReport{{}, false, complaintStatus}});
     CHECK(complaint.inReplyTo == u"our-mail@shop.example"_s);
+}
+
+TEST_CASE("A complaint names who complained, and a report that a mail was no spam is none", "[mime]")
+{
+    const auto reportOf = [](const QByteArray &fields) {
+        return readText("From: <abuse@isp.example>\nTo: help@shop.example\nMessage-ID: <c@x>\n"
+                        "Content-Type: multipart/report; report-type=feedback-report; boundary=r\n\n--r\n\nWords.\n"
+                        "--r\nContent-Type: message/feedback-report\n\n" +
+                        fields + "\n--r--\n")
+            .bounces;
+    };
+    CHECK(reportOf("Feedback-Type: Abuse\nOriginal-Rcpt-To: <ana@example.org>\n") ==
+          QList{BounceReport{u"ana@example.org"_s, false, complaintStatus}});
+    CHECK(reportOf("Feedback-Type: opt-out\nRemoval-Recipient: bo@example.org\n") ==
+          QList{BounceReport{u"bo@example.org"_s, false, complaintStatus}});
+    CHECK(reportOf("Feedback-Type: not-spam\nOriginal-Rcpt-To: <ana@example.org>\n").isEmpty());
 }
 
 TEST_CASE("Where a person wants the answer is read, and not where a list or ourselves would get it", "[mime]")

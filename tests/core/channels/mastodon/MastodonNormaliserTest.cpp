@@ -122,3 +122,19 @@ TEST_CASE("what is no status is malformed", "[mastodon]")
         CHECK(result.error().kind == ErrorKind::Malformed);
     }
 }
+
+TEST_CASE("a person on Mastodon is told with their own words, the pages that name them back, and how far a post spread",
+          "[mastodon]")
+{
+    const auto message = normalised(R"({"id":"1","content":"a","created_at":"2026-05-03T10:00:00Z","reblogs_count":7,
+        "account":{"id":"9","acct":"ana@o.example","url":"https://o.example/@ana","note":"<p>Potter in <b>Porto</b></p>",
+            "fields":[{"name":"Kiln","value":"<a href=\"https://kiln.example\" rel=\"me\">kiln.example</a>",
+                       "verified_at":"2026-01-01T00:00:00Z"},
+                      {"name":"Shop","value":"<a href=\"https://shop.example/ana\">shop.example/ana</a>","verified_at":null},
+                      {"name":"Mail","value":"ana@kiln.example","verified_at":null}]}})");
+    CHECK(message.author.about == u"Potter in Porto\nMail: ana@kiln.example"_s);
+    REQUIRE(message.author.links.size() == 2);
+    CHECK(message.author.links[0] == ProfileLink{u"https://kiln.example"_s, true});
+    CHECK(message.author.links[1] == ProfileLink{u"https://shop.example/ana"_s, false});
+    CHECK(message.author.spread == 7);
+}

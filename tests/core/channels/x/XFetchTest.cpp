@@ -79,6 +79,8 @@ TEST_CASE("the other vocabulary is found out once, by X's refusal of a name", "[
     CHECK_FALSE(heard[0].query(u"post.fields"_s).isEmpty());
     CHECK_FALSE(heard[1].query(u"tweet.fields"_s).isEmpty());
     CHECK_FALSE(heard[2].query(u"tweet.fields"_s).isEmpty());
+    for (const auto &field : {u"description"_s, u"entities"_s, u"url"_s})
+        CHECK(heard[1].query(u"user.fields"_s).split(u',').contains(field));
     CHECK(x.x.count("/2/dm_events") == 1);
 }
 

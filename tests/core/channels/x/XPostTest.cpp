@@ -257,3 +257,19 @@ TEST_CASE("X tells how long to wait: the window's end, or the day's while the wi
                 {"x-rate-limit-reset", "1767226500"}}) == std::chrono::minutes(5));
     CHECK(wait({}) == std::chrono::minutes(5));
 }
+
+TEST_CASE("a person on X is told with their own words and pages, a post with how far it spread", "[x]")
+{
+    const auto message = normalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"hi",
+        "public_metrics":{"retweet_count":41,"reply_count":2}},"includes":{"users":[{"id":"2","username":"ana",
+        "description":"Potter. Write to ana@kiln.example or https://t.co/b","entities":{
+            "url":{"urls":[{"url":"https://t.co/a","expanded_url":"https://kiln.example"}]},
+            "description":{"urls":[{"url":"https://t.co/b","expanded_url":"https://pots.example/ana"}]}}}]}})");
+    CHECK(message.author.about == u"Potter. Write to ana@kiln.example or https://pots.example/ana"_s);
+    CHECK(message.author.links == QList{ProfileLink{u"https://kiln.example"_s, false}});
+    CHECK(message.author.spread == 41);
+    const auto bare = normalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"hi"},"includes":{}})");
+    CHECK(bare.author.about.isEmpty());
+    CHECK(bare.author.links.isEmpty());
+    CHECK(bare.author.spread == -1);
+}

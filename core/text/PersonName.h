@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace firstmile
+{
+
+/// A given and a family name at least, folded so that two spellings are one: "LOPES, Ána" -> "ana lopes". Empty: it is
+/// no full name of a person, but one word, a handle, an address, or a department's or firm's.
+QString fullNameKey(const QString &name);
+
+/// Whether two names can be one person's: one of them says nothing (none, a nickname in small letters, an address), or
+/// each word of the shorter is one of the longer, or its initial.
+bool canBeOneName(const QString &one, const QString &other);
+
+/// Whether a name or a profile says that it plays somebody else: "parody", "not affiliated".
+bool playsSomebody(const QString &text);
+
+}
