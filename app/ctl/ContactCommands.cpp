@@ -5,6 +5,7 @@
 #include "core/customers/ContactExport.h"
 #include "core/customers/ContactImport.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <atomic>
@@ -110,7 +111,7 @@ Result<int> customerPreview(CommandContext &context)
     return Done;
 }
 
-QJsonObject summaryJson(const ContactImportSummary &summary)
+QJsonObject contactSummaryJson(const ContactImportSummary &summary)
 {
     QJsonArray problems;
     for (const ContactProblem &each : summary.problems)
@@ -126,7 +127,7 @@ QJsonObject summaryJson(const ContactImportSummary &summary)
                        {u"problems"_s, problems}};
 }
 
-void saySummary(const ContactImportSummary &summary, bool isDryRun)
+void sayContactSummary(const ContactImportSummary &summary, bool isDryRun)
 {
     terminal::say(u"%1 read: %2 added, %3 updated, %4 unchanged, %5 left out; %6 linked"_s.arg(summary.read)
                       .arg(summary.added)
@@ -161,9 +162,9 @@ Result<int> customerImport(CommandContext &context)
                   return importContacts(tx, options, now, [stopped](qint64, qint64) { return !*stopped; });
               })));
     if (context.json)
-        terminal::json(summaryJson(summary));
+        terminal::json(contactSummaryJson(summary));
     else
-        saySummary(summary, options.dryRun);
+        sayContactSummary(summary, options.dryRun);
     return Done;
 }
 

@@ -4,7 +4,6 @@
 #include "core/customers/Linking.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerGroup.h"
-#include "core/store/ProfileRepository.h"
 
 #include <algorithm>
 
@@ -39,8 +38,7 @@ Result<void> ContactBatch::takeOne(const ContactPerson &person)
                                   : u"has only what is known of somebody else already; left out"_s);
         return {};
     }
-    const QString content = profileContentToJson(person.properties);
-    return known.isEmpty() ? addNew(person, content) : update(person, content, known);
+    return known.isEmpty() ? addNew(person) : update(person, known);
 }
 
 /// Whom the file means: by address and account, then by number, each once.
@@ -77,7 +75,7 @@ Result<QList<ContactBatch::Match>> ContactBatch::matches(const ContactPerson &pe
     return found;
 }
 
-Result<void> ContactBatch::addNew(const ContactPerson &person, const QString &content)
+Result<void> ContactBatch::addNew(const ContactPerson &person)
 {
     const CustomerId customer = m_writer.addCustomer(person.name);
     for (const Identity &each : person.identities) {
@@ -86,14 +84,14 @@ Result<void> ContactBatch::addNew(const ContactPerson &person, const QString &co
         m_writer.addIdentity(customer, each);
         m_memory.add(each, customer);
     }
-    m_writer.addRecord(customer, content);
-    m_unwritten[customer].append(content);
+    m_writer.addRecord(customer, person.content);
+    m_unwritten[customer].append(person.content);
     FM_TRY(addConsents(customer, person));
     ++m_summary.added;
     return {};
 }
 
-Result<void> ContactBatch::update(const ContactPerson &person, const QString &content, const QList<Match> &matches)
+Result<void> ContactBatch::update(const ContactPerson &person, const QList<Match> &matches)
 {
     const CustomerId customer = matches.first().customer;
     FM_ASSIGN(const int linked, linkOthers(person, matches));
@@ -105,13 +103,13 @@ Result<void> ContactBatch::update(const ContactPerson &person, const QString &co
         m_memory.add(each, customer);
         isNew = true;
     }
-    bool isSaid = m_unwritten.value(customer).contains(content);
+    bool isSaid = m_unwritten.value(customer).contains(person.content);
     if (!isSaid) {
-        FM_ASSIGN(isSaid, m_memory.isSaid(customer, content));
+        FM_ASSIGN(isSaid, m_memory.isSaid(customer, person.content));
     }
     if (!isSaid) {
-        m_writer.addRecord(customer, content);
-        m_unwritten[customer].append(content);
+        m_writer.addRecord(customer, person.content);
+        m_unwritten[customer].append(person.content);
         FM_TRY(addConsents(customer, person));
     }
     ++(isNew || !isSaid ? m_summary.updated : m_summary.unchanged);

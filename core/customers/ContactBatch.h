@@ -21,6 +21,7 @@ public:
         , m_writer(transaction, import)
     {}
 
+    Result<void> prepare() { return m_memory.prepare(); } ///< once, before the first people
     Result<void> take(const QList<ContactPerson> &people);
 
 private:
@@ -32,8 +33,8 @@ private:
 
     Result<void> takeOne(const ContactPerson &person);
     Result<QList<Match>> matches(const ContactPerson &person);
-    Result<void> addNew(const ContactPerson &person, const QString &content);
-    Result<void> update(const ContactPerson &person, const QString &content, const QList<Match> &matches);
+    Result<void> addNew(const ContactPerson &person);
+    Result<void> update(const ContactPerson &person, const QList<Match> &matches);
     Result<int> linkOthers(const ContactPerson &person, const QList<Match> &matches);
     Result<bool> wasRefused(CustomerId one, CustomerId other);
     Result<void> addConsents(CustomerId customer, const ContactPerson &person);
@@ -44,7 +45,7 @@ private:
     ContactImportSummary &m_summary;
     ContactMemory m_memory;
     ContactWriter m_writer;
-    QHash<CustomerId, QStringList> m_unwritten; ///< contents that wait to be written
+    QHash<CustomerId, QByteArrayList> m_unwritten; ///< contents that wait to be written
 };
 
 }

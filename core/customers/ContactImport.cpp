@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/ContactImport.h"
 
+#include "core/customers/ContactAhead.h"
 #include "core/customers/ContactBatch.h"
 #include "core/customers/ContactFeed.h"
 #include "core/customers/CustomerFitness.h"
@@ -18,38 +19,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype peopleOfBatch = 1000;
-constexpr qsizetype lettersOfBatch = 8 * 1024 * 1024; ///< people with photos come fewer at a time
 constexpr qsizetype problemsKept = 100;
 
 const QString importSavepoint = u"contact_import"_s;
-
-qsizetype lettersOf(const ContactPerson &person)
-{
-    qsizetype letters = 0;
-    for (const ProfileProperty &each : person.properties)
-        letters += each.value.size();
-    return letters;
-}
-
-/// The next people of a file; fewer at its end.
-QList<ContactPerson> nextPeople(ContactFeed &feed, ContactImportSummary &summary)
-{
-    QList<ContactPerson> people;
-    QList<ContactProblem> problems;
-    qsizetype letters = 0;
-    while (people.size() < peopleOfBatch && letters < lettersOfBatch) {
-        auto entry = feed.next();
-        problems += feed.takeProblems();
-        if (!entry)
-            break;
-        people.append(personOf(std::move(*entry), problems));
-        letters += lettersOf(people.last());
-    }
-    for (const ContactProblem &each : problems)
-        noteProblem(summary, each);
-    return people;
-}
 
 using ContactProgress = std::function<bool(qint64 done, qint64 total)>;
 
@@ -57,16 +29,20 @@ Result<void> takeAll(Transaction &transaction, ContactFeed &feed, const Customer
                      ContactImportSummary &summary, const ContactProgress &progress)
 {
     ContactBatch batch(transaction, import, summary);
+    FM_TRY(batch.prepare());
+    ContactAhead ahead(feed);
+    const qint64 size = feed.size();
     while (true) {
-        const auto people = nextPeople(feed, summary);
-        if (people.isEmpty())
-            break;
-        FM_TRY(batch.take(people));
-        summary.read += people.size();
-        if (progress && !progress(feed.bytesRead(), feed.size()))
+        const ReadPeople read = ahead.next();
+        for (const ContactProblem &each : read.problems)
+            noteProblem(summary, each);
+        if (read.people.isEmpty())
+            return feed.state();
+        FM_TRY(batch.take(read.people));
+        summary.read += read.people.size();
+        if (progress && !progress(read.bytesRead, size))
             return Error{ErrorKind::Cancelled, u"the import was stopped; nothing of it was kept"_s, {}};
     }
-    return feed.state();
 }
 
 Result<CustomerDeed> logImport(Transaction &transaction, const ContactImportOptions &options, Instant now)

@@ -32,13 +32,28 @@ const QString handleKey = u"lower(CASE WHEN i.handle LIKE '@%' THEN substr(i.han
 
 }
 
+/// Nobody needs to be looked for where nobody is: most first imports meet an empty workspace.
+Result<void> ContactMemory::prepare()
+{
+    for (const Channel channel : allChannels()) {
+        FM_ASSIGN(const auto any, (m_session.first<qint64>(
+                                      u"SELECT id FROM identities WHERE channel = ? LIMIT 1"_s,
+                                      [](const Row &row) { return row.integer(0); }, toString(channel))));
+        if (!any)
+            m_wasEmpty.insert(channel);
+    }
+    return {};
+}
+
 Result<void> ContactMemory::read(const QList<ContactPerson> &people)
 {
     QHash<Channel, QStringList> keys;
     QHash<Channel, QStringList> handles;
     for (const ContactPerson &person : people) {
-        for (const Identity &each : person.identities)
-            keys[each.channel].append(each.remoteKey);
+        for (const Identity &each : person.identities) {
+            if (!m_wasEmpty.contains(each.channel) || m_added.contains(qHash(each.remoteKey)))
+                keys[each.channel].append(each.remoteKey);
+        }
         for (const ContactHandle &each : person.handles)
             handles[each.channel].append(each.handle);
     }
@@ -102,6 +117,7 @@ const KnownContact *ContactMemory::find(const ContactHandle &handle) const
 void ContactMemory::add(const Identity &identity, CustomerId customer)
 {
     m_known[placeOfChannel(identity.channel)].insert(identity.remoteKey, {customer, {}, false});
+    m_added.insert(qHash(identity.remoteKey));
 }
 
 void ContactMemory::linked(CustomerId other, CustomerId into)
@@ -130,13 +146,13 @@ Result<bool> ContactMemory::isSomebodyElse(const ContactPerson &person, Customer
     return other && !isSameName && (hasOnlyAddress || (hasMail && other->second));
 }
 
-Result<bool> ContactMemory::isSaid(CustomerId customer, const QString &content)
+Result<bool> ContactMemory::isSaid(CustomerId customer, const QByteArray &content)
 {
     FM_ASSIGN(const auto said, (m_session.first<qint64>(
                                    u"SELECT r.id FROM profile_records r WHERE r.source = 'import' AND r.content = ? "
                                    "AND r.customer_id IN (SELECT id FROM customers WHERE id = ? OR merged_into = ?) "
                                    "LIMIT 1"_s,
-                                   [](const Row &row) { return row.integer(0); }, content, customer, customer)));
+                                   [](const Row &row) { return row.integer(0); }, Utf8{content}, customer, customer)));
     return said.has_value();
 }
 

@@ -24,6 +24,8 @@ class ContactMemory
 public:
     explicit ContactMemory(Session &session) : m_session(session) {}
 
+    Result<void> prepare(); ///< once, before the first batch
+
     Result<void> read(const QList<ContactPerson> &people); ///< forgets the batch before
 
     const KnownContact *find(Channel channel, const QString &key) const;
@@ -35,13 +37,15 @@ public:
     Result<bool> isSomebodyElse(const ContactPerson &person, CustomerId customer);
 
     /// Whether an import said all this of them already.
-    Result<bool> isSaid(CustomerId customer, const QString &content);
+    Result<bool> isSaid(CustomerId customer, const QByteArray &content); ///< UTF-8
 
 private:
     Result<void> readKeys(Channel channel, const QStringList &keys);
     Result<void> readHandles(Channel channel, const QStringList &handles);
 
     Session &m_session;
+    QSet<size_t> m_added;                      ///< hashes of all keys of this import
+    QSet<Channel> m_wasEmpty;                  ///< channels of which only the import's own keys can be known
     QHash<QString, KnownContact> m_known[6];   ///< by channel
     QHash<QString, KnownContact> m_handles[6]; ///< by channel
 };

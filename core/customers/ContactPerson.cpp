@@ -42,9 +42,9 @@ class PersonReading
 public:
     PersonReading(ContactPerson &person, QList<ContactProblem> &problems) : m_person(person), m_problems(problems) {}
 
-    void read()
+    void read(const QList<ProfileProperty> &properties)
     {
-        for (const ProfileProperty &each : m_person.properties)
+        for (const ProfileProperty &each : properties)
             take(each);
         if (m_person.name.isEmpty())
             m_person.name = m_otherName.isEmpty() ? m_company : m_otherName;
@@ -213,12 +213,11 @@ private:
 
 }
 
-ContactPerson personOf(ContactEntry entry, QList<ContactProblem> &problems)
+ContactPerson personOf(const ContactEntry &entry, QList<ContactProblem> &problems)
 {
     ContactPerson person;
     person.line = entry.line;
-    person.properties = std::move(entry.properties);
-    PersonReading(person, problems).read();
+    PersonReading(person, problems).read(entry.properties);
     return person;
 }
 

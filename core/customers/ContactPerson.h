@@ -25,10 +25,10 @@ struct ContactPerson
     QList<Identity> identities; ///< each once; those that tell a person best come first: mail, networks, phones
     QList<ContactHandle> handles;
     QList<Consent> consents; ///< without customer and time
-    QList<ProfileProperty> properties;
+    QByteArray content;      ///< what the file says of them, as a record keeps it; set by who needs it
 };
 
 /// What is no address or number, though it stands where one should, goes into `problems`; it stays in the properties.
-ContactPerson personOf(ContactEntry entry, QList<ContactProblem> &problems);
+ContactPerson personOf(const ContactEntry &entry, QList<ContactProblem> &problems);
 
 }

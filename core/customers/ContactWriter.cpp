@@ -59,10 +59,10 @@ void ContactWriter::addIdentity(CustomerId customer, const Identity &identity)
         m_identities.values.push_back(std::move(each));
 }
 
-void ContactWriter::addRecord(CustomerId customer, const QString &content)
+void ContactWriter::addRecord(CustomerId customer, const QByteArray &content)
 {
     for (SqlValue each : {toSqlValue(customer), toSqlValue(m_import.id), toSqlValue(u"import"_s),
-                          toSqlValue(m_import.words), toSqlValue(m_import.at), toSqlValue(content)})
+                          toSqlValue(m_import.words), toSqlValue(m_import.at), toSqlValue(Utf8{content})})
         m_records.values.push_back(std::move(each));
 }
 

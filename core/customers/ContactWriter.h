@@ -24,7 +24,7 @@ public:
 
     CustomerId addCustomer(const QString &name);
     void addIdentity(CustomerId customer, const Identity &identity);
-    void addRecord(CustomerId customer, const QString &content);
+    void addRecord(CustomerId customer, const QByteArray &content); ///< UTF-8
     void addConsent(CustomerId customer, const Consent &consent);
 
     Result<void> flush(); ///< all of it is in the database then

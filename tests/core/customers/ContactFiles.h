@@ -3,6 +3,7 @@
 
 #include "core/customers/ContactExport.h"
 #include "core/customers/ContactImport.h"
+#include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/ProfileRepository.h"
 #include "tests/support/Printers.h"
@@ -44,24 +45,12 @@ public:
         return future.result();
     }
 
-    qint64 undo(CustomerDeedId deed)
+    qint64 undo(CustomerDeedId import)
     {
-        return m_workspace.write([=, this](Transaction &tx) {
-            CustomerDeed import;
-            const auto found = tx.first<CustomerDeed>(
-                QStringLiteral("SELECT at, agent, data FROM customer_deeds WHERE id = ?"),
-                [](const Row &row) {
-                    CustomerDeed deed;
-                    deed.at = row.instant(0);
-                    deed.agent = row.text(1);
-                    deed.words = row.text(2).section(u'"', 3, 3);
-                    return deed;
-                },
-                deed);
-            import = found->value();
-            import.id = deed;
-            import.kind = CustomerDeedKind::Import;
-            return undoImport(tx, import, QStringLiteral("mia"), tick());
+        return m_workspace.write([=, this](Transaction &tx) -> Result<qint64> {
+            FM_ASSIGN(const auto deed, CustomerDeedRepository(tx).find(import));
+            REQUIRE(deed);
+            return undoImport(tx, *deed, QStringLiteral("mia"), tick());
         });
     }
 

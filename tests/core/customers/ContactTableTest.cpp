@@ -75,5 +75,5 @@ TEST_CASE("a preview finds out how a table is to be read", "[customers][contacts
     CHECK(guessed.rows.size() == 1);
     const auto cards = preview(files, "\xEF\xBB\xBF begin:vcard\nFN:Ana\nEMAIL:a@x.example\nEND:VCARD\n");
     CHECK(cards.isVCard);
-    CHECK(cards.rows == QList{QStringList{u"Ana"_s, u"a@x.example"_s, u""_s}});
+    CHECK(cards.rows.value(0) == QStringList{u"Ana"_s, u"a@x.example"_s, u""_s});
 }
