@@ -1,6 +1,6 @@
 -- Who a customer is can be erased: what was taken is kept aside until it may not be taken back any more, then let go.
 
--- Its words are gone; that it was stays counted.
+-- The words of an erased message are gone; that it was stays counted.
 ALTER TABLE messages ADD COLUMN erased INTEGER NOT NULL DEFAULT 0
 -- next
 CREATE TABLE erasures (

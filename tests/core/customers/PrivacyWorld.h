@@ -167,7 +167,7 @@ public:
             OutboxItem item;
             item.message.account = mail.id;
             item.message.conversation = stored->conversation;
-            item.message.key = text + u"@brand.example"_s;
+            item.message.key = u"key-%1@brand.example"_s.arg(text.size());
             item.message.text = text;
             item.message.to = {{u"anamark"_s, u"anamark@x.example"_s}};
             item.message.files = {{u"anamark.txt"_s, u"text/plain"_s, {}, "anamark"}};
