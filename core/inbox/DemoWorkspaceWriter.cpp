@@ -158,7 +158,7 @@ Result<void> DemoWorkspaceWriter::addCustomers()
     for (const QJsonValue each : m_content["customers"_L1].toArray()) {
         const QJsonObject json = each.toObject();
         m_customers.insert(demoText(json, "key"_L1), json);
-        Customer customer{{}, demoText(json, "name"_L1), demoText(json, "language"_L1), m_now, {}};
+        Customer customer{{}, demoText(json, "name"_L1), demoText(json, "language"_L1), m_now, {}, {}, {}};
         for (const QJsonValue identity : json["identities"_L1].toArray())
             customer.identities.append(demoIdentity(identity.toObject()));
         const Identity &first = customer.identities.first();
