@@ -47,9 +47,10 @@ struct CustomerPlaces
 };
 
 /// Who is who after all deeds that stand (not undone), in their order. `origins`: whose each identity was at first.
-/// Pure: undoing a deed is leaving it out, in whatever order deeds are undone, and with none left all is as it was at
-/// first. `deeds`: sorted by id. Links cannot form a ring, as only a customer who stands for themselves can be linked;
-/// a deed that would close one all the same is left out.
+/// Pure: undoing a deed is leaving it out, in whatever order deeds are undone, and with none left every identity is
+/// where it was at first. `deeds`: sorted by id. Links cannot form a ring, as only a customer who stands for themselves
+/// can be linked; a deed that would close one all the same is left out. Whom an undone split made follows whom they
+/// were split from: they have no identity left, but something may have been said of them.
 CustomerPlaces placesOf(const QHash<IdentityId, CustomerId> &origins, const QList<CustomerDeed> &deeds);
 
 }
