@@ -23,14 +23,20 @@ public:
     Result<QList<ProfileRecord>> of(CustomerId customer);
 
     /// Sets what agents say of one field, in the one record that agents have of a customer; an empty list takes it
-    /// back, one empty text hides what others say. Renames the customer with the field "name".
+    /// back; an empty text among them hides what others say, so that {"", "a"} is "a" alone. Renames the customer with
+    /// the field "name". Malformed: no such field, several values for one that has one, or none that its type allows;
+    /// NotFound: no such customer or custom field.
     Result<void> setField(Transaction &transaction, CustomerId customer, const QString &field, const QStringList &texts,
                           const QString &agent, Instant now);
 
     Result<QList<ProfileField>> fields(); ///< the team's own, in their order
+    /// Malformed: a key that is none or that two have, no label, a choice without choices.
     Result<void> setFields(Transaction &transaction, const QList<ProfileField> &fields);
 
 private:
+    Result<QList<ProfileProperty>> propertiesOf(const QString &field, const QStringList &texts);
+    Result<void> rename(Transaction &transaction, CustomerId customer);
+
     Session &m_session;
 };
 
