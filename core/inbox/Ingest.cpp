@@ -201,7 +201,7 @@ Result<void> Ingest::takeWithdrawal(const IncomingMessage &message, MemoryMessag
 Ingest::Party Ingest::partyOf(const IncomingMessage &message)
 {
     const Identity &other = m_memory.resolve(otherSideOf(message, m_account));
-    return {other.customer, message.direction == Direction::Inbound ? other.id : IdentityId()};
+    return {other.customer, other.id, message.direction == Direction::Inbound ? other.id : IdentityId()};
 }
 
 Result<ConversationId> Ingest::conversationFor(const PreparedItem &item, const Party &party)
@@ -233,7 +233,7 @@ ConversationId Ingest::begin(const PreparedItem &item, const Party &party)
     const bool unnamed = message.threadKey.isEmpty() && m_account.channel != Channel::Email;
     const ConversationId id =
         m_memory.begin({m_account.id, party.customer, unnamed ? message.remoteId : message.threadKey, message.subject,
-                        item.subjectKey});
+                        item.subjectKey, party.identity});
     if (message.direction == Direction::Outbound) {
         const auto status =
             message.visibility == Visibility::Public ? ConversationStatus::Closed : ConversationStatus::Pending;
@@ -273,7 +273,7 @@ Result<void> Ingest::wake(const IncomingMessage &message, const Party &party, Co
         return {};
     FM_ASSIGN(MemoryConversation *const conversation, m_memory.conversation(id));
     if (conversation->customer == m_memory.ownCustomer())
-        m_memory.setCustomer(*conversation, party.customer);
+        m_memory.setIdentity(*conversation, party.identity, party.customer);
     if (message.automatic != Automatic::None)
         return {};
     const bool live = m_freshness == Freshness::Live && message.at > m_now - unreadHorizon;

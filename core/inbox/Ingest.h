@@ -40,7 +40,8 @@ private:
     struct Party
     {
         CustomerId customer;
-        IdentityId author; ///< none if we wrote it
+        IdentityId identity; ///< of the other side
+        IdentityId author;   ///< the same, but none if we wrote it
     };
 
     Result<void> readOwnReplies();

@@ -207,6 +207,7 @@ ConversationId IngestMemory::begin(const NewConversation &start)
     MemoryConversation fresh;
     fresh.id = ConversationId(firstNewId + m_newConversations.size());
     fresh.customer = start.customer;
+    fresh.identity = start.identity;
     fresh.subjectKey = start.subjectKey;
     fresh.isNew = true;
     fresh.start = start;
@@ -245,12 +246,13 @@ void IngestMemory::setStatus(ConversationId id, ConversationStatus status)
     conversation.statusChanged = true;
 }
 
-void IngestMemory::setCustomer(MemoryConversation &conversation, CustomerId customer)
+void IngestMemory::setIdentity(MemoryConversation &conversation, IdentityId identity, CustomerId customer)
 {
     if (conversation.customer == customer)
         return;
     conversation.customer = customer;
-    conversation.customerChanged = true;
+    conversation.identity = identity;
+    conversation.identityChanged = true;
     m_subjects[{customer, conversation.subjectKey}].insert(conversation.id);
 }
 
@@ -286,7 +288,7 @@ const Identity &IngestMemory::resolve(const Identity &told)
     if (place == m_identityPlaces.cend()) {
         MemoryIdentity fresh{told, true, false, told};
         fresh.identity.id = IdentityId(firstNewId + m_identities.size());
-        fresh.identity.customer = CustomerId(firstNewId + m_identities.size());
+        fresh.identity.customer = fresh.identity.origin = CustomerId(firstNewId + m_identities.size());
         m_identityPlaces.insert(key, m_identities.size());
         m_identities.append(fresh);
         return m_identities.last().identity;

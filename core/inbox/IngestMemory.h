@@ -21,9 +21,10 @@ struct MemoryMessage : KnownMessage
 struct MemoryConversation : KnownConversation
 {
     bool isNew = false;
-    NewConversation start; ///< of a new one; its customer is `customer`
+    NewConversation start; ///< of a new one; its customer is `customer`, its identity `identity`
+    IdentityId identity;   ///< of the other side, where this batch said who that is
     bool unread = false;   ///< made so by this batch
-    bool customerChanged = false;
+    bool identityChanged = false;
     bool statusChanged = false;
     int changes = 0; ///< how often it was touched
 };
@@ -72,7 +73,7 @@ public:
     void noteWordOfCustomer(ConversationId id) { m_wordOfCustomer.insert(id, true); }
     void touch(ConversationId id) { ++m_conversations[id].changes; }
     void setStatus(ConversationId id, ConversationStatus status);
-    void setCustomer(MemoryConversation &conversation, CustomerId customer);
+    void setIdentity(MemoryConversation &conversation, IdentityId identity, CustomerId customer);
 
     /// All that is in `from` belongs to `to` from now on.
     Result<void> move(ConversationId from, ConversationId to);

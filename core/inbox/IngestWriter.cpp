@@ -40,6 +40,11 @@ CustomerId IngestWriter::stored(CustomerId id) const
     return IngestMemory::isNew(id.value) ? m_identities[IngestMemory::indexOf(id.value)].customer : id;
 }
 
+IdentityId IngestWriter::stored(IdentityId id) const
+{
+    return IngestMemory::isNew(id.value) ? m_identities[IngestMemory::indexOf(id.value)].id : id;
+}
+
 Result<void> IngestWriter::writeIdentities()
 {
     CustomerRepository customers(m_transaction);
@@ -69,6 +74,7 @@ Result<void> IngestWriter::writeConversations()
         const Content content = contents.value(id);
         NewConversation start = each.start;
         start.customer = stored(each.customer);
+        start.identity = stored(each.identity);
         FM_ASSIGN(const ConversationId written, writer.create(start, each.status, each.unread,
                                                               figuresOf(content.messages, content.log), each.changes));
         m_conversations.append(written);
@@ -118,8 +124,7 @@ Result<void> IngestWriter::writeMessages()
 void IngestWriter::place(PlacedMessage &message) const
 {
     message.conversation = stored(message.conversation);
-    if (IngestMemory::isNew(message.identity.value))
-        message.identity = m_identities[IngestMemory::indexOf(message.identity.value)].id;
+    message.identity = stored(message.identity);
 }
 
 Result<void> IngestWriter::writeLog()
@@ -149,8 +154,8 @@ Result<void> IngestWriter::writeChanges()
     for (const MemoryConversation &each : m_memory.conversations()) {
         if (each.isNew)
             continue;
-        if (each.customerChanged)
-            FM_TRY(writer.setCustomer(m_transaction, each.id, stored(each.customer)));
+        if (each.identityChanged)
+            FM_TRY(writer.setIdentity(m_transaction, each.id, stored(each.identity), stored(each.customer)));
         if (each.unread)
             FM_TRY(conversations.setUnread(m_transaction, each.id, true));
         if (each.statusChanged)

@@ -35,6 +35,7 @@ private:
 
     ConversationId stored(ConversationId id) const;
     CustomerId stored(CustomerId id) const;
+    IdentityId stored(IdentityId id) const;
 
     Transaction &m_transaction;
     const Account &m_account;

@@ -4,9 +4,12 @@
 #include "core/inbox/ConversationActions.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
+#include "core/store/CustomerGroup.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/EventRepository.h"
+#include "core/store/MessageNumbers.h"
 #include "core/store/MessageRepository.h"
+#include "core/text/ContactKey.h"
 
 #include <QUuid>
 
@@ -31,7 +34,7 @@ struct ContactScene
     Account account; ///< that of logged contacts
     ConversationId conversation;
     Customer customer;
-    Identity identity; ///< of the customer; none if they have none
+    Identity identity; ///< of the customer
 };
 
 QString uniqueContactId()
@@ -68,28 +71,21 @@ Result<Account> accountOfContacts(Transaction &transaction, Instant now)
     return fresh;
 }
 
-/// "+33 (0)1 23" and "+330123" are one phone; an address is one however it is set.
-QString contactKey(ContactKind kind, const QString &address)
-{
-    if (address.trimmed().isEmpty())
-        return uniqueContactId();
-    QString digits;
-    for (const QChar c : address) {
-        if (c.isDigit() || (c == u'+' && digits.isEmpty()))
-            digits.append(c);
-    }
-    return kind == ContactKind::Phone && !digits.isEmpty() ? digits : address.simplified().toLower();
-}
-
-Result<CustomerId> strangerOf(Transaction &transaction, const LoggedContact &contact, Instant now)
+/// Without an address it is nobody else's: two people of one name are two.
+Identity identityOfContact(const LoggedContact &contact, const QString &name)
 {
     Identity identity;
     identity.channel = Channel::Logged;
+    identity.name = name.simplified();
     identity.remoteKey = contactKey(contact.kind, contact.address);
-    identity.name = contact.name.simplified();
-    identity.handle = contact.address.trimmed().isEmpty() ? identity.name : contact.address.simplified();
-    FM_ASSIGN(const Identity known, CustomerRepository(transaction).resolve(transaction, identity, now));
-    return known.customer;
+    if (identity.remoteKey.isEmpty()) {
+        identity.remoteKey = uniqueContactId();
+        identity.handle = identity.name;
+    } else {
+        identity.handle = contact.address.simplified();
+        identity.contact = contact.kind;
+    }
+    return identity;
 }
 
 /// The one they are called by: that of logged contacts, else that of the conversation's channel, else any.
@@ -103,13 +99,23 @@ Identity identityFor(const Customer &customer, Channel channel)
     return customer.identities.value(0);
 }
 
-Result<void> setCustomer(Transaction &transaction, ContactScene &scene, CustomerId id, Channel channel)
+/// Who was linked to somebody is called by theirs. A conversation follows an identity, so whom nothing but a file knew
+/// gets one: how this contact was had, unless that is somebody else's.
+Result<void> setCustomer(Transaction &transaction, ContactScene &scene, const LoggedContact &contact, CustomerId id,
+                         Channel channel)
 {
-    FM_ASSIGN(const auto customer, CustomerRepository(transaction).find(id));
-    if (!customer)
-        return Error{ErrorKind::NotFound, u"there is no customer "_s + id.toString(), {}};
+    CustomerRepository customers(transaction);
+    FM_ASSIGN(const CustomerId standing, standingFor(transaction, id));
+    FM_ASSIGN(const auto customer, customers.find(standing));
     scene.customer = *customer;
     scene.identity = identityFor(*customer, channel);
+    if (scene.identity.id)
+        return {};
+    Identity fresh = identityOfContact(contact, customer->name);
+    FM_ASSIGN(const auto known, customers.find(Channel::Logged, fresh.remoteKey));
+    if (known)
+        fresh = identityOfContact({}, customer->name);
+    FM_ASSIGN(scene.identity, customers.addTo(transaction, standing, fresh));
     return {};
 }
 
@@ -119,7 +125,7 @@ Result<ContactScene> sceneInConversation(Transaction &transaction, const LoggedC
     if (!conversation)
         return Error{ErrorKind::NotFound, u"there is no conversation "_s + contact.conversation.toString(), {}};
     ContactScene scene;
-    FM_TRY(setCustomer(transaction, scene, conversation->customer, conversation->channel));
+    FM_TRY(setCustomer(transaction, scene, contact, conversation->customer, conversation->channel));
     FM_ASSIGN(scene.account, accountOfContacts(transaction, now));
     scene.conversation = conversation->id;
     return scene;
@@ -132,11 +138,14 @@ Result<ContactScene> sceneOfContact(Transaction &transaction, const LoggedContac
     ContactScene scene;
     CustomerId customer = contact.customer;
     if (!customer) {
-        FM_ASSIGN(customer, strangerOf(transaction, contact, now));
+        const Identity stranger = identityOfContact(contact, contact.name);
+        FM_ASSIGN(const Identity known, CustomerRepository(transaction).resolve(transaction, stranger, now));
+        customer = known.customer;
     }
-    FM_TRY(setCustomer(transaction, scene, customer, Channel::Logged));
+    FM_TRY(setCustomer(transaction, scene, contact, customer, Channel::Logged));
     FM_ASSIGN(scene.account, accountOfContacts(transaction, now));
-    FM_ASSIGN(scene.conversation, ConversationRepository(transaction).create({scene.account.id, customer, {}, {}, {}}));
+    FM_ASSIGN(scene.conversation, ConversationRepository(transaction)
+                                      .create({scene.account.id, scene.customer.id, {}, {}, {}, scene.identity.id}));
     return scene;
 }
 
@@ -215,6 +224,7 @@ Result<void> closeIfEmpty(Transaction &transaction, ConversationId id, const QSt
 Result<LoggedPlace> logContact(Transaction &transaction, const LoggedContact &contact, Instant now)
 {
     FM_TRY(refuseContact(contact, now));
+    FM_TRY(MessageNumbers::takeTurn(transaction)); // whose a customer is must not change meanwhile
     FM_ASSIGN(const ContactScene scene, sceneOfContact(transaction, contact, now));
     FM_ASSIGN(const MessageId message,
               MessageRepository(transaction).insert(transaction, messageOf(scene, contact, now)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/CustomerDeed.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace firstmile
@@ -18,53 +20,72 @@ constexpr std::pair<CustomerDeedKind, QLatin1StringView> customerDeedKindNames[]
     {CustomerDeedKind::Erasure, "erasure"_L1},
 };
 
-CustomerId standingAmong(const CustomerPlaces &places, CustomerId customer)
+/// Whose somebody is, followed along the links so far; nobody is copied until all of them are known.
+class PlaceReplay
 {
-    return places.mergedInto.value(customer, customer);
-}
+public:
+    explicit PlaceReplay(const QHash<IdentityId, CustomerId> &origins) { m_places.customerOf = origins; }
 
-/// Who follows whom points straight at who stands, before and after.
-void mergePlaces(CustomerPlaces &places, CustomerId into, CustomerId other)
-{
-    if (into == other)
-        return;
-    for (CustomerId &customer : places.mergedInto) {
-        if (customer == other)
-            customer = into;
-    }
-    places.mergedInto.insert(other, into);
-    for (CustomerId &customer : places.customerOf) {
-        if (customer == other)
-            customer = into;
-    }
-}
-
-void applyDeed(CustomerPlaces &places, const CustomerDeed &deed)
-{
-    if (deed.kind == CustomerDeedKind::Link) {
-        mergePlaces(places, standingAmong(places, deed.customer), standingAmong(places, deed.other));
-    } else if (deed.kind == CustomerDeedKind::Split) {
-        for (const IdentityId identity : deed.identities) {
-            if (places.customerOf.contains(identity))
-                places.customerOf[identity] = deed.customer;
+    void apply(const CustomerDeed &deed)
+    {
+        if (deed.kind == CustomerDeedKind::Link) {
+            follow(standing(deed.other), standing(deed.customer));
+        } else if (deed.kind == CustomerDeedKind::Split) {
+            for (const IdentityId identity : deed.identities) {
+                if (m_places.customerOf.contains(identity))
+                    m_places.customerOf[identity] = deed.customer;
+            }
         }
     }
-}
 
-bool standsForSomebody(const CustomerPlaces &places, CustomerId customer)
-{
-    return std::ranges::find(places.mergedInto, customer) != places.mergedInto.cend() ||
-           std::ranges::find(places.customerOf, customer) != places.customerOf.cend();
-}
+    void settle()
+    {
+        for (CustomerId &customer : m_places.customerOf) {
+            customer = standing(customer);
+            m_peopled.insert(customer);
+        }
+        const auto linked = m_places.mergedInto.keys();
+        for (const CustomerId each : linked)
+            m_peopled.insert(standing(each));
+    }
 
-/// Whom a split made follows, once it is undone, whom they left: what was said of them meanwhile is found there.
-void sendHome(CustomerPlaces &places, const CustomerDeed &undone)
-{
-    const CustomerId home = standingAmong(places, undone.other);
-    if (home != undone.customer && !places.mergedInto.contains(undone.customer) &&
-        !standsForSomebody(places, undone.customer))
-        places.mergedInto.insert(undone.customer, home);
-}
+    /// Whom a split made follows, once it is undone, whom they left: what was said of them meanwhile is found there.
+    void sendHome(const CustomerDeed &undone)
+    {
+        const CustomerId customer = undone.customer;
+        if (!m_places.mergedInto.contains(customer) && !m_peopled.contains(customer))
+            follow(customer, standing(undone.other));
+    }
+
+    CustomerPlaces places()
+    {
+        const auto linked = m_places.mergedInto.keys();
+        for (const CustomerId each : linked)
+            standing(each);
+        return m_places;
+    }
+
+private:
+    void follow(CustomerId other, CustomerId into)
+    {
+        if (into != other)
+            m_places.mergedInto.insert(other, into);
+    }
+
+    /// The end of the chain; whoever was asked points straight at it afterwards.
+    CustomerId standing(CustomerId customer)
+    {
+        CustomerId end = customer;
+        while (m_places.mergedInto.contains(end))
+            end = m_places.mergedInto.value(end);
+        if (end != customer)
+            m_places.mergedInto[customer] = end;
+        return end;
+    }
+
+    CustomerPlaces m_places;
+    QSet<CustomerId> m_peopled; ///< they have an identity, or somebody linked to them
+};
 
 }
 
@@ -84,16 +105,17 @@ std::optional<CustomerDeedKind> customerDeedKindFromString(const QString &name)
 
 CustomerPlaces placesOf(const QHash<IdentityId, CustomerId> &origins, const QList<CustomerDeed> &deeds)
 {
-    CustomerPlaces places{origins, {}};
+    PlaceReplay replay(origins);
     for (const CustomerDeed &deed : deeds) {
         if (!deed.undoneAt)
-            applyDeed(places, deed);
+            replay.apply(deed);
     }
+    replay.settle();
     for (const CustomerDeed &deed : deeds) {
         if (deed.undoneAt && deed.kind == CustomerDeedKind::Split)
-            sendHome(places, deed);
+            replay.sendHome(deed);
     }
-    return places;
+    return replay.places();
 }
 
 }

@@ -85,15 +85,18 @@ Result<ConversationId> ConversationWriter::create(const NewConversation &fresh, 
     return m_session
         .insert(uR"(
             INSERT INTO conversations (account_id, customer_id, thread_key, subject, subject_key, preview, status, unread,
-                messages, first_message_at, last_message_at, waiting_since, version, due_at, reach)
+                messages, first_message_at, last_message_at, waiting_since, version, due_at, reach, identity_id)
             SELECT a.id, CAST(? AS BIGINT), ?, ?, ?, ?, ?, CAST(? AS INTEGER), CAST(? AS INTEGER), CAST(? AS BIGINT),
                 CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) + a.answer_within,
                 COALESCE((SELECT max(i.followers) FROM identities i
-                          WHERE i.customer_id = ? AND i.channel = a.channel), -1)
+                          WHERE i.customer_id = ? AND i.channel = a.channel), -1),
+                COALESCE(CAST(? AS BIGINT),
+                         (SELECT min(i.id) FROM identities i WHERE i.customer_id = ? AND i.channel = a.channel),
+                         (SELECT min(i.id) FROM identities i WHERE i.customer_id = ?))
             FROM accounts a WHERE a.id = ? RETURNING id)"_s,
                 fresh.customer, fresh.threadKey, fresh.subject, fresh.subjectKey, figures.preview, toString(status),
                 unread, figures.messages, figures.firstMessageAt, figures.lastMessageAt, figures.waitingSince, version,
-                figures.waitingSince, fresh.customer, fresh.account)
+                figures.waitingSince, fresh.customer, fresh.identity, fresh.customer, fresh.customer, fresh.account)
         .transform([](qint64 id) { return ConversationId(id); });
 }
 
@@ -149,9 +152,11 @@ Result<void> ConversationWriter::addWaiting(QHash<ConversationId, ConversationFi
     return {};
 }
 
-Result<void> ConversationWriter::setCustomer(Transaction &transaction, ConversationId id, CustomerId customer)
+Result<void> ConversationWriter::setIdentity(Transaction &transaction, ConversationId id, IdentityId identity,
+                                             CustomerId customer)
 {
-    FM_TRY(m_session.exec(u"UPDATE conversations SET customer_id = ? WHERE id = ?"_s, customer, id));
+    FM_TRY(m_session.exec(u"UPDATE conversations SET identity_id = ?, customer_id = ? WHERE id = ?"_s, identity,
+                          customer, id));
     transaction.changes().conversations.insert(id);
     return {};
 }

@@ -12,10 +12,11 @@ namespace firstmile
 struct NewConversation
 {
     AccountId account;
-    CustomerId customer;
+    CustomerId customer; ///< whose `identity` is
     QString threadKey;
     QString subject;
     QString subjectKey;
+    IdentityId identity = {}; ///< of the other side; none: the customer's on the account's channel, else any of theirs
 };
 
 /// What a conversation's row repeats of its messages and its log.
@@ -57,7 +58,8 @@ public:
     /// each grows.
     Result<void> refresh(Transaction &transaction, const QHash<ConversationId, int> &changes);
 
-    Result<void> setCustomer(Transaction &transaction, ConversationId id, CustomerId customer);
+    /// The other side is another one: the conversation is their customer's from now on.
+    Result<void> setIdentity(Transaction &transaction, ConversationId id, IdentityId identity, CustomerId customer);
 
 private:
     Result<QHash<ConversationId, ConversationFigures>> storedFigures(const QList<ConversationId> &ids);

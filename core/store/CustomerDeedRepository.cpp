@@ -124,4 +124,9 @@ Result<QList<CustomerDeed>> CustomerDeedRepository::newest(int limit)
     return m_session.all<CustomerDeed>(selectDeeds + u" ORDER BY d.id DESC LIMIT ?"_s, readDeed, limit);
 }
 
+Result<QList<CustomerDeed>> CustomerDeedRepository::placing()
+{
+    return m_session.all<CustomerDeed>(selectDeeds + u" WHERE d.kind IN ('link', 'split') ORDER BY d.id"_s, readDeed);
+}
+
 }

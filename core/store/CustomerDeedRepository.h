@@ -21,6 +21,7 @@ public:
     Result<QList<CustomerDeed>> of(const QList<CustomerId> &customers);
     Result<QList<CustomerDeed>> children(CustomerDeedId import);
     Result<QList<CustomerDeed>> newest(int limit);
+    Result<QList<CustomerDeed>> placing(); ///< all links and splits, oldest first, undone ones too
 
 private:
     Session &m_session;

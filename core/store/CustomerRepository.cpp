@@ -45,6 +45,14 @@ Result<std::optional<Identity>> CustomerRepository::find(Channel channel, const 
                                      toString(channel), remoteKey);
 }
 
+Result<std::optional<Identity>> CustomerRepository::withHandle(Channel channel, const QString &handle)
+{
+    return m_session.first<Identity>(
+        selectIdentities +
+            u" WHERE i.channel = ? AND lower(ltrim(i.handle, '@')) = lower(ltrim(?, '@')) ORDER BY i.id LIMIT 1"_s,
+        readIdentity, toString(channel), handle);
+}
+
 Result<QList<Identity>> CustomerRepository::identities(Channel channel, const QStringList &remoteKeys)
 {
     if (remoteKeys.isEmpty())
@@ -67,12 +75,25 @@ Result<Identity> CustomerRepository::resolve(Transaction &transaction, const Ide
 
 Result<Identity> CustomerRepository::addStranger(Transaction &transaction, const Identity &identity, Instant now)
 {
+    const QString name = identity.name.isEmpty() ? identity.handle : identity.name;
+    FM_ASSIGN(const CustomerId customer, add(transaction, Customer{{}, name, {}, now, {}, {}, {}}));
+    return addTo(transaction, customer, identity);
+}
+
+Result<Identity> CustomerRepository::addTo(Transaction &transaction, CustomerId customer, const Identity &identity,
+                                           CustomerDeedId deed)
+{
+    FM_ASSIGN(const auto id, addIdentity(identity, customer, deed));
+    if (!id) {
+        FM_ASSIGN(const auto known, find(identity.channel, identity.remoteKey));
+        return Error{ErrorKind::Conflict,
+                     u"%1 is of customer %2 already"_s.arg(identity.handle).arg(known ? known->customer.value : 0),
+                     {}};
+    }
     Identity fresh = identity;
-    FM_ASSIGN(
-        fresh.customer,
-        add(transaction, Customer{{}, identity.name.isEmpty() ? identity.handle : identity.name, {}, now, {}, {}, {}}));
-    fresh.origin = fresh.customer;
-    FM_ASSIGN(fresh.id, addIdentity(identity, fresh.customer));
+    fresh.id = *id;
+    fresh.customer = fresh.origin = customer;
+    transaction.changes().customers.insert(customer);
     return fresh;
 }
 
@@ -89,6 +110,8 @@ Identity CustomerRepository::merged(const Identity &known, const Identity &told)
         merged.about = told.about;
     if (!told.links.isEmpty())
         merged.links = told.links;
+    if (known.contact == ContactKind::None)
+        merged.contact = told.contact;
     merged.verified = known.verified || told.verified;
     merged.spread = std::max(known.spread, told.spread);
     return merged;
@@ -97,36 +120,53 @@ Identity CustomerRepository::merged(const Identity &known, const Identity &told)
 Result<void> CustomerRepository::update(Transaction &transaction, const Identity &identity)
 {
     FM_TRY(m_session.exec(uR"(
-        UPDATE identities SET handle = ?, name = ?, followers = ?, verified = ?, about = ?, links = ?, spread = ?
-        WHERE id = ?)"_s,
-                          identity.handle, identity.name, identity.followers, identity.verified, identity.about,
-                          profileLinksToJson(identity.links), identity.spread, identity.id));
+        UPDATE identities SET handle = ?, name = ?, followers = ?, verified = ?, contact = ?, about = ?, links = ?,
+            spread = ? WHERE id = ?)"_s,
+                          identity.handle, identity.name, identity.followers, identity.verified,
+                          toString(identity.contact), identity.about, profileLinksToJson(identity.links),
+                          identity.spread, identity.id));
     transaction.changes().customers.insert(identity.customer);
     return {};
 }
 
-Result<IdentityId> CustomerRepository::addIdentity(const Identity &identity, CustomerId customer)
+/// None: it is there. Where another console is about to add it, PostgreSQL waits here for how that ends.
+Result<std::optional<IdentityId>> CustomerRepository::addIdentity(const Identity &identity, CustomerId customer,
+                                                                  CustomerDeedId deed)
 {
-    return m_session
-        .insert(uR"(
-            INSERT INTO identities (customer_id, origin_customer, channel, remote_key, handle, name, profile_url,
+    return m_session.first<IdentityId>(
+        uR"(
+            INSERT INTO identities (customer_id, origin_customer, deed_id, channel, remote_key, handle, name, profile_url,
                 followers, verified, contact, about, links, spread)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-                customer, customer, toString(identity.channel), identity.remoteKey, identity.handle, identity.name,
-                identity.profileUrl, identity.followers, identity.verified, toString(identity.contact), identity.about,
-                profileLinksToJson(identity.links), identity.spread)
-        .transform([](qint64 id) { return IdentityId(id); });
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (channel, remote_key) DO NOTHING RETURNING id)"_s,
+        [](const Row &row) { return row.id<IdentityId>(0); }, customer, customer, deed, toString(identity.channel),
+        identity.remoteKey, identity.handle, identity.name, identity.profileUrl, identity.followers, identity.verified,
+        toString(identity.contact), identity.about, profileLinksToJson(identity.links), identity.spread);
+}
+
+/// SQLite gives the number of a row that was deleted again; a number that the log of deeds names must stay that one's.
+Result<CustomerId> CustomerRepository::addCustomer(const Customer &customer)
+{
+    static const QString sqlite = uR"(
+        INSERT INTO customers (id, name, language, created_at)
+        VALUES (1 + max((SELECT COALESCE(max(id), 0) FROM customers),
+                        (SELECT COALESCE(max(customer_id), 0) FROM customer_deeds),
+                        (SELECT COALESCE(max(other_id), 0) FROM customer_deeds WHERE other_id IS NOT NULL)), ?, ?, ?)
+        RETURNING id)"_s;
+    static const QString postgres =
+        u"INSERT INTO customers (name, language, created_at) VALUES (?, ?, ?) RETURNING id"_s;
+    FM_ASSIGN(const qint64 id, m_session.insert(m_session.engine() == Engine::Sqlite ? sqlite : postgres, customer.name,
+                                                customer.language, customer.createdAt));
+    return CustomerId(id);
 }
 
 Result<CustomerId> CustomerRepository::add(Transaction &transaction, const Customer &customer)
 {
-    FM_ASSIGN(const qint64 id,
-              m_session.insert(u"INSERT INTO customers (name, language, created_at) VALUES (?, ?, ?) RETURNING id"_s,
-                               customer.name, customer.language, customer.createdAt));
+    FM_ASSIGN(const CustomerId id, addCustomer(customer));
     for (const Identity &identity : customer.identities)
-        FM_TRY(addIdentity(identity, CustomerId(id)));
-    transaction.changes().customers.insert(CustomerId(id));
-    return CustomerId(id);
+        FM_TRY(addTo(transaction, id, identity));
+    transaction.changes().customers.insert(id);
+    return id;
 }
 
 Result<QList<Identity>> CustomerRepository::identitiesOf(CustomerId id)

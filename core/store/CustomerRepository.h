@@ -19,6 +19,8 @@ public:
 
     Result<std::optional<Customer>> find(CustomerId id);
     Result<std::optional<Identity>> find(Channel channel, const QString &remoteKey);
+    /// With or without its '@', whatever its case. Reads all identities of the channel: for what an agent types.
+    Result<std::optional<Identity>> withHandle(Channel channel, const QString &handle);
     Result<QList<Identity>> identities(Channel channel, const QStringList &remoteKeys); ///< those that are known
 
     /// Adds a customer with all identities given, for imports that know who is who.
@@ -27,13 +29,20 @@ public:
     /// A customer of its own for an identity that is not known yet; the value is the identity with its place.
     Result<Identity> addStranger(Transaction &transaction, const Identity &identity, Instant now);
 
+    /// One more identity of a customer; the value is the identity with its place. Conflict: it is known already, and
+    /// the detail says whose it is. `deed`: what brought it.
+    Result<Identity> addTo(Transaction &transaction, CustomerId customer, const Identity &identity,
+                           CustomerDeedId deed = {});
+
     /// What the network newly tells replaces what stood, but never with nothing.
     static Identity merged(const Identity &known, const Identity &told);
     Result<void> update(Transaction &transaction, const Identity &identity);
 
 private:
     Result<QList<Identity>> identitiesOf(CustomerId id);
-    Result<IdentityId> addIdentity(const Identity &identity, CustomerId customer);
+    Result<CustomerId> addCustomer(const Customer &customer);
+    Result<std::optional<IdentityId>> addIdentity(const Identity &identity, CustomerId customer,
+                                                  CustomerDeedId deed = {});
 
     Session &m_session;
 };

@@ -106,7 +106,8 @@ Result<void> RandomInbox::receive(Transaction &transaction)
     ConversationRepository conversations(transaction);
     const AccountId account = m_accounts.at(below(static_cast<int>(m_accounts.size())));
     if (m_conversations.isEmpty() || below(2) == 0) {
-        FM_ASSIGN(const auto fresh, conversations.create({account, author.customer, {}, message.subject, {}}));
+        FM_ASSIGN(const auto fresh,
+                  conversations.create({account, author.customer, {}, message.subject, {}, author.id}));
         m_conversations.append(fresh);
     }
     const ConversationId place = m_conversations.at(below(static_cast<int>(m_conversations.size())));
