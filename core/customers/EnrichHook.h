@@ -4,6 +4,7 @@
 #include "core/base/Async.h"
 #include "core/model/Identity.h"
 #include "core/model/Profile.h"
+#include "core/store/Transaction.h"
 
 #include <QObject>
 #include <QUrl>
@@ -49,6 +50,14 @@ private:
     Milliseconds m_patience = std::chrono::seconds(10);
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
+
+/// What records of a hook are named by: the program's name, or the address.
+QString enrichName(const EnrichSetup &setup);
+
+/// Keeps an answer as what that hook says of the customer; its answer before goes. Forbidden: the customer was erased;
+/// NotFound: there is none.
+Result<void> keepEnrichment(Transaction &transaction, CustomerId customer, const QString &name,
+                            const QList<ProfileProperty> &properties, Instant now);
 
 /// {"customer": {"id", "name", "language", "identities": [{"channel", "contact", "key", "handle", "name", "url"}]},
 /// "profile": [{"field", "text"}]}
