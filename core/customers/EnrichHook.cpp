@@ -159,8 +159,7 @@ Async<QList<ProfileProperty>> EnrichHook::askServer(const QByteArray &question)
         if (!answer)
             return promise->settle(answer.error());
         if (!answer->isSuccess())
-            return promise->settle(
-                enrichError(ErrorKind::Rejected, u"%1: %2"_s.arg(answer->status).arg(answer->words())));
+            return promise->settle(enrichError(ErrorKind::Rejected, answer->words()));
         promise->settle(enrichAnswer(answer->body));
     });
     return promise->future();

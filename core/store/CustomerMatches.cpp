@@ -18,7 +18,7 @@ namespace
 {
 
 /// Up to so many, each customer's conversations are looked up; of more, the newest conversations are walked.
-constexpr qsizetype fewMatches = 2000;
+constexpr qsizetype fewMatches = 300;
 constexpr qint64 firstWalk = 2000;
 constexpr int walkGrowth = 4;
 

@@ -150,10 +150,10 @@ TEST_CASE("a server of this machine is asked by POST, and its redirects are not 
     CHECK(QJsonDocument::fromJson(server.heard()[0].body)[u"customer"_s][u"name"_s].toString() == u"Ana"_s);
 
     server.expect("POST", "/moved").reply(307, {}, {{"Location", server.url(u"/who"_s).toEncoded()}});
-    CHECK(failure(asked(EnrichSetup{true, {}, server.url(u"/moved"_s)})).startsWith(u"rejected: 307"_s));
+    CHECK(failure(asked(EnrichSetup{true, {}, server.url(u"/moved"_s)})).startsWith(u"rejected: HTTP 307"_s));
     CHECK(server.heard().size() == 2);
     server.expect("POST", "/broken").reply(500, R"({"error": "no database"})");
-    CHECK(failure(asked(EnrichSetup{true, {}, server.url(u"/broken"_s)})) == u"rejected: 500: no database"_s);
+    CHECK(failure(asked(EnrichSetup{true, {}, server.url(u"/broken"_s)})) == u"rejected: HTTP 500: no database"_s);
     server.expect("POST", "/long").reply(200, QByteArray(1'100'000, ' '));
     CHECK(failure(asked(EnrichSetup{true, {}, server.url(u"/long"_s)})).startsWith(u"malformed"_s));
     server.expect("POST", "/held").hold();
