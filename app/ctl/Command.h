@@ -49,6 +49,8 @@ QList<Command> privacyCommands();
 QList<Command> retentionCommands();
 QList<Command> contactCommands();
 QList<Command> profileCommands();
+QList<Command> customerCommands();
+QList<Command> crmCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

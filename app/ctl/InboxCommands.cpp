@@ -5,7 +5,6 @@
 #include "core/reply/ReplyRoute.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
-#include "core/store/CustomerRepository.h"
 #include "core/store/MessageRepository.h"
 
 namespace firstmile
@@ -102,44 +101,6 @@ Result<int> show(CommandContext &context)
     return Done;
 }
 
-ConversationQuery historyOf(CustomerId customer)
-{
-    ConversationQuery query;
-    query.criteria = {ofCustomer(customer)};
-    return query;
-}
-
-Result<int> customerShow(CommandContext &context)
-{
-    const auto id = CustomerId::fromString(context.arguments.value(0));
-    struct Found
-    {
-        Customer customer;
-        Listed history;
-    };
-    FM_ASSIGN(const auto found, await(context.workspace->database().read([id](Session &session) -> Result<Found> {
-                  FM_ASSIGN(const auto customer, CustomerRepository(session).find(id));
-                  if (!customer)
-                      return Error{ErrorKind::NotFound, u"there is no customer "_s + id.toString(), {}};
-                  FM_ASSIGN(const auto history, listOf(session, historyOf(id), 1000, {}));
-                  return Found{*customer, history};
-              })));
-    if (!context.json) {
-        terminal::say(found.customer.name);
-        for (const Identity &each : found.customer.identities)
-            terminal::say(u"  %1 %2 %3"_s.arg(toString(each.channel), each.handle, each.name));
-        sayConversations(found.history, context.workspace->clock().now());
-        return Done;
-    }
-    QJsonObject object = toJson(found.customer);
-    QJsonArray conversations;
-    for (const Conversation &each : found.history.conversations)
-        conversations.append(toJson(each, found.history.handles.value(each.account)));
-    object.insert(u"conversations"_s, conversations);
-    terminal::json(object);
-    return Done;
-}
-
 }
 
 QList<Command> inboxCommands()
@@ -147,7 +108,6 @@ QList<Command> inboxCommands()
     using Needs = Command::Needs;
     return {
         {u"show"_s, u"CONVERSATION"_s, u"one conversation, whole"_s, Needs::Workspace, {}, show},
-        {u"customer show"_s, u"ID"_s, u"a customer's identities and history"_s, Needs::Workspace, {}, customerShow},
     };
 }
 

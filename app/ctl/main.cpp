@@ -16,8 +16,9 @@ QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
            replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
-           bulkCommands() + logCommands() + customerLinkCommands() + privacyCommands() + retentionCommands() +
-           contactCommands() + profileCommands();
+           bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() +
+           contactCommands() + profileCommands() + crmCommands() + followUpCommands() + privacyCommands() +
+           retentionCommands();
 }
 
 QString defaultWorkspace()

@@ -11,7 +11,9 @@ namespace firstmile
 {
 
 /// "https://crm.example/people?mail={email}": what stands in braces is filled in, percent-encoded: email, phone, name,
-/// handle, x, facebook, mastodon, bluesky, id. Malformed: not http or https, or a name in braces that we do not know.
+/// handle, x, facebook, mastodon, bluesky, id. Handles come without the "@" in front. An empty text is none. Malformed:
+/// not http or https, a name in braces that we do not know, or braces in the server's name, which a customer would then
+/// choose.
 Result<void> checkCrmTemplate(const QString &text);
 
 /// The customer's page in the CRM. NotFound: the template is empty, or the customer has nothing for one of its places;

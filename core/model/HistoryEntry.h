@@ -31,7 +31,8 @@ struct HistoryKey
     Instant at;
     qint64 row = 0; ///< id of the message, event, follow-up, deed or consent
     HistoryKind kind = HistoryKind::Message;
-    bool later = false; ///< follow-ups and deeds have two lines: written down and done, done and undone
+    bool later = false; ///< follow-ups and deeds have two lines: written down and done, done and undone; a hand-over
+                        ///< that is with us again is later, too
     bool operator==(const HistoryKey &) const = default;
 };
 
@@ -39,6 +40,7 @@ struct HistoryKey
 struct HistoryEntry
 {
     HistoryKey key;
+    bool hasChannel = false; ///< else it is of the customer as such, and `channel` says nothing
     Channel channel = Channel::Email;
     ConversationId conversation; ///< none: of the customer as such
     MessageId message;           ///< of messages, contacts and notes
@@ -46,14 +48,21 @@ struct HistoryEntry
     Visibility visibility = Visibility::Public;
     ContactKind contact = ContactKind::None;
     QString who;                          ///< the customer's name or handle there, or the agent
-    QString subject;                      ///< of the conversation
-    QString text;                         ///< its first words, at most 300; of an outcome: the kind of the event
-    QString detail;                       ///< team, reason, tag, the other customer: the kind's own
+    QString subject; ///< of the conversation; of a line about identities: the name of the deed's customer, into whom
+                     ///< another was linked, or who is new after a split
+    QString text;   ///< its first words on one line, at most 300; of a hand-over or an outcome: the kind of the event;
+                    ///< of a line about identities: the kind of the deed
+    QString detail; ///< of a hand-over "team: reason", and what came of it; of a follow-up "promise", "task", ..., and
+                    ///< what came of it; of a link or a split the other customer's name, of an import the file's, of
+                    ///< an erasure why; of a consent its purpose
     bool opensCase = false;               ///< the message opened a waiting period
     std::optional<Milliseconds> answered; ///< time to first response of the case that it opened
     bool waits = false;                   ///< that case waits still
     std::optional<Instant> dueAt;         ///< of a follow-up
-    bool done = false;                    ///< of a follow-up; of a deed: it was undone
+    bool done = false;                    ///< of a follow-up; of a deed: it was undone; of a consent: it was given
+    Automatic automatic = Automatic::None;
+    bool edited = false;    ///< the words are the newest version's
+    bool withdrawn = false; ///< its author took it back, or it was logged by mistake
     bool operator==(const HistoryEntry &) const = default;
 };
 

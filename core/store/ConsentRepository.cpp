@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QString consentColumns = u"c.id, c.customer_id, c.purpose, c.channel, c.given, c.at, c.agent, c.words"_s;
+
 Consent readConsent(const Row &row)
 {
     Consent consent;
@@ -40,12 +42,17 @@ Result<ConsentId> ConsentRepository::append(Transaction &transaction, const Cons
     return ConsentId(id);
 }
 
+Result<std::optional<Consent>> ConsentRepository::find(ConsentId id)
+{
+    return m_session.first<Consent>(u"SELECT "_s + consentColumns + u" FROM consents c WHERE c.id = ?"_s, readConsent,
+                                    id);
+}
+
 Result<QList<Consent>> ConsentRepository::of(CustomerId customer)
 {
     FM_ASSIGN(const auto group, groupOf(m_session, customer));
     return m_session.all<Consent>(
-        u"SELECT c.id, c.customer_id, c.purpose, c.channel, c.given, c.at, c.agent, c.words FROM "_s +
-            numbersFromJson(m_session.engine()) +
+        u"SELECT "_s + consentColumns + u" FROM "_s + numbersFromJson(m_session.engine()) +
             u" CROSS JOIN consents c WHERE c.customer_id = each.value ORDER BY c.at, c.id"_s,
         readConsent, jsonList(group));
 }

@@ -14,6 +14,7 @@ public:
     explicit ConsentRepository(Session &session) : m_session(session) {}
 
     Result<ConsentId> append(Transaction &transaction, const Consent &consent);
+    Result<std::optional<Consent>> find(ConsentId id);
     /// Of a customer and of everybody linked to them, oldest first.
     Result<QList<Consent>> of(CustomerId customer);
 

@@ -7,28 +7,32 @@
 namespace firstmile
 {
 
-/// What is to be done for customers, and when.
+/// What is to be done for customers, and when. Every change is noted in the ChangeSet: that there was one, the customer
+/// and the conversation.
 class FollowUpRepository
 {
 public:
     explicit FollowUpRepository(Session &session) : m_session(session) {}
 
     Result<FollowUpId> add(Transaction &transaction, const FollowUp &followUp);
-    /// Conflict: it is done already.
+    /// NotFound: there is none. Conflict: it is done already.
     Result<void> finish(Transaction &transaction, FollowUpId id, const QString &agent, const QString &outcome,
                         Instant now);
-    Result<void> reopen(Transaction &transaction, FollowUpId id);
+    Result<void> reopen(Transaction &transaction, FollowUpId id);            ///< an open one stays as it is
     Result<void> change(Transaction &transaction, const FollowUp &followUp); ///< text, due time, assignee
     Result<void> remove(Transaction &transaction, FollowUpId id);
 
     Result<std::optional<FollowUp>> find(FollowUpId id);
-    /// Of a customer and of everybody linked to them: open ones by due time, then those done, newest first.
+    /// Of a customer and of everybody linked to them: open ones by due time, then those done, newest first. What is
+    /// about a conversation goes with the conversation, whosever it was when it was written down.
     Result<QList<FollowUp>> of(CustomerId customer);
     /// Open ones that are due before `until`, the earliest first; `assignee` empty: anybody's.
     Result<QList<FollowUp>> due(Instant until, const QString &assignee, int limit);
     Result<int> countDue(Instant until);
 
 private:
+    Result<FollowUp> demand(FollowUpId id);
+
     Session &m_session;
 };
 

@@ -2,6 +2,7 @@
 #include "core/store/SqliteConnection.h"
 
 #include "core/text/TextHash.h"
+#include "core/text/WordBeginnings.h"
 
 #include <QStringEncoder>
 
@@ -37,6 +38,32 @@ void sqliteTextHash(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
     sqlite3_result_int64(context, textHash(QByteArrayView(text, sqlite3_value_bytes(values[0]))));
+}
+
+QByteArrayView sqliteUtf8(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text, text ? sqlite3_value_bytes(value) : 0};
+}
+
+/// words_in(words, text, …): which of the folded words the texts have (core/text/WordBeginnings.h). The words stay
+/// read as long as the statement runs.
+void sqliteWordsIn(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    auto *words = static_cast<WordBeginnings *>(sqlite3_get_auxdata(context, 0));
+    std::unique_ptr<WordBeginnings> fresh;
+    if (!words) {
+        fresh = std::make_unique<WordBeginnings>(QString::fromUtf8(sqliteUtf8(values[0])));
+        words = fresh.get();
+    }
+    quint32 found = 0;
+    for (int i = 1; i < count; ++i)
+        found |= words->in(sqliteUtf8(values[i]));
+    sqlite3_result_int64(context, found);
+    if (fresh) {
+        sqlite3_set_auxdata(context, 0, fresh.release(),
+                            [](void *kept) { delete static_cast<WordBeginnings *>(kept); });
+    }
 }
 
 /// UTF-8 takes three bytes for a UTF-16 unit at most.
@@ -112,6 +139,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
         return connection->lastError();
     sqlite3_busy_timeout(handle, busyMilliseconds);
     sqlite3_create_function_v2(handle, "text_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteTextHash,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "words_in", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteWordsIn,
                                nullptr, nullptr, nullptr);
     return connection;
 }
