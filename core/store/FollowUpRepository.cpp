@@ -106,6 +106,29 @@ Result<void> FollowUpRepository::remove(Transaction &transaction, FollowUpId id)
     return {};
 }
 
+Result<void> FollowUpRepository::refile(Transaction &transaction, ConversationId from, ConversationId to)
+{
+    FM_ASSIGN(const qint64 moved,
+              m_session.exec(u"UPDATE follow_ups SET conversation_id = ? WHERE conversation_id = ?"_s, to, from));
+    if (moved > 0) {
+        transaction.changes().followUps = true;
+        transaction.changes().conversations += {from, to};
+    }
+    return {};
+}
+
+Result<int> FollowUpRepository::noteDue(Transaction &transaction, Instant since, Instant until)
+{
+    FM_ASSIGN(
+        const auto due,
+        (m_session.all<FollowUp>(u"SELECT "_s + followUpColumns +
+                                     u" FROM follow_ups f WHERE f.done_at IS NULL AND f.due_at > ? AND f.due_at <= ?"_s,
+                                 readFollowUp, since, until)));
+    for (const FollowUp &each : due)
+        noteFollowUp(transaction, each);
+    return static_cast<int>(due.size());
+}
+
 Result<std::optional<FollowUp>> FollowUpRepository::find(FollowUpId id)
 {
     return m_session.first<FollowUp>(u"SELECT "_s + followUpColumns + u" FROM follow_ups f WHERE f.id = ?"_s,
