@@ -32,8 +32,7 @@ Result<CustomerId> customerOf(Session &session, const FollowUp &followUp)
                                  : refusedFollowUp(u"whom the follow-up is for is missing"_s);
     FM_ASSIGN(const auto conversation, ConversationRepository(session).find(followUp.conversation));
     if (!conversation) {
-        return Error{
-            ErrorKind::NotFound, u"there is no conversation "_s + followUp.conversation.toString(), {}};
+        return Error{ErrorKind::NotFound, u"there is no conversation "_s + followUp.conversation.toString(), {}};
     }
     if (!followUp.customer)
         return conversation->customer;
