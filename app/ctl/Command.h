@@ -44,6 +44,8 @@ QList<Command> inspectCommands();
 QList<Command> maintenanceCommands();
 QList<Command> bulkCommands();
 QList<Command> logCommands();
+QList<Command> followUpCommands();
+QList<Command> reachCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

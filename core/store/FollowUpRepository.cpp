@@ -160,6 +160,16 @@ Result<QList<FollowUp>> FollowUpRepository::of(CustomerId customer)
     return found;
 }
 
+Result<QList<FollowUp>> FollowUpRepository::all(const QString &assignee, int limit)
+{
+    return m_session.all<FollowUp>(u"SELECT "_s + followUpColumns +
+                                       u" FROM follow_ups f WHERE ? = '' OR f.assignee = ? "
+                                       "ORDER BY CASE WHEN f.done_at IS NULL THEN 0 ELSE 1 END, "
+                                       "CASE WHEN f.done_at IS NULL THEN f.due_at ELSE -f.done_at END, "
+                                       "CASE WHEN f.done_at IS NULL THEN f.id ELSE -f.id END LIMIT ?"_s,
+                                   readFollowUp, assignee, assignee, limit);
+}
+
 Result<QList<FollowUp>> FollowUpRepository::due(Instant until, const QString &assignee, int limit)
 {
     return m_session.all<FollowUp>(u"SELECT "_s + followUpColumns +

@@ -32,6 +32,8 @@ public:
     /// Of a customer and of everybody linked to them: open ones by due time, then those done, newest first. What is
     /// about a conversation goes with the conversation, whosever it was when it was written down.
     Result<QList<FollowUp>> of(CustomerId customer);
+    /// Open ones by due time, then those done, newest first; `assignee` empty: anybody's.
+    Result<QList<FollowUp>> all(const QString &assignee, int limit);
     /// Open ones that are due before `until`, the earliest first; `assignee` empty: anybody's.
     Result<QList<FollowUp>> due(Instant until, const QString &assignee, int limit);
     Result<int> countDue(Instant until);
