@@ -90,13 +90,16 @@ Result<int> addOne(CommandContext &context)
     const auto followUp = followUpOf(context, now);
     if (!followUp)
         return wrongFollowUp(followUp.error().detail);
-    FM_ASSIGN(const FollowUpId id, await(workspace.database().write([fresh = *followUp, now](Transaction &transaction) {
-                  return addFollowUp(transaction, fresh, now);
-              })));
+    const auto id = await(workspace.database().write(
+        [fresh = *followUp, now](Transaction &transaction) { return addFollowUp(transaction, fresh, now); }));
+    if (!id && id.error().kind == ErrorKind::Malformed)
+        return wrongFollowUp(id.error().detail);
+    if (!id)
+        return id.error();
     if (context.json)
-        terminal::json(QJsonObject{{u"id"_s, id.toString()}, {u"dueAt"_s, toIso(followUp->dueAt)}});
+        terminal::json(QJsonObject{{u"id"_s, id->toString()}, {u"dueAt"_s, toIso(followUp->dueAt)}});
     else
-        terminal::say(u"Follow-up %1 is due %2."_s.arg(id.toString(), toIso(followUp->dueAt)));
+        terminal::say(u"Follow-up %1 is due %2."_s.arg(id->toString(), toIso(followUp->dueAt)));
     return Done;
 }
 
