@@ -126,9 +126,9 @@ TEST_CASE("a tag tells a repeat as well, an order number that came later too; sp
     desk.desk.tag(tagged, u"Engine"_s);
     const auto ordered = desk.wrote({}, u"It is too small."_s, repeatNoon - 2 * aDay);
     desk.desk.answer(ordered, u"Which order?"_s, repeatNoon - 2 * aDay + Milliseconds(1));
-    desk.desk.receive(ordered, desk.ana, u"Order no. 47110815"_s, repeatNoon - aDay);
-    desk.desk.log(ordered, EventKind::Praised, repeatNoon - aDay,
-                  desk.last); // thanked at the end: a matter all the same
+    const MessageId thanks =
+        desk.desk.receive(ordered, desk.ana, u"Order no. 47110815. Thank you!"_s, repeatNoon - aDay);
+    desk.desk.log(ordered, EventKind::Praised, repeatNoon - aDay, thanks); // at its end: a matter all the same
 
     const auto now = desk.wrote(u"Order no. 47110815"_s, text, repeatNoon);
     desk.desk.tag(now, u"engine"_s);
