@@ -33,11 +33,14 @@ Result<void> addSnippets(Session &session, const ConversationQuery &query, QList
 /// The counts that every console asks for come from one look at the workspace.
 QHash<QString, int> knownCounts(const ConversationTally &tally, const QList<Account> &accounts)
 {
-    const QHash<QString, int> byName = {
-        {QStringLiteral("waiting"), tally.waiting}, {QStringLiteral("mine"), tally.mine},
-        {QStringLiteral("open"), tally.open},       {QStringLiteral("unread"), tally.unread},
-        {QStringLiteral("snoozed"), tally.snoozed}, {QStringLiteral("closed"), tally.closed},
-        {QStringLiteral("all"), tally.all}};
+    const QHash<QString, int> byName = {{QStringLiteral("waiting"), tally.waiting},
+                                        {QStringLiteral("mine"), tally.mine},
+                                        {QStringLiteral("open"), tally.open},
+                                        {QStringLiteral("unread"), tally.unread},
+                                        {QStringLiteral("snoozed"), tally.snoozed},
+                                        {QStringLiteral("closed"), tally.closed},
+                                        {QStringLiteral("follow-ups"), tally.followUpsDue},
+                                        {QStringLiteral("all"), tally.all}};
     QHash<QString, int> counts;
     for (const View &view : builtInViews()) {
         if (const auto count = byName.constFind(view.name); count != byName.cend())
@@ -87,7 +90,7 @@ Result<QList<ConversationRow>> rows(Session &session, const ListQuery &query, co
 Result<QList<int>> tally(Session &session, const QStringList &queries, const QueryScene &scene)
 {
     ConversationRepository conversations(session);
-    FM_ASSIGN(const auto whole, conversations.tally(scene.agent));
+    FM_ASSIGN(const auto whole, conversations.tally(scene.agent, scene.now));
     FM_ASSIGN(const auto accounts, AccountRepository(session).all());
     const QHash<QString, int> known = knownCounts(whole, accounts);
     QList<int> counts;

@@ -51,6 +51,8 @@ QList<Command> contactCommands();
 QList<Command> profileCommands();
 QList<Command> customerCommands();
 QList<Command> crmCommands();
+QList<Command> followUpCommands();
+QList<Command> reachCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -17,7 +17,7 @@ QList<Command> allCommands()
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
            replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
            bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() +
-           contactCommands() + profileCommands() + crmCommands() + followUpCommands() + privacyCommands() +
+           contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() + privacyCommands() +
            retentionCommands();
 }
 

@@ -14,13 +14,14 @@ struct Repeat
 {
     Conversation earlier;
     RepeatReason reason = RepeatReason::SameWords;
-    QString value; ///< the number, the tag, the words
+    QString value; ///< the number, the tag, up to three of the words as they were written now
     bool operator==(const Repeat &) const = default;
 };
 
 /// Whether a customer wrote of the same matter before: their conversations on any channel that began in the 30 days
-/// before this one, not spam and not praise, and share an order number, a tag, or two telling words with it. Newest
-/// first.
+/// before this one, not spam and not begun with praise, and share an order number, a tag, or two telling words
+/// (core/text/TellingWords.h) of their beginnings with it; the first of these reasons is told. Newest first. None if
+/// this one is spam or praise itself. NotFound: there is no such conversation.
 Result<QList<Repeat>> repeatsOf(Session &session, ConversationId conversation);
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/BulkDeed.h"
 
+#include "core/store/AskAgain.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -57,7 +59,9 @@ bool isAsLeft(const BulkDeed &deed, const StandingState &state)
 class DeedWriter
 {
 public:
-    DeedWriter(Transaction &transaction, const BulkActor &actor) : m_batch(transaction), m_actor(actor) {}
+    DeedWriter(Transaction &transaction, const BulkActor &actor)
+        : m_transaction(transaction), m_batch(transaction), m_actor(actor)
+    {}
 
     Result<void> write(const BulkDeed &deed, const QList<ConversationId> &ids);
     Result<void> setStatus(const QList<ConversationId> &ids, Status status, std::optional<Instant> until);
@@ -68,6 +72,7 @@ private:
     Result<void> setTag(const QList<ConversationId> &ids, const QString &tag, bool present);
     Result<void> setUnread(const QList<ConversationId> &ids, bool unread);
 
+    Transaction &m_transaction;
     ConversationBatch m_batch;
     BulkActor m_actor;
 };
@@ -109,7 +114,8 @@ Result<void> DeedWriter::setStatus(const QList<ConversationId> &ids, Status stat
     case Status::Snoozed:
         return log(ids, EventKind::Snoozed, {{u"until"_s, toIso(until.value_or(Instant()))}});
     case Status::Closed:
-        return log(ids, EventKind::Closed);
+        FM_TRY(log(ids, EventKind::Closed));
+        return AskAgain(m_transaction).noteClosed(m_transaction, ids, m_actor.now);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/inbox/ConversationActions.h"
 
 #include "core/inbox/BulkDeed.h"
+#include "core/store/AskAgain.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
@@ -167,6 +168,7 @@ Result<void> markSpam(Transaction &transaction, ConversationId id, const QString
 {
     FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
     FM_TRY(scene.log(EventKind::MarkedSpam));
+    FM_TRY(AskAgain::dropMoot(transaction, {id})); // of one that was closed before
     FM_TRY(scene.refresh());
     return close(transaction, id, agent, now);
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
+#include "core/store/FollowUpRepository.h"
 #include "core/store/MessageRepository.h"
 
 namespace firstmile
@@ -107,6 +108,7 @@ Result<void> IngestWriter::moveStored()
             continue;
         FM_TRY(MessageRepository(m_transaction).moveAll(move.from, move.to));
         FM_TRY(EventRepository(m_transaction).refile(move.from, move.to));
+        FM_TRY(FollowUpRepository(m_transaction).refile(m_transaction, move.from, move.to));
     }
     return {};
 }

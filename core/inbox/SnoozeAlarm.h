@@ -9,7 +9,8 @@
 namespace firstmile
 {
 
-/// Brings snoozed conversations back when their time has come. Looking when none is due writes nothing.
+/// Brings snoozed conversations back when their time has come, and has lists look again when a follow-up's has. Looking
+/// when none is due writes nothing.
 class SnoozeAlarm : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    Instant m_looked; ///< until when follow-ups that became due were told
     QTimer m_timer;
 };
 

@@ -14,6 +14,7 @@ QList<View> builtInViews()
                       {u"open"_s, u"is:open,pending"_s, Sort::Newest},
                       {u"unread"_s, u"is:unread"_s, Sort::Newest},
                       {u"snoozed"_s, u"is:snoozed"_s, Sort::Due},
+                      {u"follow-ups"_s, u"is:follow-up-due"_s, Sort::Newest},
                       {u"closed"_s, u"is:closed"_s, Sort::Newest},
                       {u"all"_s, {}, Sort::Newest}};
     for (const Channel channel : allChannels())

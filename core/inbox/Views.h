@@ -15,8 +15,8 @@ struct View
     bool operator==(const View &) const = default;
 };
 
-/// The views that every workspace has: waiting, mine, open, unread, snoozed, closed, all, and one for each channel.
-/// ConversationTally counts the first seven.
+/// The views that every workspace has: waiting, mine, open, unread, snoozed, follow-ups, closed, all, and one for each
+/// channel. ConversationTally counts the first eight.
 QList<View> builtInViews();
 
 }

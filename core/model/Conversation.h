@@ -37,6 +37,7 @@ struct Conversation
     Instant firstMessageAt;
     Instant lastMessageAt;
     std::optional<Instant> waitingSince; ///< oldest message that no person has answered
+    Milliseconds headStart{0};           ///< by how much earlier it stands in the queue for the customer's reach
     std::optional<Instant> snoozedUntil;
     std::optional<Instant> dueAt; ///< end of the snooze, or when it should be answered; the earlier one
     qint64 reach = -1;            ///< followers of the customer on this channel; -1: not known

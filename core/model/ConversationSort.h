@@ -11,7 +11,7 @@ namespace firstmile
 
 /// In which order a list shows its conversations.
 enum class ConversationSort {
-    WaitingLongest, ///< then those that do not wait
+    WaitingLongest, ///< less the head start for reach (core/model/Reach.h); then those that do not wait
     Newest,
     Reach,    ///< most followers first, then those whose reach is not known
     Due,      ///< what is due first, then what is not due at all

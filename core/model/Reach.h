@@ -15,7 +15,7 @@ struct Reach
     bool operator==(const Reach &) const = default;
 };
 
-/// How much reach counts in the queue. The team decides; off by default weighs nothing.
+/// How much reach counts in the queue. The team decides, and can switch it off.
 struct ReachRule
 {
     bool on = true;
@@ -23,10 +23,11 @@ struct ReachRule
     bool operator==(const ReachRule &) const = default;
 };
 
-/// By how much earlier a message counts in the queue for the reach of who wrote it: 0..rule.most. Followers from 1,000
-/// on count by their logarithm up to a million, which is two thirds of the most; verified a sixth; spread from 10 on by
-/// its logarithm up to 10,000, a sixth. Own formula (docs/metrics.md): a bonus in time cannot starve anybody, as a
-/// factor would.
+/// By how much earlier a message counts in the queue for the reach of who wrote it: whole minutes, 0..rule.most. In
+/// sixths of the most: followers up to four, from 1,000 on by their logarithm up to a million; verified one; spread up
+/// to one, from 10 on by its logarithm up to 10,000. What is not known counts nothing. Own formula (docs/metrics.md): a
+/// bonus in time cannot starve anybody, as a factor would. resources/sql/0006_queue.sql says it once more, for
+/// workspaces from before.
 Milliseconds headStart(const Reach &reach, const ReachRule &rule);
 
 }

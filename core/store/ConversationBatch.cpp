@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ConversationBatch.h"
 
+#include "core/store/AskAgain.h"
 #include "core/store/ConversationPlace.h"
 #include "core/store/JsonList.h"
 
@@ -59,6 +60,8 @@ void ConversationBatch::noteChanged(const QList<ConversationId> &ids)
 Result<void> ConversationBatch::setStatus(const QList<ConversationId> &ids, ConversationStatus status,
                                           std::optional<Instant> snoozedUntil)
 {
+    if (status != ConversationStatus::Closed && !ids.isEmpty())
+        FM_TRY(AskAgain::dropMoot(m_transaction, ids));
     return update(u"status = ?, snoozed_until = ?, due_at = "_s + dueAtSql(u"waiting_since"_s, u"?"_s), ids,
                   toString(status), snoozedUntil, snoozedUntil);
 }

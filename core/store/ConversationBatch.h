@@ -30,6 +30,7 @@ public:
     /// Those of `ids` that exist, in the order of their ids.
     Result<QList<StandingState>> states(const QList<ConversationId> &ids, const QString &tag);
 
+    /// Takes an open "still all right?" off the list of those that are not closed any more.
     Result<void> setStatus(const QList<ConversationId> &ids, ConversationStatus status,
                            std::optional<Instant> snoozedUntil);
     Result<void> setUnread(const QList<ConversationId> &ids, bool unread);

@@ -24,12 +24,13 @@ Condition withStatus(ConversationStatus status)
 Condition stateCondition(State state, Instant now)
 {
     switch (state) {
+    // queue_at is there exactly where somebody waits, and stands in the indexes of the lists.
     case State::Waiting:
-        return {u"c.waiting_since IS NOT NULL"_s, {}};
+        return {u"c.queue_at IS NOT NULL"_s, {}};
     case State::Answered:
-        return {u"c.waiting_since IS NULL"_s, {}};
+        return {u"c.queue_at IS NULL"_s, {}};
     case State::Late:
-        return {u"c.waiting_since IS NOT NULL AND c.due_at <= ?"_s, {toVariant(now)}};
+        return {u"c.queue_at IS NOT NULL AND c.due_at <= ?"_s, {toVariant(now)}};
     case State::Unread:
         return {u"c.unread = 1"_s, {}};
     case State::Read:
@@ -50,6 +51,15 @@ Condition stateCondition(State state, Instant now)
         return {u"c.handed_to <> ''"_s, {}};
     case State::Failed:
         return {u"c.id IN (SELECT conversation_id FROM outbox WHERE state IN ('rejected', 'uncertain'))"_s, {}};
+    case State::Promised:
+        return {
+            u"c.id IN (SELECT conversation_id FROM follow_ups WHERE done_at IS NULL AND kind IN ('promise', 'task') "
+            "AND conversation_id IS NOT NULL)"_s,
+            {}};
+    case State::FollowUpDue:
+        return {u"c.id IN (SELECT conversation_id FROM follow_ups WHERE done_at IS NULL AND due_at <= ? "
+                "AND conversation_id IS NOT NULL)"_s,
+                {toVariant(now)}};
     case State::Any:
         return {u"1 = 1"_s, {}};
     }
@@ -153,6 +163,16 @@ Condition assigneeCondition(const QString &name)
     return {u"lower(c.assignee) = lower(?)"_s, {toVariant(name)}};
 }
 
+/// Whether some criterion lets through only conversations in such states.
+template <class F>
+bool demandsOneOf(const QList<Criterion> &criteria, F isSuch)
+{
+    return std::any_of(criteria.cbegin(), criteria.cend(), [&](const Criterion &each) {
+        return each.kind == Criterion::Kind::State && !each.negated && !each.states.isEmpty() &&
+               std::all_of(each.states.cbegin(), each.states.cend(), isSuch);
+    });
+}
+
 Result<Condition> conditionOf(Session &session, const Criterion &criterion)
 {
     const bool negated = criterion.negated;
@@ -195,11 +215,12 @@ Result<Condition> conversationCondition(Session &session, const QList<Criterion>
 
 bool onlyWaiting(const QList<Criterion> &criteria)
 {
-    const auto waits = [](State state) { return state == State::Waiting || state == State::Late; };
-    return std::any_of(criteria.cbegin(), criteria.cend(), [&](const Criterion &each) {
-        return each.kind == Criterion::Kind::State && !each.negated && !each.states.isEmpty() &&
-               std::all_of(each.states.cbegin(), each.states.cend(), waits);
-    });
+    return demandsOneOf(criteria, [](State state) { return state == State::Waiting || state == State::Late; });
+}
+
+bool onlyFollowUps(const QList<Criterion> &criteria)
+{
+    return demandsOneOf(criteria, [](State state) { return state == State::Promised || state == State::FollowUpDue; });
 }
 
 }

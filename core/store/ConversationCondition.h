@@ -14,4 +14,7 @@ Result<Condition> conversationCondition(Session &session, const QList<Criterion>
 /// Whether the criteria let only waiting conversations through, which have an index of their own.
 bool onlyWaiting(const QList<Criterion> &criteria);
 
+/// Whether they let only conversations through that have an open follow-up.
+bool onlyFollowUps(const QList<Criterion> &criteria);
+
 }

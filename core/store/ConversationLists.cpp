@@ -24,7 +24,7 @@ constexpr int hitsAConversation = 4;
 const QString selectConversations = uR"(
     SELECT c.id, c.account_id, a.channel, c.customer_id, u.name, c.subject, c.preview, c.status, c.unread, c.assignee,
            c.handed_to, c.messages, c.first_message_at, c.last_message_at, c.waiting_since, c.snoozed_until, c.version,
-           c.reach, c.due_at
+           c.reach, c.due_at, c.waiting_since - c.queue_at
     FROM conversations c JOIN accounts a ON a.id = c.account_id JOIN customers u ON u.id = c.customer_id WHERE )"_s;
 
 Conversation readConversation(const Row &row)
@@ -49,6 +49,7 @@ Conversation readConversation(const Row &row)
     conversation.version = row.integer(16);
     conversation.reach = row.integer(17);
     conversation.dueAt = row.maybeInstant(18);
+    conversation.headStart = Milliseconds(row.integer(19));
     return conversation;
 }
 
@@ -61,7 +62,7 @@ QString placeSql(ConversationSort sort)
 {
     switch (sort) {
     case ConversationSort::WaitingLongest:
-        return u"COALESCE(c.waiting_since, 9223372036854775807)"_s;
+        return u"COALESCE(c.queue_at, 9223372036854775807)"_s;
     case ConversationSort::Reach:
         return u"-c.reach"_s;
     case ConversationSort::Due:
@@ -77,7 +78,7 @@ QString placeSql(ConversationSort sort)
 QString orderSql(const ConversationQuery &query)
 {
     if (query.sort == ConversationSort::WaitingLongest && onlyWaiting(query.criteria))
-        return u" ORDER BY c.waiting_since, c.id"_s;
+        return u" ORDER BY c.queue_at, c.id"_s;
     if (query.sort == ConversationSort::Newest || query.sort == ConversationSort::Relevance)
         return u" ORDER BY c.last_message_at DESC, c.id"_s;
     return u" ORDER BY 1, 2"_s;
@@ -89,6 +90,8 @@ QString scanned(Engine engine, const ConversationQuery &query)
 {
     if (engine != Engine::Sqlite)
         return {};
+    if (onlyFollowUps(query.criteria)) // mostly few: they are looked up by their ids
+        return u" NOT INDEXED"_s;
     return onlyWaiting(query.criteria) ? u" INDEXED BY conversations_waiting"_s : u" INDEXED BY conversations_list"_s;
 }
 
@@ -328,7 +331,7 @@ Result<void> ConversationRepository::attachFailures(QList<Conversation> &convers
     return {};
 }
 
-Result<ConversationTally> ConversationRepository::tally(const QString &agent)
+Result<ConversationTally> ConversationRepository::tally(const QString &agent, Instant now)
 {
     const auto from = [this](const QString &index) {
         return u" FROM conversations"_s +
@@ -354,11 +357,17 @@ Result<ConversationTally> ConversationRepository::tally(const QString &agent)
                               agent)));
     FM_ASSIGN(const auto waiting, (m_session.all<std::pair<AccountId, int>>(uR"(
         SELECT account_id, count(*))"_s + from(u"conversations_waiting"_s) + uR"(
-        WHERE messages > 0 AND waiting_since IS NOT NULL AND status IN ('open', 'pending') GROUP BY account_id)"_s,
+        WHERE messages > 0 AND queue_at IS NOT NULL AND status IN ('open', 'pending') GROUP BY account_id)"_s,
                                                                             [](const Row &row) {
                                                                                 return std::pair(row.id<AccountId>(0),
                                                                                                  row.number(1));
                                                                             })));
+    FM_ASSIGN(const auto due, (m_session.first<int>(
+                                  uR"(
+        SELECT count(DISTINCT c.id) FROM follow_ups f JOIN conversations c ON c.id = f.conversation_id
+        WHERE f.done_at IS NULL AND f.due_at <= ? AND c.messages > 0)"_s,
+                                  [](const Row &row) { return row.number(0); }, now)));
+    tally->followUpsDue = due.value_or(0);
     for (const auto &[account, count] : waiting) {
         tally->waiting += count;
         tally->waitingOn.insert(account, count);

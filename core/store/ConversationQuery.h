@@ -33,7 +33,9 @@ enum class ConversationState {
     Assigned,
     Unassigned,
     HandedOver,
-    Failed, ///< a reply was rejected, or its fate is not known
+    Failed,      ///< a reply was rejected, or its fate is not known
+    Promised,    ///< something that we promised, or have to do, is open
+    FollowUpDue, ///< an open follow-up of any kind is due
     Any
 };
 
@@ -68,7 +70,7 @@ struct Criterion
     QList<qint64> ids;
     QList<SearchPhrase> phrases;
     QList<Span> spans;
-    Instant now; ///< State: what late is measured against
+    Instant now; ///< State: what late and due are measured against
 
     bool isOfMessage() const { return kind >= Kind::Words; }
     bool operator==(const Criterion &) const = default;

@@ -18,6 +18,7 @@ struct ConversationTally
     int open = 0;
     int snoozed = 0;
     int closed = 0;
+    int followUpsDue = 0;
     int all = 0;
     QHash<AccountId, int> waitingOn; ///< of those that wait: on which account
     bool operator==(const ConversationTally &) const = default;
@@ -44,8 +45,9 @@ public:
     /// The first `limit` conversations of a query, whole; 0: all.
     Result<QList<Conversation>> list(const ConversationQuery &query, int limit = 0);
 
-    /// How long the lists of the built-in views are, and who waits on which account. `agent` is whose own are counted.
-    Result<ConversationTally> tally(const QString &agent);
+    /// How long the lists of the built-in views are, and who waits on which account. `agent` is whose own are counted,
+    /// `now` what is due is measured against.
+    Result<ConversationTally> tally(const QString &agent, Instant now);
 
     /// Brings count, times, preview and waiting time in line with the messages and the log.
     Result<void> refresh(Transaction &transaction, ConversationId id);

@@ -4,6 +4,7 @@
 #include "core/model/Case.h"
 #include "core/store/ConversationPlace.h"
 #include "core/store/JsonList.h"
+#include "core/store/ReachQueue.h"
 
 namespace firstmile
 {
@@ -82,12 +83,15 @@ Result<ConversationId> ConversationWriter::create(const NewConversation &fresh)
 Result<ConversationId> ConversationWriter::create(const NewConversation &fresh, ConversationStatus status, bool unread,
                                                   const ConversationFigures &figures, qint64 version)
 {
+    FM_ASSIGN(const auto queued, queueAt(fresh, figures.waitingSince));
     return m_session
         .insert(uR"(
             INSERT INTO conversations (account_id, customer_id, thread_key, subject, subject_key, preview, status, unread,
-                messages, first_message_at, last_message_at, waiting_since, version, due_at, reach, identity_id)
+                messages, first_message_at, last_message_at, waiting_since, queue_at, version, due_at, reach,
+                identity_id)
             SELECT a.id, CAST(? AS BIGINT), ?, ?, ?, ?, ?, CAST(? AS INTEGER), CAST(? AS INTEGER), CAST(? AS BIGINT),
-                CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) + a.answer_within,
+                CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT),
+                CAST(? AS BIGINT) + a.answer_within,
                 COALESCE((SELECT max(i.followers) FROM identities i
                           WHERE i.customer_id = ? AND i.channel = a.channel), -1),
                 COALESCE(CAST(? AS BIGINT),
@@ -95,24 +99,46 @@ Result<ConversationId> ConversationWriter::create(const NewConversation &fresh, 
                          (SELECT min(i.id) FROM identities i WHERE i.customer_id = ?))
             FROM accounts a WHERE a.id = ? RETURNING id)"_s,
                 fresh.customer, fresh.threadKey, fresh.subject, fresh.subjectKey, figures.preview, toString(status),
-                unread, figures.messages, figures.firstMessageAt, figures.lastMessageAt, figures.waitingSince, version,
-                figures.waitingSince, fresh.customer, fresh.identity, fresh.customer, fresh.customer, fresh.account)
+                unread, figures.messages, figures.firstMessageAt, figures.lastMessageAt, figures.waitingSince, queued,
+                version, figures.waitingSince, fresh.customer, fresh.identity, fresh.customer, fresh.customer,
+                fresh.account)
         .transform([](qint64 id) { return ConversationId(id); });
+}
+
+/// Where a conversation that begins stands in the queue, if its customer waits.
+Result<std::optional<Instant>> ConversationWriter::queueAt(const NewConversation &fresh,
+                                                           std::optional<Instant> waitingSince)
+{
+    if (!waitingSince)
+        return waitingSince;
+    ReachQueue queue(m_session);
+    if (!m_reachRule) {
+        FM_ASSIGN(m_reachRule, queue.rule());
+    }
+    FM_ASSIGN(const Milliseconds ahead, queue.headStartOf(fresh.account, fresh.customer, *m_reachRule));
+    return std::optional(*waitingSince - ahead);
 }
 
 Result<void> ConversationWriter::refresh(Transaction &transaction, const QHash<ConversationId, int> &changes)
 {
     static const QString update = uR"(
         UPDATE conversations SET messages = ?, first_message_at = ?, last_message_at = ?, preview = ?, waiting_since = ?,
-            version = version + ?, reach = )"_s +
+            queue_at = ?, version = version + ?, reach = )"_s +
                                   reachSql() + u", due_at = "_s + dueAtSql(u"?"_s, u"snoozed_until"_s) +
                                   u" WHERE id = ?"_s;
     FM_ASSIGN(auto figures, storedFigures(changes.keys()));
     FM_TRY(addWaiting(figures));
+    QList<ConversationId> waiting;
+    for (const auto &[id, each] : figures.asKeyValueRange()) {
+        if (each.waitingSince)
+            waiting.append(id);
+    }
+    FM_ASSIGN(const auto ahead, ReachQueue(m_session).headStarts(waiting));
     for (const auto &[id, grown] : changes.asKeyValueRange()) {
         const ConversationFigures &each = figures[id];
+        const auto queued = each.waitingSince ? std::optional(*each.waitingSince - ahead.value(id)) : std::nullopt;
         FM_TRY(m_session.exec(update, each.messages, each.firstMessageAt, each.lastMessageAt, each.preview,
-                              each.waitingSince, grown, each.waitingSince, id));
+                              each.waitingSince, queued, grown, each.waitingSince, id));
         transaction.changes().conversations.insert(id);
     }
     return {};

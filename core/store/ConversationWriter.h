@@ -3,6 +3,7 @@
 
 #include "core/model/Conversation.h"
 #include "core/model/Event.h"
+#include "core/model/Reach.h"
 #include "core/store/Transaction.h"
 
 namespace firstmile
@@ -64,8 +65,10 @@ public:
 private:
     Result<QHash<ConversationId, ConversationFigures>> storedFigures(const QList<ConversationId> &ids);
     Result<void> addWaiting(QHash<ConversationId, ConversationFigures> &figures);
+    Result<std::optional<Instant>> queueAt(const NewConversation &fresh, std::optional<Instant> waitingSince);
 
     Session &m_session;
+    std::optional<ReachRule> m_reachRule; ///< read when the first one waits
 };
 
 }

@@ -3,6 +3,7 @@
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/Examination.h"
+#include "core/store/ReachQueue.h"
 
 namespace firstmile::examination
 {
@@ -26,7 +27,7 @@ Result<WaitingSince> waitingByLog(Session &session)
 }
 
 /// What stands in a conversation's row, and the same counted from what it is made of: columns 1 to 4 and 6 to 9, 10 and
-/// 11, 12 and 13.
+/// 11, 12 and 13; the place in the queue, 14, is made of 11, 15 and 16.
 const QString figuresSql = uR"(
     SELECT c.id, c.messages, c.first_message_at, c.last_message_at, c.preview, c.waiting_since,
            (SELECT count(*) FROM messages m WHERE m.conversation_id = c.id),
@@ -39,7 +40,12 @@ const QString figuresSql = uR"(
            COALESCE(c.due_at, -1),
            CASE WHEN c.snoozed_until IS NULL THEN COALESCE(c.waiting_since + a.answer_within, -1)
                 WHEN c.waiting_since IS NULL OR c.snoozed_until < c.waiting_since + a.answer_within
-                THEN c.snoozed_until ELSE c.waiting_since + a.answer_within END
+                THEN c.snoozed_until ELSE c.waiting_since + a.answer_within END,
+           c.queue_at,
+           COALESCE((SELECT max(i.verified) FROM identities i
+                     WHERE i.customer_id = c.customer_id AND i.channel = a.channel), 0),
+           COALESCE((SELECT max(i.spread) FROM identities i
+                     WHERE i.customer_id = c.customer_id AND i.channel = a.channel), -1)
     FROM conversations c JOIN accounts a ON a.id = c.account_id WHERE c.id > ? ORDER BY c.id LIMIT ?)"_s;
 
 constexpr int figuresPage = 2'000;
@@ -51,27 +57,30 @@ struct Compared
     bool same = true;
 };
 
-Compared compared(const Row &row, const WaitingSince &waiting)
+Compared compared(const Row &row, const WaitingSince &waiting, const ReachRule &rule)
 {
     const auto id = row.id<ConversationId>(0);
     const auto expected = waiting.constFind(id);
     const bool waits = expected != waiting.cend();
     const bool sameWait = row.isNull(5) ? !waits : waits && row.instant(5) == *expected;
+    const Milliseconds ahead = headStart({row.integer(11), row.truth(15), row.integer(16)}, rule);
+    const bool sameQueue = row.isNull(14) ? !waits : waits && row.instant(14) == *expected - ahead;
     const bool same = row.integer(1) == row.integer(6) && row.integer(2) == row.integer(7) &&
                       row.integer(3) == row.integer(8) &&
                       row.text(4) == row.text(9).simplified().left(repeatedPreview) &&
-                      row.integer(10) == row.integer(11) && row.integer(12) == row.integer(13) && sameWait;
+                      row.integer(10) == row.integer(11) && row.integer(12) == row.integer(13) && sameWait && sameQueue;
     return {id, same};
 }
 
 Result<QList<ConversationId>> wrongFigures(Session &session)
 {
     FM_ASSIGN(const WaitingSince waiting, waitingByLog(session));
+    FM_ASSIGN(const ReachRule rule, ReachQueue(session).rule());
     QList<ConversationId> wrong;
     ConversationId last;
     for (qsizetype found = figuresPage; found == figuresPage;) {
         FM_ASSIGN(const auto page, (session.all<Compared>(
-                                       figuresSql, [&waiting](const Row &row) { return compared(row, waiting); },
+                                       figuresSql, [&](const Row &row) { return compared(row, waiting, rule); },
                                        last.value, figuresPage)));
         for (const Compared &each : page) {
             if (!each.same)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/EventRepository.h"
 
+#include "core/store/JsonList.h"
+
 namespace firstmile
 {
 
@@ -11,6 +13,10 @@ namespace
 
 /// Rows in one read of the ledger: some megabytes of memory.
 constexpr qint64 ledgerPage = 10'000;
+
+/// What changes a case.
+const QString ledgerKinds = uR"(kind IN ('received', 'sent', 'closed', 'reopened', 'no-answer-needed', 'marked-spam',
+                       'bounced', 'taken-back'))"_s;
 
 const QString selectEvents = uR"(
     SELECT id, kind, at, recorded_at, account_id, conversation_id, customer_id, message_id, automatic, agent, data
@@ -71,14 +77,28 @@ Result<QList<Event>> EventRepository::ofConversation(ConversationId id)
     return m_session.all<Event>(selectEvents + u" WHERE conversation_id = ? ORDER BY at, id"_s, readEvent, id);
 }
 
+Result<QHash<ConversationId, QList<Event>>> EventRepository::ledgerOf(const QList<ConversationId> &conversations)
+{
+    FM_ASSIGN(const auto events,
+              (m_session.all<Event>(
+                  u"SELECT e.id, e.kind, e.at, e.account_id, e.conversation_id, e.customer_id, e.message_id, "
+                  "e.automatic, e.agent FROM "_s +
+                      numbersFromJson(m_session.engine()) +
+                      u" CROSS JOIN events e WHERE e.conversation_id = each.value AND e."_s + ledgerKinds +
+                      u" ORDER BY e.at, e.id"_s,
+                  readLedgerEvent, jsonList(conversations))));
+    QHash<ConversationId, QList<Event>> logs;
+    for (const Event &event : events)
+        logs[event.conversation].append(event);
+    return logs;
+}
+
 Result<QList<Event>> EventRepository::ledgerAfter(const Event &last, Instant until)
 {
     return m_session.all<Event>(uR"(
         SELECT id, kind, at, account_id, conversation_id, customer_id, message_id, automatic, agent FROM events
-        WHERE (conversation_id, at, id) > (?, ?, ?) AND at <= ?
-          AND kind IN ('received', 'sent', 'closed', 'reopened', 'no-answer-needed', 'marked-spam',
-                       'bounced', 'taken-back')
-        ORDER BY conversation_id, at, id LIMIT ?)"_s,
+        WHERE (conversation_id, at, id) > (?, ?, ?) AND at <= ? AND )"_s +
+                                    ledgerKinds + u" ORDER BY conversation_id, at, id LIMIT ?"_s,
                                 readLedgerEvent, last.conversation.value, last.at, last.id.value, until, ledgerPage);
 }
 

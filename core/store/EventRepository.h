@@ -4,6 +4,8 @@
 #include "core/model/Event.h"
 #include "core/store/Transaction.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace firstmile
@@ -19,6 +21,9 @@ public:
     Result<void> append(const Event &event);
     Result<void> refile(ConversationId from, ConversationId to);
     Result<QList<Event>> ofConversation(ConversationId id);
+
+    /// Of each of some conversations what happened to it, as far as casesOf() goes by it.
+    Result<QHash<ConversationId, QList<Event>>> ledgerOf(const QList<ConversationId> &conversations);
 
     /// Hands `take` what happened until then, a conversation at a time and in the order of time within one, as far as
     /// casesOf() goes by it: without notes, tags and other kinds that change no case, and without data and the time of

@@ -106,6 +106,29 @@ Result<void> FollowUpRepository::remove(Transaction &transaction, FollowUpId id)
     return {};
 }
 
+Result<void> FollowUpRepository::refile(Transaction &transaction, ConversationId from, ConversationId to)
+{
+    FM_ASSIGN(const qint64 moved,
+              m_session.exec(u"UPDATE follow_ups SET conversation_id = ? WHERE conversation_id = ?"_s, to, from));
+    if (moved > 0) {
+        transaction.changes().followUps = true;
+        transaction.changes().conversations += {from, to};
+    }
+    return {};
+}
+
+Result<int> FollowUpRepository::noteDue(Transaction &transaction, Instant since, Instant until)
+{
+    FM_ASSIGN(
+        const auto due,
+        (m_session.all<FollowUp>(u"SELECT "_s + followUpColumns +
+                                     u" FROM follow_ups f WHERE f.done_at IS NULL AND f.due_at > ? AND f.due_at <= ?"_s,
+                                 readFollowUp, since, until)));
+    for (const FollowUp &each : due)
+        noteFollowUp(transaction, each);
+    return static_cast<int>(due.size());
+}
+
 Result<std::optional<FollowUp>> FollowUpRepository::find(FollowUpId id)
 {
     return m_session.first<FollowUp>(u"SELECT "_s + followUpColumns + u" FROM follow_ups f WHERE f.id = ?"_s,
@@ -135,6 +158,16 @@ Result<QList<FollowUp>> FollowUpRepository::of(CustomerId customer)
                                        readFollowUp, members, members)));
     std::sort(found.begin(), found.end(), comesBefore);
     return found;
+}
+
+Result<QList<FollowUp>> FollowUpRepository::all(const QString &assignee, int limit)
+{
+    return m_session.all<FollowUp>(u"SELECT "_s + followUpColumns +
+                                       u" FROM follow_ups f WHERE ? = '' OR f.assignee = ? "
+                                       "ORDER BY CASE WHEN f.done_at IS NULL THEN 0 ELSE 1 END, "
+                                       "CASE WHEN f.done_at IS NULL THEN f.due_at ELSE -f.done_at END, "
+                                       "CASE WHEN f.done_at IS NULL THEN f.id ELSE -f.id END LIMIT ?"_s,
+                                   readFollowUp, assignee, assignee, limit);
 }
 
 Result<QList<FollowUp>> FollowUpRepository::due(Instant until, const QString &assignee, int limit)

@@ -22,10 +22,18 @@ public:
     Result<void> change(Transaction &transaction, const FollowUp &followUp); ///< text, due time, assignee
     Result<void> remove(Transaction &transaction, FollowUpId id);
 
+    /// Two conversations turned out to be one.
+    Result<void> refile(Transaction &transaction, ConversationId from, ConversationId to);
+    /// Notes in the ChangeSet what became due after `since` and by `until`, although nothing is written: lists that ask
+    /// for it look again. The value is how many.
+    Result<int> noteDue(Transaction &transaction, Instant since, Instant until);
+
     Result<std::optional<FollowUp>> find(FollowUpId id);
     /// Of a customer and of everybody linked to them: open ones by due time, then those done, newest first. What is
     /// about a conversation goes with the conversation, whosever it was when it was written down.
     Result<QList<FollowUp>> of(CustomerId customer);
+    /// Open ones by due time, then those done, newest first; `assignee` empty: anybody's.
+    Result<QList<FollowUp>> all(const QString &assignee, int limit);
     /// Open ones that are due before `until`, the earliest first; `assignee` empty: anybody's.
     Result<QList<FollowUp>> due(Instant until, const QString &assignee, int limit);
     Result<int> countDue(Instant until);

@@ -45,6 +45,10 @@ constexpr DialectToken dialectTokens[] = {
     {"{{search by column lookup}}"_L1, ""_L1, "CREATE INDEX search_words ON search USING GIN (words)"_L1},
     {"{{search merging}}"_L1, "INSERT INTO search (search, rank) VALUES ('automerge', 32), ('crisismerge', 200)"_L1,
      ""_L1},
+    {"{{head start}}"_L1, "head_start(r.followers, r.verified, r.spread)"_L1,
+     "CAST(floor(5 * (4 * least(1, ln(greatest(CAST(r.followers AS DOUBLE PRECISION), 1000) / 1000) / "
+     "ln(CAST(1000 AS DOUBLE PRECISION))) + r.verified + least(1, ln(greatest(CAST(r.spread AS DOUBLE PRECISION), 10) "
+     "/ 10) / ln(CAST(1000 AS DOUBLE PRECISION)))) + 1e-9) AS BIGINT) * 60000"_L1},
     {"{{search memory}}"_L1, "INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)"_L1, ""_L1},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SqliteConnection.h"
 
+#include "core/model/Reach.h"
 #include "core/text/TextHash.h"
 #include "core/text/WordBeginnings.h"
 
@@ -64,6 +65,17 @@ void sqliteWordsIn(sqlite3_context *context, int count, sqlite3_value **values)
         sqlite3_set_auxdata(context, 0, fresh.release(),
                             [](void *kept) { delete static_cast<WordBeginnings *>(kept); });
     }
+}
+
+/// head_start(followers, verified, spread) in milliseconds by the rule that every workspace begins with, for
+/// migrations; NULL where there is nobody.
+void sqliteHeadStart(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const Reach reach{sqlite3_value_int64(values[0]), sqlite3_value_int(values[1]) != 0,
+                      sqlite3_value_int64(values[2])};
+    sqlite3_result_int64(context, headStart(reach, ReachRule()).count());
 }
 
 /// UTF-8 takes three bytes for a UTF-16 unit at most.
@@ -141,6 +153,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     sqlite3_create_function_v2(handle, "text_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteTextHash,
                                nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "words_in", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteWordsIn,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "head_start", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteHeadStart,
                                nullptr, nullptr, nullptr);
     return connection;
 }

@@ -99,9 +99,9 @@ QStringList valuesOf(QueryField field)
 {
     switch (field) {
     case QueryField::Is:
-        return {u"waiting"_s,    u"answered"_s,    u"late"_s,    u"unread"_s, u"read"_s,
-                u"open"_s,       u"pending"_s,     u"snoozed"_s, u"closed"_s, u"assigned"_s,
-                u"unassigned"_s, u"handed-over"_s, u"failed"_s,  u"any"_s};
+        return {u"waiting"_s, u"answered"_s, u"late"_s,          u"unread"_s,   u"read"_s,       u"open"_s,
+                u"pending"_s, u"snoozed"_s,  u"closed"_s,        u"assigned"_s, u"unassigned"_s, u"handed-over"_s,
+                u"failed"_s,  u"promised"_s, u"follow-up-due"_s, u"any"_s};
     case QueryField::Has:
         return {u"attachment"_s};
     case QueryField::Channel:

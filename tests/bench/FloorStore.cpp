@@ -164,7 +164,8 @@ struct FloorStore::Statements
                 "INSERT INTO events (kind, at, recorded_at, account_id, conversation_id, customer_id, message_id) "
                 "VALUES (?, ?, 0, ?, ?, ?, ?)")
         , refresh(database, "UPDATE conversations SET messages = ?1, first_message_at = ?2, last_message_at = ?3, "
-                            "preview = ?4, waiting_since = nullif(?5, 0), due_at = nullif(?5, 0) + 86400000, "
+                            "preview = ?4, waiting_since = nullif(?5, 0), queue_at = nullif(?5, 0), due_at = "
+                            "nullif(?5, 0) + 86400000, "
                             "version = version + 1 WHERE id = ?6")
         , index(database, "INSERT INTO search (rowid, subject, text, people, files) VALUES (?, ?, ?, ?, ?)")
     {}

@@ -4,7 +4,9 @@
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
+#include "core/store/FollowUpRepository.h"
 #include "core/store/MessageRepository.h"
+#include "core/store/ReachQueue.h"
 
 #include <algorithm>
 
@@ -89,7 +91,12 @@ bool holdsFor(const Message &message, const Criterion &criterion)
     }
 }
 
-bool isState(const Conversation &conversation, State state, Instant now)
+bool isPromised(const FollowUp &followUp)
+{
+    return !followUp.doneAt && followUp.kind != FollowUpKind::StillAllRight;
+}
+
+bool isState(const Conversation &conversation, const QList<FollowUp> &followUps, State state, Instant now)
 {
     switch (state) {
     case State::Waiting:
@@ -118,6 +125,11 @@ bool isState(const Conversation &conversation, State state, Instant now)
         return !conversation.handedTo.isEmpty();
     case State::Failed:
         return conversation.hasFailedReply;
+    case State::Promised:
+        return std::any_of(followUps.begin(), followUps.end(), isPromised);
+    case State::FollowUpDue:
+        return std::any_of(followUps.begin(), followUps.end(),
+                           [now](const FollowUp &each) { return !each.doneAt && each.dueAt <= now; });
     case State::Any:
         return true;
     }
@@ -129,14 +141,27 @@ bool containsName(const QStringList &names, const QString &name)
     return names.contains(name, Qt::CaseInsensitive);
 }
 
-qint64 rankOf(const Conversation &conversation, ConversationSort sort)
+qint64 rankOf(const Conversation &conversation, Milliseconds ahead, ConversationSort sort)
 {
     constexpr qint64 last = std::numeric_limits<qint64>::max();
     if (sort == ConversationSort::WaitingLongest)
-        return conversation.waitingSince ? toMsecs(*conversation.waitingSince) : last;
+        return conversation.waitingSince ? toMsecs(*conversation.waitingSince - ahead) : last;
     if (sort == ConversationSort::Due)
         return conversation.dueAt ? toMsecs(*conversation.dueAt) : last;
     return sort == ConversationSort::Reach ? -conversation.reach : -toMsecs(conversation.lastMessageAt);
+}
+
+Reach reachOn(Channel channel, const QList<Identity> &identities)
+{
+    Reach reach;
+    for (const Identity &each : identities) {
+        if (each.channel != channel)
+            continue;
+        reach.followers = std::max<qint64>(reach.followers, each.followers);
+        reach.verified = reach.verified || each.verified;
+        reach.spread = std::max<qint64>(reach.spread, each.spread);
+    }
+    return reach;
 }
 
 bool messageHolds(const Message &message, const ConversationQuery &query)
@@ -154,6 +179,7 @@ Result<NaiveQuery> NaiveQuery::readAll(Session &session)
     FM_ASSIGN(const auto accounts, AccountRepository(session).allEver());
     for (const Account &account : accounts)
         naive.m_accounts.insert(account.id, account);
+    FM_ASSIGN(const ReachRule rule, ReachQueue(session).rule());
     FM_ASSIGN(const auto ids, (session.all<ConversationId>(u"SELECT id FROM conversations WHERE messages > 0"_s,
                                                            [](const Row &row) { return row.id<ConversationId>(0); })));
     for (const ConversationId id : ids) {
@@ -165,6 +191,9 @@ Result<NaiveQuery> NaiveQuery::readAll(Session &session)
         entry.names.append(customer->name);
         for (const Identity &identity : customer->identities)
             entry.names << identity.name << identity.handle;
+        entry.ahead = headStart(reachOn(entry.conversation.channel, customer->identities), rule);
+        FM_ASSIGN(entry.followUps, FollowUpRepository(session).of(entry.conversation.customer));
+        entry.followUps.removeIf([id](const FollowUp &each) { return each.conversation != id; });
         naive.m_entries.append(entry);
     }
     return naive;
@@ -184,7 +213,7 @@ bool NaiveQuery::holds(const Entry &entry, const Account &account, const Criteri
     switch (criterion.kind) {
     case Criterion::Kind::State:
         return std::any_of(criterion.states.begin(), criterion.states.end(),
-                           [&](State each) { return isState(conversation, each, criterion.now); });
+                           [&](State each) { return isState(conversation, entry.followUps, each, criterion.now); });
     case Criterion::Kind::Channel:
         return criterion.names.contains(toString(account.channel));
     case Criterion::Kind::Account:
@@ -233,7 +262,7 @@ QList<ConversationId> NaiveQuery::order(const ConversationQuery &query) const
     QList<std::pair<qint64, ConversationId>> fitting;
     for (const Entry &entry : m_entries) {
         if (fits(entry, query))
-            fitting.append({rankOf(entry.conversation, query.sort), entry.conversation.id});
+            fitting.append({rankOf(entry.conversation, entry.ahead, query.sort), entry.conversation.id});
     }
     std::sort(fitting.begin(), fitting.end());
     QList<ConversationId> ids;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Account.h"
+#include "core/model/FollowUp.h"
 #include "core/model/Identity.h"
 #include "core/model/Message.h"
 #include "core/store/ConversationQuery.h"
@@ -29,6 +30,8 @@ private:
         Conversation conversation;
         QList<Message> messages;
         QList<QString> names; ///< the customer's name, names and handles
+        QList<FollowUp> followUps;
+        Milliseconds ahead{0}; ///< in the queue
     };
 
     static bool holds(const Entry &entry, const Account &account, const Criterion &criterion);

@@ -6,6 +6,7 @@
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/EventRepository.h"
+#include "core/store/FollowUpRepository.h"
 #include "core/store/MessageRepository.h"
 
 namespace firstmile::tests
@@ -78,6 +79,8 @@ IncomingMessage RandomInbox::randomMessage(const QString &key)
     message.author.name = QStringList{u"Ana"_s, u"Ana São Pedro"_s, u"Bob Refund"_s, u""_s}.at(person);
     message.author.handle = message.author.remoteKey = u"p%1@x.example"_s.arg(person);
     message.author.followers = QList<int>{-1, 50, 5000, 0}.at(person);
+    message.author.verified = person == 0;
+    message.author.spread = person == 3 ? 1000 : -1;
     if (below(2) == 0)
         message.to = {{u"Support Ana"_s, u"support@brand.example"_s}};
     message.subject = randomText(3);
@@ -148,7 +151,7 @@ Result<void> RandomInbox::act(Transaction &transaction)
 {
     ConversationBatch batch(transaction);
     const QList<ConversationId> some{m_conversations.at(below(static_cast<int>(m_conversations.size())))};
-    switch (below(6)) {
+    switch (below(8)) {
     case 0:
         return batch.setStatus(some, ConversationStatus::Closed, {});
     case 1:
@@ -159,9 +162,34 @@ Result<void> RandomInbox::act(Transaction &transaction)
         return batch.removeTag(some, pick({u"spam"_s, u"VIP"_s}));
     case 4:
         return batch.setAssignee(some, pick({u""_s, u"lena"_s, u"Leo"_s}));
-    default:
+    case 5:
         return ConversationRepository(transaction).setHandedTo(transaction, some.first(), pick({u""_s, u"service"_s}));
+    case 6:
+        return follow(transaction, some.first());
+    default:
+        return finishSome(transaction);
     }
+}
+
+Result<void> RandomInbox::follow(Transaction &transaction, ConversationId conversation)
+{
+    FM_ASSIGN(const auto row, ConversationRepository(transaction).find(conversation));
+    FollowUp followUp;
+    followUp.customer = row->customer;
+    followUp.conversation = below(4) == 0 ? ConversationId() : conversation;
+    followUp.kind = QList{FollowUpKind::Promise, FollowUpKind::Task, FollowUpKind::StillAllRight}.at(below(3));
+    followUp.dueAt = dayOfMay(10 + below(12), 0);
+    FM_ASSIGN(const FollowUpId id, FollowUpRepository(transaction).add(transaction, followUp));
+    m_followUps.append(id);
+    return {};
+}
+
+Result<void> RandomInbox::finishSome(Transaction &transaction)
+{
+    if (m_followUps.isEmpty())
+        return {};
+    const FollowUpId id = m_followUps.takeAt(below(static_cast<int>(m_followUps.size())));
+    return FollowUpRepository(transaction).finish(transaction, id, u"lena"_s, {}, now());
 }
 
 }

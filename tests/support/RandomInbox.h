@@ -11,7 +11,8 @@ namespace firstmile::tests
 {
 
 /// Lets everything happen to a workspace that lists and searches must follow: messages come in (not in the order of
-/// their time), are edited and taken back; conversations are closed, snoozed, tagged, assigned, handed over.
+/// their time), are edited and taken back; conversations are closed, snoozed, tagged, assigned, handed over; what is to
+/// be done for them is written down and done.
 class RandomInbox
 {
 public:
@@ -25,6 +26,8 @@ private:
     Result<void> receive(Transaction &transaction);
     Result<void> edit(Transaction &transaction);
     Result<void> act(Transaction &transaction);
+    Result<void> follow(Transaction &transaction, ConversationId conversation);
+    Result<void> finishSome(Transaction &transaction);
     IncomingMessage randomMessage(const QString &key);
     QString randomText(int most);
     QString pick(const QStringList &choices);
@@ -34,6 +37,7 @@ private:
     QRandomGenerator m_random;
     QList<AccountId> m_accounts;
     QList<ConversationId> m_conversations;
+    QList<FollowUpId> m_followUps; ///< open ones
     int m_messages = 0;
 };
 

@@ -14,6 +14,7 @@ const QList<BuiltInView> &BuiltInView::all()
         {QT_TR_NOOP("Unread"), "unread", "G, U", "is:unread", SortOrder::Newest, true},
         {QT_TR_NOOP("All open"), "all", "G, I", "is:open,pending", SortOrder::Newest, true},
         {QT_TR_NOOP("Snoozed"), "snooze", "G, H", "is:snoozed", SortOrder::Due, true},
+        {QT_TR_NOOP("Follow-ups"), "check", "G, F", "is:follow-up-due", SortOrder::Newest, true},
         {QT_TR_NOOP("Closed"), "close", "G, C", "is:closed", SortOrder::Newest, false},
     };
     return views;

@@ -79,6 +79,7 @@ QStringList conversationLines(TestWorkspace &workspace)
     return textLines(workspace, uR"(
         SELECT id || ' ' || messages || ' ' || first_message_at || ' ' || last_message_at || ' ' || preview || ' ' ||
                COALESCE(CAST(waiting_since AS TEXT), '-') || ' ' || reach || ' ' || COALESCE(CAST(due_at AS TEXT), '-')
+               || ' ' || COALESCE(CAST(queue_at AS TEXT), '-')
         FROM conversations ORDER BY id)"_s);
 }
 
@@ -145,7 +146,8 @@ TEST_CASE("figures that conversations repeat wrongly are found and put right", "
                        u"UPDATE conversations SET last_message_at = 5 WHERE id % 5 = 1"_s,
                        u"UPDATE conversations SET preview = 'nothing' WHERE id % 5 = 2"_s,
                        u"UPDATE conversations SET waiting_since = 77 WHERE id % 5 = 3"_s,
-                       u"UPDATE conversations SET first_message_at = 3 WHERE id % 5 = 4 AND id % 3 = 0"_s,
+                       u"UPDATE conversations SET first_message_at = 3 WHERE id % 5 = 4 AND id % 6 = 0"_s,
+                       u"UPDATE conversations SET queue_at = 99 WHERE id % 5 = 4 AND id % 6 = 3"_s,
                        u"UPDATE conversations SET reach = 12345678 WHERE id % 5 = 4 AND id % 3 = 1"_s,
                        u"UPDATE conversations SET due_at = 4711 WHERE id % 5 = 4 AND id % 3 = 2"_s});
     CHECK(troubles(workspace) == QStringList{u"conversations: %1"_s.arg(before.size())});

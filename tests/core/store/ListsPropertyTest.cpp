@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/QueryReading.h"
 #include "core/store/ConversationRepository.h"
+#include "core/store/ReachQueue.h"
 #include "core/store/SearchRepository.h"
 #include "tests/support/NaiveQuery.h"
 #include "tests/support/Printers.h"
@@ -42,6 +43,10 @@ QString randomQuery(QRandomGenerator &random)
                             u"is:answered,unread"_s,
                             u"is:assigned"_s,
                             u"is:handed-over"_s,
+                            u"is:promised"_s,
+                            u"-is:promised"_s,
+                            u"is:follow-up-due"_s,
+                            u"is:follow-up-due,promised"_s,
                             u"tag:spam"_s,
                             u"-tag:Spam,vip"_s,
                             u"assignee:me"_s,
@@ -78,6 +83,9 @@ TEST_CASE("a list is what a look at every conversation gives, whatever happens t
     const auto engine = GENERATE(Engine::Sqlite, Engine::Postgres);
     const auto seed = GENERATE(1U, 2U);
     TestWorkspace workspace(engine);
+    workspace.write([seed](Transaction &tx) { // a head start that tells among messages of some days
+        return ReachQueue(tx).setRule(tx, {seed == 2, std::chrono::hours(24)});
+    });
     RandomInbox inbox(workspace, seed);
     auto random = QRandomGenerator(seed + 100);
     for (int round = 0; round < 12; ++round) {

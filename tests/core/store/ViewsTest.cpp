@@ -55,7 +55,7 @@ TEST_CASE("the tally counts what the built-in views list", "[store][views]")
 {
     const auto engine = GENERATE(Engine::Sqlite, Engine::Postgres);
     TestWorkspace workspace(engine);
-    CHECK(workspace.read([](Session &session) { return ConversationRepository(session).tally(u"lena"_s); }) ==
+    CHECK(workspace.read([](Session &session) { return ConversationRepository(session).tally(u"lena"_s, {}); }) ==
           ConversationTally());
     RandomInbox inbox(workspace, 5);
     for (int i = 0; i < 120; ++i)
@@ -69,12 +69,14 @@ TEST_CASE("the tally counts what the built-in views list", "[store][views]")
                 .size();
     }
     const auto tally =
-        workspace.read([](Session &session) { return ConversationRepository(session).tally(u"lena"_s); });
+        workspace.read([&](Session &session) { return ConversationRepository(session).tally(u"lena"_s, inbox.now()); });
     CHECK(tally.waiting == listed.value(u"waiting"_s));
     CHECK(tally.mine == listed.value(u"mine"_s));
     CHECK(tally.unread == listed.value(u"unread"_s));
     CHECK(tally.open == listed.value(u"open"_s));
     CHECK(tally.snoozed == listed.value(u"snoozed"_s));
+    CHECK(tally.followUpsDue == listed.value(u"follow-ups"_s));
+    CHECK(tally.followUpsDue > 0);
     CHECK(tally.closed == listed.value(u"closed"_s));
     CHECK(tally.all == listed.value(u"all"_s));
     CHECK(tally.waiting > 0);
