@@ -44,6 +44,7 @@ QList<Command> inspectCommands();
 QList<Command> maintenanceCommands();
 QList<Command> bulkCommands();
 QList<Command> logCommands();
+QList<Command> suggestionCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -16,7 +16,7 @@ QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
            replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
-           bulkCommands() + logCommands();
+           bulkCommands() + logCommands() + suggestionCommands();
 }
 
 QString defaultWorkspace()
