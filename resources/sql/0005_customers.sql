@@ -1,23 +1,29 @@
 -- One customer, one history: which identities are one person's is what stands in the log of deeds, so that every link can
 -- be undone; a conversation belongs to the customer of its identity.
 
-ALTER TABLE identities ADD COLUMN origin_customer BIGINT NOT NULL DEFAULT 0 -- whose it was before any link or split
+-- Whose it was before any link or split.
+ALTER TABLE identities ADD COLUMN origin_customer BIGINT NOT NULL DEFAULT 0
 -- next
 UPDATE identities SET origin_customer = customer_id
 -- next
-ALTER TABLE identities ADD COLUMN contact TEXT NOT NULL DEFAULT '' -- of logged contacts: phone, letter
+-- Of logged contacts: phone, letter.
+ALTER TABLE identities ADD COLUMN contact TEXT NOT NULL DEFAULT ''
 -- next
 ALTER TABLE identities ADD COLUMN about TEXT NOT NULL DEFAULT ''
 -- next
-ALTER TABLE identities ADD COLUMN links TEXT NOT NULL DEFAULT '' -- JSON
+-- JSON.
+ALTER TABLE identities ADD COLUMN links TEXT NOT NULL DEFAULT ''
 -- next
 ALTER TABLE identities ADD COLUMN spread BIGINT NOT NULL DEFAULT -1
 -- next
-ALTER TABLE identities ADD COLUMN deed_id BIGINT -- the import that brought it
+-- The import that brought it.
+ALTER TABLE identities ADD COLUMN deed_id BIGINT
 -- next
-ALTER TABLE customers ADD COLUMN merged_into BIGINT -- the one whose identities its own are now; it keeps what it says itself
+-- The one whose identities its own are now; it keeps what it says itself.
+ALTER TABLE customers ADD COLUMN merged_into BIGINT
 -- next
-ALTER TABLE customers ADD COLUMN deed_id BIGINT -- the split or the import that made it
+-- The split or the import that made it.
+ALTER TABLE customers ADD COLUMN deed_id BIGINT
 -- next
 ALTER TABLE customers ADD COLUMN erased_at BIGINT
 -- next
