@@ -336,7 +336,7 @@ TEST_CASE("each combination of evidence and names is enough or not as the table 
     CHECK_FALSE(isEnough(ana, ana, {shared(ClueKind::Signature, u"Best / Ana"_s, Message, Message)}));
 
     CHECK(isEnough(ana, ana, {shared(ClueKind::Handle, u"quietheronpots"_s, Own, Own)}));
-    CHECK_FALSE(isEnough(nick, nick, {shared(ClueKind::Handle, u"quietheronpots"_s, Own, Own)}));
+    CHECK_FALSE(isEnough(u"heron"_s, u"heron"_s, {shared(ClueKind::Handle, u"quietheronpots"_s, Own, Own)}));
     CHECK(isEnough(ana, ana, {shared(ClueKind::NameAndDomain, u"ana lopes|k.example"_s, Own, Verified)}));
     CHECK_FALSE(isEnough(ana, ana, {shared(ClueKind::NameAndDomain, u"ana lopes|k.example"_s, Own, Own)}));
     CHECK_FALSE(isEnough(ana, ana, {}));
