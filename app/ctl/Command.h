@@ -53,6 +53,7 @@ QList<Command> customerCommands();
 QList<Command> crmCommands();
 QList<Command> followUpCommands();
 QList<Command> reachCommands();
+QList<Command> suggestionCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_store pages|search|list|type WORKSPACE: asks a workspace what the console asks it, through the same threads,
-// and prints a line of JSON for each kind of question: how long each answer took, in microseconds.
+// bench_store pages|search|list|type|suggest WORKSPACE [CUSTOMERS]: asks a workspace what the console asks it, through
+// the same threads, and prints a line of JSON for each kind of question: how long each answer took, in microseconds.
+#include "core/customers/Suggestions.h"
 #include "core/inbox/QueryReading.h"
 #include "core/inbox/Search.h"
 #include "core/store/ConversationRepository.h"
@@ -23,6 +24,7 @@ constexpr int screen = 50; // rows, or hits
 constexpr int orderRepetitions = 3;
 constexpr int pagesOfAList = 40;
 constexpr int searchRepetitions = 3;
+constexpr int customersToSuggestFor = 2000;
 
 const QStringList &filters()
 {
@@ -117,6 +119,26 @@ public:
         return m_good;
     }
 
+    /// Who may be the same person as the newest customers, and as those of whom most is known; cold caches included.
+    bool suggest(int customers)
+    {
+        for (const auto &[what, sql] :
+             {std::pair("newest", u"SELECT id FROM customers ORDER BY id DESC LIMIT ?"_s),
+              std::pair("best known", u"SELECT i.customer_id FROM clues c JOIN identities i ON i.id = c.identity_id "
+                                      "GROUP BY i.customer_id ORDER BY count(*) DESC LIMIT ?"_s)}) {
+            begin();
+            const auto ids = timed([sql = sql, customers](Session &session) {
+                return session.all<CustomerId>(
+                    sql, [](const Row &row) { return row.id<CustomerId>(0); }, customers);
+            });
+            begin();
+            for (const CustomerId id : ids)
+                timed([id](Session &session) { return suggestionsFor(session, id); });
+            tell("suggest", QString::fromLatin1(what));
+        }
+        return m_good;
+    }
+
 private:
     static ConversationQuery query(const QString &text, ConversationSort sort)
     {
@@ -201,8 +223,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto url = WorkspaceUrl::parse(arguments.value(2));
-    if (arguments.size() != 3 || !url) {
-        std::fputs("usage: bench_store pages|search|list|type WORKSPACE\n", stderr);
+    if (arguments.size() < 3 || arguments.size() > 4 || !url) {
+        std::fputs("usage: bench_store pages|search|list|type|suggest WORKSPACE [CUSTOMERS]\n", stderr);
         return 2;
     }
     Database database(*url);
@@ -214,7 +236,9 @@ int main(int argc, char *argv[])
     }
     Asking asking(database);
     const QString deed = arguments.at(1);
-    const bool good = deed == u"pages"_s    ? asking.pages()
+    const int customers = arguments.size() > 3 ? arguments.at(3).toInt() : customersToSuggestFor;
+    const bool good = deed == u"suggest"_s  ? asking.suggest(customers)
+                      : deed == u"pages"_s  ? asking.pages()
                       : deed == u"search"_s ? asking.search()
                       : deed == u"list"_s   ? asking.list()
                                             : asking.type();

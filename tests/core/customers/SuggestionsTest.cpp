@@ -298,13 +298,12 @@ TEST_CASE("suggestions for nobody are an error, and for somebody unknown to othe
 
 TEST_CASE("each combination of evidence and names is enough or not as the table says", "[customers][suggestions]")
 {
-    using enum ClueKind;
     using enum ClueSource;
     const QString ana = u"Ana Lopes"_s;
     const QString rui = u"Rui Lopes"_s;
     const QString nick = u"quiet heron"_s;
     const QString short_ = u"Ana L."_s;
-    const auto page = [](ClueSource source) { return shared(Page, u"o.example/@ana"_s, Own, source); };
+    const auto page = [](ClueSource source) { return shared(ClueKind::Page, u"o.example/@ana"_s, Own, source); };
     CHECK(isEnough(ana, rui, {page(Verified)}));
     CHECK(isEnough(ana, short_, {page(Profile)}));
     CHECK_FALSE(isEnough(ana, rui, {page(Profile)}));
@@ -313,23 +312,22 @@ TEST_CASE("each combination of evidence and names is enough or not as the table 
     CHECK_FALSE(isEnough(ana, ana, {page(Own)}));
 
     const auto address = [](ClueSource one, ClueSource other) {
-        return shared(Address, u"ana@k.example"_s, one, other);
+        return shared(ClueKind::Address, u"ana@k.example"_s, one, other);
     };
     CHECK(isEnough(ana, nick, {address(Own, About)}));
     CHECK_FALSE(isEnough(ana, rui, {address(Own, About)}));
     CHECK_FALSE(isEnough(ana, nick, {address(Own, Message)}));
     CHECK(isEnough(ana, ana, {address(Own, Message)}));
     CHECK_FALSE(isEnough(ana, ana, {address(Message, Message)}));
-    CHECK_FALSE(isEnough(ana, nick, {shared(Address, u"info@k.example"_s, Own, About)}));
+    CHECK_FALSE(isEnough(ana, nick, {shared(ClueKind::Address, u"info@k.example"_s, Own, About)}));
 
-    const auto phone = shared(Phone, u"+447700900321"_s, Own, About);
+    const auto phone = shared(ClueKind::Phone, u"+447700900321"_s, Own, About);
     CHECK_FALSE(isEnough(ana, nick, {phone}));
     CHECK_FALSE(isEnough(ana, rui, {phone}));
     CHECK(isEnough(ana, ana, {phone}));
 
-    const auto order = shared(Order, u"A-21903"_s, Message, Message);
-    const auto signature =
-        shared(Signature, u"Lopes / +44 7700 900321"_s, ClueSource::Signature, ClueSource::Signature);
+    const auto order = shared(ClueKind::Order, u"A-21903"_s, Message, Message);
+    const auto signature = shared(ClueKind::Signature, u"Lopes / +44 7700 900321"_s, Signature, Signature);
     CHECK(isEnough(ana, ana, {order}));
     CHECK_FALSE(isEnough(ana, short_, {order}));
     CHECK(isEnough(ana, short_, {order, signature}));
@@ -337,9 +335,9 @@ TEST_CASE("each combination of evidence and names is enough or not as the table 
     CHECK_FALSE(isEnough(ana, nick, {signature}));
     CHECK_FALSE(isEnough(ana, ana, {shared(ClueKind::Signature, u"Best / Ana"_s, Message, Message)}));
 
-    CHECK(isEnough(ana, ana, {shared(Handle, u"quietheronpots"_s, Own, Own)}));
-    CHECK_FALSE(isEnough(nick, nick, {shared(Handle, u"quietheronpots"_s, Own, Own)}));
-    CHECK(isEnough(ana, ana, {shared(NameAndDomain, u"ana lopes|k.example"_s, Own, Verified)}));
-    CHECK_FALSE(isEnough(ana, ana, {shared(NameAndDomain, u"ana lopes|k.example"_s, Own, Own)}));
+    CHECK(isEnough(ana, ana, {shared(ClueKind::Handle, u"quietheronpots"_s, Own, Own)}));
+    CHECK_FALSE(isEnough(u"heron"_s, u"heron"_s, {shared(ClueKind::Handle, u"quietheronpots"_s, Own, Own)}));
+    CHECK(isEnough(ana, ana, {shared(ClueKind::NameAndDomain, u"ana lopes|k.example"_s, Own, Verified)}));
+    CHECK_FALSE(isEnough(ana, ana, {shared(ClueKind::NameAndDomain, u"ana lopes|k.example"_s, Own, Own)}));
     CHECK_FALSE(isEnough(ana, ana, {}));
 }
