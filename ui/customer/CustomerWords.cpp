@@ -111,8 +111,8 @@ QString CustomerWords::due(const FollowUp &followUp, Instant now)
 QString CustomerWords::repeat(const Repeat &repeat, Instant now)
 {
     const QString value = Words::isolated(Words::quoted(repeat.value));
-    const QString when = Words::day(toDateTime(repeat.earlier.lastMessageAt).toLocalTime().date(),
-                                    toDateTime(now).toLocalTime().date());
+    const QString when =
+        Words::day(toDateTime(repeat.earlier.lastMessageAt).toLocalTime().date(), toDateTime(now).toLocalTime().date());
     switch (repeat.reason) {
     case RepeatReason::SameOrder:
         return tr("%1, %2: the same order %3", "channel, day, number")
@@ -191,13 +191,13 @@ QString CustomerWords::source(const ProfileRecord &record, Instant now)
 QString CustomerWords::field(const QString &field, const QList<ProfileField> &fields)
 {
     static const QHash<QString, const char *> names = {
-        {u"name"_s, QT_TR_NOOP("Name")},         {u"company"_s, QT_TR_NOOP("Company")},
-        {u"title"_s, QT_TR_NOOP("Position")},    {u"birthday"_s, QT_TR_NOOP("Birthday")},
-        {u"address"_s, QT_TR_NOOP("Address")},   {u"note"_s, QT_TR_NOOP("Note")},
-        {u"tag"_s, QT_TR_NOOP("Tags")},          {u"product"_s, QT_TR_NOOP("Products")},
-        {u"value"_s, QT_TR_NOOP("Value")},       {u"language"_s, QT_TR_NOOP("Language")},
-        {u"url"_s, QT_TR_NOOP("Web page")},      {u"preferred-channel"_s, QT_TR_NOOP("Preferred channel")},
-        {u"phone"_s, QT_TR_NOOP("Phone")},       {u"email"_s, QT_TR_NOOP("E-mail")},
+        {u"name"_s, QT_TR_NOOP("Name")},       {u"company"_s, QT_TR_NOOP("Company")},
+        {u"title"_s, QT_TR_NOOP("Position")},  {u"birthday"_s, QT_TR_NOOP("Birthday")},
+        {u"address"_s, QT_TR_NOOP("Address")}, {u"note"_s, QT_TR_NOOP("Note")},
+        {u"tag"_s, QT_TR_NOOP("Tags")},        {u"product"_s, QT_TR_NOOP("Products")},
+        {u"value"_s, QT_TR_NOOP("Value")},     {u"language"_s, QT_TR_NOOP("Language")},
+        {u"url"_s, QT_TR_NOOP("Web page")},    {u"preferred-channel"_s, QT_TR_NOOP("Preferred channel")},
+        {u"phone"_s, QT_TR_NOOP("Phone")},     {u"email"_s, QT_TR_NOOP("E-mail")},
         {u"photo"_s, QT_TR_NOOP("Photo")},
     };
     if (const ProfileField *custom = customFieldOf(field, fields))

@@ -30,7 +30,7 @@ public:
     static QString kind(FollowUpKind kind);
 
     static QString repeat(const Repeat &repeat, Instant now);
-    static QString consent(const Consent &consent);               ///< what they said
+    static QString consent(const Consent &consent);                    ///< what they said
     static QString consentSource(const Consent &consent, Instant now); ///< who wrote it down, when, in what words
     static QString purpose(ConsentPurpose purpose);
 

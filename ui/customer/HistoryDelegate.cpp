@@ -27,8 +27,8 @@ HistoryDelegate::HistoryDelegate(const HistoryModel &model, QObject *parent)
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {100, QFontMetrics(option.font).height() +
-                     QFontMetrics(typeFont(option.font, Type::Caption)).height() + 2 * historyPadding};
+    return {100, QFontMetrics(option.font).height() + QFontMetrics(typeFont(option.font, Type::Caption)).height() +
+                     2 * historyPadding};
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -66,8 +66,7 @@ void HistoryDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &o
 {
     const QFont body = typeFont(option.font, Type::Body);
     const QFont caption = typeFont(option.font, Type::Caption);
-    const QRect inner =
-        option.rect.adjusted(space::around, historyPadding, -space::around, -historyPadding);
+    const QRect inner = option.rect.adjusted(space::around, historyPadding, -space::around, -historyPadding);
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
     const auto leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     const auto trailing =

@@ -166,7 +166,8 @@ QString HistoryLineWords::text(const HistoryEntry &entry, Instant now)
     case HistoryKind::Identity:
         return entry.subject.isEmpty() || entry.detail.isEmpty() || entry.subject == entry.detail
                    ? entry.detail + (entry.detail.isEmpty() ? entry.subject : QString())
-                   : tr("%1 and %2", "two customers").arg(Words::isolated(entry.subject), Words::isolated(entry.detail));
+                   : tr("%1 and %2", "two customers")
+                         .arg(Words::isolated(entry.subject), Words::isolated(entry.detail));
     case HistoryKind::FollowUp: {
         if (entry.key.later && !entry.detail.isEmpty())
             return text.isEmpty() ? entry.detail : text + u" – "_s + entry.detail;

@@ -7,7 +7,7 @@ namespace firstmile
 namespace
 {
 
-constexpr qsizetype historyLinesKept = 600;   ///< some ten screens
+constexpr qsizetype historyLinesKept = 600;  ///< some ten screens
 constexpr qsizetype historyLinesAtOnce = 64; ///< a question is answered within a few milliseconds
 
 }

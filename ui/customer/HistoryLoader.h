@@ -8,8 +8,8 @@
 namespace firstmile
 {
 
-/// The lines of a history that are being looked at, and a few hundred more. One question at a time, always about what is
-/// looked at when it is asked: what was scrolled past meanwhile is never read.
+/// The lines of a history that are being looked at, and a few hundred more. One question at a time, always about what
+/// is looked at when it is asked: what was scrolled past meanwhile is never read.
 class HistoryLoader : public QObject
 {
     Q_OBJECT
