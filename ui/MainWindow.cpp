@@ -143,10 +143,10 @@ QStringList MainWindow::pageIds() const
     return ids;
 }
 
-void MainWindow::showConversation(ConversationId conversation)
+void MainWindow::showConversation(ConversationId conversation, MessageId message)
 {
     m_sidebar->choose(u"view/open"_s);
-    m_inbox->openConversation(conversation);
+    m_inbox->openConversation(conversation, message);
 }
 
 void MainWindow::begin()

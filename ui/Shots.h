@@ -29,6 +29,7 @@ private:
     void settle() const;
     bool takeWizard(const QString &name, const QString &suffix);
     bool takeList(const QString &name, const QString &suffix);
+    bool takeCustomer(const QString &name, const QString &suffix);
 
     MainWindow &m_window;
     Theme &m_theme;
