@@ -9,6 +9,7 @@ namespace firstmile
 class ActionRegistry;
 class Clock;
 class ConsoleData;
+class CustomerData;
 class Notices;
 class Theme;
 
@@ -16,6 +17,7 @@ class Theme;
 struct ConsoleContext
 {
     ConsoleData &data;
+    CustomerData &customers;
     const Clock &clock;
     QSettings &settings;
     Theme &theme;

@@ -53,12 +53,6 @@ struct ThreadView
     Instant asOf;                    ///< when this was read
 };
 
-struct CustomerCard
-{
-    Customer customer;
-    QList<Conversation> history; ///< over all channels, newest first
-};
-
 /// How far a first sync or an import has come.
 struct SyncProgress
 {
@@ -141,7 +135,6 @@ public:
     virtual Async<void> orderViews(const QList<SavedViewId> &views) = 0;
 
     virtual Async<ThreadView> thread(ConversationId conversation) = 0;
-    virtual Async<CustomerCard> customer(CustomerId customer) = 0;
     virtual Async<QList<AccountStatus>> accounts() = 0;
     virtual Async<QList<OutboxEntry>> outbox() = 0;
     virtual Async<Vocabulary> vocabulary() = 0;

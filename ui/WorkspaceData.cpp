@@ -125,11 +125,6 @@ Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
     });
 }
 
-Async<CustomerCard> WorkspaceData::customer(CustomerId customer)
-{
-    return m_database.read([customer](Session &session) { return reads::customer(session, customer); });
-}
-
 Async<QList<AccountStatus>> WorkspaceData::accounts()
 {
     return m_database.read(

@@ -39,7 +39,6 @@ public:
     Async<void> removeView(SavedViewId view) override;
     Async<void> orderViews(const QList<SavedViewId> &views) override;
     Async<ThreadView> thread(ConversationId conversation) override;
-    Async<CustomerCard> customer(CustomerId customer) override;
     Async<QList<AccountStatus>> accounts() override;
     Async<QList<OutboxEntry>> outbox() override;
     Async<Vocabulary> vocabulary() override;

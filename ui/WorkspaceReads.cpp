@@ -4,7 +4,6 @@
 #include "core/channels/mail/MailParts.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
-#include "core/store/CustomerRepository.h"
 #include "core/store/DraftRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
@@ -23,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int historyShown = 200;
 constexpr int outboxShown = 500;
 
 Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, const QString &agent, DraftMode mode)
@@ -85,19 +83,6 @@ Result<ThreadView> thread(Session &session, ConversationId id, const QString &ag
     view.route = routeOf(account, view.messages, now);
     view.canBePrivate = canBePrivate(account, view.messages, now);
     return view;
-}
-
-Result<CustomerCard> customer(Session &session, CustomerId id)
-{
-    FM_ASSIGN(const auto found, CustomerRepository(session).find(id));
-    if (!found)
-        return Error{ErrorKind::NotFound, {}, {}};
-    ConversationQuery history;
-    history.criteria = {ofCustomer(id)};
-    CustomerCard card;
-    card.customer = *found;
-    FM_ASSIGN(card.history, ConversationRepository(session).list(history, historyShown));
-    return card;
 }
 
 Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs, Instant now)

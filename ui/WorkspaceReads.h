@@ -10,7 +10,6 @@ namespace firstmile::reads
 
 Result<int> outboxTroubles(Session &session);
 Result<ThreadView> thread(Session &session, ConversationId conversation, const QString &agent, Instant now);
-Result<CustomerCard> customer(Session &session, CustomerId customer);
 Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs, Instant now);
 Result<QList<OutboxEntry>> outbox(Session &session);
 Result<Vocabulary> vocabulary(Session &session, const QString &agent);

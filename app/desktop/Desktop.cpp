@@ -65,9 +65,11 @@ void Desktop::makeWindow()
                          m_workspace->network(), m_workspace->clock(), &m_workspace->poller(), &m_workspace->usage()});
     m_data = std::make_unique<WorkspaceData>(m_workspace->database(), *m_desk, m_workspace->clock(),
                                              m_options.demo ? demoAgent() : Workspace::agent());
+    m_customers = std::make_unique<WorkspaceCustomers>(m_workspace->database(), m_workspace->clock(), m_data->agent(),
+                                                       m_settings);
     connect(&m_workspace->poller(), &Poller::progressed, m_data.get(), &WorkspaceData::takeBackfill);
-    m_context =
-        std::make_unique<ConsoleContext>(ConsoleContext{*m_data, m_workspace->clock(), m_settings, m_theme, m_notices});
+    m_context = std::make_unique<ConsoleContext>(
+        ConsoleContext{*m_data, *m_customers, m_workspace->clock(), m_settings, m_theme, m_notices});
     m_window = std::make_unique<MainWindow>(*m_context);
     addDashboard();
     addConsolePages(*m_window, *m_context);

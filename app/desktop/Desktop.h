@@ -5,6 +5,7 @@
 #include "core/inbox/DemoWorkspace.h"
 #include "ui/AccountDesk.h"
 #include "ui/ConsoleContext.h"
+#include "ui/WorkspaceCustomers.h"
 #include "ui/WorkspaceData.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<WorkspaceData> m_data;
+    std::unique_ptr<WorkspaceCustomers> m_customers;
     std::unique_ptr<ConsoleContext> m_context;
     std::unique_ptr<MainWindow> m_window;
     DashboardPage *m_dashboard = nullptr;

@@ -5,6 +5,7 @@
 #include "tests/support/Printers.h"
 #include "tests/support/Waiting.h"
 #include "tests/ui/FakeConsoleData.h"
+#include "tests/ui/FakeCustomerData.h"
 #include "ui/ConsoleContext.h"
 #include "ui/ConsolePages.h"
 #include "ui/MainWindow.h"
@@ -21,7 +22,7 @@ namespace firstmile::tests
 /// The whole console over the invented workspace, with a clock that stands still.
 struct ConsoleFixture
 {
-    explicit ConsoleFixture(bool empty = false) : data(clock, empty)
+    explicit ConsoleFixture(bool empty = false) : data(clock, empty), customers(data, clock, empty)
     {
         theme.apply();
         window = std::make_unique<MainWindow>(context);
@@ -39,9 +40,10 @@ struct ConsoleFixture
     QTemporaryDir directory;
     QSettings settings{directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     FakeConsoleData data;
+    FakeCustomerData customers;
     Theme theme{*qApp, settings};
     Notices notices;
-    ConsoleContext context{data, clock, settings, theme, notices};
+    ConsoleContext context{data, customers, clock, settings, theme, notices};
     std::unique_ptr<MainWindow> window;
 };
 

@@ -235,19 +235,6 @@ Async<ThreadView> FakeConsoleData::thread(ConversationId conversation)
     return ready<ThreadView>(thread);
 }
 
-Async<CustomerCard> FakeConsoleData::customer(CustomerId customer)
-{
-    CustomerCard card;
-    card.customer = m_customers.value(customer);
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.conversation.customer == customer)
-            card.history.append(entry.conversation);
-    }
-    std::sort(card.history.begin(), card.history.end(),
-              [](const Conversation &a, const Conversation &b) { return a.lastMessageAt > b.lastMessageAt; });
-    return ready<CustomerCard>(card);
-}
-
 Async<QList<OutboxEntry>> FakeConsoleData::outbox()
 {
     QList<OutboxEntry> result;

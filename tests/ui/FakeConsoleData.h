@@ -35,7 +35,6 @@ public:
     Async<void> removeView(SavedViewId view) override;
     Async<void> orderViews(const QList<SavedViewId> &views) override;
     Async<ThreadView> thread(ConversationId conversation) override;
-    Async<CustomerCard> customer(CustomerId customer) override;
     Async<QList<AccountStatus>> accounts() override { return ready<QList<AccountStatus>>(m_accounts); }
     Async<QList<OutboxEntry>> outbox() override;
     Async<Vocabulary> vocabulary() override;
@@ -86,6 +85,7 @@ public:
     static ReplyRoute throughNetwork();
     Entry &entry(ConversationId id) { return m_entries[id]; }
     Entry *byCustomer(const QString &name);
+    QMap<CustomerId, Customer> &customers() { return m_customers; }
     void customerWrites(ConversationId id, const QString &text);
     void announce(ConversationId id);
     QList<ConversationRow> matching(const ListQuery &query) const; ///< in their order, found the slow way

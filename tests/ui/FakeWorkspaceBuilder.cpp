@@ -77,6 +77,11 @@ CustomerId FakeWorkspaceBuilder::customer(const QString &name, const QString &la
     customer.name = name;
     customer.language = language;
     customer.identities = identities;
+    customer.createdAt = ago(60 * 24 * 400);
+    for (Identity &identity : customer.identities) {
+        identity.id = IdentityId(++m_nextId);
+        identity.customer = identity.origin = customer.id;
+    }
     m_data.m_customers.insert(customer.id, customer);
     return customer.id;
 }

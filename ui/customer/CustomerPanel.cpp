@@ -94,7 +94,7 @@ void CustomerPanel::show(CustomerId customer, ConversationId open)
 {
     m_customer = customer;
     m_open = open;
-    whenDone(m_context.data.customer(customer), this, [this, customer](const Result<CustomerCard> &card) {
+    whenDone(m_context.customers.sheet(customer), this, [this, customer](const Result<CustomerSheet> &card) {
         if (customer != m_customer)
             return;
         if (!card)
@@ -108,7 +108,7 @@ void CustomerPanel::explainPlace(const QString &sentence)
     m_place->setText(sentence);
 }
 
-void CustomerPanel::take(const CustomerCard &card)
+void CustomerPanel::take(const CustomerSheet &card)
 {
     const Customer &customer = card.customer;
     m_avatar->show(customer.name, {});
@@ -119,8 +119,7 @@ void CustomerPanel::take(const CustomerCard &card)
     facts << tr("%n identity(ies)", nullptr, static_cast<int>(customer.identities.size()));
     m_facts->setText(facts.join(u" · "_s));
     showIdentities(customer.identities);
-    m_historyHeading->setText(tr("History: %n conversation(s)", nullptr, static_cast<int>(card.history.size())));
-    m_model->setHistory(card.history, m_open);
+    m_historyHeading->setText(tr("History: %n conversation(s)", nullptr, card.counts.conversations));
 }
 
 void CustomerPanel::showIdentities(const QList<Identity> &identities)

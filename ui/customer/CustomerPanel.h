@@ -3,6 +3,7 @@
 
 #include "ui/ConsoleContext.h"
 #include "ui/ConsoleData.h"
+#include "ui/CustomerData.h"
 
 #include <QWidget>
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     QLabel *makeHeading(const QString &text);
-    void take(const CustomerCard &card);
+    void take(const CustomerSheet &card);
     void showIdentities(const QList<Identity> &identities);
     QWidget *makeIdentity(const Identity &identity);
 
