@@ -52,9 +52,9 @@ Async<CustomerDeedId> CustomerDeeds::refuse(const Customer &one, const Customer 
 Async<CustomerDeed> CustomerDeeds::split(const Customer &from, const QList<IdentityId> &identities)
 {
     const auto deed = m_context.customers.split(from.id, identities);
-    const QString sentence = tr("%n identity(ies) taken off %1, with what was written there.", nullptr,
-                                static_cast<int>(identities.size()))
-                                 .arg(Words::isolated(from.name));
+    const QString sentence =
+        tr("%n identity(ies) taken off %1, with what was written there.", nullptr, static_cast<int>(identities.size()))
+            .arg(Words::isolated(from.name));
     whenDone(deed, this, [this, sentence](const Result<CustomerDeed> &done) {
         if (done)
             tell(done->id, sentence);
