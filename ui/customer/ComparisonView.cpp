@@ -33,7 +33,7 @@ ComparisonView::ComparisonView(const ConsoleContext &context, QWidget *parent)
     setAccessibleName(tr("The two people side by side"));
     arrange();
     for (PersonReader *reader : {m_one, m_other}) {
-        connect(reader, &PersonReader::arrived, this, &ComparisonView::show);
+        connect(reader, &PersonReader::arrived, this, &ComparisonView::present);
         connect(reader, &PersonReader::failed, this, &ComparisonView::failed);
     }
 }
@@ -93,7 +93,7 @@ bool ComparisonView::areOne() const
     return two && two->one.customer.id == two->other.customer.id;
 }
 
-void ComparisonView::show()
+void ComparisonView::present()
 {
     if (!m_one->sheet() || !m_other->sheet())
         return;

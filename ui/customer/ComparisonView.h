@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    void show();
+    void present();
 
     const ConsoleContext &m_context;
     PersonReader *m_one;

@@ -43,6 +43,12 @@ CustomerSettings::CustomerSettings(const ConsoleContext &context, ActionRegistry
     });
 }
 
+CustomerSettings::~CustomerSettings()
+{
+    for (RulesSection *section : std::as_const(m_sections))
+        section->disconnect(this);
+}
+
 void CustomerSettings::addContacts(ActionRegistry &actions)
 {
     auto *heading = new QLabel(tr("Customers, for the whole team"), this);

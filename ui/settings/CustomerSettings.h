@@ -22,6 +22,7 @@ class CustomerSettings : public QWidget
 
 public:
     CustomerSettings(const ConsoleContext &context, ActionRegistry &actions, QWidget *parent = nullptr);
+    ~CustomerSettings() override;
 
     const CustomerRules &rules() const { return m_rules; }
 

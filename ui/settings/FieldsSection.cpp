@@ -29,16 +29,16 @@ FieldsSection::FieldsSection(QWidget *parent)
     m_list->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::inside);
-    auto *add = new QPushButton(tr("Add a field …"), this);
-    add->setAccessibleName(add->text());
+    auto *add = makeButton(tr("Add a field …"), tr("Add a field"));
     connect(add, &QPushButton::clicked, this, &FieldsSection::add);
-    m_edit = makeButton(tr("Edit …"), tr("Edit the chosen field"), nullptr);
+    m_edit = makeButton(tr("Edit …"), tr("Edit the chosen field"));
     connect(m_edit, &QPushButton::clicked, this, &FieldsSection::editCurrent);
-    m_up = makeButton(tr("Up"), tr("Move the chosen field up"), nullptr);
+    m_up = makeButton(tr("Up"), tr("Move the chosen field up"));
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    m_down = makeButton(tr("Down"), tr("Move the chosen field down"), nullptr);
+    m_down = makeButton(tr("Down"), tr("Move the chosen field down"));
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    m_remove = makeButton(tr("Remove"), tr("Remove the chosen field"), &FieldsSection::removeCurrent);
+    m_remove = makeButton(tr("Remove"), tr("Remove the chosen field"));
+    connect(m_remove, &QPushButton::clicked, this, &FieldsSection::removeCurrent);
     for (QPushButton *button : {add, m_edit, m_up, m_down, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);
@@ -49,12 +49,10 @@ FieldsSection::FieldsSection(QWidget *parent)
     fill(-1);
 }
 
-QPushButton *FieldsSection::makeButton(const QString &text, const QString &accessible, void (FieldsSection::*act)())
+QPushButton *FieldsSection::makeButton(const QString &text, const QString &accessible)
 {
     auto *button = new QPushButton(text, this);
     button->setAccessibleName(accessible);
-    if (act)
-        connect(button, &QPushButton::clicked, this, act);
     return button;
 }
 

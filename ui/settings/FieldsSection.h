@@ -31,7 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QPushButton *makeButton(const QString &text, const QString &accessible, void (FieldsSection::*act)());
+    QPushButton *makeButton(const QString &text, const QString &accessible);
     FieldDialog *ask(int row);
     void move(int by);
     void removeCurrent();

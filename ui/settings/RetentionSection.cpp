@@ -109,11 +109,11 @@ void RetentionSection::look()
                      return;
                  if (!preview)
                      return m_preview->setText(CustomerTroubles::retention(preview.error()));
-                 show(asked, *preview);
+                 tell(asked, *preview);
              });
 }
 
-void RetentionSection::show(const RetentionRule &rule, const RetentionPreview &preview)
+void RetentionSection::tell(const RetentionRule &rule, const RetentionPreview &preview)
 {
     const QDate today = toDateTime(m_context.clock.now()).toLocalTime().date();
     const auto since = [&](int days) { return Words::isolated(Words::day(today.addDays(-days), today)); };

@@ -30,7 +30,7 @@ private:
     QSpinBox *makeDays(const QString &text, const QString &accessible);
     RetentionRule rule() const;
     void look();
-    void show(const RetentionRule &rule, const RetentionPreview &preview);
+    void tell(const RetentionRule &rule, const RetentionPreview &preview);
     void confirm();
 
     const ConsoleContext &m_context;

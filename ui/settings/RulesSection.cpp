@@ -31,6 +31,13 @@ RulesSection::RulesSection(const QString &title, const QString &about, QWidget *
         addCaption(about);
 }
 
+// A field that goes away with the focus still says that editing finished: there is nobody left to hear it.
+RulesSection::~RulesSection()
+{
+    for (QWidget *field : findChildren<QWidget *>())
+        field->disconnect(this);
+}
+
 QLabel *RulesSection::addCaption(const QString &text)
 {
     auto *label = new QLabel(text, this);

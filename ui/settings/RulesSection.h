@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace firstmile
@@ -17,6 +18,7 @@ class RulesSection : public QWidget
 
 public:
     RulesSection(const QString &title, const QString &about, QWidget *parent);
+    ~RulesSection() override;
 
     virtual void take(const CustomerRules &rules) = 0;
     virtual void put(CustomerRules &rules) const = 0; ///< what is set here, into `rules`
@@ -27,11 +29,11 @@ Q_SIGNALS:
 
 protected:
     QVBoxLayout &column() { return *m_column; }
-    class QLabel *addCaption(const QString &text);
+    QLabel *addCaption(const QString &text);
 
 private:
     QVBoxLayout *m_column;
-    class QLabel *m_complaint;
+    QLabel *m_complaint;
 };
 
 }
