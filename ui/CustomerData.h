@@ -9,6 +9,7 @@
 #include "core/customers/EnrichHook.h"
 #include "core/customers/Erasure.h"
 #include "core/customers/History.h"
+#include "core/customers/Linking.h"
 #include "core/customers/Repeats.h"
 #include "core/customers/Retention.h"
 #include "core/customers/Suggestions.h"

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/Time.h"
+#include "core/customers/Repeats.h"
 
 #include <QWidget>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace firstmile
 {
@@ -28,11 +30,19 @@ public:
     using QWidget::show;
     void setActions(const QList<QAction *> &actions);
 
+    /// Earlier conversations of the same matter: a mark, with a menu of them; none: no mark.
+    void setRepeats(const QList<Repeat> &repeats, Instant now);
+
+Q_SIGNALS:
+    void earlierChosen(firstmile::ConversationId conversation);
+
 private:
     Avatar *m_avatar;
     ElidedLabel *m_title;
     ElidedLabel *m_detail;
     QHBoxLayout *m_buttons;
+    QToolButton *m_repeats;
+    ConversationId m_shown;
 };
 
 }

@@ -83,10 +83,14 @@ void ConversationPage::build()
     whole->addWidget(m_stack);
 }
 
-void ConversationPage::open(ConversationId conversation)
+void ConversationPage::open(ConversationId conversation, MessageId message)
 {
-    if (conversation == m_conversation)
+    m_sought = message;
+    if (conversation == m_conversation) {
+        if (m_thread && m_thread->conversation.id == conversation)
+            m_timeline->bringIntoView(std::exchange(m_sought, {}));
         return;
+    }
     m_composer->flush();
     m_seenDelay.stop();
     m_conversation = conversation;
@@ -125,6 +129,7 @@ void ConversationPage::take(const ThreadView &thread, bool fresh)
     }
     m_stack->setCurrentIndex(0);
     m_timeline->show(cardsOf(thread, m_lookedAt, now), fresh);
+    m_timeline->bringIntoView(std::exchange(m_sought, {}));
     Q_EMIT opened(thread);
 }
 

@@ -26,7 +26,8 @@ class ConversationPage : public QWidget
 public:
     explicit ConversationPage(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    void open(ConversationId conversation); ///< none: says that nothing is open
+    /// None: says that nothing is open. `message`: is brought into view, where there is one.
+    void open(ConversationId conversation, MessageId message = {});
     ConversationId conversation() const { return m_conversation; }
     const std::optional<ThreadView> &thread() const { return m_thread; }
     ConversationHeader &header() { return *m_header; }
@@ -57,6 +58,7 @@ private:
     const ConsoleContext &m_context;
     ConversationId m_conversation;
     std::optional<ThreadView> m_thread;
+    MessageId m_sought;                ///< to be brought into view when it is there
     std::optional<Instant> m_lookedAt; ///< as it was on opening: the line "new since you looked" does not wander
     QTimer m_seenDelay;
     ConversationHeader *m_header;

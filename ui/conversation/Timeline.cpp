@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace firstmile
 {
 
@@ -106,6 +108,24 @@ void Timeline::layOut()
         y += height + space::inside;
     }
     m_canvas->resize(whole, y + space::inside);
+}
+
+void Timeline::bringIntoView(MessageId message)
+{
+    const auto found = std::find_if(m_contents.cbegin(), m_contents.cend(), [message](const CardContent &content) {
+        return message && content.message == message;
+    });
+    if (found == m_contents.cend())
+        return;
+    const qsizetype index = found - m_contents.cbegin();
+    if (index < m_from) {
+        qDeleteAll(std::exchange(m_cards, {}));
+        m_from = index;
+        rebuildFrom(m_from);
+        layOut();
+    }
+    const MessageCard *card = m_cards[index - m_from];
+    verticalScrollBar()->setValue(card->y() - space::around);
 }
 
 bool Timeline::atEnd() const

@@ -23,6 +23,7 @@ public:
     /// `fresh`: another conversation; otherwise the same one with changes.
     void show(const QList<CardContent> &cards, bool fresh);
     using QWidget::show;
+    void bringIntoView(MessageId message); ///< at the upper edge; none, or not here: stays
     int shownCards() const { return static_cast<int>(m_cards.size()); }
 
 Q_SIGNALS:

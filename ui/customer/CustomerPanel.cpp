@@ -2,7 +2,15 @@
 #include "ui/customer/CustomerPanel.h"
 
 #include "core/base/Clock.h"
+#include "ui/ConsoleData.h"
+#include "ui/customer/ContactBanner.h"
+#include "ui/customer/CustomerWords.h"
+#include "ui/customer/FollowUpList.h"
 #include "ui/customer/HistoryModel.h"
+#include "ui/customer/HistoryView.h"
+#include "ui/customer/IdentityList.h"
+#include "ui/customer/RepeatList.h"
+#include "ui/customer/SuggestionStrip.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/LineIcon.h"
@@ -10,12 +18,9 @@
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QLabel>
-#include <QListView>
-#include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,39 +32,50 @@ using namespace Qt::StringLiterals;
 CustomerPanel::CustomerPanel(const ConsoleContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_model(new HistoryModel(context.clock, this))
-    , m_history(new QListView(this))
+    , m_upper(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_banner(new ContactBanner(m_content))
+    , m_identities(new IdentityList(m_content))
+    , m_suggestions(new SuggestionStrip(m_content))
+    , m_repeats(new RepeatList(m_content))
+    , m_followUps(new FollowUpList(context, FollowUpList::Which::Open, m_content))
+    , m_model(new HistoryModel(context, this))
+    , m_history(new HistoryView(*m_model, this))
 {
-    m_place = new QLabel(this);
-    m_place->setWordWrap(true);
-    m_place->setTextFormat(Qt::PlainText);
-    setType(m_place, Type::Caption, true);
-    m_place->setContentsMargins(space::around, 0, space::around, space::inside);
-    m_history->setModel(m_model);
-    m_history->setItemDelegate(new HistoryDelegate(m_history));
-    m_history->setFrameShape(QFrame::NoFrame);
-    m_history->setMouseTracking(true);
-    m_history->setEditTriggers(QListView::NoEditTriggers);
-    m_history->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    build();
+    connectParts();
+}
+
+void CustomerPanel::build()
+{
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(space::around, 0, space::around, space::inside);
+    content->setSpacing(space::inside);
+    content->addWidget(m_banner);
+    content->addWidget(m_identities);
+    m_place = addLine(*content);
+    content->addWidget(m_suggestions);
+    content->addWidget(m_repeats);
+    content->addWidget(m_followUps);
+    m_details = addLine(*content);
+    content->addStretch(1);
+    m_upper->setWidget(m_content);
+    m_upper->setWidgetResizable(true);
+    m_upper->setFrameShape(QFrame::NoFrame);
+    m_upper->setFocusPolicy(Qt::NoFocus);
+    m_upper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_historyHeading = new QLabel(this);
+    setType(m_historyHeading, Type::Caption, true);
+    m_historyHeading->setContentsMargins(space::around, space::inside, space::around, space::half);
     m_history->viewport()->setBackgroundRole(QPalette::Window);
-    m_history->setAccessibleName(tr("History with this customer"));
-    m_identities = new QVBoxLayout;
-    m_identities->setContentsMargins(space::inside + 2, 0, space::inside, space::inside);
-    m_identities->setSpacing(0);
-    m_historyHeading = makeHeading({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addLayout(m_identities);
-    column->addWidget(makeHeading(tr("Why it stands here")));
-    column->addWidget(m_place);
+    column->addWidget(m_upper);
     column->addWidget(m_historyHeading);
     column->addWidget(m_history, 1);
-    const auto choose = [this](const QModelIndex &index) { Q_EMIT conversationChosen(m_model->at(index.row())); };
-    connect(m_history, &QListView::clicked, this, choose);
-    connect(m_history, &QListView::activated, this, choose);
+    m_content->installEventFilter(this);
 }
 
 QWidget *CustomerPanel::makeHead()
@@ -74,88 +90,164 @@ QWidget *CustomerPanel::makeHead()
     words->setSpacing(0);
     words->addWidget(m_name);
     words->addWidget(m_facts);
+    auto *page = new QToolButton(head);
+    page->setIcon(lineIcon(u"right"_s));
+    page->setAutoRaise(true);
+    page->setMinimumSize(space::hit, space::hit);
+    page->setToolTip(tr("Everything about this customer  (I)"));
+    page->setAccessibleName(tr("Everything about this customer"));
+    connect(page, &QToolButton::clicked, this, [this] {
+        if (m_customer)
+            Q_EMIT pageAsked(m_customer);
+    });
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::around, space::between, space::around, space::between);
+    row->setContentsMargins(space::around, space::between, space::inside, space::between);
     row->setSpacing(space::between);
     row->addWidget(m_avatar);
     row->addLayout(words, 1);
+    row->addWidget(page);
     return head;
 }
 
-QLabel *CustomerPanel::makeHeading(const QString &text)
+QLabel *CustomerPanel::addLine(QVBoxLayout &column)
 {
-    auto *label = new QLabel(text, this);
+    auto *label = new QLabel(m_content);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
     setType(label, Type::Caption, true);
-    label->setContentsMargins(space::around, space::inside, space::around, space::half);
+    label->hide();
+    column.addWidget(label);
     return label;
+}
+
+void CustomerPanel::connectParts()
+{
+    connect(m_identities, &IdentityList::splitAsked, this,
+            [this](IdentityId identity) { Q_EMIT splitAsked(m_customer, identity); });
+    connect(m_suggestions, &SuggestionStrip::compareAsked, this, &CustomerPanel::compareAsked);
+    connect(m_suggestions, &SuggestionStrip::refuseAsked, this, &CustomerPanel::refuseAsked);
+    connect(m_repeats, &RepeatList::chosen, this,
+            [this](ConversationId conversation) { Q_EMIT conversationChosen(conversation, {}); });
+    connect(m_history, &HistoryView::chosen, this, &CustomerPanel::conversationChosen);
+    connect(&m_context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
+        if (!m_customer)
+            return;
+        if (changes.everything || changes.settings || changes.followUps || changes.customers.contains(m_customer))
+            read();
+    });
 }
 
 void CustomerPanel::show(CustomerId customer, ConversationId open)
 {
+    if (customer != m_customer)
+        m_sheet.reset();
     m_customer = customer;
     m_open = open;
-    whenDone(m_context.customers.sheet(customer), this, [this, customer](const Result<CustomerSheet> &card) {
-        if (customer != m_customer)
+    m_model->open(customer);
+    read();
+    readRepeats();
+}
+
+void CustomerPanel::read()
+{
+    whenDone(m_context.customers.sheet(m_customer), this,
+             [this, question = ++m_question](const Result<CustomerSheet> &sheet) {
+                 if (question != m_question)
+                     return;
+                 sheet ? take(*sheet) : m_context.notices.fail(sheet.error());
+             });
+}
+
+void CustomerPanel::readRepeats()
+{
+    whenDone(m_context.customers.repeats(m_open), this, [this, open = m_open](const Result<QList<Repeat>> &repeats) {
+        if (open != m_open)
             return;
-        if (!card)
-            return m_context.notices.fail(card.error());
-        take(*card);
+        if (!repeats)
+            return m_context.notices.fail(repeats.error());
+        m_repeats->show(*repeats, m_context.clock.now());
+        Q_EMIT repeatsRead(open, *repeats);
     });
 }
 
 void CustomerPanel::explainPlace(const QString &sentence)
 {
-    m_place->setText(sentence);
+    m_placeSentence = sentence;
+    explain();
 }
 
-void CustomerPanel::take(const CustomerSheet &card)
+// Why it stands here: who waits how long, and what a wide reach adds to that.
+void CustomerPanel::explain()
 {
-    const Customer &customer = card.customer;
+    QStringList sentences{m_placeSentence};
+    if (m_sheet)
+        sentences << CustomerWords::reach(m_sheet->headStart, m_sheet->reach);
+    sentences.removeAll(QString());
+    m_place->setText(sentences.join(u' '));
+    m_place->setVisible(!sentences.isEmpty());
+}
+
+void CustomerPanel::take(const CustomerSheet &sheet)
+{
+    m_sheet = sheet;
+    const Customer &customer = sheet.customer;
     m_avatar->show(customer.name, {});
-    m_name->setText(customer.name);
+    m_name->setText(CustomerWords::name(customer));
+    showFacts(sheet);
+    m_banner->show(sheet.consents, m_context.clock.now());
+    m_identities->show(customer.identities);
+    m_suggestions->show(sheet.suggestions);
+    m_followUps->setVisible(!customer.erasedAt);
+    m_followUps->show(customer.id, m_open, sheet.followUps);
+    explain();
+    m_historyHeading->setText(tr("History: %n message(s)", nullptr, sheet.counts.messages));
+    fit();
+}
+
+void CustomerPanel::showFacts(const CustomerSheet &sheet)
+{
     QStringList facts;
-    if (!customer.language.isEmpty())
-        facts << Words::isolated(QLocale(customer.language).nativeLanguageName());
-    facts << tr("%n identity(ies)", nullptr, static_cast<int>(customer.identities.size()));
+    if (const QString company = sheet.profile.text(u"company"_s); !company.isEmpty())
+        facts << Words::isolated(company);
+    const QString told = sheet.profile.text(u"language"_s);
+    if (const QString language = told.isEmpty() ? sheet.customer.language : told; !language.isEmpty())
+        facts << CustomerWords::language(language);
+    if (facts.isEmpty())
+        facts << tr("%n identity(ies)", nullptr, static_cast<int>(sheet.customer.identities.size()));
     m_facts->setText(facts.join(u" · "_s));
-    showIdentities(customer.identities);
-    m_historyHeading->setText(tr("History: %n conversation(s)", nullptr, card.counts.conversations));
+    QStringList details;
+    if (const QString channel = CustomerWords::preferredChannel(sheet); !channel.isEmpty())
+        details << tr("Preferred: %1", "channel").arg(channel);
+    QStringList tags;
+    for (const QString &tag : sheet.profile.texts(u"tag"_s))
+        tags << u'#' + tag;
+    if (!tags.isEmpty())
+        details << tags.join(u' ');
+    m_details->setText(details.join(u'\n'));
+    m_details->setVisible(!details.isEmpty());
 }
 
-void CustomerPanel::showIdentities(const QList<Identity> &identities)
+// The upper part takes what it needs, but the history keeps its place.
+void CustomerPanel::fit()
 {
-    while (QLayoutItem *item = m_identities->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Identity &identity : identities)
-        m_identities->addWidget(makeIdentity(identity));
+    QLayout *layout = m_content->layout();
+    layout->activate();
+    const int wanted =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
+    m_upper->setFixedHeight(std::min(wanted, height() * 3 / 5));
 }
 
-QWidget *CustomerPanel::makeIdentity(const Identity &identity)
+void CustomerPanel::resizeEvent(QResizeEvent *event)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(lineIcon(markName(identity.channel)));
-    button->setIconSize({16, 16});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    const QString handle = identity.handle.isEmpty() ? identity.remoteKey : identity.handle;
-    button->setText(fontMetrics().elidedText(handle, Qt::ElideMiddle, 190));
-    QStringList facts = {tr("%1 on %2", "handle, channel").arg(handle, Words::channel(identity.channel))};
-    if (identity.followers >= 0)
-        facts << tr("%n follower(s)", nullptr, identity.followers);
-    if (identity.verified)
-        facts << tr("verified by the network");
-    button->setToolTip(facts.join(u"\n"_s));
-    button->setAccessibleName(facts.join(u", "_s));
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("Copy"), this, [handle] { QGuiApplication::clipboard()->setText(handle); });
-    const QUrl profile(identity.profileUrl);
-    if (profile.scheme() == "https"_L1 || profile.scheme() == "http"_L1)
-        menu->addAction(tr("Open the profile in the browser"), this, [profile] { QDesktopServices::openUrl(profile); });
-    button->setMenu(menu);
-    return button;
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool CustomerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 }

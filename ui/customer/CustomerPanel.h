@@ -2,23 +2,29 @@
 #pragma once
 
 #include "ui/ConsoleContext.h"
-#include "ui/ConsoleData.h"
 #include "ui/CustomerData.h"
 
 #include <QWidget>
 
 class QLabel;
-class QListView;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace firstmile
 {
 
 class Avatar;
+class ContactBanner;
 class ElidedLabel;
+class FollowUpList;
 class HistoryModel;
+class HistoryView;
+class IdentityList;
+class RepeatList;
+class SuggestionStrip;
 
-/// Who writes: every identity, why this conversation stands at its place, and the history over all channels.
+/// Who writes: every identity, why this conversation stands at its place, what was promised, what was written of this
+/// before, and the history over all channels.
 class CustomerPanel : public QWidget
 {
     Q_OBJECT
@@ -29,28 +35,55 @@ public:
     void show(CustomerId customer, ConversationId open);
     using QWidget::show;
     void explainPlace(const QString &sentence);
+    CustomerId customer() const { return m_customer; }
+    const std::optional<CustomerSheet> &sheet() const { return m_sheet; }
+    FollowUpList &followUps() { return *m_followUps; }
 
 Q_SIGNALS:
-    void conversationChosen(const firstmile::Conversation &conversation);
+    void conversationChosen(firstmile::ConversationId conversation, firstmile::MessageId message);
+    void pageAsked(firstmile::CustomerId customer);
+    void splitAsked(firstmile::CustomerId customer, firstmile::IdentityId identity);
+    void compareAsked(const firstmile::Suggestion &suggestion);
+    void refuseAsked(const firstmile::Suggestion &suggestion);
+    void repeatsRead(firstmile::ConversationId conversation, const QList<firstmile::Repeat> &repeats);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     QWidget *makeHead();
-    QLabel *makeHeading(const QString &text);
-    void take(const CustomerSheet &card);
-    void showIdentities(const QList<Identity> &identities);
-    QWidget *makeIdentity(const Identity &identity);
+    QLabel *addLine(QVBoxLayout &column);
+    void connectParts();
+    void read();
+    void readRepeats();
+    void take(const CustomerSheet &sheet);
+    void showFacts(const CustomerSheet &sheet);
+    void explain();
+    void fit();
 
     const ConsoleContext &m_context;
     CustomerId m_customer;
     ConversationId m_open;
+    std::optional<CustomerSheet> m_sheet;
+    QString m_placeSentence;
+    int m_question = 0;
     Avatar *m_avatar = nullptr;
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_facts = nullptr;
+    QScrollArea *m_upper;
+    QWidget *m_content;
+    ContactBanner *m_banner;
+    IdentityList *m_identities;
     QLabel *m_place = nullptr;
+    SuggestionStrip *m_suggestions;
+    RepeatList *m_repeats;
+    FollowUpList *m_followUps;
+    QLabel *m_details = nullptr;
     QLabel *m_historyHeading = nullptr;
-    QVBoxLayout *m_identities = nullptr;
-    HistoryModel *m_model = nullptr;
-    QListView *m_history = nullptr;
+    HistoryModel *m_model;
+    HistoryView *m_history;
 };
 
 }

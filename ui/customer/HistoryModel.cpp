@@ -2,95 +2,186 @@
 #include "ui/customer/HistoryModel.h"
 
 #include "core/base/Clock.h"
-#include "ui/widgets/LineIcon.h"
-#include "ui/widgets/Tokens.h"
-#include "ui/widgets/Type.h"
-#include "ui/widgets/Words.h"
+#include "ui/ConsoleData.h"
+#include "ui/customer/HistoryLineWords.h"
+#include "ui/customer/HistoryLoader.h"
+#include "ui/widgets/Notices.h"
 
-#include <QPainter>
+#include <algorithm>
 
 namespace firstmile
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-QString historyTitle(const Conversation &row)
-{
-    return (row.subject.isEmpty() ? row.preview : row.subject).simplified();
-}
+constexpr int firstHistoryScreen = 24; ///< lines, before a view has said how many it shows
 
 }
 
-void HistoryModel::setHistory(const QList<Conversation> &history, ConversationId open)
+HistoryModel::HistoryModel(const ConsoleContext &context, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_context(context)
+    , m_loader(new HistoryLoader(context.customers, this))
+    , m_lastSeen(firstHistoryScreen)
 {
-    if (history == m_rows && open == m_open)
+    connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
+        if (m_customer && concerns(changes))
+            reload();
+    });
+    connect(m_loader, &HistoryLoader::loaded, this, [this] {
+        if (!m_keys.isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_keys.size()) - 1));
+    });
+    connect(m_loader, &HistoryLoader::failed, &context.notices, &Notices::fail);
+}
+
+// A new message of theirs need not name the customer, but it names its conversation; one that is new names both.
+bool HistoryModel::concerns(const ChangeSet &changes) const
+{
+    if (changes.everything || changes.customers.contains(m_customer))
+        return true;
+    const int end = std::min(m_lastSeen, static_cast<int>(m_keys.size()) - 1);
+    for (int row = 0; row <= end; ++row) {
+        const HistoryEntry *line = at(row);
+        if (line && changes.conversations.contains(line->conversation))
+            return true;
+    }
+    return false;
+}
+
+void HistoryModel::open(CustomerId customer, const HistoryFilter &filter)
+{
+    if (customer == m_customer && filter == m_filter)
         return;
+    const bool another = customer != m_customer;
+    m_customer = customer;
+    m_filter = filter;
+    if (another)
+        begin({});
+    read(true);
+}
+
+void HistoryModel::setFilter(const HistoryFilter &filter)
+{
+    open(m_customer, filter);
+}
+
+void HistoryModel::reload()
+{
+    m_loader->touchAll();
+    read(false);
+}
+
+// The newest question counts; an answer to an older one is thrown away.
+void HistoryModel::read(bool fresh)
+{
+    const int question = ++m_question;
+    if (!m_customer)
+        return;
+    m_state = State::Loading;
+    Q_EMIT stateChanged();
+    whenDone(m_context.customers.history(m_customer, m_filter), this,
+             [this, question, fresh](const Result<QList<HistoryKey>> &keys) {
+                 if (question != m_question)
+                     return;
+                 m_state = keys ? State::Ready : State::Failed;
+                 if (!keys) {
+                     m_error = keys.error();
+                     begin({});
+                 } else if (fresh) {
+                     begin(*keys);
+                 } else {
+                     become(*keys);
+                 }
+                 Q_EMIT stateChanged();
+             });
+}
+
+void HistoryModel::begin(const QList<HistoryKey> &keys)
+{
     beginResetModel();
-    m_rows = history;
-    m_open = open;
+    m_keys = keys;
+    m_lastSeen = std::max(firstHistoryScreen, m_lastSeen - m_firstSeen);
+    m_firstSeen = 0;
+    m_loader->start();
     endResetModel();
+    askLines();
+}
+
+// What is the same at both ends stays; what lies between goes and comes.
+void HistoryModel::become(const QList<HistoryKey> &keys)
+{
+    const qsizetype least = std::min(m_keys.size(), keys.size());
+    qsizetype front = 0;
+    while (front < least && m_keys[front] == keys[front])
+        ++front;
+    qsizetype back = 0;
+    while (back < least - front && m_keys[m_keys.size() - 1 - back] == keys[keys.size() - 1 - back])
+        ++back;
+    if (const qsizetype leaving = m_keys.size() - front - back; leaving > 0) {
+        beginRemoveRows({}, static_cast<int>(front), static_cast<int>(front + leaving - 1));
+        m_keys.remove(front, leaving);
+        endRemoveRows();
+    }
+    if (const qsizetype coming = keys.size() - front - back; coming > 0) {
+        beginInsertRows({}, static_cast<int>(front), static_cast<int>(front + coming - 1));
+        m_keys = keys;
+        endInsertRows();
+    }
+    askLines();
+}
+
+void HistoryModel::look(int first, int last)
+{
+    m_firstSeen = first;
+    m_lastSeen = last;
+    askLines();
+}
+
+void HistoryModel::askLines()
+{
+    const int page = m_lastSeen - m_firstSeen + 1;
+    m_loader->show(keys(m_firstSeen, m_lastSeen),
+                   keys(m_lastSeen + 1, m_lastSeen + 2 * page) + keys(m_firstSeen - page, m_firstSeen - 1));
+}
+
+QList<HistoryKey> HistoryModel::keys(int first, int last) const
+{
+    const int from = std::max(0, first);
+    return from > last ? QList<HistoryKey>() : m_keys.mid(from, last - from + 1);
+}
+
+const HistoryEntry *HistoryModel::at(int row) const
+{
+    return m_loader->line(m_keys[row]);
+}
+
+qsizetype HistoryModel::linesHeld() const
+{
+    return m_loader->held();
+}
+
+Instant HistoryModel::now() const
+{
+    return m_context.clock.now();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Conversation &row = m_rows[index.row()];
-    if (role == Qt::DisplayRole)
-        return historyTitle(row);
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return QStringList{historyTitle(row), Words::channel(row.channel), Words::status(row),
-                           Words::dayAndTime(row.lastMessageAt)}
-            .join(u", "_s);
-    return {};
-}
-
-void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const auto *model = static_cast<const HistoryModel *>(index.model());
-    const Conversation &row = model->at(index.row());
-    const Tokens &tokens = Tokens::of(option.palette);
-    const bool open = model->isOpen(index.row());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (open || (option.state & QStyle::State_MouseOver) || (option.state & QStyle::State_HasFocus)) {
-        const bool focus = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected);
-        painter->setPen(focus ? QPen(tokens.accent, 1.5) : QPen(Qt::NoPen));
-        painter->setBrush(open ? tokens.selected : tokens.hover);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(8, 1, -8, -1), space::radius, space::radius);
-    }
-    const QFont body = typeFont(option.font, Type::Body);
-    const QFont caption = typeFont(option.font, Type::Caption);
-    const int line = QFontMetrics(body).height();
-    const QRect inner = option.rect.adjusted(space::around, 6, -space::around, -6);
-    const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
-    const auto leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
-    paintLineIcon(*painter, place(QRect(inner.x(), inner.y() + (line - 16) / 2, 16, 16)), markName(row.channel),
-                  tokens.muted);
-    QRect words(inner.x() + 16 + space::inside, inner.y(), inner.width() - 16 - space::inside, line);
-    painter->setFont(body);
-    painter->setPen(tokens.text);
-    painter->drawText(place(words), leading,
-                      QFontMetrics(body).elidedText(historyTitle(row), Qt::ElideRight, words.width()));
-    words.translate(0, line);
-    painter->setFont(caption);
-    painter->setPen(tokens.muted);
-    const QString detail = Words::status(row) + u" · "_s + Words::briefTime(row.lastMessageAt, model->clock().now());
-    painter->drawText(place(words), leading, QFontMetrics(caption).elidedText(detail, Qt::ElideRight, words.width()));
-    painter->restore();
-}
-
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {100, 2 * QFontMetrics(option.font).height() + 12};
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const HistoryEntry *line = at(index.row());
+    if (!line)
+        return tr("Loading …");
+    return role == Qt::DisplayRole ? HistoryLineWords::text(*line, now()) : HistoryLineWords::spoken(*line, now());
 }
 
 }

@@ -2,6 +2,7 @@
 #include "ui/inbox/InboxPage.h"
 
 #include "core/base/Clock.h"
+#include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/customer/CustomerPanel.h"
 #include "ui/inbox/ConversationListModel.h"
@@ -51,7 +52,14 @@ InboxPage::InboxPage(const ConsoleContext &context, QWidget *parent)
     connect(m_conversation, &ConversationPage::leaveRequested, m_list, &ConversationListPane::focusList);
     connect(m_conversation, &ConversationPage::closedBySending, this, &InboxPage::letGo);
     connect(m_customer, &CustomerPanel::conversationChosen, this,
-            [this](const Conversation &chosen) { openConversation(chosen.id); });
+            [this](ConversationId chosen, MessageId message) { openConversation(chosen, message); });
+    connect(m_customer, &CustomerPanel::repeatsRead, this,
+            [this](ConversationId conversation, const QList<Repeat> &repeats) {
+                if (conversation == m_conversation->conversation())
+                    m_conversation->header().setRepeats(repeats, m_context.clock.now());
+            });
+    connect(&m_conversation->header(), &ConversationHeader::earlierChosen, this,
+            [this](ConversationId earlier) { openConversation(earlier); });
 }
 
 void InboxPage::showView(const ListQuery &query, const QString &title)
@@ -59,10 +67,10 @@ void InboxPage::showView(const ListQuery &query, const QString &title)
     m_list->show(query, title);
 }
 
-void InboxPage::openConversation(ConversationId conversation)
+void InboxPage::openConversation(ConversationId conversation, MessageId message)
 {
     m_list->list().choose(conversation);
-    m_conversation->open(conversation);
+    m_conversation->open(conversation, message);
 }
 
 std::optional<ThreadView> InboxPage::current() const

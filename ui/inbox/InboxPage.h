@@ -24,7 +24,8 @@ public:
     explicit InboxPage(const ConsoleContext &context, QWidget *parent = nullptr);
 
     void showView(const ListQuery &query, const QString &title);
-    void openConversation(ConversationId conversation); ///< also one that is not in the list
+    /// Also one that is not in the list; `message`: where to stand in it, else at its end.
+    void openConversation(ConversationId conversation, MessageId message = {});
     std::optional<ThreadView> current() const;
     void setCustomerShown(bool shown);
     bool isCustomerShown() const;
@@ -32,6 +33,7 @@ public:
 
     ConversationListPane &list() { return *m_list; }
     ConversationPage &conversation() { return *m_conversation; }
+    CustomerPanel &customer() { return *m_customer; }
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

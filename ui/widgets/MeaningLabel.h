@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace firstmile
+{
+
+/// Plain words in the colour of what they mean; the words say it as well.
+class MeaningLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Meaning { Plain, Muted, Waiting, Late, Answered, Failed };
+
+    explicit MeaningLabel(QWidget *parent = nullptr);
+    void say(const QString &text, Meaning meaning);
+    Meaning meaning() const { return m_meaning; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Meaning m_meaning = Meaning::Plain;
+};
+
+}
