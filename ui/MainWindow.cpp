@@ -85,6 +85,7 @@ void MainWindow::addCustomerCommands()
         const auto thread = m_stack->currentWidget() == m_inbox ? m_inbox->current() : std::nullopt;
         return thread ? thread->conversation.customer : CustomerId();
     });
+    m_customerCommands->serve(m_inbox->customer());
     connect(m_inbox, &InboxPage::currentChanged, m_customerCommands, &CustomerCommands::refresh);
     connect(m_stack, &QStackedWidget::currentChanged, m_customerCommands, &CustomerCommands::refresh);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/ConsentDialog.h"
 
+#include "core/base/Clock.h"
+#include "ui/customer/CustomerWords.h"
 #include "ui/widgets/DialogFoot.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Type.h"
@@ -90,7 +92,7 @@ void ConsentDialog::take(const CustomerSheet &sheet)
 {
     m_customer = sheet.customer.id;
     m_all = sheet.consents;
-    setWindowTitle(tr("May we write to %1?").arg(Words::isolated(sheet.customer.name)));
+    setWindowTitle(tr("May we write to %1?").arg(Words::isolated(CustomerWords::name(sheet.customer))));
     m_foot->act().setEnabled(true);
     const auto said = before(m_all, consent());
     (said && !said->given ? m_yes : m_no)->setChecked(true); // what would be new is what somebody came to say
@@ -108,23 +110,6 @@ std::optional<Consent> ConsentDialog::before(const QList<Consent> &all, const Co
     return newest;
 }
 
-QString ConsentDialog::sentence(const Consent &consent)
-{
-    const QString where = consent.channel ? Words::channel(*consent.channel) : QString();
-    if (consent.purpose == ConsentPurpose::Marketing) {
-        if (where.isEmpty())
-            return consent.given ? tr("They want news and offers.") : tr("They want no news and no offers.");
-        return consent.given ? tr("They want news and offers on %1.", "channel").arg(where)
-                             : tr("They want no news and no offers on %1.", "channel").arg(where);
-    }
-    if (where.isEmpty())
-        return consent.given ? tr("They may be written to.")
-                             : tr("They may not be written to: nothing goes out to them.");
-    return consent.given
-               ? tr("They may be written to on %1.", "channel").arg(where)
-               : tr("They may not be written to on %1: nothing goes out to them there.", "channel").arg(where);
-}
-
 void ConsentDialog::refresh()
 {
     const auto said = before(m_all, consent());
@@ -134,10 +119,9 @@ void ConsentDialog::refresh()
                            : tr("Nothing was said about it so far: they get no news."));
         return;
     }
-    QString text = tr("Since %1: %2", "day, a sentence").arg(Words::dayAndTime(said->at), sentence(*said));
-    if (!said->words.isEmpty())
-        text += u' ' + Words::isolated(said->words);
-    m_now->setText(text);
+    m_now->setText(tr("So far: %1, %2", "what they said, who wrote it down")
+                       .arg(CustomerWords::consent(*said),
+                            CustomerWords::consentSource(*said, m_context.clock.now())));
 }
 
 Consent ConsentDialog::consent() const

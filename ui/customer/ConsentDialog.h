@@ -30,7 +30,6 @@ public:
 
     /// The newest word of the same purpose and channel; none: nothing was said.
     static std::optional<Consent> before(const QList<Consent> &all, const Consent &like);
-    static QString sentence(const Consent &consent); ///< "May not be written to on X."
 
 Q_SIGNALS:
     /// `undo`: what gives back what was so before.

@@ -6,6 +6,8 @@
 #include "ui/customer/ConsentDialog.h"
 #include "ui/customer/ContactImportDialog.h"
 #include "ui/customer/CustomerDeeds.h"
+#include "ui/customer/CustomerPanel.h"
+#include "ui/customer/CustomerWords.h"
 #include "ui/customer/DuplicatesDialog.h"
 #include "ui/customer/EraseDialog.h"
 #include "ui/customer/EvidenceWords.h"
@@ -144,7 +146,7 @@ ConsentDialog *CustomerCommands::consent(CustomerId customer)
 
 void CustomerCommands::onConsent(const Consent &consent, const Consent &undo)
 {
-    m_context.notices.say({Tone::Good, ConsentDialog::sentence(consent), tr("Undo"),
+    m_context.notices.say({Tone::Good, CustomerWords::consent(consent), tr("Undo"),
                            [this, undo] {
                                whenDone(m_context.customers.setConsent(undo), this, [this](const Result<void> &done) {
                                    if (!done)
@@ -213,6 +215,31 @@ ContactImportDialog *CustomerCommands::importContacts()
 DuplicatesDialog *CustomerCommands::reviewDuplicates()
 {
     return opened(new DuplicatesDialog(m_context, m_window));
+}
+
+// The suggestion names only one of the two.
+void CustomerCommands::refuse(const Suggestion &pair)
+{
+    whenDone(m_context.customers.sheet(pair.customer), this, [this, pair](const Result<CustomerSheet> &sheet) {
+        if (!sheet)
+            return m_context.notices.say({Tone::Bad, CustomerTroubles::refuse(sheet.error()), {}, {}, 0s});
+        Customer other;
+        other.id = pair.other;
+        other.name = pair.otherName;
+        whenDone(m_deeds->refuse(sheet->customer, other, pair.evidence), this,
+                 [this](const Result<CustomerDeedId> &done) {
+                     if (!done)
+                         m_context.notices.say({Tone::Bad, CustomerTroubles::refuse(done.error()), {}, {}, 0s});
+                 });
+    });
+}
+
+void CustomerCommands::serve(CustomerPanel &panel)
+{
+    connect(&panel, &CustomerPanel::splitAsked, this, &CustomerCommands::split);
+    connect(&panel, &CustomerPanel::refuseAsked, this, &CustomerCommands::refuse);
+    connect(&panel, &CustomerPanel::compareAsked, this,
+            [this](const Suggestion &pair) { link(pair.customer, pair.other, pair.evidence); });
 }
 
 void CustomerCommands::undo(CustomerDeedId deed)

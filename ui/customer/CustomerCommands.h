@@ -13,6 +13,7 @@ class ActionRegistry;
 class ClaimDialog;
 class ContactImportDialog;
 class CustomerDeeds;
+class CustomerPanel;
 class DuplicatesDialog;
 class EraseDialog;
 class ExportDialog;
@@ -49,7 +50,9 @@ public:
     ExportDialog *exportContacts(CustomerId customer);
     ContactImportDialog *importContacts();
     DuplicatesDialog *reviewDuplicates();
+    void refuse(const Suggestion &pair);
     void undo(CustomerDeedId deed);
+    void serve(CustomerPanel &panel); ///< what is asked for there
 
 private:
     void addPersonal(ActionRegistry &actions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/PersonCard.h"
 
+#include "ui/customer/CustomerWords.h"
 #include "ui/customer/EvidenceWords.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/Words.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -31,9 +31,8 @@ QString personFacts(const CustomerSheet &sheet)
         if (const QString text = sheet.profile.text(QLatin1String(field)); !text.isEmpty())
             facts << Words::isolated(text);
     }
-    const QString &language = sheet.customer.language;
-    if (!language.isEmpty())
-        facts << Words::isolated(QLocale(language).nativeLanguageName());
+    if (!sheet.customer.language.isEmpty())
+        facts << CustomerWords::language(sheet.customer.language);
     for (const QString &tag : sheet.profile.texts(u"tag"_s))
         facts << Words::isolated(u'#' + tag);
     return facts.join(u" · "_s);
@@ -69,10 +68,10 @@ PersonCard::PersonCard(QWidget *parent)
 
 void PersonCard::show(const CustomerSheet &sheet, const QList<HistoryEntry> &lastWords, Instant now)
 {
-    const QString name = sheet.customer.name;
+    const QString name = CustomerWords::name(sheet.customer);
     setAccessibleName(name);
     m_avatar->show(name, {});
-    m_name->setText(name.isEmpty() ? tr("Without a name") : name);
+    m_name->setText(name);
     m_facts->setText(personFacts(sheet));
     m_facts->setVisible(!m_facts->text().isEmpty());
     while (QLayoutItem *item = m_lines->takeAt(0)) {
@@ -147,7 +146,8 @@ void PersonCard::addIdentities(const QList<Identity> &identities)
 void PersonCard::addFields(const CustomerSheet &sheet)
 {
     for (const ProfileField &field : sheet.fields) {
-        const QString text = sheet.profile.text(u"custom:"_s + field.key);
+        const QString key = u"custom:"_s + field.key;
+        const QString text = CustomerWords::value(key, sheet.profile.text(key), sheet.fields);
         if (!text.isEmpty())
             addLine(u"information"_s, tr("%1: %2", "field, value").arg(field.label, Words::isolated(text)),
                     field.label + u", "_s + text, true);

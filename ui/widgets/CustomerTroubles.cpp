@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString CustomerTroubles::detailed(const QString &sentence, const Error &error)
 {
-    return error.detail.isEmpty() ? sentence : sentence + u" (" + Words::quoted(error.detail) + u')';
+    return error.detail.isEmpty() ? sentence : sentence + u" ("_s + Words::quoted(error.detail) + u')';
 }
 
 QString CustomerTroubles::link(const Error &error)

@@ -120,7 +120,7 @@ TEST_CASE("Whoever does not want to be written to is written down with their wor
     CHECK(consents.first().channel == Channel::X);
     CHECK_FALSE(consents.first().given);
     CHECK(consents.first().words == u"“Not on X, please.”"_s);
-    CHECK(test.sentence().contains(u"may not be written to on X"_s));
+    CHECK(test.sentence().contains(u"Do not contact (X)"_s));
     test.console.window->quietBar().act();
     REQUIRE(waitFor([&] { return consents.first().given; }));
     CHECK(consents.first().channel == Channel::X);
