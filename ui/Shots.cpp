@@ -154,7 +154,7 @@ bool Shots::takeDialog(QDialog *dialog, const QString &name)
 }
 
 // What can be done about the customer of the first conversation.
-bool Shots::takeCustomer(const QString &name, const QString &suffix)
+bool Shots::takeCustomerDeeds(const QString &name, const QString &suffix)
 {
     m_window.sidebar().choose(u"view/open"_s);
     settle();
@@ -207,7 +207,7 @@ bool Shots::takeAll(const QString &name)
             m_window.sidebar().choose(u"view/waiting"_s);
             good &= take(name + u"-inbox"_s + suffix);
             if (size.width() == 1280)
-                good &= takeList(name + u"-list-"_s, suffix) && takeCustomer(name + u"-customer-"_s, suffix) &&
+                good &= takeList(name + u"-list-"_s, suffix) && takeCustomerDeeds(name + u"-customer-"_s, suffix) &&
                         takeContacts(name + u"-contacts-"_s, suffix);
             for (const QString &page : m_window.pageIds()) {
                 m_window.showPage(page);

@@ -29,7 +29,7 @@ private:
     void settle() const;
     bool takeWizard(const QString &name, const QString &suffix);
     bool takeList(const QString &name, const QString &suffix);
-    bool takeCustomer(const QString &name, const QString &suffix);
+    bool takeCustomerDeeds(const QString &name, const QString &suffix);
     bool takeContacts(const QString &name, const QString &suffix);
     bool takeDialog(QDialog *dialog, const QString &name); ///< and closes it
 

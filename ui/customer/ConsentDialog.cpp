@@ -120,8 +120,7 @@ void ConsentDialog::refresh()
         return;
     }
     m_now->setText(tr("So far: %1, %2", "what they said, who wrote it down")
-                       .arg(CustomerWords::consent(*said),
-                            CustomerWords::consentSource(*said, m_context.clock.now())));
+                       .arg(CustomerWords::consent(*said), CustomerWords::consentSource(*said, m_context.clock.now())));
 }
 
 Consent ConsentDialog::consent() const
