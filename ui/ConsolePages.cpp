@@ -2,6 +2,8 @@
 #include "ui/ConsolePages.h"
 
 #include "ui/MainWindow.h"
+#include "ui/customer/CustomerCommands.h"
+#include "ui/customer/CustomerPages.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/outbox/OutboxPage.h"
@@ -18,10 +20,12 @@ using namespace Qt::StringLiterals;
 void addConsolePages(MainWindow &window, const ConsoleContext &context)
 {
     MainWindow *parent = &window;
+    window.customerCommands().serve(*new CustomerPages(window, context)); // the window's child
     window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O',
                    [=, &context] {
                        auto *outbox = new OutboxPage(context, parent);
-                       QObject::connect(outbox, &OutboxPage::conversationChosen, parent, &MainWindow::showConversation);
+                       QObject::connect(outbox, &OutboxPage::conversationChosen, parent,
+                                        [parent](ConversationId chosen) { parent->showConversation(chosen); });
                        return outbox;
                    });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',

@@ -7,7 +7,7 @@ namespace firstmile
 struct ConsoleContext;
 class MainWindow;
 
-/// Gives a window the pages that every console has after the inbox: outbox, accounts, settings.
+/// Gives a window the pages that every console has after the inbox: customers, outbox, accounts, settings.
 void addConsolePages(MainWindow &window, const ConsoleContext &context);
 
 }

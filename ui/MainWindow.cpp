@@ -85,9 +85,6 @@ void MainWindow::addCustomerCommands()
         const auto thread = m_stack->currentWidget() == m_inbox ? m_inbox->current() : std::nullopt;
         return thread ? thread->conversation.customer : CustomerId();
     });
-    m_customerCommands->serve(m_inbox->customer());
-    connect(m_inbox, &InboxPage::currentChanged, m_customerCommands, &CustomerCommands::refresh);
-    connect(m_stack, &QStackedWidget::currentChanged, m_customerCommands, &CustomerCommands::refresh);
 }
 
 void MainWindow::arrange()
@@ -158,10 +155,10 @@ QStringList MainWindow::pageIds() const
     return ids;
 }
 
-void MainWindow::showConversation(ConversationId conversation)
+void MainWindow::showConversation(ConversationId conversation, MessageId message)
 {
     m_sidebar->choose(u"view/open"_s);
-    m_inbox->openConversation(conversation);
+    m_inbox->openConversation(conversation, message);
 }
 
 void MainWindow::begin()

@@ -44,7 +44,7 @@ public:
 
     void showPage(const QString &id);
     QStringList pageIds() const;
-    void showConversation(ConversationId conversation);
+    void showConversation(ConversationId conversation, MessageId message = {}); ///< at the message, if one is given
     ActionRegistry &actions() { return m_actions; }
     CustomerCommands &customerCommands() { return *m_customerCommands; }
     InboxPage &inbox() { return *m_inbox; }

@@ -6,9 +6,13 @@
 #include "ui/customer/ConsentDialog.h"
 #include "ui/customer/ContactImportDialog.h"
 #include "ui/customer/CustomerCommands.h"
+#include "ui/customer/CustomerListModel.h"
+#include "ui/customer/CustomerPage.h"
+#include "ui/customer/CustomersPage.h"
 #include "ui/customer/DuplicatesDialog.h"
 #include "ui/customer/EraseDialog.h"
 #include "ui/customer/ExportDialog.h"
+#include "ui/customer/HistoryPane.h"
 #include "ui/customer/LinkDialog.h"
 #include "ui/customer/SplitDialog.h"
 #include "ui/inbox/ConversationListModel.h"
@@ -27,6 +31,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QProgressBar>
 #include <QTemporaryDir>
@@ -99,6 +104,31 @@ bool Shots::takeList(const QString &name, const QString &suffix)
         good &= take(name + state + suffix);
     }
     search.clear();
+    return good;
+}
+
+// The page of whoever wrote last, and what a history looks like where nothing fits; then at the smallest size.
+bool Shots::takeCustomer(const QString &name, const QString &suffix)
+{
+    auto *customers = m_window.findChild<CustomersPage *>();
+    if (!customers)
+        return false;
+    settle();
+    if (customers->model().rowCount() == 0)
+        return true; // nobody is here: the list says so
+    bool good = true;
+    customers->open(customers->model().idAt(0));
+    good &= take(name + u"page"_s + suffix);
+    HistoryPane &history = customers->page().history();
+    history.search().setText(u"zzzzz"_s);
+    good &= take(name + u"nothing"_s + suffix);
+    history.search().clear();
+    const QSize before = m_window.size();
+    m_window.resize(900, 600);
+    good &= take(name + u"page-small"_s + suffix);
+    customers->showList();
+    good &= take(name + u"small"_s + suffix);
+    m_window.resize(before);
     return good;
 }
 
@@ -212,6 +242,8 @@ bool Shots::takeAll(const QString &name)
             for (const QString &page : m_window.pageIds()) {
                 m_window.showPage(page);
                 good &= take(name + u'-' + page + suffix);
+                if (page == "customers"_L1 && size.width() == 1280)
+                    good &= takeCustomer(name + u"-customers-"_s, suffix);
                 if (page == "accounts"_L1 && size.width() == 1280)
                     good &= takeWizard(name + u"-wizard-"_s, suffix);
             }

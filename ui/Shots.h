@@ -32,6 +32,7 @@ private:
     bool takeCustomerDeeds(const QString &name, const QString &suffix);
     bool takeContacts(const QString &name, const QString &suffix);
     bool takeDialog(QDialog *dialog, const QString &name); ///< and closes it
+    bool takeCustomer(const QString &name, const QString &suffix);
 
     MainWindow &m_window;
     Theme &m_theme;

@@ -5,6 +5,13 @@
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/conversation/LogContactDialog.h"
+#include "ui/customer/ConsentList.h"
+#include "ui/customer/CustomerPage.h"
+#include "ui/customer/CustomerPages.h"
+#include "ui/customer/CustomersPage.h"
+#include "ui/customer/FollowUpList.h"
+#include "ui/customer/ProfileForm.h"
+#include "ui/customer/ProfileRow.h"
 #include "ui/inbox/ConversationListPane.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
@@ -16,10 +23,69 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace firstmile;
 using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
+
+// For looking at: FM_SHOTS=/tmp/shots ui_tests "[.customershots]"
+TEST_CASE("Shots of the invented customers", "[.customershots]")
+{
+    const QDir directory(qEnvironmentVariable("FM_SHOTS", u"/tmp/shots"_s));
+    ConsoleFixture console;
+    console.begin();
+    Shots shots(*console.window, console.theme, directory);
+    auto &window = *console.window;
+    auto *pages = window.findChild<CustomerPages *>();
+    const auto both = [&](const QString &name) {
+        for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
+            window.resize(size);
+            for (const auto look : {Theme::Choice::Light, Theme::Choice::Dark}) {
+                console.theme.choose(look);
+                REQUIRE(shots.take(name + u"-%1"_s.arg(size.width()) +
+                                   (look == Theme::Choice::Dark ? u"-dark"_s : u"-light"_s)));
+            }
+        }
+    };
+    window.showPage(u"customers"_s);
+    both(u"e-customers"_s);
+    const QString longName =
+        u"Maria Guilhermina de Vasconcelos e Albuquerque Cavalcanti de Bragança Sobrinho-Montenegro"_s;
+    for (const auto &[file, name] : {std::pair(u"ana"_s, u"Ana Sousa"_s),
+                                     {u"petit"_s, u"Maurice Petit"_s},
+                                     {u"rtl"_s, u"أحمد عبد الرحمن"_s},
+                                     {u"wide"_s, longName},
+                                     {u"long"_s, u"Deirdre Walsh"_s}}) {
+        pages->show(console.customers.byName(name));
+        both(u"e-page-"_s + file);
+    }
+    pages->show(CustomerId(9'999));
+    both(u"e-page-erased"_s);
+    pages->show(console.customers.byName(u"Ana Sousa"_s));
+    QTest::qWait(50);
+    CustomerPage &page = pages->page()->page();
+    page.profile().row(u"custom:lines"_s)->edit();
+    page.followUps().beginAdding();
+    both(u"e-page-edit"_s);
+    page.consents().button(ConsentPurpose::Contact).click();
+    for (auto *area : page.findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    both(u"e-page-foot"_s);
+    for (const auto &[file, name] : {std::pair(u"ana"_s, u"Ana Sousa"_s),
+                                     {u"petit"_s, u"Maurice Petit"_s},
+                                     {u"rtl"_s, u"أحمد عبد الرحمن"_s},
+                                     {u"john"_s, u"John Okafor"_s}}) {
+        window.showConversation(console.data.byCustomer(name)->conversation.id);
+        both(u"e-panel-"_s + file);
+    }
+    for (const ConversationId each : console.data.ids()) {
+        if (console.customers.repeatsOfConversation.contains(each))
+            window.showConversation(each);
+    }
+    both(u"e-panel-repeat"_s);
+}
 
 // For looking at: FM_SHOTS=/tmp/shots ui_tests "[.shots]"
 TEST_CASE("Shots of the invented workspace", "[.shots]")

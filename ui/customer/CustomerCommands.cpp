@@ -6,7 +6,7 @@
 #include "ui/customer/ConsentDialog.h"
 #include "ui/customer/ContactImportDialog.h"
 #include "ui/customer/CustomerDeeds.h"
-#include "ui/customer/CustomerPanel.h"
+#include "ui/customer/CustomerPages.h"
 #include "ui/customer/CustomerWords.h"
 #include "ui/customer/DuplicatesDialog.h"
 #include "ui/customer/EraseDialog.h"
@@ -18,7 +18,6 @@
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Words.h"
 
-#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 
@@ -28,23 +27,14 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
-
-constexpr const char *personalCommands[] = {"link", "split", "claim", "consent", "save-person", "erase-person"};
-
-}
-
 CustomerCommands::CustomerCommands(const ConsoleContext &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window), m_deeds(new CustomerDeeds(context, context.notices, this))
 {}
 
 void CustomerCommands::addTo(ActionRegistry &actions)
 {
-    m_actions = &actions;
     addPersonal(actions);
     addGeneral(actions);
-    refresh();
 }
 
 void CustomerCommands::addPersonal(ActionRegistry &actions)
@@ -54,7 +44,8 @@ void CustomerCommands::addPersonal(ActionRegistry &actions)
         actions.add({QLatin1String(id), ActionGroup::Customer, text, icon, QKeySequence(key)},
                     [this, act = std::move(act)] {
                         if (const CustomerId customer = subject())
-                            act(customer);
+                            return act(customer);
+                        m_context.notices.say(tr("Open a conversation or choose a customer first."));
                     });
     };
     add("link", tr("Merge or link the customer …"), u"link"_s, u"M"_s, [this](CustomerId id) { link(id); });
@@ -82,7 +73,6 @@ void CustomerCommands::addGeneral(ActionRegistry &actions)
 void CustomerCommands::addSubject(std::function<CustomerId()> subject)
 {
     m_subjects.prepend(std::move(subject));
-    refresh();
 }
 
 CustomerId CustomerCommands::subject() const
@@ -92,15 +82,6 @@ CustomerId CustomerCommands::subject() const
             return customer;
     }
     return {};
-}
-
-void CustomerCommands::refresh()
-{
-    const bool somebody = static_cast<bool>(subject());
-    for (const char *id : personalCommands) {
-        if (QAction *action = m_actions ? m_actions->find(QLatin1String(id)) : nullptr)
-            action->setEnabled(somebody);
-    }
 }
 
 template <class Dialog>
@@ -234,11 +215,12 @@ void CustomerCommands::refuse(const Suggestion &pair)
     });
 }
 
-void CustomerCommands::serve(CustomerPanel &panel)
+void CustomerCommands::serve(CustomerPages &pages)
 {
-    connect(&panel, &CustomerPanel::splitAsked, this, &CustomerCommands::split);
-    connect(&panel, &CustomerPanel::refuseAsked, this, &CustomerCommands::refuse);
-    connect(&panel, &CustomerPanel::compareAsked, this,
+    addSubject([&pages] { return pages.isShown() ? pages.current() : CustomerId(); });
+    connect(&pages, &CustomerPages::splitAsked, this, &CustomerCommands::split);
+    connect(&pages, &CustomerPages::refuseAsked, this, &CustomerCommands::refuse);
+    connect(&pages, &CustomerPages::compareAsked, this,
             [this](const Suggestion &pair) { link(pair.customer, pair.other, pair.evidence); });
 }
 

@@ -13,7 +13,7 @@ class ActionRegistry;
 class ClaimDialog;
 class ContactImportDialog;
 class CustomerDeeds;
-class CustomerPanel;
+class CustomerPages;
 class DuplicatesDialog;
 class EraseDialog;
 class ExportDialog;
@@ -38,7 +38,6 @@ public:
     /// was added last is asked first.
     void addSubject(std::function<CustomerId()> subject);
     CustomerId subject() const;
-    void refresh(); ///< somebody else may be meant now
 
     LinkDialog *link(CustomerId customer, CustomerId other = {}, const QList<Evidence> &evidence = {});
     SplitDialog *split(CustomerId customer, IdentityId identity = {});
@@ -52,7 +51,7 @@ public:
     DuplicatesDialog *reviewDuplicates();
     void refuse(const Suggestion &pair);
     void undo(CustomerDeedId deed);
-    void serve(CustomerPanel &panel); ///< what is asked for there
+    void serve(CustomerPages &pages); ///< what is asked for there is done; whom they show is meant
 
 private:
     void addPersonal(ActionRegistry &actions);
@@ -64,7 +63,6 @@ private:
     const ConsoleContext &m_context;
     QWidget *m_window;
     CustomerDeeds *m_deeds;
-    ActionRegistry *m_actions = nullptr;
     QList<std::function<CustomerId()>> m_subjects;
 };
 

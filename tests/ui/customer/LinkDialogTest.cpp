@@ -185,7 +185,6 @@ TEST_CASE("M opens it for the customer of the open conversation, and z undoes wh
     const Conversation conversation = console.data.byCustomer(u"Ana Sousa"_s)->conversation;
     window.inbox().openConversation(conversation.id);
     REQUIRE(waitFor([&] { return window.customerCommands().subject() == conversation.customer; }));
-    REQUIRE(window.actions().find(u"link"_s)->isEnabled());
     window.actions().find(u"link"_s)->trigger();
     auto *dialog = window.findChild<LinkDialog *>();
     REQUIRE(dialog);
@@ -199,12 +198,17 @@ TEST_CASE("M opens it for the customer of the open conversation, and z undoes wh
     console.data.failNext.reset();
 }
 
-TEST_CASE("Without a customer at hand there is nothing to link, split or erase", "[ui]")
+TEST_CASE("Without a customer at hand it is said what to do first, and whoever is shown last is meant", "[ui]")
 {
     ConsoleFixture console(true);
     console.begin();
-    for (const auto &id : {u"link"_s, u"split"_s, u"claim"_s, u"consent"_s, u"save-person"_s, u"erase-person"_s})
-        CHECK_FALSE(console.window->actions().find(id)->isEnabled());
+    for (const auto &id : {u"link"_s, u"split"_s, u"claim"_s, u"consent"_s, u"save-person"_s, u"erase-person"_s}) {
+        console.window->quietBar().hide();
+        console.window->actions().find(id)->trigger();
+        CHECK(console.window->quietBar().sentence() == u"Open a conversation or choose a customer first."_s);
+        CHECK(console.window->quietBar().isVisible());
+    }
     console.window->customerCommands().addSubject([] { return CustomerId(1); });
-    CHECK(console.window->actions().find(u"link"_s)->isEnabled());
+    console.window->customerCommands().addSubject([] { return CustomerId(); });
+    CHECK(console.window->customerCommands().subject() == CustomerId(1));
 }
