@@ -217,7 +217,7 @@ void CustomerCommands::refuse(const Suggestion &pair)
 
 void CustomerCommands::serve(CustomerPages &pages)
 {
-    addSubject([&pages] { return pages.isShown() ? pages.current() : CustomerId(); });
+    addSubject([&pages] { return pages.current(); });
     connect(&pages, &CustomerPages::splitAsked, this, &CustomerCommands::split);
     connect(&pages, &CustomerPages::refuseAsked, this, &CustomerCommands::refuse);
     connect(&pages, &CustomerPages::compareAsked, this,
