@@ -2,6 +2,7 @@
 #include "ui/ConsolePages.h"
 
 #include "ui/MainWindow.h"
+#include "ui/customer/CustomerCommands.h"
 #include "ui/customer/CustomerPages.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 void addConsolePages(MainWindow &window, const ConsoleContext &context)
 {
     MainWindow *parent = &window;
-    new CustomerPages(window, context); // the window's child
+    window.customerCommands().serve(*new CustomerPages(window, context)); // the window's child
     window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O',
                    [=, &context] {
                        auto *outbox = new OutboxPage(context, parent);

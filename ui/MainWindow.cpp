@@ -5,6 +5,7 @@
 #include "ui/commands/KeySheet.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationPage.h"
+#include "ui/customer/CustomerCommands.h"
 #include "ui/inbox/AccountMenu.h"
 #include "ui/inbox/BuiltInViews.h"
 #include "ui/inbox/ConversationCommands.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     m_commands->addTo(m_actions, *m_bar);
     m_viewCommands = new ViewCommands(context, *m_inbox, *m_sidebar, *m_chooser, this);
     m_viewCommands->addTo(m_actions);
+    addCustomerCommands();
     (new ImportCommands(context, *m_chooser, *m_workBar, this))->addTo(m_actions);
     addGoActions();
     addViewActions();
@@ -74,6 +76,16 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::addCustomerCommands()
+{
+    m_customerCommands = new CustomerCommands(m_context, this);
+    m_customerCommands->addTo(m_actions);
+    m_customerCommands->addSubject([this]() -> CustomerId {
+        const auto thread = m_stack->currentWidget() == m_inbox ? m_inbox->current() : std::nullopt;
+        return thread ? thread->conversation.customer : CustomerId();
+    });
+}
 
 void MainWindow::arrange()
 {

@@ -17,6 +17,7 @@ namespace firstmile
 
 class Chooser;
 class ConversationCommands;
+class CustomerCommands;
 class InboxPage;
 class KeySheet;
 class QuietBar;
@@ -45,6 +46,7 @@ public:
     QStringList pageIds() const;
     void showConversation(ConversationId conversation, MessageId message = {}); ///< at the message, if one is given
     ActionRegistry &actions() { return m_actions; }
+    CustomerCommands &customerCommands() { return *m_customerCommands; }
     InboxPage &inbox() { return *m_inbox; }
     Chooser &chooser() { return *m_chooser; }
     QuietBar &quietBar() { return *m_bar; }
@@ -59,6 +61,7 @@ protected:
 
 private:
     void arrange();
+    void addCustomerCommands();
     void addGoActions();
     void addViewActions();
     void addProgramActions();
@@ -85,6 +88,7 @@ private:
     QMenu *m_menu;
     ConversationCommands *m_commands = nullptr;
     ViewCommands *m_viewCommands = nullptr;
+    CustomerCommands *m_customerCommands = nullptr;
 };
 
 }

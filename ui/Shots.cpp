@@ -2,10 +2,19 @@
 #include "ui/Shots.h"
 
 #include "ui/MainWindow.h"
+#include "ui/customer/ClaimDialog.h"
+#include "ui/customer/ConsentDialog.h"
+#include "ui/customer/ContactImportDialog.h"
+#include "ui/customer/CustomerCommands.h"
 #include "ui/customer/CustomerListModel.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomersPage.h"
+#include "ui/customer/DuplicatesDialog.h"
+#include "ui/customer/EraseDialog.h"
+#include "ui/customer/ExportDialog.h"
 #include "ui/customer/HistoryPane.h"
+#include "ui/customer/LinkDialog.h"
+#include "ui/customer/SplitDialog.h"
 #include "ui/inbox/ConversationListModel.h"
 #include "ui/inbox/ConversationListPane.h"
 #include "ui/inbox/ConversationListView.h"
@@ -25,6 +34,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QProgressBar>
+#include <QTemporaryDir>
 
 namespace firstmile
 {
@@ -165,6 +175,56 @@ bool Shots::takeWizard(const QString &name, const QString &suffix)
     return good;
 }
 
+bool Shots::takeDialog(QDialog *dialog, const QString &name)
+{
+    settle();
+    const bool good = dialog->grab().save(m_directory.filePath(name + u".png"_s));
+    delete dialog;
+    return good;
+}
+
+// What can be done about the customer of the first conversation.
+bool Shots::takeCustomerDeeds(const QString &name, const QString &suffix)
+{
+    m_window.sidebar().choose(u"view/open"_s);
+    settle();
+    const ConversationListModel &model = m_window.inbox().list().model();
+    if (model.rowCount() > 0 && model.at(0))
+        m_window.showConversation(model.at(0)->conversation.id);
+    settle();
+    CustomerCommands &commands = m_window.customerCommands();
+    bool good = takeDialog(commands.reviewDuplicates(), name + u"duplicates"_s + suffix);
+    const CustomerId customer = commands.subject();
+    if (!customer)
+        return good; // nobody is there
+    good &= takeDialog(commands.link(customer), name + u"link"_s + suffix);
+    good &= takeDialog(commands.split(customer), name + u"split"_s + suffix);
+    good &= takeDialog(commands.claim(customer), name + u"claim"_s + suffix);
+    good &= takeDialog(commands.consent(customer), name + u"consent"_s + suffix);
+    good &= takeDialog(commands.erase(customer), name + u"erase"_s + suffix);
+    good &= takeDialog(commands.exportContacts(customer), name + u"export"_s + suffix);
+    return good;
+}
+
+// An import, before a file was chosen and with one that has a little of everything.
+bool Shots::takeContacts(const QString &name, const QString &suffix)
+{
+    bool good = takeDialog(m_window.customerCommands().importContacts(), name + u"import-choose"_s + suffix);
+    const QTemporaryDir place;
+    QFile file(place.filePath(u"customers.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("Name;E-mail;Phone;Company;Town;Customer since\n"
+               "Noa Cohen;noa@cohen.example;+972 50 123 4567;Cohen & Daughters;Haifa;2019\n"
+               "José Ribeiro;jose.ribeiro@vento.example;;Vento, Lda.;Évora;2022\n"
+               "Without Address;;;;;2023\n"
+               "Clara \"Weiß;clara@weiss.example;+49 30 901820;;Berlin;2021\n");
+    file.close();
+    ContactImportDialog *dialog = m_window.customerCommands().importContacts();
+    dialog->open(file.fileName());
+    return takeDialog(dialog, name + u"import"_s + suffix) && good;
+}
+
 bool Shots::takeAll(const QString &name)
 {
     bool good = true;
@@ -177,7 +237,8 @@ bool Shots::takeAll(const QString &name)
             m_window.sidebar().choose(u"view/waiting"_s);
             good &= take(name + u"-inbox"_s + suffix);
             if (size.width() == 1280)
-                good &= takeList(name + u"-list-"_s, suffix);
+                good &= takeList(name + u"-list-"_s, suffix) && takeCustomerDeeds(name + u"-customer-"_s, suffix) &&
+                        takeContacts(name + u"-contacts-"_s, suffix);
             for (const QString &page : m_window.pageIds()) {
                 m_window.showPage(page);
                 good &= take(name + u'-' + page + suffix);

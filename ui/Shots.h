@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QString>
 
-class QWidget;
+class QDialog;
 
 namespace firstmile
 {
@@ -29,6 +29,9 @@ private:
     void settle() const;
     bool takeWizard(const QString &name, const QString &suffix);
     bool takeList(const QString &name, const QString &suffix);
+    bool takeCustomerDeeds(const QString &name, const QString &suffix);
+    bool takeContacts(const QString &name, const QString &suffix);
+    bool takeDialog(QDialog *dialog, const QString &name); ///< and closes it
     bool takeCustomer(const QString &name, const QString &suffix);
 
     MainWindow &m_window;

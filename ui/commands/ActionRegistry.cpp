@@ -77,7 +77,8 @@ QList<QAction *> ActionRegistry::of(ActionGroup group) const
 
 QList<ActionGroup> ActionRegistry::groups()
 {
-    return {ActionGroup::Conversation, ActionGroup::Write, ActionGroup::Go, ActionGroup::View, ActionGroup::Program};
+    return {ActionGroup::Conversation, ActionGroup::Write, ActionGroup::Customer,
+            ActionGroup::Go,           ActionGroup::View,  ActionGroup::Program};
 }
 
 QString ActionRegistry::title(ActionGroup group)
@@ -87,6 +88,8 @@ QString ActionRegistry::title(ActionGroup group)
         return tr("Conversation");
     case ActionGroup::Write:
         return tr("Write");
+    case ActionGroup::Customer:
+        return tr("Customer");
     case ActionGroup::Go:
         return tr("Go");
     case ActionGroup::View:

@@ -16,7 +16,7 @@ class QWidget;
 namespace firstmile
 {
 
-enum class ActionGroup { Conversation, Write, Go, View, Program };
+enum class ActionGroup { Conversation, Write, Customer, Go, View, Program };
 
 /// What an action is called, where it stands and which key it has before anybody changes it.
 struct ActionSpec

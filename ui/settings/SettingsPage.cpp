@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/commands/ActionRegistry.h"
+#include "ui/settings/CustomerSettings.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
 
@@ -26,6 +27,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
     , m_actions(actions)
 {
     addLook();
+    addCustomers();
     addKeys();
     m_fixed = column().count();
 }
@@ -68,6 +70,11 @@ void SettingsPage::addLook()
     connect(compact, &QCheckBox::clicked, this,
             [this](bool on) { m_context.theme.choose(on ? Density::Compact : Density::Comfortable); });
     column().addWidget(compact);
+}
+
+void SettingsPage::addCustomers()
+{
+    column().addWidget(new CustomerSettings(m_context, m_actions, widget()));
 }
 
 void SettingsPage::addKeys()

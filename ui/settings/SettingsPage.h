@@ -11,7 +11,7 @@ namespace firstmile
 
 class ActionRegistry;
 
-/// Look, density and keys.
+/// Look and density, what the team decided about its customers, and keys.
 class SettingsPage : public ColumnPage
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ protected:
 
 private:
     void addLook();
+    void addCustomers();
     void addKeys();
     void buildKeyRows();
     void clearKeyRows();
