@@ -17,8 +17,8 @@ QList<Command> allCommands()
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
            replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
            bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() +
-           contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() + privacyCommands() +
-           retentionCommands();
+           contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() +
+           privacyCommands() + retentionCommands();
 }
 
 QString defaultWorkspace()

@@ -4,6 +4,7 @@
 #include "core/store/ConversationPlace.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/JsonList.h"
+#include "core/store/ReachQueue.h"
 
 #include <algorithm>
 
@@ -144,7 +145,9 @@ Result<void> CustomerPlacement::apply(Transaction &transaction, const PlaceChang
     for (const CustomerId each : changes.touched)
         transaction.changes().customers.insert(each);
     FM_TRY(moveConversations(transaction, changes.identities.keys()));
-    return refreshReach(transaction, changes.touched.values());
+    const QList<CustomerId> touched = changes.touched.values();
+    FM_TRY(refreshReach(transaction, touched));
+    return ReachQueue(m_session).requeue(transaction, touched);
 }
 
 Result<void> CustomerPlacement::moveIdentities(const QHash<IdentityId, CustomerId> &identities)

@@ -73,6 +73,27 @@ Result<void> ReachQueue::setRule(Transaction &transaction, const ReachRule &rule
     return {};
 }
 
+Result<void> ReachQueue::requeue(Transaction &transaction, const QList<CustomerId> &customers)
+{
+    FM_ASSIGN(
+        const auto waiting,
+        (transaction.all<ConversationId>(
+            u"SELECT id FROM conversations WHERE waiting_since IS NOT NULL AND customer_id IN (SELECT value FROM "_s +
+                numbersFromJson(transaction.engine()) + u')',
+            [](const Row &row) { return row.id<ConversationId>(0); }, jsonList(customers))));
+    FM_ASSIGN(const auto starts, headStarts(waiting));
+    for (const ConversationId each : waiting) {
+        const qint64 start = starts.value(each).count();
+        FM_ASSIGN(const qint64 moved,
+                  transaction.exec(u"UPDATE conversations SET queue_at = waiting_since - CAST(? AS BIGINT) "
+                                   "WHERE id = ? AND queue_at <> waiting_since - CAST(? AS BIGINT)"_s,
+                                   start, each, start));
+        if (moved > 0)
+            transaction.changes().conversations.insert(each);
+    }
+    return {};
+}
+
 Result<QHash<ConversationId, Milliseconds>> ReachQueue::headStarts(const QList<ConversationId> &conversations)
 {
     QHash<ConversationId, Milliseconds> starts;

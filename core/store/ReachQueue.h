@@ -21,6 +21,9 @@ public:
     /// Keeps the rule and puts everybody who waits where it places them.
     Result<void> setRule(Transaction &transaction, const ReachRule &rule);
 
+    /// Puts those of these customers who wait where their reach places them now.
+    Result<void> requeue(Transaction &transaction, const QList<CustomerId> &customers);
+
     /// By the rule as it is; conversations of people without a head start are left out.
     Result<QHash<ConversationId, Milliseconds>> headStarts(const QList<ConversationId> &conversations);
 

@@ -32,10 +32,10 @@ constexpr Instant asOf = Instant(Milliseconds(planEnds));
 /// Who has the most conversations: the one who was gathered.
 Result<CustomerId> busiestCustomer(Session &session)
 {
-    FM_ASSIGN(const auto busiest, (session.first<CustomerId>(
-                                      u"SELECT customer_id FROM conversations GROUP BY customer_id "
-                                      "ORDER BY count(*) DESC LIMIT 1"_s,
-                                      [](const Row &row) { return row.id<CustomerId>(0); })));
+    FM_ASSIGN(const auto busiest,
+              (session.first<CustomerId>(u"SELECT customer_id FROM conversations GROUP BY customer_id "
+                                         "ORDER BY count(*) DESC LIMIT 1"_s,
+                                         [](const Row &row) { return row.id<CustomerId>(0); })));
     return busiest.value_or(CustomerId());
 }
 
@@ -109,9 +109,8 @@ public:
         repeat("counts", u"what a history comes to"_s, openings, [&] {
             return timed([customer](Session &session) { return historyCounts(session, customer, asOf); }).messages;
         });
-        repeat("keys", u"places of all its lines"_s, openings, [&] {
-            return timed([customer](Session &session) { return historyOf(session, customer); }).size();
-        });
+        repeat("keys", u"places of all its lines"_s, openings,
+               [&] { return timed([customer](Session &session) { return historyOf(session, customer); }).size(); });
         qsizetype top = 0;
         repeat("lines", u"a screen of it"_s, openings, [&] {
             top = (top + 37 * historyScreen) % std::max<qsizetype>(1, opened.keys.size());
@@ -137,8 +136,8 @@ public:
 
     bool find()
     {
-        for (const QString &text : {u""_s, u"a"_s, u"an"_s, u"ana"_s, u"maria s"_s, u"josé"_s, u"@mar"_s, u"zzzz"_s,
-                                    u"0612"_s, u"gmail"_s}) {
+        for (const QString &text :
+             {u""_s, u"a"_s, u"an"_s, u"ana"_s, u"maria s"_s, u"josé"_s, u"@mar"_s, u"zzzz"_s, u"0612"_s, u"gmail"_s}) {
             repeat("find", text, searches, [&] {
                 return timed([text](Session &session) { return findCustomers(session, text, historyScreen); }).size();
             });
