@@ -46,7 +46,7 @@ bool isHostCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'.' || c == u'-';
 }
 
-QStringView withoutPunctuation(QStringView piece)
+QStringView withoutEndPunctuation(QStringView piece)
 {
     constexpr QStringView around = u".,;:!?\"'()[]{}<>«»“”„‘’*|…·";
     while (!piece.isEmpty() && around.contains(piece.front()))
@@ -88,7 +88,7 @@ bool startsWithDate(QStringView number)
 /// The network that a word names.
 ushort networkOf(QStringView word)
 {
-    const QString lower = withoutPunctuation(word).toString().toLower();
+    const QString lower = withoutEndPunctuation(word).toString().toLower();
     if (lower == "x"_L1 || lower == "twitter"_L1 || lower == "x/twitter"_L1)
         return u'x';
     return lower == "bluesky"_L1 || lower == "bsky"_L1 ? u'b' : u'\0';
@@ -108,9 +108,9 @@ QList<Clue> ContactScan::clues()
         if (whole.size() <= longestPiece) {
             if (piece.hasAt && !piece.hasSlash) {
                 m_after = wordAfter(piece.end);
-                takeAt(withoutPunctuation(whole));
+                takeAt(withoutEndPunctuation(whole));
             } else if (piece.hasDot) {
-                takePage(withoutPunctuation(whole));
+                takePage(withoutEndPunctuation(whole));
             }
         }
         const qsizetype end = piece.hasAt ? piece.end : takePhone(at);
@@ -208,11 +208,11 @@ bool ContactScan::startsPhone(qsizetype at) const
 qsizetype ContactScan::takePhone(qsizetype start)
 {
     qsizetype at = start;
-    bool isNamed = isPhoneWord(withoutPunctuation(m_before));
+    bool isNamed = isPhoneWord(withoutEndPunctuation(m_before));
     while (at < m_text.size() && (m_text[at].isLetter() || m_text[at] == u':' || m_text[at] == u'.'))
         ++at;
     if (at > start)
-        isNamed = isPhoneWord(withoutPunctuation(m_text.mid(start, at - start)));
+        isNamed = isPhoneWord(withoutEndPunctuation(m_text.mid(start, at - start)));
     if (at >= m_text.size() || !startsPhone(at) || (at > start && !isNamed))
         return start;
     constexpr QStringView separators = u" .-/()\u00A0";
