@@ -33,12 +33,6 @@ Result<IdType> numbered(const CommandContext &context, qsizetype place, const QS
     return valid && id.value > 0 ? Result<IdType>(id) : misused(u"%1 is no number of %2"_s.arg(argument, what));
 }
 
-QJsonObject evidenceJson(const Evidence &evidence)
-{
-    return QJsonObject{
-        {u"kind"_s, toString(evidence.kind)}, {u"value"_s, evidence.value}, {u"verified"_s, evidence.verified}};
-}
-
 /// None is null.
 template <class IdType>
 QJsonValue idJson(IdType id)
@@ -53,7 +47,8 @@ QJsonObject deedJson(const CustomerDeed &deed)
         identities.append(each.toString());
     QJsonArray evidence;
     for (const Evidence &each : deed.evidence)
-        evidence.append(evidenceJson(each));
+        evidence.append(
+            QJsonObject{{u"kind"_s, toString(each.kind)}, {u"value"_s, each.value}, {u"verified"_s, each.verified}});
     return QJsonObject{{u"id"_s, deed.id.toString()},
                        {u"kind"_s, toString(deed.kind)},
                        {u"parent"_s, idJson(deed.parent)},
@@ -92,33 +87,28 @@ Result<LinkRequest> twoCustomers(const CommandContext &context)
     return request;
 }
 
-Result<int> customerLink(CommandContext &context)
+using PairDeed = Result<CustomerDeedId> (*)(Transaction &, const LinkRequest &, Instant);
+
+/// `sentence`: %1 and %2 are the customers, %3 is the deed.
+Result<int> withTwo(CommandContext &context, PairDeed perform, const QString &sentence)
 {
     FM_ASSIGN(const LinkRequest request, twoCustomers(context));
-    FM_ASSIGN(const CustomerDeedId deed,
-              await(context.workspace->database().write(
-                  [request, now = context.workspace->clock().now()](Transaction &transaction) {
-                      return link(transaction, request, now);
-                  })));
-    return sayDeed(context, deed,
-                   u"customer %1 is customer %2 now; \"customer undo %3\" takes it back"_s.arg(request.other.value)
-                       .arg(request.into.value)
-                       .arg(deed.value));
+    FM_ASSIGN(const CustomerDeedId deed, await(context.workspace->database().write(
+                                             [=, now = context.workspace->clock().now()](Transaction &transaction) {
+                                                 return perform(transaction, request, now);
+                                             })));
+    return sayDeed(context, deed, sentence.arg(request.into.value).arg(request.other.value).arg(deed.value));
+}
+
+Result<int> customerLink(CommandContext &context)
+{
+    return withTwo(context, link, u"customer %2 is customer %1 now; \"customer undo %3\" takes it back"_s);
 }
 
 Result<int> customerRefuse(CommandContext &context)
 {
-    FM_ASSIGN(const LinkRequest request, twoCustomers(context));
-    FM_ASSIGN(const CustomerDeedId deed,
-              await(context.workspace->database().write(
-                  [request, now = context.workspace->clock().now()](Transaction &transaction) {
-                      return refuseLink(transaction, request, now);
-                  })));
-    return sayDeed(context, deed,
-                   u"customers %1 and %2 are not suggested as one again; \"customer undo %3\" takes it back"_s
-                       .arg(request.into.value)
-                       .arg(request.other.value)
-                       .arg(deed.value));
+    return withTwo(context, refuseLink,
+                   u"customers %1 and %2 are not suggested as one again; \"customer undo %3\" takes it back"_s);
 }
 
 Result<int> undoNumbered(CommandContext &context, CustomerDeedId deed)

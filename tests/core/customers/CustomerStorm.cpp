@@ -51,9 +51,9 @@ void CustomerStorm::settle()
     for (int i = 0; i < stormPeople; ++i) {
         const QString thread = u"thread %1"_s.arg(below(4));
         m_people.writes(Channel::Email, u"p%1@home.example"_s.arg(i));
-        m_people.writes(Channel::X, u"@p%1"_s.arg(i), thread, below(5000));
+        m_people.writes(Channel::X, u"@p%1"_s.arg(i), thread, 100 * i);
         if (below(2) == 0)
-            m_people.writes(Channel::X, u"@p%1"_s.arg(below(i + 1)), thread, below(5000));
+            m_people.writes(Channel::X, u"@p%1"_s.arg(below(i + 1)), thread);
         if (below(2) == 0)
             m_people.called(u"+3310000%1"_s.arg(i), u"Caller %1"_s.arg(i));
     }
