@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace firstmile
@@ -37,6 +38,14 @@ private:
     VCardReader m_reader;
 };
 
+/// Bytes that no text has but by mistake.
+qsizetype controlsIn(const QByteArray &bytes)
+{
+    return std::ranges::count_if(bytes, [](char c) {
+        return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B;
+    });
+}
+
 Error unreadable(ErrorKind kind, const QString &path, const QString &why)
 {
     return {kind, path + u": "_s + why, {}};
@@ -64,8 +73,8 @@ Result<ContactFile> openContactFile(const QString &path)
     if (beginning.trimmed().isEmpty())
         return unreadable(ErrorKind::Malformed, path, u"the file is empty"_s);
     opened.isVCard = beginning.trimmed().left(11).compare("BEGIN:VCARD", Qt::CaseInsensitive) == 0;
-    // A zero byte in the middle of a card or a row is a flaw; many of them are another kind of file.
-    if (!opened.isVCard && beginning.count('\0') > beginning.size() / 100)
+    // A control character in the middle of a card or a row is a flaw; many of them are another kind of file.
+    if (!opened.isVCard && controlsIn(beginning) > beginning.size() / 100)
         return unreadable(ErrorKind::Malformed, path, u"holds neither a table nor vCards, but other data"_s);
     return opened;
 }

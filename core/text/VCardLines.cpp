@@ -62,9 +62,11 @@ void VCardLines::readAhead()
         while (to < m_buffer.size() && m_buffer.at(to) != '\n' && m_buffer.at(to) != '\r')
             ++to;
         const qsizetype length = to - m_at;
-        if (to + 2 < m_buffer.size() || length > longestVCardLine || !readMore())
-            break;
+        const bool isEnough = to + 2 < m_buffer.size() || length > longestVCardLine;
+        const bool isMore = !isEnough && readMore(); // which moves the beginning of the line
         to = m_at + length;
+        if (!isMore)
+            break;
     }
     if (m_at >= m_buffer.size())
         return;

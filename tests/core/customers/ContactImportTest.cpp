@@ -220,6 +220,9 @@ TEST_CASE("what is no file of contacts is refused with what it is", "[customers]
                              "ELF\0\0\1\2\0\0\0\x80",
                              12);
     CHECK(refusal(files.file(u"binary"_s, binary)) == ErrorKind::Malformed);
+    CHECK(
+        refusal(files.file(u"picture"_s, "\x89PNG\r\n\x1A\n" + QByteArray("\x01\x9F\x12,\x03\xE0", 6).repeated(99))) ==
+        ErrorKind::Malformed);
     ContactImportOptions odd{files.file(u"c.csv"_s, "Name,Email\n"), {}, u"mia"_s, false};
     odd.table.encoding = "klingon";
     CHECK(files.attempt(odd).error().kind == ErrorKind::Malformed);
