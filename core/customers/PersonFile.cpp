@@ -173,6 +173,7 @@ Result<void> PersonFileWriter::addConversations()
             if (!m_ofOthers.contains(event["message_id"_L1].toInteger()))
                 log.append(event);
         }
+        each.remove(u"preview"_s); // of the newest message, which may be somebody else's
         each.insert(u"messageCount"_s, each.take("messages"_L1));
         each.insert(u"messages"_s, m_messages.value(id));
         each.insert(u"messagesOfOthers"_s, m_others.value(id));

@@ -25,6 +25,7 @@ struct RetentionPreview
     qint64 sources = 0;
     qint64 bytes = 0;                 ///< of the sources, as they are stored
     QList<CustomerId> firstCustomers; ///< up to 100
+    bool operator==(const RetentionPreview &) const = default;
 };
 
 Result<RetentionPreview> retentionPreview(Session &session, const RetentionRule &rule, Instant now);

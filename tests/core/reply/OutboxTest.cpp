@@ -254,8 +254,8 @@ TEST_CASE("Who asked not to be written to gets no reply, whether it is new or wa
         });
     };
     const auto route = [&desk] {
+        const auto conversation = desk.conversation();
         return desk.workspace().read([&](Session &session) -> Result<ReplyRoute> {
-            const auto conversation = desk.conversation();
             FM_ASSIGN(const auto account, AccountRepository(session).find(conversation.account));
             FM_ASSIGN(const auto messages, MessageRepository(session).ofConversation(conversation.id));
             return routeIn(session, conversation.id, account, messages, desk.clock().now());
