@@ -82,10 +82,8 @@ Result<int> customerEnrich(CommandContext &context)
     EnrichHook hook(setup);
     FM_ASSIGN(const auto properties, await(hook.ask(asked.customer, asked.profile)));
     FM_TRY(await(context.workspace->database().write(
-        [id = asked.customer.id, name = enrichName(setup), properties,
-         now = context.workspace->clock().now()](Transaction &transaction) {
-            return keepEnrichment(transaction, id, name, properties, now);
-        })));
+        [id = asked.customer.id, name = enrichName(setup), properties, now = context.workspace->clock().now()](
+            Transaction &transaction) { return keepEnrichment(transaction, id, name, properties, now); })));
     if (context.json)
         terminal::json(QJsonObject{{u"customer"_s, asked.customer.id.toString()}, {u"told"_s, properties.size()}});
     else
@@ -99,7 +97,12 @@ QList<Command> crmCommands()
 {
     using Needs = Command::Needs;
     return {
-        {u"customer crm"_s, u"ID"_s, u"the address of the customer's page in the CRM"_s, Needs::Workspace, {}, customerCrm},
+        {u"customer crm"_s,
+         u"ID"_s,
+         u"the address of the customer's page in the CRM"_s,
+         Needs::Workspace,
+         {},
+         customerCrm},
         {u"customer crm-template"_s,
          u"[TEXT]"_s,
          u"says or sets that address, such as https://crm.example/{email}; \"\" takes it away"_s,

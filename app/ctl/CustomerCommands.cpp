@@ -54,9 +54,8 @@ Result<int> customerList(CommandContext &context)
     if (!limit)
         return wrongCustomerUsage(u"--limit wants a number above 0"_s);
     const QString text = context.arguments.join(u' ');
-    FM_ASSIGN(const auto lines, await(context.workspace->database().read([text, limit](Session &session) {
-                  return findCustomers(session, text, *limit);
-              })));
+    FM_ASSIGN(const auto lines, await(context.workspace->database().read(
+                                    [text, limit](Session &session) { return findCustomers(session, text, *limit); })));
     if (context.json) {
         QJsonArray rows;
         for (const CustomerLine &line : lines)

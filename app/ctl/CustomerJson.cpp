@@ -88,14 +88,10 @@ QJsonObject toJson(const Consent &consent)
 
 QJsonObject toJson(const FollowUp &followUp)
 {
-    return QJsonObject{{u"id"_s, followUp.id.toString()},
-                       {u"kind"_s, toString(followUp.kind)},
-                       {u"text"_s, followUp.text},
-                       {u"conversation"_s, idJson(followUp.conversation)},
-                       {u"dueAt"_s, toIso(followUp.dueAt)},
-                       {u"agent"_s, followUp.agent},
-                       {u"assignee"_s, followUp.assignee},
-                       {u"doneAt"_s, timeJson(followUp.doneAt)},
+    return QJsonObject{{u"id"_s, followUp.id.toString()},   {u"kind"_s, toString(followUp.kind)},
+                       {u"text"_s, followUp.text},          {u"conversation"_s, idJson(followUp.conversation)},
+                       {u"dueAt"_s, toIso(followUp.dueAt)}, {u"agent"_s, followUp.agent},
+                       {u"assignee"_s, followUp.assignee},  {u"doneAt"_s, timeJson(followUp.doneAt)},
                        {u"outcome"_s, followUp.outcome}};
 }
 

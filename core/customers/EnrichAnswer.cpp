@@ -75,9 +75,12 @@ Result<ProfileProperty> enrichedProperty(const QJsonValue &value)
 
 QJsonObject questionIdentity(const Identity &identity)
 {
-    return QJsonObject{{u"channel"_s, toString(identity.channel)}, {u"contact"_s, toString(identity.contact)},
-                       {u"key"_s, identity.remoteKey},             {u"handle"_s, identity.handle},
-                       {u"name"_s, identity.name},                 {u"url"_s, identity.profileUrl}};
+    return QJsonObject{{u"channel"_s, toString(identity.channel)},
+                       {u"contact"_s, toString(identity.contact)},
+                       {u"key"_s, identity.remoteKey},
+                       {u"handle"_s, identity.handle},
+                       {u"name"_s, identity.name},
+                       {u"url"_s, identity.profileUrl}};
 }
 
 }

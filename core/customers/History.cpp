@@ -59,9 +59,8 @@ public:
         FM_TRY(addFollowUps(group.first()));
         FM_TRY(addDeeds(group));
         FM_TRY(addConsents(group.first()));
-        std::ranges::sort(m_keys, std::greater(), [](const HistoryKey &key) {
-            return std::tuple(key.at, key.later, key.kind, key.row);
-        });
+        std::ranges::sort(m_keys, std::greater(),
+                          [](const HistoryKey &key) { return std::tuple(key.at, key.later, key.kind, key.row); });
         return std::move(m_keys);
     }
 

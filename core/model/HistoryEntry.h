@@ -47,14 +47,14 @@ struct HistoryEntry
     Direction direction = Direction::Inbound;
     Visibility visibility = Visibility::Public;
     ContactKind contact = ContactKind::None;
-    QString who;                          ///< the customer's name or handle there, or the agent
+    QString who;     ///< the customer's name or handle there, or the agent
     QString subject; ///< of the conversation; of a line about identities: the name of the deed's customer, into whom
                      ///< another was linked, or who is new after a split
-    QString text;   ///< its first words on one line, at most 300; of a hand-over or an outcome: the kind of the event;
-                    ///< of a line about identities: the kind of the deed
-    QString detail; ///< of a hand-over "team: reason", and what came of it; of a follow-up "promise", "task", ..., and
-                    ///< what came of it; of a link or a split the other customer's name, of an import the file's, of
-                    ///< an erasure why; of a consent its purpose
+    QString text;    ///< its first words on one line, at most 300; of a hand-over or an outcome: the kind of the event;
+                     ///< of a line about identities: the kind of the deed
+    QString detail;  ///< of a hand-over "team: reason", and what came of it; of a follow-up "promise", "task", ..., and
+                     ///< what came of it; of a link or a split the other customer's name, of an import the file's, of
+                     ///< an erasure why; of a consent its purpose
     bool opensCase = false;               ///< the message opened a waiting period
     std::optional<Milliseconds> answered; ///< time to first response of the case that it opened
     bool waits = false;                   ///< that case waits still

@@ -51,10 +51,9 @@ Result<std::optional<Consent>> ConsentRepository::find(ConsentId id)
 Result<QList<Consent>> ConsentRepository::of(CustomerId customer)
 {
     FM_ASSIGN(const auto group, groupOf(m_session, customer));
-    return m_session.all<Consent>(
-        u"SELECT "_s + consentColumns + u" FROM "_s + numbersFromJson(m_session.engine()) +
-            u" CROSS JOIN consents c WHERE c.customer_id = each.value ORDER BY c.at, c.id"_s,
-        readConsent, jsonList(group));
+    return m_session.all<Consent>(u"SELECT "_s + consentColumns + u" FROM "_s + numbersFromJson(m_session.engine()) +
+                                      u" CROSS JOIN consents c WHERE c.customer_id = each.value ORDER BY c.at, c.id"_s,
+                                  readConsent, jsonList(group));
 }
 
 }

@@ -90,11 +90,11 @@ Result<QSet<CustomerId>> CustomerMatches::having(const WordBeginnings &words)
 Result<void> CustomerMatches::addNames(Found &found, const WordBeginnings &words)
 {
     const Condition condition = mayHave(m_session.engine(), u"name"_s, words);
-    FM_ASSIGN(const auto texts,
-              (m_session.allOf<CustomerText>(
-                  u"SELECT COALESCE(merged_into, id), name FROM customers WHERE erased_at IS NULL AND "_s +
-                      condition.sql,
-                  readCustomerText, condition.args)));
+    FM_ASSIGN(
+        const auto texts,
+        (m_session.allOf<CustomerText>(
+            u"SELECT COALESCE(merged_into, id), name FROM customers WHERE erased_at IS NULL AND "_s + condition.sql,
+            readCustomerText, condition.args)));
     for (const auto &[customer, text] : texts)
         found[customer] |= words.in(text);
     return {};
@@ -104,9 +104,9 @@ Result<void> CustomerMatches::addIdentities(Found &found, const WordBeginnings &
 {
     const QString text = u"(i.name || ' ' || i.handle || ' ' || i.remote_key)"_s;
     const Condition condition = mayHave(m_session.engine(), text, words);
-    FM_ASSIGN(const auto texts, (m_session.allOf<CustomerText>(
-                                    u"SELECT i.customer_id, "_s + text + u" FROM identities i WHERE "_s + condition.sql,
-                                    readCustomerText, condition.args)));
+    FM_ASSIGN(const auto texts, (m_session.allOf<CustomerText>(u"SELECT i.customer_id, "_s + text +
+                                                                   u" FROM identities i WHERE "_s + condition.sql,
+                                                               readCustomerText, condition.args)));
     for (const auto &[customer, each] : texts)
         found[customer] |= words.in(each);
     return {};
@@ -130,11 +130,10 @@ Result<QSet<CustomerId>> CustomerMatches::havingPhone(const QString &digits)
 {
     using Phone = std::tuple<CustomerId, QString, QString>;
     FM_ASSIGN(const auto phones,
-              (m_session.all<Phone>(u"SELECT customer_id, handle, remote_key FROM identities WHERE channel = ?"_s,
-                                    [](const Row &row) {
-                                        return Phone(row.id<CustomerId>(0), row.text(1), row.text(2));
-                                    },
-                                    toString(Channel::Logged))));
+              (m_session.all<Phone>(
+                  u"SELECT customer_id, handle, remote_key FROM identities WHERE channel = ?"_s,
+                  [](const Row &row) { return Phone(row.id<CustomerId>(0), row.text(1), row.text(2)); },
+                  toString(Channel::Logged))));
     QSet<CustomerId> customers;
     for (const auto &[customer, handle, key] : phones) {
         if (digitsIn(handle).contains(digits) || digitsIn(key).contains(digits))
@@ -156,12 +155,12 @@ Result<QList<CustomerId>> CustomerMatches::newestFirst(const std::optional<QSet<
 
 Result<QList<CustomerId>> CustomerMatches::newestOfFew(const QSet<CustomerId> &among)
 {
-    FM_ASSIGN(auto times, (m_session.all<CustomerTime>(
-                              u"SELECT c.customer_id, max(c.last_message_at) FROM "_s +
-                                  numbersFromJson(m_session.engine()) +
-                                  u" CROSS JOIN conversations c WHERE c.customer_id = each.value AND c.messages > 0 "
-                                  "GROUP BY c.customer_id"_s,
-                              readCustomerTime, jsonList(among.values()))));
+    FM_ASSIGN(auto times,
+              (m_session.all<CustomerTime>(
+                  u"SELECT c.customer_id, max(c.last_message_at) FROM "_s + numbersFromJson(m_session.engine()) +
+                      u" CROSS JOIN conversations c WHERE c.customer_id = each.value AND c.messages > 0 "
+                      "GROUP BY c.customer_id"_s,
+                  readCustomerTime, jsonList(among.values()))));
     std::ranges::sort(times, std::greater(),
                       [](const CustomerTime &each) { return std::pair(each.second, each.first); });
     QList<CustomerId> customers;

@@ -18,8 +18,7 @@ const QString historyLedgerColumns =
     u"e.id, e.kind, e.at, e.account_id, e.conversation_id, e.message_id, e.automatic, e.agent"_s;
 
 /// All but what is no line and changes no case.
-const QString historyLedgerKinds =
-    u" AND e.kind NOT IN ('seen', 'tagged', 'assigned', 'snoozed', 'withdrawn')"_s;
+const QString historyLedgerKinds = u" AND e.kind NOT IN ('seen', 'tagged', 'assigned', 'snoozed', 'withdrawn')"_s;
 
 Event readHistoryEvent(const Row &row)
 {
@@ -109,8 +108,7 @@ Result<QList<Event>> HistoryRepository::ledger(const QList<ConversationId> &conv
 {
     return m_session.all<Event>(u"SELECT "_s + historyLedgerColumns + u" FROM "_s +
                                     numbersFromJson(m_session.engine()) +
-                                    u" CROSS JOIN events e WHERE e.conversation_id = each.value"_s +
-                                    historyLedgerKinds,
+                                    u" CROSS JOIN events e WHERE e.conversation_id = each.value"_s + historyLedgerKinds,
                                 readHistoryEvent, jsonList(conversations));
 }
 
@@ -133,14 +131,15 @@ Result<QHash<AccountId, Channel>> HistoryRepository::channels()
 Result<QHash<ConversationId, Channel>> HistoryRepository::channelsOf(const QList<ConversationId> &conversations)
 {
     using Place = std::pair<ConversationId, Channel>;
-    FM_ASSIGN(const auto places,
-              (m_session.all<Place>(
-                  u"SELECT c.id, a.channel FROM "_s + numbersFromJson(m_session.engine()) +
-                      u" CROSS JOIN conversations c CROSS JOIN accounts a WHERE c.id = each.value AND a.id = c.account_id"_s,
-                  [](const Row &row) {
-                      return Place(row.id<ConversationId>(0), channelFromString(row.text(1)).value_or(Channel::Logged));
-                  },
-                  jsonList(conversations))));
+    FM_ASSIGN(
+        const auto places,
+        (m_session.all<Place>(
+            u"SELECT c.id, a.channel FROM "_s + numbersFromJson(m_session.engine()) +
+                u" CROSS JOIN conversations c CROSS JOIN accounts a WHERE c.id = each.value AND a.id = c.account_id"_s,
+            [](const Row &row) {
+                return Place(row.id<ConversationId>(0), channelFromString(row.text(1)).value_or(Channel::Logged));
+            },
+            jsonList(conversations))));
     return hashOfPairs(places);
 }
 
@@ -159,22 +158,22 @@ Result<QList<CustomerDeedId>> HistoryRepository::importsOf(const QList<CustomerI
 Result<QHash<CustomerId, QString>> HistoryRepository::namesOf(const QList<CustomerId> &customers)
 {
     using Place = std::pair<CustomerId, QString>;
-    FM_ASSIGN(const auto places, (m_session.all<Place>(
-                                     u"SELECT c.id, c.name FROM "_s + numbersFromJson(m_session.engine()) +
-                                         u" CROSS JOIN customers c WHERE c.id = each.value"_s,
-                                     [](const Row &row) { return Place(row.id<CustomerId>(0), row.text(1)); },
-                                     jsonList(customers))));
+    FM_ASSIGN(const auto places,
+              (m_session.all<Place>(
+                  u"SELECT c.id, c.name FROM "_s + numbersFromJson(m_session.engine()) +
+                      u" CROSS JOIN customers c WHERE c.id = each.value"_s,
+                  [](const Row &row) { return Place(row.id<CustomerId>(0), row.text(1)); }, jsonList(customers))));
     return hashOfPairs(places);
 }
 
 Result<QHash<qint64, QString>> HistoryRepository::dataOf(const QList<qint64> &events)
 {
     using Place = std::pair<qint64, QString>;
-    FM_ASSIGN(const auto places, (m_session.all<Place>(
-                                     u"SELECT e.id, e.data FROM "_s + numbersFromJson(m_session.engine()) +
-                                         u" CROSS JOIN events e WHERE e.id = each.value"_s,
-                                     [](const Row &row) { return Place(row.integer(0), row.text(1)); },
-                                     jsonList(events))));
+    FM_ASSIGN(const auto places,
+              (m_session.all<Place>(
+                  u"SELECT e.id, e.data FROM "_s + numbersFromJson(m_session.engine()) +
+                      u" CROSS JOIN events e WHERE e.id = each.value"_s,
+                  [](const Row &row) { return Place(row.integer(0), row.text(1)); }, jsonList(events))));
     return hashOfPairs(places);
 }
 
@@ -182,15 +181,16 @@ Result<QHash<qint64, HistoryEntry>> HistoryRepository::messageLines(const QList<
 {
     if (messages.isEmpty())
         return QHash<qint64, HistoryEntry>();
-    FM_ASSIGN(const auto lines,
-              (m_session.all<HistoryEntry>(
-                  uR"(SELECT m.id, m.at, a.channel, m.conversation_id, c.subject, m.direction, m.visibility, m.automatic,
+    FM_ASSIGN(
+        const auto lines,
+        (m_session.all<HistoryEntry>(
+            uR"(SELECT m.id, m.at, a.channel, m.conversation_id, c.subject, m.direction, m.visibility, m.automatic,
                       m.contact, m.deleted, m.edited_at, m.author_name, m.author_handle, m.agent, substr(m.text, 1, %1)
                       FROM )"_s.arg(historyTextRead) +
-                      numbersFromJson(m_session.engine()) +
-                      uR"( CROSS JOIN messages m CROSS JOIN conversations c CROSS JOIN accounts a
+                numbersFromJson(m_session.engine()) +
+                uR"( CROSS JOIN messages m CROSS JOIN conversations c CROSS JOIN accounts a
                       WHERE m.id = each.value AND c.id = m.conversation_id AND a.id = m.account_id)"_s,
-                  readMessageLine, jsonList(messages))));
+            readMessageLine, jsonList(messages))));
     return historyLinesByRow(lines);
 }
 
@@ -201,7 +201,8 @@ Result<QHash<qint64, HistoryEntry>> HistoryRepository::eventLines(const QList<qi
     FM_ASSIGN(const auto lines,
               (m_session.all<HistoryEntry>(
                   uR"(SELECT e.id, e.at, a.channel, e.conversation_id, c.subject, e.kind, e.agent, e.message_id, e.data
-                      FROM )"_s + numbersFromJson(m_session.engine()) +
+                      FROM )"_s +
+                      numbersFromJson(m_session.engine()) +
                       uR"( CROSS JOIN events e CROSS JOIN conversations c CROSS JOIN accounts a
                       WHERE e.id = each.value AND c.id = e.conversation_id AND a.id = e.account_id)"_s,
                   readEventLine, jsonList(events))));

@@ -45,8 +45,8 @@ struct People
 
     QList<CustomerId> found(const QString &text, int limit = 50)
     {
-        const auto lines = scene.workspace().read(
-            [&](Session &session) { return findCustomers(session, text, limit); });
+        const auto lines =
+            scene.workspace().read([&](Session &session) { return findCustomers(session, text, limit); });
         QList<CustomerId> ids;
         for (const CustomerLine &line : lines)
             ids.append(line.customer.id);
@@ -89,8 +89,8 @@ TEST_CASE("whoever wrote last comes first, and who never wrote comes behind", "[
     CHECK(people.found({}) == QList<CustomerId>{people.bob, people.eloise, people.carla});
     CHECK(people.found({}, 2) == QList<CustomerId>{people.bob, people.eloise});
     CHECK(people.found(u"ex"_s) == QList<CustomerId>{people.eloise, people.carla}); // an address, a company
-    const auto lines = people.scene.workspace().read(
-        [](Session &session) { return findCustomers(session, u"carla"_s, 1); });
+    const auto lines =
+        people.scene.workspace().read([](Session &session) { return findCustomers(session, u"carla"_s, 1); });
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].company == u"Société Générale d'Exemple, Paris"_s);
     CHECK(lines[0].conversations == 0);

@@ -170,7 +170,8 @@ TEST_CASE("an answer that is none says where it fails, and cannot break a vCard"
     CHECK(why(R"({"properties": [{"name": "END", "value": "VCARD"}]})").contains(u"\"END\""_s));
     CHECK(why(R"({"properties": [{"name": "A:B", "value": "x"}]})").contains(u"\"A:B\""_s));
     CHECK(why(R"({"properties": [{"name": "ORG", "value": 3}]})").contains(u"ORG"_s));
-    CHECK(why(R"({"properties": [{"name": "ORG", "value": "x", "parameters": {"T": [1]}}]})").startsWith(u"malformed"_s));
+    CHECK(
+        why(R"({"properties": [{"name": "ORG", "value": "x", "parameters": {"T": [1]}}]})").startsWith(u"malformed"_s));
     const auto lines = enrichAnswer(R"({"properties": [{"name": "NOTE", "value": "a\r\nEND:VCARD\u0000"}]})");
     REQUIRE(lines);
     CHECK(lines->first().value == u"a\\nEND:VCARD"_s);
@@ -179,8 +180,9 @@ TEST_CASE("an answer that is none says where it fails, and cannot break a vCard"
 TEST_CASE("the newest answer of a hook takes the place of its last one, and of nobody else's", "[customers]")
 {
     TestWorkspace workspace;
-    const CustomerId ana = workspace.write(
-        [](Transaction &tx) { return CustomerRepository(tx).add(tx, {{}, u"Ana"_s, {}, fromMsecs(1), {}, {}, {}}); });
+    const CustomerId ana = workspace.write([](Transaction &tx) {
+        return CustomerRepository(tx).add(tx, {{}, u"Ana"_s, {}, fromMsecs(1), {}, {}, {}});
+    });
     const auto keep = [&](const QString &name, const QString &company) {
         workspace.write([&](Transaction &tx) {
             QList<ProfileProperty> properties;

@@ -170,8 +170,8 @@ TEST_CASE("a history is filtered by kind, channel and conversation", "[customers
     filter = {};
     filter.conversation = past.mail;
     CHECK(past.scene.told(past.ana, filter).size() == 7);
-    const ConversationId strange = past.scene.say(
-        {HistoryScene::person(Channel::X, u"@bob"_s, u"Bob"_s), u"t2"_s, u"Another matter"_s, 400});
+    const ConversationId strange =
+        past.scene.say({HistoryScene::person(Channel::X, u"@bob"_s, u"Bob"_s), u"t2"_s, u"Another matter"_s, 400});
     filter.conversation = strange;
     CHECK(past.scene.told(past.ana, filter).isEmpty()); // of somebody else
 }
@@ -189,8 +189,8 @@ TEST_CASE("words are looked for in every kind of line", "[customers]")
     CHECK(found(u"offers"_s) == QStringList{u"consent no offers, please"_s});
     CHECK(found(u"parcel -4711"_s) == QStringList{u"hand-over handed-over"_s, u"message It is on its way."_s,
                                                   u"message I am away."_s}); // the subject counts as well
-    CHECK(found(u"\"by the"_s) == found(u"by the"_s)); // no query: taken as words
-    CHECK(found(u"…"_s).size() == 13);                 // nothing to look for
+    CHECK(found(u"\"by the"_s) == found(u"by the"_s));                       // no query: taken as words
+    CHECK(found(u"…"_s).size() == 13);                                       // nothing to look for
 }
 
 TEST_CASE("what was undone keeps its place in the history, with a second line", "[customers]")
@@ -252,33 +252,16 @@ TEST_CASE("a contact that was logged by mistake stays as one, and counts for not
     CHECK(counts.lastContact == HistoryScene::at(0));
 }
 
-TEST_CASE("the observed channel is where most of the newest cases are", "[customers]")
-{
-    using enum Channel;
-    CHECK_FALSE(observedChannel({}));
-    CHECK_FALSE(observedChannel({X, X}));
-    CHECK(observedChannel({X, Email, X, X}) == X);
-    CHECK_FALSE(observedChannel({X, Email, X, Email, X, Email})); // half is not most
-    // Ten count: the older ones on e-mail do not.
-    CHECK(observedChannel({X, X, X, X, X, X, Email, Email, Email, Email, Email, Email, Email}) == X);
-
-    HistoryScene scene;
-    ConversationId post;
-    for (int i = 0; i < 3; ++i)
-        post = scene.say({anaOnX, u"t%1"_s.arg(i), u"Hello?"_s, i});
-    const CustomerId customer = scene.customerOf(post);
-    CHECK(scene.workspace().read([&](Session &session) { return observedChannelOf(session, customer); }) == X);
-}
-
 TEST_CASE("a history is read out of indexes, not out of the log or the messages", "[customers]")
 {
     HistoryScene scene;
     scene.workspace().read([](Session &session) -> Result<bool> {
-        FM_ASSIGN(const auto plan,
-                  (session.all<QString>(u"EXPLAIN QUERY PLAN SELECT e.id, e.kind, e.at, e.account_id, e.conversation_id, "
-                                        "e.message_id, e.automatic, e.agent FROM conversations c CROSS JOIN events e "
-                                        "WHERE c.customer_id = 1 AND e.conversation_id = c.id"_s,
-                                        [](const Row &row) { return row.text(3); })));
+        FM_ASSIGN(
+            const auto plan,
+            (session.all<QString>(u"EXPLAIN QUERY PLAN SELECT e.id, e.kind, e.at, e.account_id, e.conversation_id, "
+                                  "e.message_id, e.automatic, e.agent FROM conversations c CROSS JOIN events e "
+                                  "WHERE c.customer_id = 1 AND e.conversation_id = c.id"_s,
+                                  [](const Row &row) { return row.text(3); })));
         REQUIRE(plan.size() == 2);
         for (const QString &step : plan)
             CHECK(step.contains(u"COVERING INDEX"_s));
@@ -294,8 +277,8 @@ TEST_CASE("a text is cut between characters, and a customer who is not there is 
     const auto lines = scene.lines(ana);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].text == longText.left(299));
-    auto missing = scene.workspace().database().read(
-        [](Session &session) { return historyOf(session, CustomerId(999)); });
+    auto missing =
+        scene.workspace().database().read([](Session &session) { return historyOf(session, CustomerId(999)); });
     missing.waitForFinished();
     REQUIRE_FALSE(missing.result());
     CHECK(missing.result().error().kind == ErrorKind::NotFound);
