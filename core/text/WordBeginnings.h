@@ -23,6 +23,8 @@ public:
     quint32 in(QByteArrayView utf8) const;
 
 private:
+    template <class IsWord>
+    quint32 inWords(QByteArrayView text, IsWord isWord) const;
     quint32 inWord(QByteArrayView rest) const;
 
     QByteArrayList m_words;

@@ -5,7 +5,7 @@ import json
 import time
 
 from .figures import Figure, Series, percentile
-from .tools import BIN, SEED, ctl, fresh, has, run, say, seconds
+from .tools import BIN, SEED, copy_workspace, ctl, fresh, has, run, say, seconds
 from . import imports
 
 
@@ -81,6 +81,27 @@ def searches(workspace, scale):
     typed = store("type", workspace)
     yield Figure(f"search while typing, each keystroke, {at}, p95", "ms", distribution(typed, 0.95), target="<= 50",
                  of_ratio=False, note=f"p50 {distribution(typed, 0.5).value:.3g} ms; slowest: {worst(typed, 0.95)['what']}")
+
+
+ENTRIES = 5000  # of the history that is opened
+
+
+def customers(workspace, scale):
+    """Opening a customer with a long history, and finding customers, in a copy where one of them has it."""
+    say("customers")
+    copy = copy_workspace(workspace, "customers.firstmile")
+    run(BIN / "bench_customers", "gather", copy, ENTRIES)
+    asked = {deed: [json.loads(line) for line in run(BIN / "bench_customers", deed, copy).splitlines()]
+             for deed in ("open", "find")}
+    opened = [each for each in asked["open"] if each["kind"] == "open"]
+    yield Figure(f"opening a customer with {ENTRIES:,} entries at {scale.messages:,} messages, first screen, p95", "ms",
+                 distribution(opened, 0.95), target="<= 20", of_ratio=False,
+                 note=f"p50 {distribution(opened, 0.5).value:.3g} ms")
+    words = [each for each in asked["open"] if each["kind"] == "words"]
+    yield Figure("searching that history, p95", "ms", distribution(words, 0.95),
+                 note=f"slowest: {worst(words, 0.95)['what']}")
+    yield Figure("finding customers, first 50, p95", "ms", distribution(asked["find"], 0.95),
+                 note=f"slowest: {worst(asked['find'], 0.95)['what']}")
 
 
 WORDS = [("refund", "delivery"), ("order", "please"), ("problem", "account"), ("payment", "card"), ("bonjour", "commande")]

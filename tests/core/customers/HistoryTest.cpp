@@ -252,24 +252,6 @@ TEST_CASE("a contact that was logged by mistake stays as one, and counts for not
     CHECK(counts.lastContact == HistoryScene::at(0));
 }
 
-TEST_CASE("the observed channel is where most of the newest cases are", "[customers]")
-{
-    using enum Channel;
-    CHECK_FALSE(observedChannel({}));
-    CHECK_FALSE(observedChannel({X, X}));
-    CHECK(observedChannel({X, Email, X, X}) == X);
-    CHECK_FALSE(observedChannel({X, Email, X, Email, X, Email})); // half is not most
-    // Ten count: the older ones on e-mail do not.
-    CHECK(observedChannel({X, X, X, X, X, X, Email, Email, Email, Email, Email, Email, Email}) == X);
-
-    HistoryScene scene;
-    ConversationId post;
-    for (int i = 0; i < 3; ++i)
-        post = scene.say({anaOnX, u"t%1"_s.arg(i), u"Hello?"_s, i});
-    const CustomerId customer = scene.customerOf(post);
-    CHECK(scene.workspace().read([&](Session &session) { return observedChannelOf(session, customer); }) == X);
-}
-
 TEST_CASE("a history is read out of indexes, not out of the log or the messages", "[customers]")
 {
     HistoryScene scene;

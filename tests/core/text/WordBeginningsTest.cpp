@@ -36,7 +36,7 @@ TEST_CASE("only so many words are looked for as there are bits", "[text]")
 TEST_CASE("the short way for plain text finds what the folded text has", "[text]")
 {
     std::mt19937 random(7);
-    const QString letters = u"aAbBzZ09 .-_@#é"_s;
+    const QString letters = u"aAbBzZ09 .-_@#éßŁøǆə×\u00ad²"_s;
     const auto text = [&](int length) {
         QString made;
         for (int i = 0; i < length; ++i)
