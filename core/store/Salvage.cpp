@@ -184,7 +184,8 @@ Result<SalvagedTable> TableSalvage::run()
     FM_ASSIGN(const QString columns, columnNames());
     if (columns.isEmpty())
         return m_table;
-    const bool numbered = m_table.name != u"message_references"_s && m_table.name != u"mailbox_uids"_s;
+    const bool numbered =
+        m_table.name != u"message_references"_s && m_table.name != u"mailbox_uids"_s && m_table.name != u"clues"_s;
     FM_TRY(numbered ? copyByNumber(columns) : copyWhole(columns));
     const auto there = examination::countOf(m_fresh, u"SELECT count(*) FROM damaged."_s + m_table.name);
     if (there)

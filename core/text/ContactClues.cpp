@@ -102,6 +102,30 @@ void addClue(QList<Clue> &clues, const Clue &clue)
         clues.append(clue);
 }
 
+/// The lines in which an address or a number can stand: few, of most messages none, and the others are not read any
+/// further.
+QString tellingLines(QStringView text)
+{
+    constexpr int fewestDigits = 3;
+    QString lines;
+    qsizetype start = 0;
+    int digits = 0;
+    bool hasAt = false;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const char16_t c = i < text.size() ? text[i].unicode() : u'\n';
+        digits += c >= u'0' && c <= u'9';
+        hasAt = hasAt || c == u'@';
+        if (c != u'\n')
+            continue;
+        if (hasAt || digits >= fewestDigits)
+            lines += text.mid(start, i - start).toString() + u'\n';
+        start = i + 1;
+        digits = 0;
+        hasAt = false;
+    }
+    return lines;
+}
+
 bool isSomebodyElses(const Clue &clue)
 {
     return clue.kind == ClueKind::Page;
@@ -131,6 +155,8 @@ QString signatureOf(const QString &mail)
 
 QList<Clue> cluesOfMessage(const QString &text, bool isMail)
 {
+    if (tellingLines(text).isEmpty() && !text.contains("\n--"_L1))
+        return {};
     const FoldedText folded = isMail ? foldQuotes(text) : FoldedText{text, {}, {}};
     QList<Clue> clues;
     if (const QString signature = isMail ? signatureIn(folded) : QString(); !signature.isEmpty()) {
@@ -139,9 +165,10 @@ QList<Clue> cluesOfMessage(const QString &text, bool isMail)
         for (const Clue &each : contactClues(signature, ClueSource::Signature))
             addClue(clues, each);
     }
-    for (const QString &number : orderNumbers(folded.visible))
+    const QString telling = tellingLines(folded.visible);
+    for (const QString &number : orderNumbers(telling))
         addClue(clues, {ClueKind::Order, ClueSource::Message, number});
-    for (const Clue &each : contactClues(folded.visible, ClueSource::Message)) {
+    for (const Clue &each : contactClues(telling, ClueSource::Message)) {
         if (!isSomebodyElses(each))
             addClue(clues, each);
     }
