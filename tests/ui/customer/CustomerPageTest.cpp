@@ -10,6 +10,7 @@
 #include "ui/customer/ProfileForm.h"
 #include "ui/customer/ProfileRow.h"
 #include "ui/widgets/MeaningLabel.h"
+#include "ui/widgets/Words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -43,7 +44,11 @@ struct ShownPage : ConsoleFixture
     {
         row(field).setFocus();
         QTest::keyClick(&row(field), Qt::Key_Return);
-        return row(field).findChild<QLineEdit *>();
+        for (auto *line : row(field).findChildren<QLineEdit *>()) {
+            if (line->isVisible()) // one that was left may still be there
+                return line;
+        }
+        return nullptr;
     }
     QStringList told(const QString &field) { return customers.person(id).profile.texts(field); }
 
@@ -60,7 +65,7 @@ TEST_CASE("The head says how much there was and how quickly it was answered", "[
     const QString spoken = shown.page->head().figures();
     CHECK(spoken.contains(QString::number(counts.conversations) + u" conversations"_s));
     CHECK(spoken.contains(QString::number(counts.waiting) + u" waiting"_s));
-    CHECK(spoken.contains(u"55 minutes median time to first response"_s));
+    CHECK(spoken.contains(Words::longAge(std::chrono::minutes(55)) + u" median time to first response"_s));
 }
 
 TEST_CASE("A field is edited in place: Enter keeps it, Escape leaves it as it was", "[ui][customers]")
