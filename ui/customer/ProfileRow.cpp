@@ -109,6 +109,7 @@ void ProfileRow::edit()
     connect(m_editor, &ProfileEditor::entered, this, &ProfileRow::keep);
     connect(m_editor, &ProfileEditor::escaped, this, &ProfileRow::leave);
     m_column->insertWidget(0, m_editor);
+    m_editor->show(); // at once: it is to have the focus
     m_value->hide();
     m_open->hide();
     m_quiet->say(tr("Enter keeps it, Esc leaves it as it was"), Meaning::Muted);
