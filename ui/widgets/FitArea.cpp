@@ -16,6 +16,7 @@ FitArea::FitArea(QWidget *content, QWidget *parent) : QScrollArea(parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // keeps its place: no line breaks anew when it is needed
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
