@@ -12,6 +12,7 @@
 #include "ui/widgets/MeaningLabel.h"
 #include "ui/widgets/Words.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -231,6 +232,21 @@ TEST_CASE("A customer who is not there is told in a sentence, and Escape goes ba
         }
         return false;
     }));
+}
+
+TEST_CASE("Everything on the page that takes the focus has a name for screen readers", "[ui][customers]")
+{
+    ShownPage shown;
+    shown.row(u"custom:tariff"_s).edit();
+    shown.page->consents().button(ConsentPurpose::Marketing).click();
+    for (QWidget *widget : shown.page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(spoken);
+        INFO(widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className());
+        CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+    }
 }
 
 TEST_CASE("Looking up tells how much came", "[ui][customers]")
