@@ -267,12 +267,13 @@ void FakeCustomersBuilder::anaHistory(CustomerId id)
     call.contact = ContactKind::Phone;
     const ConversationId talk = m_data.person(id).history.first().conversation;
     call.conversation = talk;
-    HistoryEntry &over = line(id, HistoryKind::HandOver, 60 * 25, u"Luc"_s, u"handed over"_s);
+    HistoryEntry &over = line(id, HistoryKind::HandOver, 60 * 25, u"Luc"_s, u"handed-over"_s);
     over.detail = u"Billing"_s;
     over.conversation = talk;
     HistoryEntry &closed = line(id, HistoryKind::Outcome, 60 * 24 * 68, u"Marta"_s, u"closed"_s);
     closed.conversation = talk;
     HistoryEntry &promise = line(id, HistoryKind::FollowUp, 60 * 26, u"Luc"_s, u"The refund is on her account"_s);
+    promise.detail = u"promise"_s;
     promise.dueAt = ago(60 * 26 - 1440);
     line(id, HistoryKind::Identity, 9000, u"Marta"_s, u"link"_s).detail = u"Clara Weiss"_s;
     line(id, HistoryKind::Consent, 4000, u"Marta"_s, u"“Please no more newsletters.”"_s).detail = u"marketing"_s;

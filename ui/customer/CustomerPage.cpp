@@ -13,6 +13,7 @@
 #include "ui/customer/ProfileForm.h"
 #include "ui/customer/SuggestionStrip.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FitArea.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
@@ -21,7 +22,6 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -88,12 +88,8 @@ QWidget *CustomerPage::makeFacts()
     m_ofLiving << addSection(*column, tr("What they agreed to"), m_consents);
     addSection(*column, tr("Linked, split, imported"), m_deeds);
     column->addStretch(1);
-    m_facts = new QScrollArea(this);
-    m_facts->setWidget(canvas);
-    m_facts->setWidgetResizable(true);
-    m_facts->setFrameShape(QFrame::NoFrame);
-    m_facts->setFocusPolicy(Qt::NoFocus);
-    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facts = new FitArea(canvas, this);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     return m_facts;
 }
 

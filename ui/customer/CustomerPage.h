@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -18,6 +17,7 @@ class ContactBanner;
 class CustomerHead;
 class DeedList;
 class EmptyState;
+class FitArea;
 class FollowUpList;
 class HistoryPane;
 class IdentityList;
@@ -76,7 +76,7 @@ private:
     ConsentList *m_consents;
     DeedList *m_deeds;
     HistoryPane *m_history;
-    QScrollArea *m_facts = nullptr;
+    FitArea *m_facts = nullptr;
     QList<QWidget *> m_ofLiving; ///< sections that somebody who was erased has not
 };
 

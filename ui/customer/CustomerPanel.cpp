@@ -13,14 +13,13 @@
 #include "ui/customer/SuggestionStrip.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FitArea.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
 
-#include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,8 +31,8 @@ using namespace Qt::StringLiterals;
 CustomerPanel::CustomerPanel(const ConsoleContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_upper(new QScrollArea(this))
     , m_content(new QWidget)
+    , m_upper(new FitArea(m_content, this))
     , m_banner(new ContactBanner(m_content))
     , m_identities(new IdentityList(m_content))
     , m_suggestions(new SuggestionStrip(m_content))
@@ -59,11 +58,6 @@ void CustomerPanel::build()
     content->addWidget(m_followUps);
     m_details = addLine(*content);
     content->addStretch(1);
-    m_upper->setWidget(m_content);
-    m_upper->setWidgetResizable(true);
-    m_upper->setFrameShape(QFrame::NoFrame);
-    m_upper->setFocusPolicy(Qt::NoFocus);
-    m_upper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_historyHeading = new QLabel(this);
     setType(m_historyHeading, Type::Caption, true);
     m_historyHeading->setContentsMargins(space::around, space::inside, space::around, space::half);
@@ -72,10 +66,9 @@ void CustomerPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(m_upper);
+    column->addWidget(m_upper, 3); // at most: the history keeps its place
     column->addWidget(m_historyHeading);
-    column->addWidget(m_history, 1);
-    m_content->installEventFilter(this);
+    column->addWidget(m_history, 2);
 }
 
 QWidget *CustomerPanel::makeHead()
@@ -201,7 +194,6 @@ void CustomerPanel::take(const CustomerSheet &sheet)
     m_followUps->show(customer.id, m_open, sheet.followUps);
     explain();
     m_historyHeading->setText(tr("History: %n message(s)", nullptr, sheet.counts.messages));
-    fit();
 }
 
 void CustomerPanel::showFacts(const CustomerSheet &sheet)
@@ -225,29 +217,6 @@ void CustomerPanel::showFacts(const CustomerSheet &sheet)
         details << tags.join(u' ');
     m_details->setText(details.join(u'\n'));
     m_details->setVisible(!details.isEmpty());
-}
-
-// The upper part takes what it needs, but the history keeps its place.
-void CustomerPanel::fit()
-{
-    QLayout *layout = m_content->layout();
-    layout->activate();
-    const int wanted =
-        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->totalSizeHint().height();
-    m_upper->setFixedHeight(std::min(wanted, height() * 3 / 5));
-}
-
-void CustomerPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-bool CustomerPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        fit();
-    return QWidget::eventFilter(watched, event);
 }
 
 }

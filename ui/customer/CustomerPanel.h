@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace firstmile
@@ -16,6 +15,7 @@ namespace firstmile
 class Avatar;
 class ContactBanner;
 class ElidedLabel;
+class FitArea;
 class FollowUpList;
 class HistoryModel;
 class HistoryView;
@@ -47,10 +47,6 @@ Q_SIGNALS:
     void refuseAsked(const firstmile::Suggestion &suggestion);
     void repeatsRead(firstmile::ConversationId conversation, const QList<firstmile::Repeat> &repeats);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     QWidget *makeHead();
@@ -61,7 +57,6 @@ private:
     void take(const CustomerSheet &sheet);
     void showFacts(const CustomerSheet &sheet);
     void explain();
-    void fit();
 
     const ConsoleContext &m_context;
     CustomerId m_customer;
@@ -72,8 +67,8 @@ private:
     Avatar *m_avatar = nullptr;
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_facts = nullptr;
-    QScrollArea *m_upper;
     QWidget *m_content;
+    FitArea *m_upper;
     ContactBanner *m_banner;
     IdentityList *m_identities;
     QLabel *m_place = nullptr;

@@ -4,12 +4,15 @@
 #include "ui/customer/CustomerWords.h"
 #include "ui/customer/ProfileEditor.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/LineIcon.h"
 #include "ui/widgets/MeaningLabel.h"
 #include "ui/widgets/Tokens.h"
 #include "ui/widgets/Type.h"
 
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace firstmile
@@ -31,6 +34,7 @@ ProfileRow::ProfileRow(const QString &field, const QList<ProfileField> &fields, 
     , m_fields(fields)
     , m_value(new MeaningLabel(this))
     , m_quiet(new MeaningLabel(this))
+    , m_open(new QToolButton(this))
     , m_column(new QVBoxLayout)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -47,6 +51,14 @@ ProfileRow::ProfileRow(const QString &field, const QList<ProfileField> &fields, 
     row->setSpacing(space::inside);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addLayout(m_column, 1);
+    row->addWidget(m_open, 0, Qt::AlignTop);
+    m_open->setIcon(lineIcon(u"external"_s));
+    m_open->setIconSize({16, 16});
+    m_open->setAutoRaise(true);
+    m_open->setToolTip(tr("Open it in the browser"));
+    m_open->setAccessibleName(tr("Open %1 in the browser", "name of a field").arg(name->text()));
+    m_open->hide();
+    connect(m_open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(address()); });
     setMinimumHeight(space::hit);
     setToolTip(tr("Enter or double click to change it"));
 }
@@ -58,6 +70,12 @@ const ProfileField *ProfileRow::custom() const
             return &each;
     }
     return nullptr;
+}
+
+QUrl ProfileRow::address() const
+{
+    const QUrl page(m_texts.value(0), QUrl::StrictMode);
+    return page.isValid() && (page.scheme() == "https"_L1 || page.scheme() == "http"_L1) ? page : QUrl();
 }
 
 void ProfileRow::show(const QStringList &texts, const QString &source)
@@ -75,6 +93,7 @@ void ProfileRow::show(const QStringList &texts, const QString &source)
                           .arg(CustomerWords::field(m_field, m_fields), said.isEmpty() ? tr("not known") : said));
     setAccessibleDescription(source);
     m_value->setVisible(!m_editor);
+    m_open->setVisible(!m_editor && !address().isEmpty());
 }
 
 QString ProfileRow::shownText() const
@@ -90,7 +109,9 @@ void ProfileRow::edit()
     connect(m_editor, &ProfileEditor::entered, this, &ProfileRow::keep);
     connect(m_editor, &ProfileEditor::escaped, this, &ProfileRow::leave);
     m_column->insertWidget(0, m_editor);
+    m_editor->show(); // at once: it is to have the focus
     m_value->hide();
+    m_open->hide();
     m_quiet->say(tr("Enter keeps it, Esc leaves it as it was"), Meaning::Muted);
     m_editor->setFocus(Qt::OtherFocusReason);
 }

@@ -3,8 +3,10 @@
 
 #include "core/model/Profile.h"
 
+#include <QUrl>
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace firstmile
@@ -45,6 +47,7 @@ protected:
 private:
     void keep();
     const ProfileField *custom() const;
+    QUrl address() const; ///< of the page that the value names; empty: it names none
 
     QString m_field;
     QList<ProfileField> m_fields;
@@ -52,6 +55,7 @@ private:
     QString m_source;
     MeaningLabel *m_value;
     MeaningLabel *m_quiet;
+    QToolButton *m_open; ///< where the value is the address of a page
     QVBoxLayout *m_column;
     ProfileEditor *m_editor = nullptr;
 };

@@ -2,14 +2,17 @@
 #include "ui/customer/RepeatList.h"
 
 #include "ui/customer/CustomerWords.h"
+#include "ui/widgets/LineIcon.h"
 #include "ui/widgets/MeaningLabel.h"
 #include "ui/widgets/Type.h"
 
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace firstmile
 {
+
+using namespace Qt::StringLiterals;
 
 RepeatList::RepeatList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout)
 {
@@ -42,11 +45,13 @@ void RepeatList::show(const QList<Repeat> &repeats, Instant now)
         auto *words = new MeaningLabel(line);
         setType(words, Type::Caption);
         words->say(why, MeaningLabel::Meaning::Muted);
-        auto *open = new QPushButton(tr("Open"), line);
-        open->setFlat(true);
+        auto *open = new QToolButton(line);
+        open->setIcon(lineIcon(u"right"_s));
+        open->setAutoRaise(true);
+        open->setMinimumSize(space::hit, space::hit);
         open->setToolTip(subject.simplified().left(160));
         open->setAccessibleName(tr("Open the earlier conversation: %1").arg(why));
-        connect(open, &QPushButton::clicked, this, [this, id = repeat.earlier.id] { Q_EMIT chosen(id); });
+        connect(open, &QToolButton::clicked, this, [this, id = repeat.earlier.id] { Q_EMIT chosen(id); });
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::half);

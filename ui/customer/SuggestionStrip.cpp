@@ -2,6 +2,7 @@
 #include "ui/customer/SuggestionStrip.h"
 
 #include "ui/customer/EvidenceWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Tokens.h"
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
@@ -29,11 +30,9 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     setType(m_more, Type::Caption, true);
     m_compare->setFlat(true);
     m_refuse->setFlat(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::half);
+    auto *buttons = new FlowLayout(space::half); // below each other where the panel is narrow
     buttons->addWidget(m_compare);
     buttons->addWidget(m_refuse);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::between, space::inside, space::between, space::half);
     column->setSpacing(space::half);

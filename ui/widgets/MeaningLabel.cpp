@@ -5,6 +5,10 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -51,8 +55,38 @@ void MeaningLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(inkOf(m_meaning, Tokens::of(this)));
-    const auto where = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(contentsRect(), static_cast<int>(where) | (wordWrap() ? Qt::TextWordWrap : 0), text());
+    layOut(width(), &painter);
+}
+
+QSize MeaningLabel::minimumSizeHint() const
+{
+    return {40, fontMetrics().height()};
+}
+
+int MeaningLabel::heightForWidth(int width) const
+{
+    return layOut(width, nullptr);
+}
+
+int MeaningLabel::layOut(int width, QPainter *painter) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    QString words = text();
+    QTextLayout layout(words.replace(u'\n', QChar::LineSeparator), font());
+    layout.setTextOption(option);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, {0, std::max(0.0, (height() - y) / 2)});
+    return qCeil(y);
 }
 
 }

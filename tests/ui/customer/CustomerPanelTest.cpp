@@ -13,6 +13,7 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/widgets/MeaningLabel.h"
 #include "ui/widgets/QuietBar.h"
+#include "ui/widgets/Words.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -129,13 +130,14 @@ TEST_CASE("Reach says what it counts for, and nothing where the rule is off", "[
 {
     Reach reach;
     reach.followers = 120'000;
+    const QString span = Words::longAge(20min);
     CHECK(CustomerWords::reach(20min, reach) ==
-          u"In the queue this counts as 20 minutes earlier: 120,000 follow them."_s);
+          u"In the queue this counts as %1 earlier: 120,000 follow them."_s.arg(span));
     CHECK(CustomerWords::reach(0ms, reach).isEmpty());
 
     ShownPanel shown(u"John Okafor"_s);
     shown.panel->explainPlace(u"Place 1 of 3."_s);
-    CHECK(shown.words().contains(u"Place 1 of 3. In the queue this counts as 20 minutes earlier"_s));
+    CHECK(shown.words().contains(u"Place 1 of 3. In the queue this counts as %1 earlier"_s.arg(span)));
     CustomerRules rules = shown.customers.teamRules;
     rules.reach.on = false;
     shown.customers.setRules(rules);
