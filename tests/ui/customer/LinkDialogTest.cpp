@@ -169,7 +169,7 @@ TEST_CASE("Two who are one by now have nothing to decide about", "[ui]")
     LinkUnderTest test;
     REQUIRE(test.compared(u"Sofia Marques"_s));
     const CustomerId sofia = test.console.customers.byName(u"Sofia Marques"_s);
-    await(test.console.customers.link(test.ana, sofia, {}));
+    REQUIRE(await(test.console.customers.link(test.ana, sofia, {})));
     test.dialog.suggest(sofia);
     REQUIRE(waitFor([&] { return says(test.dialog, u"one customer by now"_s); }));
     CHECK_FALSE(test.dialog.foot().act().isEnabled());
