@@ -112,7 +112,7 @@ TEST_CASE("While a name is typed, n is a letter and Enter only chooses; whoever 
     QTest::keyClick(&test.list(), Qt::Key_Slash);
     QTest::keyClicks(&test.search(), u"john"_s);
     REQUIRE(test.compared(u"John Okafor"_s));
-    CHECK(says(test.dialog, u"your word is the evidence"_s));
+    CHECK(waitFor([&] { return says(test.dialog, u"your word is the evidence"_s); }));
     QTest::keyClick(&test.search(), Qt::Key_Return);
     const CustomerId john = test.console.customers.byName(u"John Okafor"_s);
     CHECK_FALSE(test.console.customers.customer(john).mergedInto);
