@@ -216,7 +216,8 @@ void DuplicatesDialog::takeBack()
 {
     if (m_decisions.isEmpty())
         return m_notices.say(tr("There is nothing to undo here."));
-    m_deeds->undo(m_decisions.last().deed);
+    m_returned = m_decisions.takeLast(); // at once: a second z means the one before
+    m_deeds->undo(m_returned->deed);
 }
 
 void DuplicatesDialog::onUndone(CustomerDeedId deed)

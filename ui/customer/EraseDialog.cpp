@@ -10,6 +10,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -138,6 +139,8 @@ void EraseDialog::refresh()
     m_foot->act().setEnabled(m_customer.id && !m_customer.erasedAt && m_counted && confirmed);
     if (m_customer.erasedAt)
         m_about->setText(tr("This person was erased already."));
+    resize(width(),
+           std::max(height(), layout()->totalHeightForWidth(width()))); // what was counted has to be read whole
 }
 
 void EraseDialog::erase()

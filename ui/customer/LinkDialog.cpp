@@ -142,7 +142,7 @@ void LinkDialog::onCandidates()
     if (m_candidates->rowCount() == 0) {
         m_other = {};
         m_comparison->clear();
-    } else if (m_search->text().isEmpty() && m_search->hasFocus()) {
+    } else if (m_search->text().isEmpty() && focusWidget() == m_search) {
         m_list->setFocus(Qt::OtherFocusReason); // a suggestion is there to be decided about
     }
     refresh();

@@ -42,7 +42,8 @@ inline QStringList unnamed(QWidget &where)
         const bool control = qobject_cast<QPushButton *>(each) || qobject_cast<QComboBox *>(each) ||
                              (qobject_cast<QLineEdit *>(each) && !each->objectName().startsWith(QLatin1String("qt_")));
         const auto *button = qobject_cast<QPushButton *>(each);
-        if (control && each->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+        if (control && each->isVisibleTo(&where) && each->accessibleName().isEmpty() &&
+            (!button || button->text().isEmpty()))
             found << QString::fromLatin1(each->metaObject()->className());
     }
     return found;

@@ -112,7 +112,7 @@ TEST_CASE("While a name is typed, n is a letter and Enter only chooses; whoever 
     QTest::keyClick(&test.list(), Qt::Key_Slash);
     QTest::keyClicks(&test.search(), u"john"_s);
     REQUIRE(test.compared(u"John Okafor"_s));
-    CHECK(says(test.dialog, u"your word is the evidence"_s));
+    CHECK(waitFor([&] { return says(test.dialog, u"your word is the evidence"_s); }));
     QTest::keyClick(&test.search(), Qt::Key_Return);
     const CustomerId john = test.console.customers.byName(u"John Okafor"_s);
     CHECK_FALSE(test.console.customers.customer(john).mergedInto);
@@ -169,7 +169,7 @@ TEST_CASE("Two who are one by now have nothing to decide about", "[ui]")
     LinkUnderTest test;
     REQUIRE(test.compared(u"Sofia Marques"_s));
     const CustomerId sofia = test.console.customers.byName(u"Sofia Marques"_s);
-    await(test.console.customers.link(test.ana, sofia, {}));
+    REQUIRE(await(test.console.customers.link(test.ana, sofia, {})));
     test.dialog.suggest(sofia);
     REQUIRE(waitFor([&] { return says(test.dialog, u"one customer by now"_s); }));
     CHECK_FALSE(test.dialog.foot().act().isEnabled());

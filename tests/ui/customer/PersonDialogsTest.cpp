@@ -111,7 +111,8 @@ TEST_CASE("Whoever does not want to be written to is written down with their wor
     ConsentDialog *dialog = test.commands().consent(test.ana);
     REQUIRE(waitFor([&] { return dialog->foot().act().isEnabled(); }));
     CHECK(says(*dialog, u"they may be answered"_s));
-    named<QComboBox>(*dialog, u"On which channel"_s)->setCurrentIndex(1 + allChannels().indexOf(Channel::X));
+    named<QComboBox>(*dialog, u"On which channel"_s)
+        ->setCurrentIndex(1 + static_cast<int>(allChannels().indexOf(Channel::X)));
     named<QLineEdit>(*dialog, u"How they said so"_s)->setText(u"“Not on X, please.”"_s);
     dialog->foot().act().click();
     auto &consents = test.console.customers.person(test.ana).consents;
@@ -193,8 +194,8 @@ TEST_CASE("Replies that an erasure takes back are said", "[ui]")
     ErasureCounts counts;
     counts.identities = 2;
     counts.replies = 1;
-    CHECK(EraseDialog::sentence(counts).contains(u"2 address(es)"_s));
-    CHECK(EraseDialog::sentence(counts).contains(u"1 reply(ies)"_s));
+    CHECK(EraseDialog::sentence(counts).contains(u"2 address"_s));
+    CHECK(EraseDialog::sentence(counts).contains(u"1 repl"_s));
     CHECK_FALSE(EraseDialog::sentence(counts).contains(u"draft"_s));
 }
 
@@ -217,7 +218,7 @@ TEST_CASE("One customer or everybody is exported, in the format that was chosen"
     named<QComboBox>(*dialog, u"Format"_s)->setCurrentIndex(2);
     CHECK(dialog->format() == ContactFormat::Csv);
     dialog->write(u"/tmp/one.csv"_s);
-    REQUIRE(waitFor([&] { return test.sentence().contains(u"1 customer(s) written"_s); }));
+    REQUIRE(waitFor([&] { return test.sentence().contains(u"1 customer"_s); }));
     dialog = test.commands().exportContacts(test.ana);
     dialog->setEverybody(true);
     test.console.customers.failNext = Error{ErrorKind::Storage, {}, {}};
