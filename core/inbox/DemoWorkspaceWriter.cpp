@@ -102,6 +102,7 @@ DemoWorkspaceWriter::DemoWorkspaceWriter(Transaction &transaction, const QJsonOb
     , m_now(now)
     , m_agents(namesByKey(content["agents"_L1]))
     , m_teams(namesByKey(content["teams"_L1]))
+    , m_people(transaction, now)
 {}
 
 Result<void> DemoWorkspaceWriter::write()
@@ -113,7 +114,8 @@ Result<void> DemoWorkspaceWriter::write()
     FM_TRY(addCustomers());
     for (const QJsonValue conversation : m_content["conversations"_L1].toArray())
         FM_TRY(play(conversation.toObject()));
-    return {};
+    m_people.agents = m_agents;
+    return m_people.write(m_content);
 }
 
 Result<void> DemoWorkspaceWriter::addAccounts()
@@ -166,8 +168,11 @@ Result<void> DemoWorkspaceWriter::addCustomers()
             customer.identities.append(demoIdentity(identity.toObject()));
         const Identity &first = customer.identities.first();
         FM_ASSIGN(const auto known, customers.find(first.channel, first.remoteKey));
-        if (!known)
-            FM_TRY(customers.add(m_transaction, customer));
+        CustomerId id = known ? known->customer : CustomerId();
+        if (!known) {
+            FM_ASSIGN(id, customers.add(m_transaction, customer));
+        }
+        m_people.customers.insert(demoText(json, "key"_L1), id);
     }
     return {};
 }
@@ -182,6 +187,7 @@ Result<void> DemoWorkspaceWriter::play(const QJsonObject &conversation)
     int position = 0;
     for (const QJsonValue json : conversation["items"_L1].toArray())
         FM_TRY(playItem(scene, itemOf(scene, json.toObject(), position++)));
+    m_people.conversations.insert(demoText(conversation, "key"_L1), scene.id);
     return leaveAsItStands(scene);
 }
 

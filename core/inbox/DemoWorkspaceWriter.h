@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inbox/DemoPeople.h"
 #include "core/inbox/Ingest.h"
 
 #include <QHash>
@@ -63,6 +64,7 @@ private:
     QHash<QString, QJsonObject> m_customers;
     QHash<QString, QString> m_agents; ///< key to name
     QHash<QString, QString> m_teams;
+    DemoPeople m_people;
 };
 
 }
