@@ -22,8 +22,9 @@ constexpr qsizetype fewestPhoneDigits = 4;
 /// empty if it is none.
 QString soughtDigits(const QString &text)
 {
+    const QString international = QString(text).remove(u"(0)"_s);
     QString digits;
-    for (const QChar c : QString(text).remove(u"(0)"_s)) {
+    for (const QChar c : international) {
         if (c.isDigit())
             digits.append(c);
         else if (!c.isSpace() && !u"+-./()"_s.contains(c))

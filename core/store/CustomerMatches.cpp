@@ -52,8 +52,9 @@ Condition mayHave(Engine engine, const QString &text, const WordBeginnings &word
 
 QString digitsIn(const QString &text)
 {
+    const QString international = QString(text).remove(u"(0)"_s);
     QString digits;
-    for (const QChar c : QString(text).remove(u"(0)"_s)) {
+    for (const QChar c : international) {
         if (c.isDigit())
             digits.append(c);
     }
