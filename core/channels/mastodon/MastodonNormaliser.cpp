@@ -49,21 +49,23 @@ Attachment attachmentOf(const QJsonObject &media)
     return attachment;
 }
 
-/// The address that a link leads to; empty if the text has none.
-QString linkIn(const QString &text)
+/// The address that a link of a profile leads to; empty if there is none. Its text may leave out what is plain.
+QString linkIn(const QString &html)
 {
-    const auto start = text.indexOf("http"_L1);
-    if (start < 0 || !QStringView(text).mid(start).contains(u"://"))
+    const auto start = html.indexOf("http"_L1);
+    if (start < 0 || !QStringView(html).mid(start).contains(u"://"))
         return {};
-    const auto end = std::find_if(text.begin() + start, text.end(), [](QChar c) { return c.isSpace() || c == u'>'; });
-    return text.mid(start, end - text.begin() - start);
+    const auto end = std::find_if(html.begin() + start, html.end(), [](QChar c) {
+        return c.isSpace() || c == u'"' || c == u'\'' || c == u'<' || c == u'>';
+    });
+    return html.mid(start, end - html.begin() - start).replace("&amp;"_L1, "&"_L1);
 }
 
 /// One of the few lines "name: value" below a profile. The server looks at pages, and says when one named it back.
 void addProfileField(Identity &identity, const QJsonObject &field)
 {
     const auto value = htmlToText(field[u"value"_s].toString()).trimmed();
-    if (const auto url = linkIn(value); !url.isEmpty())
+    if (const auto url = linkIn(field[u"value"_s].toString()); !url.isEmpty())
         identity.links += ProfileLink{url, !field[u"verified_at"_s].toString().isEmpty()};
     else if (!value.isEmpty())
         identity.about += (identity.about.isEmpty() ? u""_s : u"\n"_s) + field[u"name"_s].toString() + u": "_s + value;
