@@ -16,7 +16,7 @@ namespace
 {
 
 /// Fewer digits are a word like any other.
-constexpr qsizetype fewestPhoneDigits = 4;
+constexpr qsizetype fewestDigitsFound = 4;
 
 /// The digits of a text that is a phone number or a part of one, without the zeros that go with a country's own prefix;
 /// empty if it is none.
@@ -32,7 +32,7 @@ QString soughtDigits(const QString &text)
     }
     const auto *const first = std::ranges::find_if(digits, [](QChar c) { return c != u'0'; });
     digits.remove(0, first - digits.constBegin());
-    return digits.size() < fewestPhoneDigits ? QString() : digits;
+    return digits.size() < fewestDigitsFound ? QString() : digits;
 }
 
 Result<std::optional<QSet<CustomerId>>> customersWith(Session &session, const QString &text)

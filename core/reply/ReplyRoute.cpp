@@ -19,7 +19,7 @@ namespace
 /// Messenger: the time after the customer's last message in which a page may answer, and in which a person may with
 /// the permission for it (Account::settings "humanAgent"); of a comment, the time in which it may be answered in
 /// private.
-constexpr Milliseconds messengerWindow = std::chrono::hours(24);
+constexpr Milliseconds messengerRouteWindow = std::chrono::hours(24);
 constexpr Milliseconds humanAgentWindow = std::chrono::hours(24 * 7);
 constexpr Milliseconds privateReplyWindow = std::chrono::hours(24 * 7);
 
@@ -103,7 +103,7 @@ ReplyRoute routeOnMessenger(const Account &account, const QList<Message> &messag
     const bool human = account.settings["humanAgent"_L1].toBool();
     const auto why = human ? u"Messenger lets a page answer for 7 days after the customer's last message"_s
                            : u"Messenger lets a page answer for 24 hours after the customer's last message"_s;
-    return withinWindow(*last + (human ? humanAgentWindow : messengerWindow), now, why, page);
+    return withinWindow(*last + (human ? humanAgentWindow : messengerRouteWindow), now, why, page);
 }
 
 /// One message in private for each comment, and none after it until the person answers.

@@ -38,14 +38,14 @@ private:
 };
 
 /// FTS5 cuts longer words off (FTS5_MAX_TOKEN_SIZE of its source).
-constexpr qsizetype longestWord = 32'768;
+constexpr qsizetype longestIndexedWord = 32'768;
 
 void addColumn(WordSum &sum, size_t column, const QByteArray &words)
 {
     qint64 place = 0;
     for (const auto &word : words.split(' ')) {
         if (!word.isEmpty())
-            sum.add(column, place++, word.left(longestWord));
+            sum.add(column, place++, word.left(longestIndexedWord));
     }
 }
 

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestAddress = 120;
+constexpr qsizetype longestScannedAddress = 120;
 constexpr qsizetype longestPhone = 26;
-constexpr qsizetype longestPiece = 400;
+constexpr qsizetype longestScannedPiece = 400;
 constexpr qsizetype mostContacts = 40;
 
 constexpr QLatin1StringView phoneWords[] = {
@@ -105,7 +105,7 @@ QList<Clue> ContactScan::clues()
         }
         const Piece piece = pieceAt(at);
         const QStringView whole = m_text.mid(piece.start, piece.end - piece.start);
-        if (whole.size() <= longestPiece) {
+        if (whole.size() <= longestScannedPiece) {
             if (piece.hasAt && !piece.hasSlash) {
                 m_after = wordAfter(piece.end);
                 takeAt(withoutEndPunctuation(whole));
@@ -157,7 +157,7 @@ void ContactScan::takeAt(QStringView piece)
         return;
     const QStringView local = piece.left(at);
     const QStringView host = piece.mid(at + 1);
-    if (piece.size() <= longestAddress && std::ranges::all_of(local, isAddressCharacter) &&
+    if (piece.size() <= longestScannedAddress && std::ranges::all_of(local, isAddressCharacter) &&
         std::ranges::all_of(host, isHostCharacter) && isWholeHost(host))
         add(ClueKind::Address, piece.toString().toLower());
 }

@@ -48,7 +48,7 @@ QString pageHost(QStringView written)
     return host == "twitter.com"_L1 ? u"x.com"_s : host == "fb.com"_L1 ? u"facebook.com"_s : host;
 }
 
-bool isHostName(const QString &host)
+bool isPageHost(const QString &host)
 {
     const auto dot = host.lastIndexOf(u'.');
     return dot > 0 && host.size() - dot > 2 && !host.contains(".."_L1) &&
@@ -107,7 +107,7 @@ QString pageKey(QStringView url)
     QString path = slash < 0 ? QString() : url.mid(slash).toString();
     while (path.endsWith(u'/'))
         path.chop(1);
-    if (!isHostName(host) || isHostIn(shorteners, host) || url.size() > longestPage)
+    if (!isPageHost(host) || isHostIn(shorteners, host) || url.size() > longestPage)
         return {};
     if (path.isEmpty())
         return isHostIn(sharedHosts, host) ? QString() : host + query;

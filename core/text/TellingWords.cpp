@@ -18,7 +18,7 @@ namespace
 constexpr qsizetype fewestLetters = 5;
 
 /// Lines below a closing that are still a signature.
-constexpr qsizetype longestSignature = 10;
+constexpr qsizetype longestIgnoredSignature = 10;
 
 /// Folded, of at least five letters.
 constexpr QLatin1StringView everydayWords(
@@ -102,7 +102,7 @@ bool isClosing(const QString &line)
 QString withoutSignature(const QString &text)
 {
     const QStringList lines = text.split(u'\n');
-    const qsizetype from = std::max<qsizetype>(1, lines.size() - longestSignature);
+    const qsizetype from = std::max<qsizetype>(1, lines.size() - longestIgnoredSignature);
     for (qsizetype line = from; line < lines.size(); ++line) {
         if (isClosing(lines.at(line)))
             return lines.mid(0, line).join(u'\n');

@@ -155,7 +155,7 @@ QString vCardText(const QByteArray &bytes, const QString &charset, QStringList &
     return textFromBytes(bytes);
 }
 
-QString mediaTypeOf(const QString &name, const QString &type)
+QString vCardMediaTypeOf(const QString &name, const QString &type)
 {
     const QString kind = name == u"PHOTO"_s || name == u"LOGO"_s ? u"image/"_s
                          : name == u"SOUND"_s                    ? u"audio/"_s
@@ -171,7 +171,7 @@ void takeBase64(VCardParts &parts, QByteArray value)
     if (!QByteArray::fromBase64Encoding(value, QByteArray::AbortOnBase64DecodingErrors))
         parts.problems.append(u"its base64 is damaged; kept as it is"_s);
     takeParameter(parts.property, u"VALUE"_s);
-    const QString media = mediaTypeOf(parts.property.name, takeParameter(parts.property, u"TYPE"_s));
+    const QString media = vCardMediaTypeOf(parts.property.name, takeParameter(parts.property, u"TYPE"_s));
     parts.property.value = u"data:%1;base64,"_s.arg(media) + QString::fromLatin1(value);
 }
 

@@ -54,7 +54,7 @@ using FormatOptions = std::unique_ptr<GMimeFormatOptions, decltype(&g_mime_forma
 using ParserOptions = std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)>;
 
 constexpr int mostProblems = 20;
-constexpr qsizetype longestHeaderBlock = 1024 * 1024;
+constexpr qsizetype longestMimeHeaderBlock = 1024 * 1024;
 
 void initialiseGMime()
 {
@@ -231,16 +231,16 @@ QByteArray fromFirstHeader(const QByteArray &mail)
 /// A mail whose header is not larger than any honest one.
 QByteArray withBoundedHeader(const QByteArray &bytes, QStringList &problems)
 {
-    if (bytes.size() <= longestHeaderBlock)
+    if (bytes.size() <= longestMimeHeaderBlock)
         return bytes;
     qsizetype end = bytes.indexOf("\n\n");
     const qsizetype wireEnd = bytes.indexOf("\n\r\n");
     end = end < 0 || (wireEnd >= 0 && wireEnd < end) ? wireEnd : end;
-    if (end >= 0 && end <= longestHeaderBlock)
+    if (end >= 0 && end <= longestMimeHeaderBlock)
         return bytes;
     problems.append(u"header longer than 1 MB, cut"_s);
-    const qsizetype lineEnd = bytes.lastIndexOf('\n', longestHeaderBlock);
-    return bytes.first(lineEnd > 0 ? lineEnd : longestHeaderBlock) + (end < 0 ? QByteArray("\n") : bytes.mid(end));
+    const qsizetype lineEnd = bytes.lastIndexOf('\n', longestMimeHeaderBlock);
+    return bytes.first(lineEnd > 0 ? lineEnd : longestMimeHeaderBlock) + (end < 0 ? QByteArray("\n") : bytes.mid(end));
 }
 
 /// The charset that HTML declares of itself, in <meta charset=x> or <meta … content="text/html; charset=x">.

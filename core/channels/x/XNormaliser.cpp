@@ -39,7 +39,7 @@ QString xAbout(const QJsonObject &user)
     return about;
 }
 
-QList<ProfileLink> xLinks(const QJsonObject &user)
+QList<ProfileLink> xProfileLinks(const QJsonObject &user)
 {
     QList<ProfileLink> links;
     for (const auto &url : user.value("entities"_L1)[u"url"_s][u"urls"_s].toArray()) {
@@ -62,7 +62,7 @@ Identity xIdentity(const QString &id, const QJsonObject &user)
     identity.followers = user.value("public_metrics"_L1)[u"followers_count"_s].toInt(-1);
     identity.verified = user.value("verified"_L1).toBool();
     identity.about = xAbout(user);
-    identity.links = xLinks(user);
+    identity.links = xProfileLinks(user);
     return identity;
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const Instant morning = fromMsecs(1'777'809'600'000);
+const Instant ingestMorning = fromMsecs(1'777'809'600'000);
 
 IncomingMessage from(const QString &address, const QString &id, const QString &subject, int minutes,
                      const QStringList &references = {})
@@ -29,7 +29,7 @@ IncomingMessage from(const QString &address, const QString &id, const QString &s
     message.references = references;
     message.inReplyTo = references.isEmpty() ? QString() : references.last();
     message.visibility = Visibility::Private;
-    message.at = message.receivedAt = morning + std::chrono::minutes(minutes);
+    message.at = message.receivedAt = ingestMorning + std::chrono::minutes(minutes);
     return message;
 }
 
@@ -59,7 +59,7 @@ public:
     IngestCount take(const QList<IncomingMessage> &messages)
     {
         return m_workspace.write([&](Transaction &tx) -> Result<IngestCount> {
-            Ingest ingest(tx, m_account, morning + std::chrono::hours(1));
+            Ingest ingest(tx, m_account, ingestMorning + std::chrono::hours(1));
             for (const IncomingMessage &message : messages)
                 FM_TRY(ingest.take({message, {}, {}, 0, 0, {}}));
             return ingest.finish();
@@ -89,7 +89,7 @@ TEST_CASE("the same message twice is taken once", "[inbox][ingest]")
     CHECK(inbox.take({message}).duplicate == 1);
     REQUIRE(inbox.conversations().size() == 1);
     CHECK(inbox.conversations().first().messages == 1);
-    CHECK(inbox.conversations().first().waitingSince == morning);
+    CHECK(inbox.conversations().first().waitingSince == ingestMorning);
     CHECK(inbox.conversations().first().unread);
 }
 
@@ -109,7 +109,7 @@ TEST_CASE("a thread holds together whatever the order of arrival", "[inbox][inge
     const auto conversations = inbox.conversations();
     REQUIRE(conversations.size() == 1);
     CHECK(conversations.first().messages == 4);
-    CHECK(conversations.first().waitingSince == morning);
+    CHECK(conversations.first().waitingSince == ingestMorning);
 }
 
 TEST_CASE("siblings of a message that never came are one conversation", "[inbox][ingest]")
@@ -143,7 +143,7 @@ TEST_CASE("an answer written elsewhere ends the wait, an automatic one does not"
     auto automatic = ours(u"2@us"_s, u"ann@x.example"_s, 1, {u"1@x"_s});
     automatic.automatic = Automatic::AutoReply;
     inbox.take({automatic});
-    CHECK(inbox.conversations().first().waitingSince == morning);
+    CHECK(inbox.conversations().first().waitingSince == ingestMorning);
     inbox.take({ours(u"3@us"_s, u"ann@x.example"_s, 2, {u"1@x"_s})});
     REQUIRE(inbox.conversations().size() == 1);
     CHECK_FALSE(inbox.conversations().first().waitingSince);
@@ -185,12 +185,12 @@ TEST_CASE("our own message in a poll settles the reply that it is", "[inbox][ing
     item.message.conversation = inbox.conversations().first().id;
     item.message.key = u"key@us"_s;
     item.agent = u"lena"_s;
-    item.notBefore = morning;
+    item.notBefore = ingestMorning;
     item.id = inbox.workspace().write([&](Transaction &tx) -> Result<OutboxId> {
         OutboxRepository outbox(tx);
         FM_ASSIGN(const OutboxId id, outbox.enqueue(tx, item));
-        FM_TRY(outbox.claimDue(tx, inbox.account().id, u"me"_s, morning, morning));
-        FM_TRY(outbox.apply(tx, id, OutboxEvent::FateUnknown, {}, morning));
+        FM_TRY(outbox.claimDue(tx, inbox.account().id, u"me"_s, ingestMorning, ingestMorning));
+        FM_TRY(outbox.apply(tx, id, OutboxEvent::FateUnknown, {}, ingestMorning));
         return id;
     });
     inbox.take({ours(u"key@us"_s, u"ann@x.example"_s, 1, {u"1@x"_s})});
@@ -209,7 +209,7 @@ TEST_CASE("a message without any time waits from the moment it came", "[inbox][i
     auto message = from(u"ann@x.example"_s, u"1@x"_s, u"Order"_s, 0);
     message.at = message.receivedAt = Instant();
     inbox.take({message});
-    CHECK(inbox.conversations().first().waitingSince == morning + std::chrono::hours(1));
+    CHECK(inbox.conversations().first().waitingSince == ingestMorning + std::chrono::hours(1));
 }
 
 TEST_CASE("an edited post shows its newest words, a deleted one that it is gone", "[inbox][ingest]")
@@ -219,7 +219,7 @@ TEST_CASE("an edited post shows its newest words, a deleted one that it is gone"
     inbox.take({post});
     post.version = u"2"_s;
     post.text = u"mended"_s;
-    post.editedAt = morning;
+    post.editedAt = ingestMorning;
     CHECK(inbox.take({post}).edited == 1);
     CHECK(inbox.take({post}).duplicate == 1);
     CHECK(inbox.conversations().first().preview == u"mended"_s);

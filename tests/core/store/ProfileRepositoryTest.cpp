@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const Instant noon = fromMsecs(1'777'809'600'000);
+const Instant profileNoon = fromMsecs(1'777'809'600'000);
 
 CustomerId addCustomer(TestWorkspace &workspace, const QString &name)
 {
     return workspace.write([&](Transaction &tx) {
         Customer customer;
         customer.name = name;
-        customer.createdAt = noon;
+        customer.createdAt = profileNoon;
         return CustomerRepository(tx).add(tx, customer);
     });
 }
@@ -29,7 +29,7 @@ CustomerId addCustomer(TestWorkspace &workspace, const QString &name)
 void setField(TestWorkspace &workspace, CustomerId id, const QString &field, const QStringList &texts)
 {
     workspace.write(
-        [&](Transaction &tx) { return ProfileRepository(tx).setField(tx, id, field, texts, u"mia"_s, noon); });
+        [&](Transaction &tx) { return ProfileRepository(tx).setField(tx, id, field, texts, u"mia"_s, profileNoon); });
 }
 
 QList<ProfileRecord> recordsOf(TestWorkspace &workspace, CustomerId id)
@@ -40,7 +40,7 @@ QList<ProfileRecord> recordsOf(TestWorkspace &workspace, CustomerId id)
 ErrorKind refusal(TestWorkspace &workspace, CustomerId id, const QString &field, const QStringList &texts)
 {
     auto future = workspace.database().write(
-        [=](Transaction &tx) { return ProfileRepository(tx).setField(tx, id, field, texts, u"mia"_s, noon); });
+        [=](Transaction &tx) { return ProfileRepository(tx).setField(tx, id, field, texts, u"mia"_s, profileNoon); });
     future.waitForFinished();
     REQUIRE(!future.result());
     return future.result().error().kind;
@@ -53,7 +53,7 @@ TEST_CASE("a profile record comes back as it was stored, whatever is in it", "[s
     const auto engine = GENERATE(Engine::Sqlite, Engine::Postgres);
     TestWorkspace workspace(engine);
     const CustomerId ana = addCustomer(workspace, u"Ana"_s);
-    ProfileRecord record{{}, ana, CustomerDeedId(7), ProfileSource::Import, u"a \"file\".vcf"_s, noon, {}};
+    ProfileRecord record{{}, ana, CustomerDeedId(7), ProfileSource::Import, u"a \"file\".vcf"_s, profileNoon, {}};
     record.properties = {
         {u"item1"_s, u"X-ODD"_s, {{u"TYPE"_s, {u"a"_s, u"\"q\""_s}}, {u"EMPTY"_s, {}}}, u"b\\n\t\"c\u00e9😀"_s},
         {{}, u"NOTE"_s, {}, {}},

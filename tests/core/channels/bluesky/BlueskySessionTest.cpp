@@ -14,7 +14,7 @@ namespace
 
 const auto refresh = u"com.atproto.server.refreshSession"_s;
 const auto signIn = u"com.atproto.server.createSession"_s;
-const auto notifications = u"notifications"_s;
+const auto sessionNotifications = u"sessionNotifications"_s;
 
 /// An account whose secret lives in a keyring.
 struct KeptWorld : BlueskyWorld
@@ -44,7 +44,7 @@ TEST_CASE("an app password alone signs in when it is first needed, once", "[blue
     BlueskyWorld w;
     const auto mention = w.server.post(u"ana"_s, u"@brand.test hi"_s, w.ago(1h));
     w.start(FakeBluesky::password());
-    CHECK(idsOf(w.poll(notifications)) == QStringList{mention});
+    CHECK(idsOf(w.poll(sessionNotifications)) == QStringList{mention});
     w.poll(u"own"_s);
     CHECK(w.server.count(signIn) == 1);
     CHECK(w.server.count(refresh) == 0);
@@ -56,7 +56,7 @@ TEST_CASE("an expired access token, which is HTTP 400, is renewed and nobody not
     const auto mention = w.server.post(u"ana"_s, u"@brand.test hi"_s, w.ago(1h));
     w.start();
     w.server.expireTokens();
-    CHECK(idsOf(w.poll(notifications)) == QStringList{mention});
+    CHECK(idsOf(w.poll(sessionNotifications)) == QStringList{mention});
     CHECK(w.server.count(refresh) == 1);
     CHECK(w.server.count(signIn) == 0);
     CHECK(w.server.last(refresh).body.isEmpty());
@@ -67,7 +67,7 @@ TEST_CASE("several requests that meet an expired token wait for one renewal", "[
     BlueskyWorld w;
     w.start();
     w.server.expireTokens();
-    const auto first = w.client->fetch(notifications, {});
+    const auto first = w.client->fetch(sessionNotifications, {});
     const auto second = w.client->fetch(u"own"_s, {});
     const auto third = w.client->verify();
     CHECK(await(first));
@@ -82,7 +82,7 @@ TEST_CASE("a refresh token that has ended too leads back to the password", "[blu
     w.start();
     w.server.expireTokens();
     w.server.refreshHolds = false;
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     CHECK(!w.error);
     CHECK(w.server.count(signIn) == 1);
 }
@@ -94,7 +94,7 @@ TEST_CASE("where nothing holds, the sign-in has ended, in the server's words", "
     w.server.expireTokens();
     w.server.refreshHolds = false;
     w.server.passwordHolds = false;
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     REQUIRE(w.error);
     CHECK(w.error->kind == ErrorKind::Unauthorised);
     CHECK(w.error->detail.contains(u"Invalid identifier or password"_s));
@@ -108,7 +108,7 @@ TEST_CASE("an account that was taken down is not signed in again", "[bluesky]")
     w.server.expireTokens();
     w.server.refreshHolds = false;
     w.server.refusal = u"AccountTakedown"_s;
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     REQUIRE(w.error);
     CHECK(w.error->kind == ErrorKind::Unauthorised);
     CHECK(w.server.count(signIn) == 0);
@@ -118,7 +118,7 @@ TEST_CASE("a token that nobody gave out is unauthorised, and no password is spen
 {
     BlueskyWorld w;
     w.start(R"({"password":"abcd","access":"forged","refresh":"forged"})");
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     REQUIRE(w.error);
     CHECK(w.error->kind == ErrorKind::Unauthorised);
     CHECK(w.server.web.heard().size() == 1);
@@ -133,10 +133,10 @@ TEST_CASE("a renewal whose answer is lost is tried again with the same token", "
     w.server.gate = [&](const HeardRequest &request, const std::function<ExpectedRequest()> &answer) {
         return request.target.contains("refreshSession") && lost-- > 0 ? answer().dropBeforeAnswer() : answer();
     };
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     REQUIRE(w.error);
     CHECK(w.error->kind == ErrorKind::Offline);
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     CHECK(!w.error);
     CHECK(w.server.count(signIn) == 0);
 }
@@ -148,7 +148,7 @@ TEST_CASE("a new pair is kept where the secret lives, with the password", "[blue
     (void)w.secrets.write(w.keptAccount().secretKey(), before);
     w.client = w.keptClient(before);
     w.server.expireTokens();
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     REQUIRE(!w.error);
     const auto kept = w.keptSecret();
     CHECK(kept.password == FakeBluesky::password());
@@ -165,7 +165,7 @@ TEST_CASE("what another program renewed meanwhile is used, and not renewed again
     const auto other = w.keptClient(before);
     w.server.expireTokens();
     REQUIRE(await(other->verify()));
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     CHECK(!w.error);
     CHECK(w.server.count(refresh) == 1);
 }
@@ -178,10 +178,10 @@ TEST_CASE("a command that tells the password alone does not cost a sign-in at ea
     account.secretCommand = u"printf %s "_s + QString::fromLatin1(FakeBluesky::password());
     const ChannelContext context{w.network, w.clock};
     w.client = std::make_unique<BlueskyClient>(account, FakeBluesky::password(), context);
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     REQUIRE(!w.error);
     w.server.expireTokens();
-    w.poll(notifications);
+    w.poll(sessionNotifications);
     CHECK(!w.error);
     CHECK(w.server.count(signIn) == 1);
     CHECK(w.server.count(refresh) == 1);

@@ -11,10 +11,10 @@ using namespace std::chrono_literals;
 namespace
 {
 
-const auto noon = fromMsecs(1'767'268'800'000); // 2026-01-01T12:00:00Z
-const auto horizon = noon - 24h * 30;
+const auto blueskyNoon = fromMsecs(1'767'268'800'000); // 2026-01-01T12:00:00Z
+const auto horizon = blueskyNoon - 24h * 30;
 
-/// "a 5": post "a", indexed five minutes before noon; "a 5 60": written an hour before it.
+/// "a 5": post "a", indexed five minutes before blueskyNoon; "a 5 60": written an hour before it.
 BlueskyPage page(const QStringList &entries, const QString &cursor = {})
 {
     BlueskyPage page;
@@ -22,10 +22,10 @@ BlueskyPage page(const QStringList &entries, const QString &cursor = {})
     for (const auto &text : entries) {
         const auto words = text.split(u' ');
         const auto minutes = [&](qsizetype word) { return std::chrono::minutes(words.value(word).toInt()); };
-        const auto createdAt = noon - minutes(words.size() - 1);
+        const auto createdAt = blueskyNoon - minutes(words.size() - 1);
         BlueskyPage::Entry entry;
         entry.uri = words[0];
-        entry.indexedAt = noon - minutes(1);
+        entry.indexedAt = blueskyNoon - minutes(1);
         entry.post = {{u"record"_s, QJsonObject{{u"createdAt"_s, toIso(createdAt)}}}};
         page.entries += entry;
     }
@@ -68,7 +68,7 @@ TEST_CASE("a first walk reads to the list's end, and marks the newest", "[bluesk
     w.over({page({u"d 1"_s, u"c 2"_s}, u"x"_s), page({}, u"y"_s), page({u"b 30"_s, u"a 40"_s})});
     CHECK(w.fresh == u"dcba"_s);
     CHECK(w.asked == QStringList{{}, u"x"_s, u"y"_s});
-    CHECK(w.cursor.since == noon - 1min);
+    CHECK(w.cursor.since == blueskyNoon - 1min);
     CHECK(!w.cursor.walk);
     CHECK(w.gaps.isEmpty());
 }
@@ -83,7 +83,7 @@ TEST_CASE("a later walk gives what was not there, and leaves the cursor alone wh
     CHECK(w.cursor == before);
     w.over({page({u"d 2"_s, u"c 5"_s, u"b 5"_s, u"a 60"_s}, u"x"_s)}); // c of the same moment as the mark
     CHECK(w.fresh == u"dc"_s);
-    CHECK(w.cursor.since == noon - 2min);
+    CHECK(w.cursor.since == blueskyNoon - 2min);
     w.over({page({u"d 2"_s, u"e 11"_s, u"b 5"_s, u"a 60"_s}, u"x"_s)}); // e became visible late
     CHECK(w.fresh == u"e"_s);
 }
@@ -95,12 +95,12 @@ TEST_CASE("the mark moves only at a walk's end, and an interrupted walk goes on 
     BlueskyWalk first(w.cursor, horizon, false, 3);
     first.take(page({u"d 1"_s, u"c 2"_s}, u"x"_s));
     CHECK(first.more);
-    CHECK(first.cursor.since == noon - 60min);
+    CHECK(first.cursor.since == blueskyNoon - 60min);
     w.cursor = first.cursor;
     w.over({page({u"b 3"_s, u"a 60"_s, u"z 90"_s}, u"y"_s)});
     CHECK(w.asked == QStringList{u"x"_s});
     CHECK(w.fresh == u"b"_s);
-    CHECK(w.cursor.since == noon - 1min);
+    CHECK(w.cursor.since == blueskyNoon - 1min);
 }
 
 TEST_CASE("what was written offline and sent later stands deep in the list, and a deep walk finds it", "[bluesky]")
@@ -129,9 +129,9 @@ TEST_CASE("an old time of writing does not end a walk", "[bluesky]")
 TEST_CASE("entries of one millisecond are not torn by the border of two pages", "[bluesky]")
 {
     Walked w;
-    const auto border = toIso(noon - 5min);
+    const auto border = toIso(blueskyNoon - 5min);
     w.over({page({u"c 1"_s, u"b 5"_s}, border), page({u"b 5"_s, u"a 5"_s})});
-    CHECK(w.asked == QStringList{{}, toIso(noon - 5min + 1ms)});
+    CHECK(w.asked == QStringList{{}, toIso(blueskyNoon - 5min + 1ms)});
     CHECK(w.fresh.contains(u'a'));
     Walked all; // a whole page of one moment: only the server's own cursor leads on
     all.over({page({u"c 5"_s, u"b 5"_s}, border), page({u"a 6"_s})});
@@ -146,7 +146,7 @@ TEST_CASE("a page that comes again ends the walk, and says so if it was full", "
     Walked full;
     full.over({page({u"c 1"_s, u"b 2"_s, u"a 3"_s}, u"x"_s), page({u"c 1"_s, u"b 2"_s, u"a 3"_s}, u"y"_s)});
     REQUIRE(full.gaps.size() == 1);
-    CHECK(full.gaps[0].to == noon - 3min);
+    CHECK(full.gaps[0].to == blueskyNoon - 3min);
     Walked cursor;
     cursor.over({page({u"c 1"_s}, u"x"_s), page({u"b 2"_s}, u"x"_s)});
     CHECK(cursor.fresh == u"cb"_s);
@@ -168,7 +168,7 @@ TEST_CASE("a first walk ends at the horizon or at its limit, and the rest is a g
     }
     much.over(pages);
     REQUIRE(much.gaps.size() == 1);
-    CHECK(much.gaps[0].to == noon - 799min);
+    CHECK(much.gaps[0].to == blueskyNoon - 799min);
 }
 
 TEST_CASE("pages without an entry end some time", "[bluesky]")

@@ -30,7 +30,7 @@ HttpAnswer usageAnswer(const QByteArray &header, const QByteArray &json)
     return answer;
 }
 
-const Instant noon = fromMsecs(1'767'268'800'000);
+const Instant facebookNoon = fromMsecs(1'767'268'800'000);
 
 }
 
@@ -104,47 +104,47 @@ TEST_CASE("an answer without an error object has no fault", "[facebook]")
 TEST_CASE("usage is the highest figure of all headers", "[facebook]")
 {
     FacebookUsage usage;
-    CHECK_FALSE(usage.quota(noon));
-    usage.take(usageAnswer("X-App-Usage", R"({"call_count":28,"total_time":25,"total_cputime":31})"), noon);
-    CHECK(usage.quota(noon) == Quota{100, 69, {}});
+    CHECK_FALSE(usage.quota(facebookNoon));
+    usage.take(usageAnswer("X-App-Usage", R"({"call_count":28,"total_time":25,"total_cputime":31})"), facebookNoon);
+    CHECK(usage.quota(facebookNoon) == Quota{100, 69, {}});
     usage.take(usageAnswer("x-business-use-case-usage",
                            R"({"1000":[{"type":"pages","call_count":1,"total_cputime":1,"total_time":40},
                                        {"type":"messenger","call_count":76.2}]})"),
-               noon);
-    CHECK(usage.percent(noon) == 77);
-    CHECK(usage.spacing(noon) == Milliseconds(5min));
-    CHECK_FALSE(usage.isStopped(noon));
-    usage.take(usageAnswer("X-Page-Usage", R"({"call_count":92,"total_time":0,"total_cputime":0})"), noon);
-    CHECK(usage.isStopped(noon));
-    CHECK_FALSE(usage.isStopped(noon + 15min)); // one request finds out
-    CHECK(usage.percent(noon + 61min) == 0);
+               facebookNoon);
+    CHECK(usage.percent(facebookNoon) == 77);
+    CHECK(usage.spacing(facebookNoon) == Milliseconds(5min));
+    CHECK_FALSE(usage.isStopped(facebookNoon));
+    usage.take(usageAnswer("X-Page-Usage", R"({"call_count":92,"total_time":0,"total_cputime":0})"), facebookNoon);
+    CHECK(usage.isStopped(facebookNoon));
+    CHECK_FALSE(usage.isStopped(facebookNoon + 15min)); // one request finds out
+    CHECK(usage.percent(facebookNoon + 61min) == 0);
 }
 
 TEST_CASE("usage headers that are nonsense are left aside", "[facebook]")
 {
     FacebookUsage usage;
     for (const auto *json : {"", "x", "[]", "{\"1000\":7}", "{\"1000\":[7,null]}", "{\"call_count\":\"many\"}"}) {
-        usage.take(usageAnswer("X-App-Usage", json), noon);
-        usage.take(usageAnswer("X-Business-Use-Case-Usage", json), noon);
+        usage.take(usageAnswer("X-App-Usage", json), facebookNoon);
+        usage.take(usageAnswer("X-Business-Use-Case-Usage", json), facebookNoon);
     }
-    CHECK(usage.percent(noon) == 0);
+    CHECK(usage.percent(facebookNoon) == 0);
 }
 
 TEST_CASE("a refusal waits as Facebook says in minutes, else longer each time", "[facebook]")
 {
     FacebookUsage usage;
-    CHECK(usage.waitAfterRefusal(noon) == Milliseconds(5min));
-    CHECK(usage.waitAfterRefusal(noon) == Milliseconds(15min));
-    CHECK(usage.waitAfterRefusal(noon) == Milliseconds(60min));
-    CHECK(usage.waitAfterRefusal(noon) == Milliseconds(60min));
+    CHECK(usage.waitAfterRefusal(facebookNoon) == Milliseconds(5min));
+    CHECK(usage.waitAfterRefusal(facebookNoon) == Milliseconds(15min));
+    CHECK(usage.waitAfterRefusal(facebookNoon) == Milliseconds(60min));
+    CHECK(usage.waitAfterRefusal(facebookNoon) == Milliseconds(60min));
     usage.noteSuccess();
-    CHECK(usage.waitAfterRefusal(noon) == Milliseconds(5min));
+    CHECK(usage.waitAfterRefusal(facebookNoon) == Milliseconds(5min));
     usage.take(usageAnswer("X-Business-Use-Case-Usage",
                            R"({"1000":[{"type":"pages","call_count":100,"estimated_time_to_regain_access":42}]})"),
-               noon);
-    CHECK(usage.waitAfterRefusal(noon) == Milliseconds(42min));
-    CHECK(usage.isStopped(noon + 41min));
-    CHECK(usage.quota(noon)->resetsAt == noon + 42min);
-    CHECK_FALSE(usage.isStopped(noon + 42min));
-    CHECK(usage.percent(noon + 42min) == 0);
+               facebookNoon);
+    CHECK(usage.waitAfterRefusal(facebookNoon) == Milliseconds(42min));
+    CHECK(usage.isStopped(facebookNoon + 41min));
+    CHECK(usage.quota(facebookNoon)->resetsAt == facebookNoon + 42min);
+    CHECK_FALSE(usage.isStopped(facebookNoon + 42min));
+    CHECK(usage.percent(facebookNoon + 42min) == 0);
 }

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-const auto mentionsStream = u"mentions"_s;
+const auto budgetMentions = u"mentions"_s;
 const QList<XUnits> oneRead{{u"read"_s, 1}};
 
 /// Only posts cost, so that figures can be done in one's head.
@@ -135,7 +135,7 @@ TEST_CASE("what reading X costs is counted: posts, who wrote them, and what they
     XTalk x;
     const auto root = x.x.world.addPost(x.ana, u"root"_s, x.ago(2min));
     x.mention(u"text"_s, 1min, root);
-    REQUIRE(x.walk(mentionsStream));
+    REQUIRE(x.walk(budgetMentions));
     CHECK(x.ledger.of(x.clock.now(), u"ownRead"_s) == Usage{u"ownRead"_s, 1, 1000});
     CHECK(x.ledger.of(x.clock.now(), u"read"_s) == Usage{u"read"_s, 1, 5000});
     CHECK(x.ledger.of(x.clock.now(), u"user"_s) == Usage{u"user"_s, 1, 10'000});
@@ -152,7 +152,7 @@ TEST_CASE("a budget that is nearly used up asks X for fewer, and then for nothin
     XTalk x(onlyReads(27'000));
     for (int number = 0; number < 40; ++number)
         x.mention(u"text %1"_s.arg(number), std::chrono::minutes(60 - number));
-    const auto walked = x.walk(mentionsStream);
+    const auto walked = x.walk(budgetMentions);
     REQUIRE_FALSE(walked);
     CHECK(walked.error().kind == ErrorKind::OutOfCredit);
     QStringList sizes;
@@ -169,7 +169,7 @@ TEST_CASE("a budget that is nearly used up asks X for fewer, and then for nothin
 TEST_CASE("with less left than the fewest that X lists, nothing is asked", "[x]")
 {
     XTalk x(onlyReads(4'999));
-    CHECK(await(x.client->fetch(mentionsStream, {})).error().kind == ErrorKind::OutOfCredit);
+    CHECK(await(x.client->fetch(budgetMentions, {})).error().kind == ErrorKind::OutOfCredit);
     CHECK(x.x.heard().isEmpty());
     CHECK(x.ledger.micros(x.clock.now()) == 0);
 }
@@ -194,17 +194,17 @@ TEST_CASE("requests that fail or are cancelled give back what they reserved", "[
 {
     XTalk x(onlyReads(1'000'000));
     x.x.trouble({.times = 1});
-    CHECK_FALSE(await(x.client->fetch(mentionsStream, {})));
+    CHECK_FALSE(await(x.client->fetch(budgetMentions, {})));
     CHECK(x.ledger.micros(x.clock.now()) == 0);
     x.x.hold(true);
-    const auto fetch = x.client->fetch(mentionsStream, {});
+    const auto fetch = x.client->fetch(budgetMentions, {});
     REQUIRE(waitFor([&] { return x.x.heard().size() == 2; }));
     CHECK(x.ledger.micros(x.clock.now()) == 10'000);
     x.client->cancel();
     CHECK(await(fetch).error().kind == ErrorKind::Cancelled);
     CHECK(waitFor([&] { return x.ledger.micros(x.clock.now()) == 0; }));
 
-    const auto again = x.client->fetch(mentionsStream, {});
+    const auto again = x.client->fetch(budgetMentions, {});
     REQUIRE(waitFor([&] { return x.x.heard().size() == 3; }));
     x.client.reset();
     CHECK(x.ledger.micros(x.clock.now()) == 0);
@@ -216,7 +216,7 @@ TEST_CASE("credit that X says is used up pauses the account", "[x]")
     XTalk x;
     x.x.trouble({.status = 402, .body = R"({"title":"CreditsDepleted","detail":"Your credits are used up.","type":
                           "https://api.x.com/2/problems/credits-depleted"})"});
-    const auto refused = await(x.client->fetch(mentionsStream, {}));
+    const auto refused = await(x.client->fetch(budgetMentions, {}));
     CHECK(refused.error().kind == ErrorKind::OutOfCredit);
     CHECK(refused.error().detail == u"HTTP 402: Your credits are used up."_s);
     const auto question = x.mention(u"where?"_s, 5min);

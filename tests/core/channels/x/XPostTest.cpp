@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject parsed(const QByteArray &json)
+QJsonObject xParsed(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
 }
@@ -29,7 +29,7 @@ RawItem postItem(const QByteArray &json)
     return item;
 }
 
-IncomingMessage normalised(const QByteArray &json)
+IncomingMessage xNormalised(const QByteArray &json)
 {
     const auto messages = XNormaliser{u"1"_s}(postItem(json));
     REQUIRE(messages);
@@ -56,20 +56,20 @@ TEST_CASE("an id of X tells its time, and a time the id that it begins with", "[
 
 TEST_CASE("X's text is unescaped once", "[x]")
 {
-    const auto json = parsed(R"({"id":"5","text":"1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;lt; stays, &quot; too"})");
+    const auto json = xParsed(R"({"id":"5","text":"1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;lt; stays, &quot; too"})");
     CHECK(XPost{json}.text() == u"1 < 2 && 3 > 2, &lt; stays, &quot; too"_s);
 }
 
 TEST_CASE("X's links are written out, and the one to a post's own pictures is dropped", "[x]")
 {
     const auto json =
-        parsed(R"({"id":"5","text":"see https://t.co/aa and https://t.co/bb, not https://t.co/cc https://t.co/pp",
+        xParsed(R"({"id":"5","text":"see https://t.co/aa and https://t.co/bb, not https://t.co/cc https://t.co/pp",
         "entities":{"urls":[{"url":"https://t.co/aa","expanded_url":"https://shop.example/?a=1&amp=2","start":4,"end":19},
         {"url":"https://t.co/bb","expanded_url":"https://x.com/ana/status/7"},
         {"url":"https://t.co/pp","expanded_url":"https://x.com/ana/status/5/photo/1","media_key":"3_1"}]}})");
     CHECK(XPost{json}.text() ==
           u"see https://shop.example/?a=1&amp=2 and https://x.com/ana/status/7, not https://t.co/cc"_s);
-    const auto inside = parsed(R"({"id":"5","text":"https://t.co/pp is mine",
+    const auto inside = xParsed(R"({"id":"5","text":"https://t.co/pp is mine",
         "entities":{"urls":[{"url":"https://t.co/pp","expanded_url":"https://twitter.com/a/status/5/video/1"}]}})");
     CHECK(XPost{inside}.text() == u"https://t.co/pp is mine"_s);
 }
@@ -77,8 +77,8 @@ TEST_CASE("X's links are written out, and the one to a post's own pictures is dr
 TEST_CASE("a long post is read whole in both vocabularies", "[x]")
 {
     const auto *note = GENERATE("note_tweet", "note_post");
-    const auto json = parsed(R"({"id":"5","text":"cut off…","entities":{"mentions":[{"username":"brand"}]},")" +
-                             QByteArray(note) + R"(":{"text":"not cut &amp; with https://t.co/zz","entities":
+    const auto json = xParsed(R"({"id":"5","text":"cut off…","entities":{"mentions":[{"username":"brand"}]},")" +
+                              QByteArray(note) + R"(":{"text":"not cut &amp; with https://t.co/zz","entities":
         {"mentions":[{"username":"brand"},{"username":"carl"}],
          "urls":[{"url":"https://t.co/zz","expanded_url":"https://far.example/"}]}}})");
     CHECK(XPost{json}.text() == u"not cut & with https://far.example/"_s);
@@ -92,7 +92,7 @@ TEST_CASE("references and versions are read in both vocabularies", "[x]")
         {"type":"replied_to","id":"4"}],"edit_history_post_ids":["6","8"]})");
     if (!isPost)
         text.replace("referenced_posts", "referenced_tweets").replace("history_post_ids", "history_tweet_ids");
-    const auto json = parsed(text);
+    const auto json = xParsed(text);
     const XPost post{json};
     CHECK(post.repliedTo() == u"4"_s);
     CHECK(post.quoted() == u"3"_s);
@@ -103,11 +103,11 @@ TEST_CASE("references and versions are read in both vocabularies", "[x]")
 
 TEST_CASE("a post becomes a message with its author, thread and people", "[x]")
 {
-    const auto message = normalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"@brand @carl hi",
+    const auto message = xNormalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"@brand @carl hi",
         "created_at":"2022-10-19T20:58:00.000Z","conversation_id":"1582838499983560000","lang":"pt",
         "referenced_tweets":[{"type":"replied_to","id":"1582838499983561111"}],
         "entities":{"mentions":[{"username":"brand","id":"1"},{"username":"carl","id":"9"}]}},)" +
-                                    includesOfAna + "}");
+                                     includesOfAna + "}");
     CHECK(message.remoteId == u"1582838499983564806"_s);
     CHECK(message.dedupeKey == message.remoteId);
     CHECK(message.version == message.remoteId);
@@ -131,10 +131,10 @@ TEST_CASE("a post becomes a message with its author, thread and people", "[x]")
 TEST_CASE("an edited post keeps the key of its first version and tells its newest", "[x]")
 {
     const auto *names = GENERATE("edit_history_tweet_ids", "edit_history_post_ids");
-    const auto message = normalised(R"({"post":{"id":"1582838600000000000","author_id":"2","text":"order",")" +
-                                    QByteArray(names) + R"(":["1582838499983564806","1582838600000000000"],
+    const auto message = xNormalised(R"({"post":{"id":"1582838600000000000","author_id":"2","text":"order",")" +
+                                     QByteArray(names) + R"(":["1582838499983564806","1582838600000000000"],
         "created_at":"2022-10-19T20:58:24.000Z"},)" +
-                                    includesOfAna + "}");
+                                     includesOfAna + "}");
     CHECK(message.remoteId == u"1582838499983564806"_s);
     CHECK(message.dedupeKey == u"1582838499983564806"_s);
     CHECK(message.version == u"1582838600000000000"_s);
@@ -145,7 +145,7 @@ TEST_CASE("an edited post keeps the key of its first version and tells its newes
 
 TEST_CASE("pictures and films of a post are attachments with their descriptions", "[x]")
 {
-    const auto message = normalised(R"({"post":{"id":"5","author_id":"2","text":"broken https://t.co/pp","created_at":
+    const auto message = xNormalised(R"({"post":{"id":"5","author_id":"2","text":"broken https://t.co/pp","created_at":
         "2022-10-19T20:58:00.000Z","attachments":{"media_keys":["3_1","7_2"]},"entities":{"urls":[{"url":"https://t.co/pp",
         "expanded_url":"https://x.com/ana/status/5/photo/1","media_key":"3_1"}]}},"includes":{"media":[
         {"media_key":"3_1","type":"photo","url":"https://pbs.example/a.png","alt_text":"a broken cup"},
@@ -164,7 +164,7 @@ TEST_CASE("pictures and films of a post are attachments with their descriptions"
 
 TEST_CASE("what our account wrote is outbound, and X's codes for no language are none", "[x]")
 {
-    const auto message = normalised(R"({"post":{"id":"5","author_id":"1","text":"hm","lang":"qme",
+    const auto message = xNormalised(R"({"post":{"id":"5","author_id":"1","text":"hm","lang":"qme",
         "created_at":"2022-10-19T20:58:00.000Z"}})");
     CHECK(message.direction == Direction::Outbound);
     CHECK(message.language.isEmpty());
@@ -212,7 +212,7 @@ TEST_CASE("a repost is no message, a deletion is one, and what has no id is an e
 
 TEST_CASE("a post that lacks all but its id is read as far as it goes", "[x]")
 {
-    const auto message = normalised(R"({"post":{"id":"5","text":null,"entities":[],"author_id":null,"includes":7}})");
+    const auto message = xNormalised(R"({"post":{"id":"5","text":null,"entities":[],"author_id":null,"includes":7}})");
     CHECK(message.at == fromMsecs(1'767'225'600'000));
     CHECK(message.problems.size() == 2);
 }
@@ -260,7 +260,7 @@ TEST_CASE("X tells how long to wait: the window's end, or the day's while the wi
 
 TEST_CASE("a person on X is told with their own words and pages, a post with how far it spread", "[x]")
 {
-    const auto message = normalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"hi",
+    const auto message = xNormalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"hi",
         "public_metrics":{"retweet_count":41,"reply_count":2}},"includes":{"users":[{"id":"2","username":"ana",
         "description":"Potter. Write to ana@kiln.example or https://t.co/b","entities":{
             "url":{"urls":[{"url":"https://t.co/a","expanded_url":"https://kiln.example"}]},
@@ -268,7 +268,7 @@ TEST_CASE("a person on X is told with their own words and pages, a post with how
     CHECK(message.author.about == u"Potter. Write to ana@kiln.example or https://pots.example/ana"_s);
     CHECK(message.author.links == QList{ProfileLink{u"https://kiln.example"_s, false}});
     CHECK(message.author.spread == 41);
-    const auto bare = normalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"hi"},"includes":{}})");
+    const auto bare = xNormalised(R"({"post":{"id":"1582838499983564806","author_id":"2","text":"hi"},"includes":{}})");
     CHECK(bare.author.about.isEmpty());
     CHECK(bare.author.links.isEmpty());
     CHECK(bare.author.spread == -1);
