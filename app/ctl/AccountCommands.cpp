@@ -98,7 +98,7 @@ QString gapWords(const Gap &gap)
     return u"gap: %1 to %2 (%3)"_s.arg(word(gap.from), word(gap.to), gap.reason);
 }
 
-Result<int> list(CommandContext &context)
+Result<int> accountList(CommandContext &context)
 {
     FM_ASSIGN(const auto rows, readRows(context));
     QJsonArray array;
@@ -300,7 +300,7 @@ QList<Command> accountCommands()
          u"adds an account of any network by its token"_s, Needs::NewWorkspace, token + secrets,
          addAccount<tokenSetup>},
         {u"account discover"_s, u"ADDRESS"_s, u"finds the servers of a mailbox"_s, Needs::Nothing, {}, discoverServers},
-        {u"account list"_s, {}, u"the accounts and how they stand"_s, Needs::Workspace, {}, list},
+        {u"account list"_s, {}, u"the accounts and how they stand"_s, Needs::Workspace, {}, accountList},
         {u"account test"_s, u"[ACCOUNT]"_s, u"signs in and tells whether that works"_s, Needs::Workspace, {}, test},
         {u"account usage"_s,
          u"[ACCOUNT]"_s,

@@ -102,7 +102,7 @@ void printItems(const CommandContext &context, const QList<OutboxItem> &items)
     terminal::json(rows);
 }
 
-Result<int> list(CommandContext &context)
+Result<int> outboxList(CommandContext &context)
 {
     FM_ASSIGN(const auto items, await(context.workspace->database().read(
                                     [](Session &session) { return OutboxRepository(session).all(10000); })));
@@ -181,8 +181,8 @@ QList<Command> replyCommands()
          Needs::Workspace,
          {{u"text"_s, {}, u"T"_s}, {u"private"_s, {}}, {u"attach"_s, {}, u"FILE"_s}},
          reply},
-        {u"outbox"_s, {}, u"what is on its way"_s, Needs::Workspace, {}, list},
-        {u"outbox list"_s, {}, u"the same"_s, Needs::Workspace, {}, list},
+        {u"outbox"_s, {}, u"what is on its way"_s, Needs::Workspace, {}, outboxList},
+        {u"outbox list"_s, {}, u"the same"_s, Needs::Workspace, {}, outboxList},
         {u"outbox send"_s, {}, u"sends what is due and settles what is uncertain"_s, Needs::Workspace, {}, send},
         {u"outbox undo"_s, u"ID"_s, u"takes a reply back that has not left"_s, Needs::Workspace, {}, undo},
         {u"outbox retry"_s, u"ID"_s, u"queues a refused reply again"_s, Needs::Workspace, {}, retry},
