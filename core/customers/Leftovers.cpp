@@ -59,9 +59,9 @@ Result<void> dropIdentities(Transaction &transaction)
         gone.append(each.id.value);
         transaction.changes().customers.insert(each.customer);
     }
-    FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id IN (SELECT value FROM "_s +
-                                numbersFromJson(transaction.engine()) + u")"_s,
-                            jsonList(gone)));
+    const QString these = u" IN (SELECT value FROM "_s + numbersFromJson(transaction.engine()) + u')';
+    FM_TRY(transaction.exec(u"DELETE FROM clues WHERE identity_id"_s + these, jsonList(gone)));
+    FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id"_s + these, jsonList(gone)));
     return {};
 }
 
