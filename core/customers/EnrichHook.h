@@ -4,6 +4,7 @@
 #include "core/base/Async.h"
 #include "core/model/Identity.h"
 #include "core/model/Profile.h"
+#include "core/store/Transaction.h"
 
 #include <QObject>
 #include <QUrl>
@@ -24,7 +25,8 @@ struct EnrichSetup
 };
 
 /// Asks a program or a server of this machine what it knows of a customer. It answers with JSON: {"properties": [
-/// {"name": "ORG", "value": "Acme", "parameters": {"TYPE": ["work"]}}, …]}, at most 1 MB within 10 seconds.
+/// {"name": "ORG", "value": "Acme", "parameters": {"TYPE": ["work"]}}, …]}, at most 1 MB within 10 seconds. Values are
+/// as a vCard has them. A command is started without a shell; no redirect is followed.
 class EnrichHook : public QObject
 {
     Q_OBJECT
@@ -37,12 +39,31 @@ public:
     /// with its own words.
     Async<QList<ProfileProperty>> ask(const Customer &customer, const Profile &profile);
 
+    /// How long an answer may take: 10 s unless this says otherwise.
+    void setPatience(Milliseconds patience) { m_patience = patience; }
+
 private:
+    Async<QList<ProfileProperty>> askProgram(const QByteArray &question);
+    Async<QList<ProfileProperty>> askServer(const QByteArray &question);
+
     EnrichSetup m_setup;
+    Milliseconds m_patience = std::chrono::seconds(10);
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 
+/// What records of a hook are named by: the program's name, or the address.
+QString enrichName(const EnrichSetup &setup);
+
+/// Keeps an answer as what that hook says of the customer; its answer before goes. Forbidden: the customer was erased;
+/// NotFound: there is none.
+Result<void> keepEnrichment(Transaction &transaction, CustomerId customer, const QString &name,
+                            const QList<ProfileProperty> &properties, Instant now);
+
+/// {"customer": {"id", "name", "language", "identities": [{"channel", "contact", "key", "handle", "name", "url"}]},
+/// "profile": [{"field", "text"}]}
 QByteArray enrichQuestion(const Customer &customer, const Profile &profile);
+
+/// Malformed: it is not that JSON; a name that no property can have, or one that only frames a vCard.
 Result<QList<ProfileProperty>> enrichAnswer(const QByteArray &json);
 
 }
