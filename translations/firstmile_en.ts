@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CustomerWords</name>
+    <message numerus="yes">
+        <source>%n identity(ies) split off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DashboardWords</name>
     <message numerus="yes">
         <source>%n case(s) opened within the last 24 hours: maturing, in no rate yet</source>
@@ -120,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>reasons</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -182,12 +203,79 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ComparisonView</name>
+    <message numerus="yes">
+        <source>All %n conversation(s) will stand in one history, under %1. Nothing is lost; z undoes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ConversationHeader</name>
+    <message numerus="yes">
+        <source>Wrote of this before: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ConversationListPane</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerCommands</name>
+    <message numerus="yes">
+        <source>%n customer(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerDeeds</name>
+    <message numerus="yes">
+        <source>%n identity(ies) taken off %1, with what was written there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n that somebody wrote with or changed since: they stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerListModel</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerPage</name>
+    <message numerus="yes">
+        <source>It told %n thing(s) about this customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -201,17 +289,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>History: %n conversation(s)</source>
-        <translation>
-            <numerusform>History: %n conversation</numerusform>
-            <numerusform>History: %n conversations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n follower(s)</source>
-        <translation>
-            <numerusform>%n follower</numerusform>
-            <numerusform>%n followers</numerusform>
+        <source>History: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +307,116 @@
     </message>
 </context>
 <context>
+    <name>firstmile::DeedList</name>
+    <message numerus="yes">
+        <source>Undone, but for %n that somebody wrote with or changed since.</source>
+        <comment>customers and identities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) who may be one person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::EnrichSection</name>
+    <message numerus="yes">
+        <source>It works: it told %n thing(s) of an invented customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) and handle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of their profile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to them that wait to go out are taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %n conversation(s) took place stays counted, without words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FollowUpList</name>
+    <message numerus="yes">
+        <source>Promises and tasks (%n open)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::IdentityList</name>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ImportCommands</name>
     <message numerus="yes">
         <source>%n could not be read.</source>
@@ -236,12 +427,93 @@
     </message>
 </context>
 <context>
+    <name>firstmile::LinkCandidates</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::PersonCard</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>conversations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>identities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::RetentionSection</name>
+    <message numerus="yes">
+        <source>Today it would erase %n customer(s) silent since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They wrote and got %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would drop the originals of %n message(s) from before %1, their text stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SelectionHead</name>
     <message numerus="yes">
         <source>%n conversation(s) selected</source>
         <translation>
             <numerusform>%n conversation selected</numerusform>
             <numerusform>%n conversations selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SplitDialog</name>
+    <message numerus="yes">
+        <source>%n of them, with what was written there, become a customer of their own. Nothing is lost; z undoes it.</source>
+        <comment>identities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%n more person(s) may be the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

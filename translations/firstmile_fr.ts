@@ -212,6 +212,10 @@
         <source>Closed</source>
         <translation>Clôturé</translation>
     </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -277,6 +281,17 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Street and number, town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsolePages</name>
     <message>
         <source>Outbox</source>
@@ -289,6 +304,531 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handle</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 profile</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants news and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known, of whom more is told</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known as they are</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped: nothing to know them by</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problem(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTroubles</name>
+    <message>
+        <source>One of the two is no longer there. Look for the other person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody linked one of them meanwhile. What stands now is shown: look at it, then decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them was erased: nobody is left there who could be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That they are two people was said already: they are not suggested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one, and leave at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is somebody else’s by now. What stands now is shown: choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already, or the time in which it could be has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left of it to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be one of that kind. Look at how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was erased: nothing can be added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Look whether it is still there and whether you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is neither a table nor vCards, so nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import is running. Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing of the file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read, or the workspace could not be written. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer, or the folder, is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply to them is leaving just now, or they were erased already. Wait a moment, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 30 days is not possible: what is needed to answer would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address that can be filled in. It begins with https:// and has places such as {email} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off, or its address is not one of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered something that is no answer. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer within 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked, or did not want to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Erased customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follow them</source>
+        <comment>how many people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network verified them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a post of theirs to us was shared %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue this counts as %1 earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue this counts as %1 earlier: %2.</source>
+        <comment>span of time, reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – they asked for it</source>
+        <comment>preferred channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – observed: most of their cases come from there</source>
+        <comment>preferred channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether all is still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by %1, %2</source>
+        <comment>agent, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the same order %3</source>
+        <comment>channel, day, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: also #%3</source>
+        <comment>channel, day, tag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the same words: %3</source>
+        <comment>channel, day, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing or calling at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted (%1)</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact (%1)</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants news and offers (%1)</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news and offers (%1)</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their own sign, %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by %1, %2</source>
+        <comment>agent, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) split off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent who says it, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <comment>file, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up, %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up at %1, %2</source>
+        <comment>place, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,6 +1178,275 @@
             <numerusform>%Ln conversation marquée comme non lue.</numerusform>
             <numerusform>%Ln conversations marquées comme non lues.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Both are reached under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One names the other as theirs, and the network verified it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One names the other as theirs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both name the same page as theirs, and the network verified it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both name the same page as theirs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrote about order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sign with the same lines: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same full name, and one writes from a domain that the other names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same unusual handle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same name: %1. That alone says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>reasons</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a message from %1 (%2)</source>
+        <comment>handle, channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 (%2)</source>
+        <comment>handle, channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLineWords</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, letters, visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, who did it</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note, only for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants news and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished">Nous</translation>
+    </message>
+    <message>
+        <source>%1, for us</source>
+        <comment>agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Clôturé</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our message came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was deleted by who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logged contact was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask whether all is still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what was done about who is who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <comment>span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1398,6 +2207,34 @@
         <comment>action, key</comment>
         <translation>%1  (%2)</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::AskAgainSection</name>
+    <message>
+        <source>Still all right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again once a matter was closed with an answer, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again after so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up is then written down by itself: whether what was promised still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::BarPlot</name>
@@ -1512,6 +2349,63 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ClaimDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Add an address, phone or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, number or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was linked to %1 meanwhile. Once more adds it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. If the two are one person, link them: compare them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComparisonView</name>
+    <message>
+        <source>The two people side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become %1. Nothing is lost; z undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) will stand in one history, under %1. Nothing is lost; z undoes it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::CompletionPopup</name>
     <message>
         <source>Ways to go on</source>
@@ -1610,6 +2504,271 @@
     <message>
         <source>Send privately</source>
         <translation>Envoyer en privé</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ConsentDialog</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>May we write to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written to at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone: “please do not call any more”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said about it so far: they may be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said about it so far: they get no news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: %1, %2</source>
+        <comment>what they said, who wrote it down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: written down by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ConsentForm</name>
+    <message>
+        <source>How did they say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be contacted again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not want to be contacted; queued replies are held back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want news and offers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want no news and offers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ConsentList</name>
+    <message>
+        <source>May be contacted: they said nothing against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news and offers: they did not ask for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants news …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ContactBanner</name>
+    <message>
+        <source>Do not contact: replies are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact on %1: replies are not sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ContactImportDialog</name>
+    <message>
+        <source>Another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV, whatever separates its columns) or vCards. You see what would happen before anything is written, and can take all of it back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be taken as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished">Avancement</translation>
+    </message>
+    <message>
+        <source>In %1 people of this file:</source>
+        <comment>a list follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <comment>a list follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ContactPreview</name>
+    <message>
+        <source>The first line names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first people of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3005,13 @@
         <source>assigned to %1</source>
         <translation>attribuée à %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote of this before: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ConversationListModel</name>
@@ -1995,6 +3161,25 @@
     </message>
 </context>
 <context>
+    <name>firstmile::CrmSection</name>
+    <message>
+        <source>Link to your CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in: {email}, {phone}, {name}, {handle}, {x}, {facebook}, {mastodon}, {bluesky}, {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a customer’s page in your CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::CurvePlot</name>
     <message>
         <source>%d %%</source>
@@ -2007,15 +3192,257 @@
     </message>
 </context>
 <context>
+    <name>firstmile::CustomerCommands</name>
+    <message>
+        <source>Open a conversation or choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge or link the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take identities off the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address, phone or handle to the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down whether the customer may be written to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything held on this person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: what they said before counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything held on this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held on this person is in %1. Keep it as you would keep their letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerDeeds</name>
+    <message>
+        <source>%1 and %2 are one customer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people: they are not suggested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) taken off %1, with what was written there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased. It can be taken back for three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: all is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n that somebody wrote with or changed since: they stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerHead</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the customers  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your own program what it knows of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased %1: who they were is gone, that they wrote stays counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred: %1</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <comment>a figure stands above</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>a figure stands above</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>a figure stands above</comment>
+        <translation type="unfinished">avec réponse</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a figure stands above</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median time to first response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerListModel</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerPage</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked, split, imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>It knows nothing new of this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It told %n thing(s) about this customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomerPages</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation or choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a promise or task for this customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::CustomerPanel</name>
-    <message>
-        <source>History with this customer</source>
-        <translation>Historique avec ce client</translation>
-    </message>
-    <message>
-        <source>Why it stands here</source>
-        <translation>Pourquoi cette place</translation>
-    </message>
     <message numerus="yes">
         <source>%n identity(ies)</source>
         <translation>
@@ -2023,36 +3450,87 @@
             <numerusform>%n identités</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything about this customer  (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>History: %n conversation(s)</source>
-        <translation>
-            <numerusform>Historique&#xa0;: %n conversation</numerusform>
-            <numerusform>Historique&#xa0;: %n conversations</numerusform>
+        <source>History: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <comment>handle, channel</comment>
-        <translation>%1 (%2)</translation>
+        <source>Preferred: %1</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n follower(s)</source>
-        <translation>
-            <numerusform>%n abonné</numerusform>
-            <numerusform>%n abonnés</numerusform>
-        </translation>
+</context>
+<context>
+    <name>firstmile::CustomerSettings</name>
+    <message>
+        <source>Customers, for the whole team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>verified by the network</source>
-        <translation>vérifiée par le réseau</translation>
+        <source>%1 removed. What was written in it stays with the customers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the profile in the browser</source>
-        <translation>Ouvrir le profil dans le navigateur</translation>
+        <source>Name, handle, address, phone or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more. Type a few letters of the one that you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever writes to one of your accounts stands here from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s name, handle, address, phone or company begins with these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2150,6 +3628,44 @@
     </message>
 </context>
 <context>
+    <name>firstmile::DeedList</name>
+    <message>
+        <source>Nothing was linked, split or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone by %1, %2</source>
+        <comment>agent, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Messages and counts are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n that somebody wrote with or changed since.</source>
+        <comment>customers and identities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::Desktop</name>
     <message>
         <source>Another First Mile polls and sends for this workspace; what you write goes out there.</source>
@@ -2186,6 +3702,299 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DuplicatesDialog</name>
+    <message>
+        <source>Link them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: L or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likeliest %1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) who may be one person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever somebody writes whose address, profile, order or signature is another customer’s, the two are shown here. A name alone is never enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::EnrichSection</name>
+    <message>
+        <source>Ask a program of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program here can tell more of a customer when you ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with an invented customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the customer’s name, addresses and profile. Enter only a program that you trust: it runs with your rights. An address has to be one of this machine. Both are kept on this machine, never in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: it told %n thing(s) of an invented customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::EraseDialog</name>
+    <message>
+        <source>For good, now: nobody can take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back until %1</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>They asked for it by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) and handle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of their profile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left that could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to them that wait to go out are taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %n conversation(s) took place stays counted, without words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>the word that is typed to confirm, in lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this is, and everything they wrote, is erased from the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who %1 is, and everything they wrote, is erased from the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::EvidenceList</name>
+    <message>
+        <source>What speaks for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found nothing that speaks for it. If you know it, your word is the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ExportDialog</name>
+    <message>
+        <source>This customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard 4: everything, as other programs read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard 3: for older programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: a table, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives back every property that came in, those included that we do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the older way; a few properties of the newer one have no place in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a customer, a column for each field and each of your own fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2332,6 +4141,318 @@
     </message>
 </context>
 <context>
+    <name>firstmile::FieldDialog</name>
+    <message>
+        <source>Choices, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field is called so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FieldsSection</name>
+    <message>
+        <source>Your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to know of your customers beside the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own fields, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen field up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen field down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FollowUpForm</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise or task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FollowUpList</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a promise or task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises and tasks (%n open)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FollowUpRow</name>
+    <message>
+        <source>Done: %1</source>
+        <comment>what was to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::HistoryModel</name>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished">Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::HistoryPane</name>
+    <message>
+        <source>Search in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>kind or channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write and what we answer will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this history fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away a filter or look for other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::HistoryView</name>
+    <message>
+        <source>History with this customer</source>
+        <translation type="unfinished">Historique avec ce client</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::IdentityList</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>handle, channel</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n abonné</numerusform>
+            <numerusform>%n abonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified by the network</source>
+        <translation type="unfinished">vérifiée par le réseau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Open the profile in the browser</source>
+        <translation type="unfinished">Ouvrir le profil dans le navigateur</translation>
+    </message>
+    <message>
+        <source>This is somebody else: split off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ImportCommands</name>
     <message>
         <source>Import mail from an mbox file …</source>
@@ -2386,6 +4507,75 @@
     <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LinkCandidates</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LinkDialog</name>
+    <message>
+        <source>Link them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is this customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an address, a handle or a phone number. You see the two side by side before anything is linked, and can undo it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, handle or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are one customer by now. There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that we have speaks for anybody. Look for the person here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found. Try fewer letters, or a part of the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2677,6 +4867,17 @@
     </message>
 </context>
 <context>
+    <name>firstmile::MappingHeader</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::MastodonStep</name>
     <message>
         <source>Sign in to Mastodon</source>
@@ -2843,6 +5044,123 @@
     </message>
 </context>
 <context>
+    <name>firstmile::PersonCard</name>
+    <message>
+        <source>No conversation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>conversations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1, last %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>handle, channel</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>identities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ProfileEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day: 2026-05-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 2026-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a page. It begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ProfileRow</name>
+    <message>
+        <source>Open it in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <comment>name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double click to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of a profile, its value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::QuietBar</name>
     <message>
         <source>Dismiss</source>
@@ -2851,6 +5169,135 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReachSection</name>
+    <message>
+        <source>Reach in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever many people listen to comes a little earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never earlier than by so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits longest comes first, whoever they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with %1 followers stands where they would if they had written %2 earlier. Whoever has waited %3 longer comes first all the same, so nobody waits for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::RepeatList</name>
+    <message>
+        <source>Wrote of this before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the earlier conversation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::RetentionSection</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase customers of whom nothing was heard for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase customers after so many days of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop attachments and the originals of messages after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop attachments and originals after so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase and drop now what the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Today it would erase %n customer(s) silent since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They wrote and got %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would drop the originals of %n message(s) from before %1, their text stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees %1.</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals that were dropped cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: what the rule says was erased and dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3041,6 +5488,84 @@
     <message>
         <source>Best match</source>
         <translation>Plus pertinentes</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SplitDialog</name>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Take identities off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>handle, channel</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has a single identity: there is nothing to take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them cannot go: somebody has to stay %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these are somebody else’s, and not %1’s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them, with what was written there, become a customer of their own. Nothing is lost; z undoes it.</source>
+        <comment>identities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SuggestionModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two names</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SuggestionStrip</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) may be the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
