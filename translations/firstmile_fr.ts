@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
 </context>
 <context>
@@ -284,11 +284,11 @@
     <name>ClaimDialog</name>
     <message>
         <source>Street and number, town</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro, ville</translation>
     </message>
     <message>
         <source>Name or address of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse du profil</translation>
     </message>
 </context>
 <context>
@@ -310,525 +310,525 @@
     <name>ContactWords</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver tel quel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>%1 handle</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo %1</translation>
     </message>
     <message>
         <source>%1 profile</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal préféré</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Wants news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite actualités et offres</translation>
     </message>
     <message>
         <source>May not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Your own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre champ</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 known, of whom more is told</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>connues et complétées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 known as they are</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>connues et inchangées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 linked</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>reliées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 skipped: nothing to know them by</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignorées, faute de quoi les reconnaître&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient personne.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>CustomerTroubles</name>
     <message>
         <source>One of the two is no longer there. Look for the other person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux n’existe plus. Cherchez de nouveau l’autre personne.</translation>
     </message>
     <message>
         <source>Somebody linked one of them meanwhile. What stands now is shown: look at it, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a relié l’un d’eux entre-temps. L’état actuel est affiché&#xa0;: regardez-le, puis décidez de nouveau.</translation>
     </message>
     <message>
         <source>One of them was erased: nobody is left there who could be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux a été effacé&#xa0;: il n’y reste personne à relier.</translation>
     </message>
     <message>
         <source>That they are two people was said already: they are not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà établi que ce sont deux personnes&#xa0;: elles ne sont plus proposées.</translation>
     </message>
     <message>
         <source>Choose at least one, and leave at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins une, et laissez-en au moins une.</translation>
     </message>
     <message>
         <source>One of these is somebody else’s by now. What stands now is shown: choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une d’elles appartient désormais à quelqu’un d’autre. L’état actuel est affiché&#xa0;: choisissez de nouveau.</translation>
     </message>
     <message>
         <source>It was taken back already, or the time in which it could be has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà été annulé, ou le délai pour le faire est écoulé.</translation>
     </message>
     <message>
         <source>There is nothing left of it to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste rien à annuler.</translation>
     </message>
     <message>
         <source>It cannot be one of that kind. Look at how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être de ce type. Vérifiez comment c’est écrit.</translation>
     </message>
     <message>
         <source>This customer was erased: nothing can be added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été effacé&#xa0;: rien ne peut lui être ajouté.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Look whether it is still there and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez qu’il est toujours là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file is neither a table nor vCards, so nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni un tableau ni une suite de vCards&#xa0;; rien n’en a donc été importé.</translation>
     </message>
     <message>
         <source>Another import is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre importation est en cours. Attendez qu’elle se termine, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Import stopped. Nothing of the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation arrêtée. Rien du fichier n’a été importé.</translation>
     </message>
     <message>
         <source>The file could not be read, or the workspace could not be written. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu, ou l’espace de travail n’a pas pu être écrit. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>The customer, or the folder, is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client, ou le dossier, n’existe plus.</translation>
     </message>
     <message>
         <source>A reply to them is leaving just now, or they were erased already. Wait a moment, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en train de partir pour ce client, ou il a déjà été effacé. Attendez un instant, puis regardez de nouveau.</translation>
     </message>
     <message>
         <source>Less than 30 days is not possible: what is needed to answer would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 30&#xa0;jours n’est pas possible&#xa0;: ce qu’il faut pour répondre disparaîtrait.</translation>
     </message>
     <message>
         <source>That is no address that can be filled in. It begins with https:// and has places such as {email} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse à compléter. Elle commence par https:// et contient des emplacements tels que {email}.</translation>
     </message>
     <message>
         <source>It is off, or its address is not one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est désactivé, ou son adresse n’est pas sur cette machine.</translation>
     </message>
     <message>
         <source>It answered something that is no answer. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’en est pas une. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>It did not answer within 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu en 10&#xa0;secondes.</translation>
     </message>
     <message>
         <source>It could not be asked, or did not want to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être interrogé, ou n’a pas voulu répondre.</translation>
     </message>
 </context>
 <context>
     <name>CustomerWords</name>
     <message>
         <source>Erased customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client effacé</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>%1 follow them</source>
         <comment>how many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abonnés</translation>
     </message>
     <message>
         <source>the network verified them</source>
-        <translation type="unfinished"></translation>
+        <translation>compte vérifié par le réseau</translation>
     </message>
     <message>
         <source>a post of theirs to us was shared %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>une publication qui nous est adressée a été partagée %1 fois</translation>
     </message>
     <message>
         <source>In the queue this counts as %1 earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela donne %1 d’avance dans la file.</translation>
     </message>
     <message>
         <source>In the queue this counts as %1 earlier: %2.</source>
         <comment>span of time, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela donne %1 d’avance dans la file&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 – they asked for it</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – à sa demande</translation>
     </message>
     <message>
         <source>%1 – observed: most of their cases come from there</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – observé&#xa0;: la plupart de ses demandes viennent de là</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Ask whether all is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander si tout va toujours bien</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait par %1, %2</translation>
     </message>
     <message>
         <source>Late: was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard, échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2: the same order %3</source>
         <comment>channel, day, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: même commande %3</translation>
     </message>
     <message>
         <source>%1, %2: also #%3</source>
         <comment>channel, day, tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: aussi #%3</translation>
     </message>
     <message>
         <source>%1, %2: the same words: %3</source>
         <comment>channel, day, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: mêmes mots, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Writing or calling at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout message ou appel</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualités et offres</translation>
     </message>
     <message>
         <source>every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les canaux</translation>
     </message>
     <message>
         <source>May be contacted (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté (%1)</translation>
     </message>
     <message>
         <source>Do not contact (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter (%1)</translation>
     </message>
     <message>
         <source>Wants news and offers (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite actualités et offres (%1)</translation>
     </message>
     <message>
         <source>No news and offers (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni actualités ni offres (%1)</translation>
     </message>
     <message>
         <source>their own sign, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par le client, %1</translation>
     </message>
     <message>
         <source>written down by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>noté par %1, %2</translation>
     </message>
     <message>
         <source>another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre client</translation>
     </message>
     <message>
         <source>Linked with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relié à %1</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) split off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identité détachée</numerusform>
+            <numerusform>%n identités détachées</numerusform>
         </translation>
     </message>
     <message>
         <source>Split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaché de %1</translation>
     </message>
     <message>
         <source>Not the same person as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne que %1</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé d’un fichier</translation>
     </message>
     <message>
         <source>Imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de %1</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Erased: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agent who says it, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>from %1, %2</source>
         <comment>file, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichier %1, %2</translation>
     </message>
     <message>
         <source>looked up, %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>renseignement obtenu, %1</translation>
     </message>
     <message>
         <source>looked up at %1, %2</source>
         <comment>place, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>renseignement obtenu de %1, %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal préféré</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -1184,269 +1184,269 @@
     <name>EvidenceWords</name>
     <message>
         <source>Both are reached under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont les mêmes coordonnées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One names the other as theirs, and the network verified it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un indique l’autre comme sien, et le réseau l’a vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One names the other as theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un indique l’autre comme sien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both name the same page as theirs, and the network verified it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux indiquent la même page comme leur, et le réseau l’a vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both name the same page as theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux indiquent la même page comme leur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both wrote about order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont écrit au sujet de la commande %1.</translation>
     </message>
     <message>
         <source>Both sign with the same lines: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux signent des mêmes lignes&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>They have the same full name, and one writes from a domain that the other names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont le même nom complet, et l’un écrit depuis un domaine que l’autre indique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They have the same unusual handle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont le même pseudo peu courant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They have the same name: %1. That alone says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont le même nom&#xa0;: %1. À lui seul, cela ne dit pas grand-chose.</translation>
     </message>
     <message>
         <source>An agent says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent l’affirme.</translation>
     </message>
     <message>
         <source>%1 says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’affirme.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre raison.</numerusform>
+            <numerusform>Et %n autres raisons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>In a message from %1 (%2)</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un message de %1 (%2)</translation>
     </message>
     <message>
         <source>With %1 (%2)</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>HistoryLineWords</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Calls, letters, visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels, lettres, visites</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmissions</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites données</translation>
     </message>
     <message>
         <source>Promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et tâches</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est qui</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who did it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Note, only for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne, pour nous seuls</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Wants news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite actualités et offres</translation>
     </message>
     <message>
         <source>No news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni actualités ni offres</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished">Nous</translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>%1, for us</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour nous</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Clôturé</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Needs no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse inutile</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme spam</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliment</translation>
     </message>
     <message>
         <source>Our message came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre message nous est revenu</translation>
     </message>
     <message>
         <source>A message was deleted by who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été supprimé par son auteur</translation>
     </message>
     <message>
         <source>A logged contact was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact consigné a été annulé</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>To ask whether all is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander si tout va toujours bien</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliés</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachés</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>what was done about who is who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans texte)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>answered in %1</source>
         <comment>span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>réponse en %1</translation>
     </message>
     <message>
         <source>still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend toujours</translation>
     </message>
 </context>
 <context>
@@ -2209,31 +2209,31 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AskAgainSection</name>
     <message>
         <source>Still all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va toujours bien&#xa0;?</translation>
     </message>
     <message>
         <source>Ask again once a matter was closed with an answer, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander après une clôture avec réponse, au bout de</translation>
     </message>
     <message>
         <source> d</source>
         <comment>days, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;j</translation>
     </message>
     <message>
         <source>Ask again after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant de redemander, en jours</translation>
     </message>
     <message>
         <source>A follow-up is then written down by itself: whether what was promised still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suivi est alors noté automatiquement&#xa0;: ce qui a été promis tient-il toujours&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2352,56 +2352,56 @@
     <name>firstmile::ClaimDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add an address, phone or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse, un téléphone ou un pseudo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address, number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, numéro ou pseudo</translation>
     </message>
     <message>
         <source>Compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparer</translation>
     </message>
     <message>
         <source>This customer was linked to %1 meanwhile. Once more adds it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été rattaché à %1 entre-temps. Recommencez pour l’ajouter à cet autre client.</translation>
     </message>
     <message>
         <source>%1 belongs to %2. If the two are one person, link them: compare them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à %2. Si les deux sont une seule personne, reliez-les&#xa0;: comparez-les d’abord.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ComparisonView</name>
     <message>
         <source>The two people side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux personnes côte à côte</translation>
     </message>
     <message>
         <source>What speaks for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui indique une seule personne</translation>
     </message>
     <message>
         <source>They become %1. Nothing is lost; z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles deviennent %1. Rien n’est perdu&#xa0;; z annule l’opération.</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) will stand in one history, under %1. Nothing is lost; z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation figurera dans un seul historique, sous %1. Rien n’est perdu&#xa0;; z annule l’opération.</numerusform>
+            <numerusform>Les %n conversations figureront dans un seul historique, sous %1. Rien n’est perdu&#xa0;; z annule l’opération.</numerusform>
         </translation>
     </message>
 </context>
@@ -2510,265 +2510,265 @@
     <name>firstmile::ConsentDialog</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>May we write to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvons-nous écrire à ce client&#xa0;?</translation>
     </message>
     <message>
         <source>Being written to at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout message, quel qu’il soit</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualités et offres</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>On which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel canal</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a dit</translation>
     </message>
     <message>
         <source>On the phone: “please do not call any more”</source>
-        <translation type="unfinished"></translation>
+        <translation>Au téléphone&#xa0;: «&#xa0;merci de ne plus appeler&#xa0;»</translation>
     </message>
     <message>
         <source>How they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il l’a dit</translation>
     </message>
     <message>
         <source>May we write to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvons-nous écrire à %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was said about it so far: they may be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit à ce sujet jusqu’ici&#xa0;: ce client peut recevoir des réponses.</translation>
     </message>
     <message>
         <source>Nothing was said about it so far: they get no news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit à ce sujet jusqu’ici&#xa0;: ce client ne reçoit pas d’actualités.</translation>
     </message>
     <message>
         <source>So far: %1, %2</source>
         <comment>what they said, who wrote it down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Taken back: written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: noté par erreur</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConsentForm</name>
     <message>
         <source>How did they say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le client l’a-t-il dit&#xa0;?</translation>
     </message>
     <message>
         <source>How they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il l’a dit</translation>
     </message>
     <message>
         <source>On which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel canal</translation>
     </message>
     <message>
         <source>Every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>They may be contacted again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut de nouveau être contacté&#xa0;:</translation>
     </message>
     <message>
         <source>They do not want to be contacted; queued replies are held back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne veut pas être contacté&#xa0;; les réponses en file d’envoi sont retenues&#xa0;:</translation>
     </message>
     <message>
         <source>They want news and offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client souhaite actualités et offres&#xa0;:</translation>
     </message>
     <message>
         <source>They want no news and offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne veut ni actualités ni offres&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConsentList</name>
     <message>
         <source>May be contacted: they said nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté&#xa0;: le client ne s’y est pas opposé</translation>
     </message>
     <message>
         <source>No news and offers: they did not ask for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni actualités ni offres&#xa0;: le client n’en a pas demandé</translation>
     </message>
     <message>
         <source>Do not contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter…</translation>
     </message>
     <message>
         <source>May be contacted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté…</translation>
     </message>
     <message>
         <source>No news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’actualités…</translation>
     </message>
     <message>
         <source>Wants news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite des actualités…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactBanner</name>
     <message>
         <source>Do not contact: replies are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter&#xa0;: les réponses ne sont pas envoyées.</translation>
     </message>
     <message>
         <source>Do not contact on %1: replies are not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter via %1&#xa0;: les réponses n’y sont pas envoyées.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactImportDialog</name>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Contacts of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts d’un autre programme</translation>
     </message>
     <message>
         <source>A table (CSV, whatever separates its columns) or vCards. You see what would happen before anything is written, and can take all of it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV, quel que soit le séparateur de colonnes) ou des vCards. Vous voyez ce qui se passerait avant que rien ne soit écrit, et pouvez tout annuler ensuite.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>What could not be taken as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être repris tel quel</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Avancement</translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>In %1 people of this file:</source>
         <comment>a list follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans ce fichier (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>… and %1 more of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus du même genre</translation>
     </message>
     <message>
         <source>Imported:</source>
         <comment>a list follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importation&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactPreview</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>The first people of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières personnes du fichier</translation>
     </message>
     <message>
         <source>What separates the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur des colonnes</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes séparées par</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
 </context>
 <context>
@@ -3007,9 +3007,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote of this before: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A déjà écrit à ce sujet&#xa0;: %n&#xa0;fois</numerusform>
+            <numerusform>A déjà écrit à ce sujet&#xa0;: %n&#xa0;fois</numerusform>
         </translation>
     </message>
 </context>
