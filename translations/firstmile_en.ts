@@ -5,9 +5,9 @@
     <name>CustomerWords</name>
     <message numerus="yes">
         <source>%n identity(ies) split off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identity split off</numerusform>
+            <numerusform>%n identities split off</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,9 +206,9 @@
     <name>firstmile::ComparisonView</name>
     <message numerus="yes">
         <source>All %n conversation(s) will stand in one history, under %1. Nothing is lost; z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation will stand in one history, under %1. Nothing is lost; z undoes it.</numerusform>
+            <numerusform>All %n conversations will stand in one history, under %1. Nothing is lost; z undoes it.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <name>firstmile::ConversationHeader</name>
     <message numerus="yes">
         <source>Wrote of this before: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote of this before: %n time</numerusform>
+            <numerusform>Wrote of this before: %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -236,9 +236,9 @@
     <name>firstmile::CustomerCommands</name>
     <message numerus="yes">
         <source>%n customer(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer written to %1.</numerusform>
+            <numerusform>%n customers written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,16 +246,16 @@
     <name>firstmile::CustomerDeeds</name>
     <message numerus="yes">
         <source>%n identity(ies) taken off %1, with what was written there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identity taken off %1, with what was written there.</numerusform>
+            <numerusform>%n identities taken off %1, with what was written there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n that somebody wrote with or changed since: they stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back, but for %n that somebody wrote with or changed since: it stays.</numerusform>
+            <numerusform>Taken back, but for %n that somebody wrote with or changed since: they stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,7 +263,7 @@
     <name>firstmile::CustomerListModel</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
@@ -273,9 +273,9 @@
     <name>firstmile::CustomerPage</name>
     <message numerus="yes">
         <source>It told %n thing(s) about this customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It told %n thing about this customer.</numerusform>
+            <numerusform>It told %n things about this customer.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     </message>
     <message numerus="yes">
         <source>History: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>History: %n message</numerusform>
+            <numerusform>History: %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -311,9 +311,9 @@
     <message numerus="yes">
         <source>Undone, but for %n that somebody wrote with or changed since.</source>
         <comment>customers and identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone, but for %n that somebody wrote with or changed since.</numerusform>
+            <numerusform>Undone, but for %n that somebody wrote with or changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,9 +321,9 @@
     <name>firstmile::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) who may be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair who may be one person</numerusform>
+            <numerusform>%n pairs who may be one person</numerusform>
         </translation>
     </message>
 </context>
@@ -331,9 +331,9 @@
     <name>firstmile::EnrichSection</name>
     <message numerus="yes">
         <source>It works: it told %n thing(s) of an invented customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It works: it told %n thing of an invented customer.</numerusform>
+            <numerusform>It works: it told %n things of an invented customer.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,58 +341,58 @@
     <name>firstmile::EraseDialog</name>
     <message numerus="yes">
         <source>%n address(es) and handle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address or handle</numerusform>
+            <numerusform>%n addresses and handles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the words of %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the words of %n message</numerusform>
+            <numerusform>the words of %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of their profile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of their profile</numerusform>
+            <numerusform>%n records of their profile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) to them that wait to go out are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply to them that waits to go out is taken back.</numerusform>
+            <numerusform>%n replies to them that wait to go out are taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That %n conversation(s) took place stays counted, without words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That %n conversation took place stays counted, without words.</numerusform>
+            <numerusform>That %n conversations took place stays counted, without words.</numerusform>
         </translation>
     </message>
 </context>
@@ -400,9 +400,9 @@
     <name>firstmile::FollowUpList</name>
     <message numerus="yes">
         <source>Promises and tasks (%n open)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promises and tasks (%n open)</numerusform>
+            <numerusform>Promises and tasks (%n open)</numerusform>
         </translation>
     </message>
 </context>
@@ -410,7 +410,7 @@
     <name>firstmile::IdentityList</name>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n follower</numerusform>
             <numerusform>%n followers</numerusform>
         </translation>
@@ -430,7 +430,7 @@
     <name>firstmile::LinkCandidates</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
@@ -440,7 +440,7 @@
     <name>firstmile::PersonCard</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
@@ -448,17 +448,17 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -466,23 +466,23 @@
     <name>firstmile::RetentionSection</name>
     <message numerus="yes">
         <source>Today it would erase %n customer(s) silent since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Today it would erase %n customer silent since %1.</numerusform>
+            <numerusform>Today it would erase %n customers silent since %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They wrote and got %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They wrote and got %n message.</numerusform>
+            <numerusform>They wrote and got %n messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would drop the originals of %n message(s) from before %1, their text stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It would drop the original of %n message from before %1, its text stays.</numerusform>
+            <numerusform>It would drop the originals of %n messages from before %1, their text stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,9 +501,9 @@
     <message numerus="yes">
         <source>%n of them, with what was written there, become a customer of their own. Nothing is lost; z undoes it.</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them, with what was written there, becomes a customer of its own. Nothing is lost; z undoes it.</numerusform>
+            <numerusform>%n of them, with what was written there, become a customer of their own. Nothing is lost; z undoes it.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,9 +511,9 @@
     <name>firstmile::SuggestionStrip</name>
     <message numerus="yes">
         <source>%n more person(s) may be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more person may be the same.</numerusform>
+            <numerusform>%n more people may be the same.</numerusform>
         </translation>
     </message>
 </context>

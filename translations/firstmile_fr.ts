@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
 </context>
 <context>
@@ -284,11 +284,11 @@
     <name>ClaimDialog</name>
     <message>
         <source>Street and number, town</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro, ville</translation>
     </message>
     <message>
         <source>Name or address of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse du profil</translation>
     </message>
 </context>
 <context>
@@ -310,525 +310,525 @@
     <name>ContactWords</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver tel quel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>%1 handle</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo %1</translation>
     </message>
     <message>
         <source>%1 profile</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal préféré</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Wants news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite actualités et offres</translation>
     </message>
     <message>
         <source>May not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Your own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre champ</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 known, of whom more is told</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>connues et complétées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 known as they are</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>connues et inchangées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 linked</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>reliées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 skipped: nothing to know them by</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignorées, faute de quoi les reconnaître&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient personne.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>CustomerTroubles</name>
     <message>
         <source>One of the two is no longer there. Look for the other person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux n’existe plus. Cherchez de nouveau l’autre personne.</translation>
     </message>
     <message>
         <source>Somebody linked one of them meanwhile. What stands now is shown: look at it, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a relié l’un d’eux entre-temps. L’état actuel est affiché&#xa0;: regardez-le, puis décidez de nouveau.</translation>
     </message>
     <message>
         <source>One of them was erased: nobody is left there who could be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux a été effacé&#xa0;: il n’y reste personne à relier.</translation>
     </message>
     <message>
         <source>That they are two people was said already: they are not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà établi que ce sont deux personnes&#xa0;: elles ne sont plus proposées.</translation>
     </message>
     <message>
         <source>Choose at least one, and leave at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins une, et laissez-en au moins une.</translation>
     </message>
     <message>
         <source>One of these is somebody else’s by now. What stands now is shown: choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une d’elles appartient désormais à quelqu’un d’autre. L’état actuel est affiché&#xa0;: choisissez de nouveau.</translation>
     </message>
     <message>
         <source>It was taken back already, or the time in which it could be has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà été annulé, ou le délai pour le faire est écoulé.</translation>
     </message>
     <message>
         <source>There is nothing left of it to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste rien à annuler.</translation>
     </message>
     <message>
         <source>It cannot be one of that kind. Look at how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être de ce type. Vérifiez comment c’est écrit.</translation>
     </message>
     <message>
         <source>This customer was erased: nothing can be added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été effacé&#xa0;: rien ne peut lui être ajouté.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Look whether it is still there and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez qu’il est toujours là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file is neither a table nor vCards, so nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni un tableau ni une suite de vCards&#xa0;; rien n’en a donc été importé.</translation>
     </message>
     <message>
         <source>Another import is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre importation est en cours. Attendez qu’elle se termine, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Import stopped. Nothing of the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation arrêtée. Rien du fichier n’a été importé.</translation>
     </message>
     <message>
         <source>The file could not be read, or the workspace could not be written. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu, ou l’espace de travail n’a pas pu être écrit. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>The customer, or the folder, is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client, ou le dossier, n’existe plus.</translation>
     </message>
     <message>
         <source>A reply to them is leaving just now, or they were erased already. Wait a moment, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en train de partir pour ce client, ou il a déjà été effacé. Attendez un instant, puis regardez de nouveau.</translation>
     </message>
     <message>
         <source>Less than 30 days is not possible: what is needed to answer would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 30&#xa0;jours n’est pas possible&#xa0;: ce qu’il faut pour répondre disparaîtrait.</translation>
     </message>
     <message>
         <source>That is no address that can be filled in. It begins with https:// and has places such as {email} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse à compléter. Elle commence par https:// et contient des emplacements tels que {email}.</translation>
     </message>
     <message>
         <source>It is off, or its address is not one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est désactivé, ou son adresse n’est pas sur cette machine.</translation>
     </message>
     <message>
         <source>It answered something that is no answer. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’en est pas une. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>It did not answer within 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu en 10&#xa0;secondes.</translation>
     </message>
     <message>
         <source>It could not be asked, or did not want to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être interrogé, ou n’a pas voulu répondre.</translation>
     </message>
 </context>
 <context>
     <name>CustomerWords</name>
     <message>
         <source>Erased customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client effacé</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>%1 follow them</source>
         <comment>how many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abonnés</translation>
     </message>
     <message>
         <source>the network verified them</source>
-        <translation type="unfinished"></translation>
+        <translation>compte vérifié par le réseau</translation>
     </message>
     <message>
         <source>a post of theirs to us was shared %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>une publication qui nous est adressée a été partagée %1 fois</translation>
     </message>
     <message>
         <source>In the queue this counts as %1 earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela donne %1 d’avance dans la file.</translation>
     </message>
     <message>
         <source>In the queue this counts as %1 earlier: %2.</source>
         <comment>span of time, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela donne %1 d’avance dans la file&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 – they asked for it</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – à sa demande</translation>
     </message>
     <message>
         <source>%1 – observed: most of their cases come from there</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – observé&#xa0;: la plupart de ses demandes viennent de là</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Ask whether all is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander si tout va toujours bien</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait par %1, %2</translation>
     </message>
     <message>
         <source>Late: was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard, échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2: the same order %3</source>
         <comment>channel, day, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: même commande %3</translation>
     </message>
     <message>
         <source>%1, %2: also #%3</source>
         <comment>channel, day, tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: aussi #%3</translation>
     </message>
     <message>
         <source>%1, %2: the same words: %3</source>
         <comment>channel, day, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: mêmes mots, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Writing or calling at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout message ou appel</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualités et offres</translation>
     </message>
     <message>
         <source>every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les canaux</translation>
     </message>
     <message>
         <source>May be contacted (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté (%1)</translation>
     </message>
     <message>
         <source>Do not contact (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter (%1)</translation>
     </message>
     <message>
         <source>Wants news and offers (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite actualités et offres (%1)</translation>
     </message>
     <message>
         <source>No news and offers (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni actualités ni offres (%1)</translation>
     </message>
     <message>
         <source>their own sign, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par le client, %1</translation>
     </message>
     <message>
         <source>written down by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>noté par %1, %2</translation>
     </message>
     <message>
         <source>another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre client</translation>
     </message>
     <message>
         <source>Linked with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relié à %1</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) split off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identité détachée</numerusform>
+            <numerusform>%n identités détachées</numerusform>
         </translation>
     </message>
     <message>
         <source>Split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaché de %1</translation>
     </message>
     <message>
         <source>Not the same person as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne que %1</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé d’un fichier</translation>
     </message>
     <message>
         <source>Imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de %1</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Erased: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agent who says it, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>from %1, %2</source>
         <comment>file, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichier %1, %2</translation>
     </message>
     <message>
         <source>looked up, %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>renseignement obtenu, %1</translation>
     </message>
     <message>
         <source>looked up at %1, %2</source>
         <comment>place, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>renseignement obtenu de %1, %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal préféré</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -1184,269 +1184,269 @@
     <name>EvidenceWords</name>
     <message>
         <source>Both are reached under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont les mêmes coordonnées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One names the other as theirs, and the network verified it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un indique l’autre comme sien, et le réseau l’a vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One names the other as theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un indique l’autre comme sien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both name the same page as theirs, and the network verified it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux indiquent la même page comme leur, et le réseau l’a vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both name the same page as theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux indiquent la même page comme leur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both wrote about order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont écrit au sujet de la commande %1.</translation>
     </message>
     <message>
         <source>Both sign with the same lines: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux signent des mêmes lignes&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>They have the same full name, and one writes from a domain that the other names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont le même nom complet, et l’un écrit depuis un domaine que l’autre indique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They have the same unusual handle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont le même pseudo peu courant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They have the same name: %1. That alone says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont le même nom&#xa0;: %1. À lui seul, cela ne dit pas grand-chose.</translation>
     </message>
     <message>
         <source>An agent says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent l’affirme.</translation>
     </message>
     <message>
         <source>%1 says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’affirme.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre raison.</numerusform>
+            <numerusform>Et %n autres raisons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>In a message from %1 (%2)</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un message de %1 (%2)</translation>
     </message>
     <message>
         <source>With %1 (%2)</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>HistoryLineWords</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Calls, letters, visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels, lettres, visites</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmissions</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites données</translation>
     </message>
     <message>
         <source>Promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et tâches</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est qui</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who did it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Note, only for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne, pour nous seuls</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Wants news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite actualités et offres</translation>
     </message>
     <message>
         <source>No news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni actualités ni offres</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished">Nous</translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>%1, for us</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour nous</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Clôturé</translation>
+        <translation>Clôturée</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Needs no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse inutile</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme spam</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliment</translation>
     </message>
     <message>
         <source>Our message came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre message nous est revenu</translation>
     </message>
     <message>
         <source>A message was deleted by who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été supprimé par son auteur</translation>
     </message>
     <message>
         <source>A logged contact was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact consigné a été annulé</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>To ask whether all is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander si tout va toujours bien</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliés</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachés</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>what was done about who is who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans texte)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>answered in %1</source>
         <comment>span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>réponse en %1</translation>
     </message>
     <message>
         <source>still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend toujours</translation>
     </message>
 </context>
 <context>
@@ -2209,31 +2209,31 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AskAgainSection</name>
     <message>
         <source>Still all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va toujours bien&#xa0;?</translation>
     </message>
     <message>
         <source>Ask again once a matter was closed with an answer, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander après une clôture avec réponse, au bout de</translation>
     </message>
     <message>
         <source> d</source>
         <comment>days, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;j</translation>
     </message>
     <message>
         <source>Ask again after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant de redemander, en jours</translation>
     </message>
     <message>
         <source>A follow-up is then written down by itself: whether what was promised still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suivi est alors noté automatiquement&#xa0;: ce qui a été promis tient-il toujours&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2352,56 +2352,56 @@
     <name>firstmile::ClaimDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add an address, phone or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse, un téléphone ou un pseudo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address, number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, numéro ou pseudo</translation>
     </message>
     <message>
         <source>Compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparer</translation>
     </message>
     <message>
         <source>This customer was linked to %1 meanwhile. Once more adds it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été rattaché à %1 entre-temps. Recommencez pour l’ajouter à cet autre client.</translation>
     </message>
     <message>
         <source>%1 belongs to %2. If the two are one person, link them: compare them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à %2. Si les deux sont une seule personne, reliez-les&#xa0;: comparez-les d’abord.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ComparisonView</name>
     <message>
         <source>The two people side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux personnes côte à côte</translation>
     </message>
     <message>
         <source>What speaks for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui indique une seule personne</translation>
     </message>
     <message>
         <source>They become %1. Nothing is lost; z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles deviennent %1. Rien n’est perdu&#xa0;; z annule l’opération.</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) will stand in one history, under %1. Nothing is lost; z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation figurera dans un seul historique, sous %1. Rien n’est perdu&#xa0;; z annule l’opération.</numerusform>
+            <numerusform>Les %n conversations figureront dans un seul historique, sous %1. Rien n’est perdu&#xa0;; z annule l’opération.</numerusform>
         </translation>
     </message>
 </context>
@@ -2510,265 +2510,265 @@
     <name>firstmile::ConsentDialog</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>May we write to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvons-nous écrire à ce client&#xa0;?</translation>
     </message>
     <message>
         <source>Being written to at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout message, quel qu’il soit</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualités et offres</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>On which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel canal</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a dit</translation>
     </message>
     <message>
         <source>On the phone: “please do not call any more”</source>
-        <translation type="unfinished"></translation>
+        <translation>Au téléphone&#xa0;: «&#xa0;merci de ne plus appeler&#xa0;»</translation>
     </message>
     <message>
         <source>How they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il l’a dit</translation>
     </message>
     <message>
         <source>May we write to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvons-nous écrire à %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was said about it so far: they may be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit à ce sujet jusqu’ici&#xa0;: ce client peut recevoir des réponses.</translation>
     </message>
     <message>
         <source>Nothing was said about it so far: they get no news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit à ce sujet jusqu’ici&#xa0;: ce client ne reçoit pas d’actualités.</translation>
     </message>
     <message>
         <source>So far: %1, %2</source>
         <comment>what they said, who wrote it down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Taken back: written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: noté par erreur</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConsentForm</name>
     <message>
         <source>How did they say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le client l’a-t-il dit&#xa0;?</translation>
     </message>
     <message>
         <source>How they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il l’a dit</translation>
     </message>
     <message>
         <source>On which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel canal</translation>
     </message>
     <message>
         <source>Every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>They may be contacted again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut de nouveau être contacté&#xa0;:</translation>
     </message>
     <message>
         <source>They do not want to be contacted; queued replies are held back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne veut pas être contacté&#xa0;; les réponses en file d’envoi sont retenues&#xa0;:</translation>
     </message>
     <message>
         <source>They want news and offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client souhaite actualités et offres&#xa0;:</translation>
     </message>
     <message>
         <source>They want no news and offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne veut ni actualités ni offres&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConsentList</name>
     <message>
         <source>May be contacted: they said nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté&#xa0;: le client ne s’y est pas opposé</translation>
     </message>
     <message>
         <source>No news and offers: they did not ask for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni actualités ni offres&#xa0;: le client n’en a pas demandé</translation>
     </message>
     <message>
         <source>Do not contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter…</translation>
     </message>
     <message>
         <source>May be contacted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être contacté…</translation>
     </message>
     <message>
         <source>No news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’actualités…</translation>
     </message>
     <message>
         <source>Wants news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite des actualités…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactBanner</name>
     <message>
         <source>Do not contact: replies are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter&#xa0;: les réponses ne sont pas envoyées.</translation>
     </message>
     <message>
         <source>Do not contact on %1: replies are not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter via %1&#xa0;: les réponses n’y sont pas envoyées.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactImportDialog</name>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Contacts of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts d’un autre programme</translation>
     </message>
     <message>
         <source>A table (CSV, whatever separates its columns) or vCards. You see what would happen before anything is written, and can take all of it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV, quel que soit le séparateur de colonnes) ou des vCards. Vous voyez ce qui se passerait avant que rien ne soit écrit, et pouvez tout annuler ensuite.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>What could not be taken as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être repris tel quel</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Avancement</translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>In %1 people of this file:</source>
         <comment>a list follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans ce fichier (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>… and %1 more of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus du même genre</translation>
     </message>
     <message>
         <source>Imported:</source>
         <comment>a list follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importation&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactPreview</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>The first people of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières personnes du fichier</translation>
     </message>
     <message>
         <source>What separates the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur des colonnes</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes séparées par</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
 </context>
 <context>
@@ -3007,9 +3007,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote of this before: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A déjà écrit à ce sujet&#xa0;: %n&#xa0;fois</numerusform>
+            <numerusform>A déjà écrit à ce sujet&#xa0;: %n&#xa0;fois</numerusform>
         </translation>
     </message>
 </context>
@@ -3164,19 +3164,19 @@
     <name>firstmile::CrmSection</name>
     <message>
         <source>Link to your CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers votre CRM</translation>
     </message>
     <message>
         <source>What stands in braces is filled in: {email}, {phone}, {name}, {handle}, {x}, {facebook}, {mastodon}, {bluesky}, {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entre accolades est complété&#xa0;: {email}, {phone}, {name}, {handle}, {x}, {facebook}, {mastodon}, {bluesky}, {id}.</translation>
     </message>
     <message>
         <source>Address of a customer’s page in your CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page d’un client dans votre CRM</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3195,77 +3195,77 @@
     <name>firstmile::CustomerCommands</name>
     <message>
         <source>Open a conversation or choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une conversation ou choisissez un client.</translation>
     </message>
     <message>
         <source>Merge or link the customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner ou relier le client…</translation>
     </message>
     <message>
         <source>Take identities off the customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher des identités du client…</translation>
     </message>
     <message>
         <source>Add an address, phone or handle to the customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse, un téléphone ou un pseudo au client…</translation>
     </message>
     <message>
         <source>Write down whether the customer may be written to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter si l’on peut écrire au client…</translation>
     </message>
     <message>
         <source>Save everything held on this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les données sur cette personne…</translation>
     </message>
     <message>
         <source>Erase this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette personne…</translation>
     </message>
     <message>
         <source>Possible duplicates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles…</translation>
     </message>
     <message>
         <source>Import contacts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <source>Export contacts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des contacts…</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Taken back: what they said before counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: ce que le client avait dit auparavant vaut de nouveau.</translation>
     </message>
     <message>
         <source>Save everything held on this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les données sur cette personne</translation>
     </message>
     <message>
         <source>A page to read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à lire (*.html)</translation>
     </message>
     <message>
         <source>Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données pour les programmes (*.json)</translation>
     </message>
     <message>
         <source>Everything held on this person is in %1. Keep it as you would keep their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données sur cette personne sont dans %1. Conservez ce fichier comme vous conserveriez ses lettres.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client écrit dans %1.</numerusform>
+            <numerusform>%n clients écrits dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3273,40 +3273,40 @@
     <name>firstmile::CustomerDeeds</name>
     <message>
         <source>%1 and %2 are one customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont désormais un seul client.</translation>
     </message>
     <message>
         <source>%1 and %2 are two people: they are not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont deux personnes&#xa0;: elles ne sont plus proposées.</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) taken off %1, with what was written there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identité détachée de %1, avec ce qui y a été écrit.</numerusform>
+            <numerusform>%n identités détachées de %1, avec ce qui y a été écrit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased. It can be taken back for three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé. Vous pouvez annuler pendant trois jours.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé définitivement.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Taken back: all is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: tout est comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n that somebody wrote with or changed since: they stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé, sauf pour %n élément utilisé ou modifié depuis par quelqu’un&#xa0;: il est conservé.</numerusform>
+            <numerusform>Annulé, sauf pour %n éléments utilisés ou modifiés depuis par quelqu’un&#xa0;: ils sont conservés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3314,67 +3314,67 @@
     <name>firstmile::CustomerHead</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Open in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le CRM</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renseigner</translation>
     </message>
     <message>
         <source>Back to the customers  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux clients  (Esc)</translation>
     </message>
     <message>
         <source>Ask your own program what it knows of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à votre propre programme ce qu’il sait de ce client</translation>
     </message>
     <message>
         <source>Erased %1: who they were is gone, that they wrote stays counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé (%1)&#xa0;: son identité a disparu, ses messages restent comptés</translation>
     </message>
     <message>
         <source>Preferred: %1</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Préféré&#xa0;: %1</translation>
     </message>
     <message>
         <source>conversations</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>conversations</translation>
     </message>
     <message>
         <source>cases</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>demandes</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished">avec réponse</translation>
+        <translation>avec réponse</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>median time to first response</source>
-        <translation type="unfinished"></translation>
+        <translation>délai médian de première réponse</translation>
     </message>
     <message>
         <source>last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier contact</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomerListModel</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
@@ -3384,41 +3384,41 @@
     <name>firstmile::CustomerPage</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Where they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ce client écrit</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce client a accepté</translation>
     </message>
     <message>
         <source>Linked, split, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Relié, détaché, importé</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>The customer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>It knows nothing new of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne sait rien de nouveau sur ce client.</translation>
     </message>
     <message numerus="yes">
         <source>It told %n thing(s) about this customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le programme a donné %n information sur ce client.</numerusform>
+            <numerusform>Le programme a donné %n informations sur ce client.</numerusform>
         </translation>
     </message>
 </context>
@@ -3426,19 +3426,19 @@
     <name>firstmile::CustomerPages</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Everything about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur ce client</translation>
     </message>
     <message>
         <source>Open a conversation or choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une conversation ou choisissez un client.</translation>
     </message>
     <message>
         <source>Add a promise or task for this customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une promesse ou une tâche pour ce client…</translation>
     </message>
 </context>
 <context>
@@ -3452,85 +3452,85 @@
     </message>
     <message>
         <source>Everything about this customer  (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur ce client  (I)</translation>
     </message>
     <message>
         <source>Everything about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur ce client</translation>
     </message>
     <message numerus="yes">
         <source>History: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historique&#xa0;: %n message</numerusform>
+            <numerusform>Historique&#xa0;: %n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferred: %1</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Préféré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomerSettings</name>
     <message>
         <source>Customers, for the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, pour toute l’équipe</translation>
     </message>
     <message>
         <source>%1 removed. What was written in it stays with the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retiré. Ce qui y était écrit reste chez les clients.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Name, handle, address, phone or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pseudo, adresse, téléphone ou entreprise</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>There are more. Type a few letters of the one that you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres. Tapez quelques lettres de celui que vous cherchez.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>The customers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour l’instant</translation>
     </message>
     <message>
         <source>Whoever writes to one of your accounts stands here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui écrit à l’un de vos comptes figure ensuite ici.</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message>
         <source>Nobody’s name, handle, address, phone or company begins with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, pseudo, adresse, téléphone ou entreprise ne commence par ces mots.</translation>
     </message>
 </context>
 <context>
@@ -3631,37 +3631,37 @@
     <name>firstmile::DeedList</name>
     <message>
         <source>Nothing was linked, split or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été relié, détaché ni importé.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Undone by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par %1, %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone. Messages and counts are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Messages et décomptes sont revenus à leur place.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n that somebody wrote with or changed since.</source>
         <comment>customers and identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé, sauf pour %n élément utilisé ou modifié depuis par quelqu’un.</numerusform>
+            <numerusform>Annulé, sauf pour %n éléments utilisés ou modifiés depuis par quelqu’un.</numerusform>
         </translation>
     </message>
 </context>
@@ -3708,95 +3708,95 @@
     <name>firstmile::DuplicatesDialog</name>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne</translation>
     </message>
     <message>
         <source>Key: N</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: N</translation>
     </message>
     <message>
         <source>Keys: L or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches&#xa0;: L ou Enter</translation>
     </message>
     <message>
         <source>Pairs who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires qui sont peut-être une seule personne</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>The likeliest %1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 paires les plus probables</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) who may be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire qui est peut-être une seule personne</numerusform>
+            <numerusform>%n paires qui sont peut-être une seule personne</numerusform>
         </translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon possible</translation>
     </message>
     <message>
         <source>Whenever somebody writes whose address, profile, order or signature is another customer’s, the two are shown here. A name alone is never enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une personne écrit et que son adresse, son profil, sa commande ou sa signature sont ceux d’un autre client, les deux s’affichent ici. Un nom seul ne suffit jamais.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler ici.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::EnrichSection</name>
     <message>
         <source>Ask a program of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger un programme de cette machine</translation>
     </message>
     <message>
         <source>A program here can tell more of a customer when you ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de cette machine peut en dire plus sur un client à votre demande</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse locale</translation>
     </message>
     <message>
         <source>Try it with an invented customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un client fictif</translation>
     </message>
     <message>
         <source>It gets the customer’s name, addresses and profile. Enter only a program that you trust: it runs with your rights. An address has to be one of this machine. Both are kept on this machine, never in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit le nom, les adresses et le profil du client. N’indiquez qu’un programme auquel vous faites confiance&#xa0;: il s’exécute avec vos droits. Une adresse doit être celle de cette machine. Les deux restent sur cette machine, jamais dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message numerus="yes">
         <source>It works: it told %n thing(s) of an invented customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela fonctionne&#xa0;: le programme a donné %n information sur un client fictif.</numerusform>
+            <numerusform>Cela fonctionne&#xa0;: le programme a donné %n informations sur un client fictif.</numerusform>
         </translation>
     </message>
 </context>
@@ -3804,197 +3804,197 @@
     <name>firstmile::EraseDialog</name>
     <message>
         <source>For good, now: nobody can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitivement, tout de suite&#xa0;: personne ne pourra l’annuler</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout conserver</translation>
     </message>
     <message>
         <source>Erase this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette personne</translation>
     </message>
     <message>
         <source>It can be taken back until %1</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulable jusqu’au %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>They asked for it by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par lettre</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) and handle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse ou pseudo</numerusform>
+            <numerusform>%n adresses et pseudos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the words of %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le texte de %n message</numerusform>
+            <numerusform>le texte de %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of their profile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donnée de son profil</numerusform>
+            <numerusform>%n données de son profil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi</numerusform>
+            <numerusform>%n suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing left that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à effacer.</translation>
     </message>
     <message>
         <source>What goes: %1.</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui disparaît&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) to them that wait to go out are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’envoi de %n réponse en attente pour cette personne est annulé.</numerusform>
+            <numerusform>L’envoi de %n réponses en attente pour cette personne est annulé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That %n conversation(s) took place stays counted, without words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation reste comptée, sans son texte.</numerusform>
+            <numerusform>%n conversations restent comptées, sans leur texte.</numerusform>
         </translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word that is typed to confirm, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>Who this is, and everything they wrote, is erased from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de cette personne, et tout ce qu’elle a écrit, sont effacés de l’espace de travail.</translation>
     </message>
     <message>
         <source>Who %1 is, and everything they wrote, is erased from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de %1, et tout ce que cette personne a écrit, sont effacés de l’espace de travail.</translation>
     </message>
     <message>
         <source>Type “%1” to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez «&#xa0;%1&#xa0;» pour confirmer.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>This person was erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà été effacée.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::EvidenceList</name>
     <message>
         <source>What speaks for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui indique une seule personne</translation>
     </message>
     <message>
         <source>We found nothing that speaks for it. If you know it, your word is the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons rien trouvé qui l’indique. Si vous le savez, votre parole en est la preuve.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ExportDialog</name>
     <message>
         <source>This customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des contacts</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uniquement</translation>
     </message>
     <message>
         <source>vCard 4: everything, as other programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4&#xa0;: tout, comme d’autres programmes le lisent</translation>
     </message>
     <message>
         <source>vCard 3: for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3&#xa0;: pour les programmes plus anciens</translation>
     </message>
     <message>
         <source>CSV: a table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV&#xa0;: un tableau, pour un tableur</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Gives back every property that came in, those included that we do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend toutes les propriétés reçues, y compris celles que nous n’affichons pas.</translation>
     </message>
     <message>
         <source>The same in the older way; a few properties of the newer one have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose à l’ancienne manière&#xa0;; quelques propriétés de la nouvelle n’y ont pas de place.</translation>
     </message>
     <message>
         <source>One line a customer, a column for each field and each of your own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par client, une colonne pour chaque champ et pour chacun de vos propres champs.</translation>
     </message>
     <message>
         <source>contacts</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>contacts</translation>
     </message>
 </context>
 <context>
@@ -4144,211 +4144,211 @@
     <name>firstmile::FieldDialog</name>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix, un par ligne</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>One of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix parmi plusieurs</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Another field is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre champ porte déjà ce nom.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FieldsSection</name>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres champs</translation>
     </message>
     <message>
         <source>What you want to know of your customers beside the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez savoir de vos clients en plus de l’habituel.</translation>
     </message>
     <message>
         <source>Your own fields, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres champs, dans leur ordre</translation>
     </message>
     <message>
         <source>Add a field …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ…</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le champ choisi</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move the chosen field up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le champ choisi</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move the chosen field down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le champ choisi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le champ choisi</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FollowUpForm</name>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire&#xa0;?</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>Promise or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse ou tâche</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 3&#xa0;jours</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mois</translation>
     </message>
     <message>
         <source>On a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour précis…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>For whom of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui d’entre nous</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour moi</translation>
     </message>
     <message>
         <source>For anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour n’importe qui</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le suivi</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FollowUpList</name>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en cours.</translation>
     </message>
     <message>
         <source>Add a promise or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une promesse ou une tâche</translation>
     </message>
     <message numerus="yes">
         <source>Promises and tasks (%n open)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promesses et tâches (%n en cours)</numerusform>
+            <numerusform>Promesses et tâches (%n en cours)</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4356,69 +4356,69 @@
     <message>
         <source>Done: %1</source>
         <comment>what was to be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
     <name>firstmile::HistoryModel</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::HistoryPane</name>
     <message>
         <source>Search in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet historique</translation>
     </message>
     <message>
         <source>Only: %1</source>
         <comment>kind or channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’historique</translation>
     </message>
     <message>
         <source>What they write and what we answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client écrit et ce que nous répondons figurera ici.</translation>
     </message>
     <message>
         <source>Nothing in this history fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond dans cet historique</translation>
     </message>
     <message>
         <source>Take away a filter or look for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un filtre ou cherchez d’autres mots.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>firstmile::HistoryView</name>
     <message>
         <source>History with this customer</source>
-        <translation type="unfinished">Historique avec ce client</translation>
+        <translation>Historique avec ce client</translation>
     </message>
 </context>
 <context>
@@ -4426,30 +4426,30 @@
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abonné</numerusform>
             <numerusform>%n abonnés</numerusform>
         </translation>
     </message>
     <message>
         <source>verified by the network</source>
-        <translation type="unfinished">vérifiée par le réseau</translation>
+        <translation>vérifiée par le réseau</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open the profile in the browser</source>
-        <translation type="unfinished">Ouvrir le profil dans le navigateur</translation>
+        <translation>Ouvrir le profil dans le navigateur</translation>
     </message>
     <message>
         <source>This is somebody else: split off …</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est quelqu’un d’autre&#xa0;: détacher…</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     <name>firstmile::LinkCandidates</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
@@ -4523,59 +4523,59 @@
     <name>firstmile::LinkDialog</name>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Merge or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner ou relier</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne</translation>
     </message>
     <message>
         <source>Key: N</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: N</translation>
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: Enter</translation>
     </message>
     <message>
         <source>Who else is this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre est ce client&#xa0;?</translation>
     </message>
     <message>
         <source>Type a name, an address, a handle or a phone number. You see the two side by side before anything is linked, and can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, une adresse, un pseudo ou un numéro de téléphone. Vous voyez les deux côte à côte avant que rien ne soit relié, et pouvez l’annuler ensuite.</translation>
     </message>
     <message>
         <source>Name, address, handle or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse, pseudo ou téléphone</translation>
     </message>
     <message>
         <source>Look for the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher l’autre personne</translation>
     </message>
     <message>
         <source>Who it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cela pourrait être</translation>
     </message>
     <message>
         <source>These two are one customer by now. There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux-là sont désormais un seul client. Il n’y a plus rien à faire.</translation>
     </message>
     <message>
         <source>Nothing that we have speaks for anybody. Look for the person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que nous avons ne désigne quelqu’un. Cherchez la personne ici.</translation>
     </message>
     <message>
         <source>Nobody is found. Try fewer letters, or a part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond. Essayez avec moins de lettres, ou une partie de l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -4870,11 +4870,11 @@
     <name>firstmile::MappingHeader</name>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la colonne %1</translation>
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5047,11 +5047,11 @@
     <name>firstmile::PersonCard</name>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
@@ -5059,105 +5059,105 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1, last %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>premier contact&#xa0;: %1, dernier&#xa0;: %2</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ProfileEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Several, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs, séparés par des virgules</translation>
     </message>
     <message>
         <source>Year-month-day: 2026-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Année-mois-jour&#xa0;: 2026-05-31</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>This is not a day. Write it as 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi&#xa0;: 2026-05-31.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page. Elle commence par https://.</translation>
     </message>
     <message>
         <source>This does not fit the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne convient pas à ce champ.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ProfileRow</name>
     <message>
         <source>Open it in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;» dans le navigateur</translation>
     </message>
     <message>
         <source>Enter or double click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou double-clic pour modifier</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field of a profile, its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter enregistre, Esc laisse tel quel</translation>
     </message>
 </context>
 <context>
@@ -5175,129 +5175,129 @@
     <name>firstmile::ReachSection</name>
     <message>
         <source>Reach in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée dans la file</translation>
     </message>
     <message>
         <source>Whoever many people listen to comes a little earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes que beaucoup écoutent passent un peu plus tôt</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Never earlier than by so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance maximale, en minutes</translation>
     </message>
     <message>
         <source>Never by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais plus de</translation>
     </message>
     <message>
         <source>Who waits longest comes first, whoever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus longue attente passe d’abord, qui que ce soit.</translation>
     </message>
     <message>
         <source>Somebody with %1 followers stands where they would if they had written %2 earlier. Whoever has waited %3 longer comes first all the same, so nobody waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui a %1 abonnés se trouve là où elle serait si elle avait écrit %2 plus tôt. Qui attend depuis %3 de plus passe quand même d’abord&#xa0;: personne n’attend donc indéfiniment.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::RepeatList</name>
     <message>
         <source>Wrote of this before</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà écrit à ce sujet</translation>
     </message>
     <message>
         <source>Open the earlier conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation précédente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::RetentionSection</name>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>Erase customers of whom nothing was heard for</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les clients sans nouvelles depuis</translation>
     </message>
     <message>
         <source>Erase customers after so many days of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de silence avant d’effacer un client, en jours</translation>
     </message>
     <message>
         <source>Drop attachments and the originals of messages after</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les pièces jointes et les originaux des messages après</translation>
     </message>
     <message>
         <source>Drop attachments and originals after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant de supprimer pièces jointes et originaux, en jours</translation>
     </message>
     <message>
         <source>Do it now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer maintenant…</translation>
     </message>
     <message>
         <source>Erase and drop now what the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer et supprimer maintenant ce que la règle prévoit</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source> d</source>
         <comment>days, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;j</translation>
     </message>
     <message>
         <source>Everything is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est conservé indéfiniment.</translation>
     </message>
     <message numerus="yes">
         <source>Today it would erase %n customer(s) silent since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aujourd’hui, %n client silencieux depuis le %1 serait effacé.</numerusform>
+            <numerusform>Aujourd’hui, %n clients silencieux depuis le %1 seraient effacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They wrote and got %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message échangé avec ces clients.</numerusform>
+            <numerusform>%n messages échangés avec ces clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would drop the originals of %n message(s) from before %1, their text stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’original de %n message antérieur au %1 serait supprimé&#xa0;; son texte reste.</numerusform>
+            <numerusform>Les originaux de %n messages antérieurs au %1 seraient supprimés&#xa0;; leur texte reste.</numerusform>
         </translation>
     </message>
     <message>
         <source>That frees %1.</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela libère %1.</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer maintenant</translation>
     </message>
     <message>
         <source>Originals that were dropped cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les originaux supprimés ne peuvent pas être récupérés.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout conserver</translation>
     </message>
     <message>
         <source>Done: what the rule says was erased and dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: ce que la règle prévoit a été effacé et supprimé.</translation>
     </message>
 </context>
 <context>
@@ -5494,39 +5494,39 @@
     <name>firstmile::SplitDialog</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take identities off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher des identités</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 has a single identity: there is nothing to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a qu’une seule identité&#xa0;: il n’y a rien à détacher.</translation>
     </message>
     <message>
         <source>All of them cannot go: somebody has to stay %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ne peuvent pas partir&#xa0;: l’une d’elles au moins doit rester à %1.</translation>
     </message>
     <message>
         <source>Which of these are somebody else’s, and not %1’s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles appartiennent à quelqu’un d’autre, et non à %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n of them, with what was written there, become a customer of their own. Nothing is lost; z undoes it.</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identité, avec ce qui y a été écrit, devient un client à part. Rien n’est perdu&#xa0;; z annule l’opération.</numerusform>
+            <numerusform>%n identités, avec ce qui y a été écrit, deviennent un client à part. Rien n’est perdu&#xa0;; z annule l’opération.</numerusform>
         </translation>
     </message>
 </context>
@@ -5535,37 +5535,37 @@
     <message>
         <source>%1 · %2</source>
         <comment>two names</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SuggestionStrip</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même</translation>
     </message>
     <message>
         <source>May be the same person as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne que %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) may be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre personne est peut-être la même.</numerusform>
+            <numerusform>%n autres personnes sont peut-être la même.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec %1</translation>
     </message>
     <message>
         <source>Not the same person as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne que %1</translation>
     </message>
 </context>
 <context>
