@@ -2704,7 +2704,7 @@
     <message>
         <source>In %1 people of this file:</source>
         <comment>a list follows</comment>
-        <translation>Pessoas neste ficheiro: %1. Delas:</translation>
+        <translation>Pessoas neste ficheiro: %1 –</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
@@ -2733,7 +2733,7 @@
     <message>
         <source>Imported:</source>
         <comment>a list follows</comment>
-        <translation>Pessoas importadas:</translation>
+        <translation>Importação concluída –</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3708,7 @@
     <name>firstmile::DuplicatesDialog</name>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Associar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis duplicados</translation>
     </message>
     <message>
         <source>Not the same person</source>
@@ -3724,79 +3724,79 @@
     </message>
     <message>
         <source>Key: N</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: N</translation>
     </message>
     <message>
         <source>Keys: L or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: L ou Enter</translation>
     </message>
     <message>
         <source>Pairs who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares que podem ser a mesma pessoa</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar…</translation>
     </message>
     <message>
         <source>The likeliest %1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Os %1 pares mais prováveis</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) who may be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par que pode ser a mesma pessoa</numerusform>
+            <numerusform>%n pares que podem ser a mesma pessoa</numerusform>
         </translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem possíveis duplicados</translation>
     </message>
     <message>
         <source>Whenever somebody writes whose address, profile, order or signature is another customer’s, the two are shown here. A name alone is never enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre que escreve alguém cujo endereço, perfil, encomenda ou assinatura é de outro cliente, os dois são apresentados aqui. Um nome, só por si, nunca basta.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para anular aqui.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::EnrichSection</name>
     <message>
         <source>Ask a program of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a um programa desta máquina</translation>
     </message>
     <message>
         <source>A program here can tell more of a customer when you ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa daqui pode dizer mais sobre um cliente quando lhe for perguntado</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço local</translation>
     </message>
     <message>
         <source>Try it with an invented customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com um cliente inventado</translation>
     </message>
     <message>
         <source>It gets the customer’s name, addresses and profile. Enter only a program that you trust: it runs with your rights. An address has to be one of this machine. Both are kept on this machine, never in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe o nome, os endereços e o perfil do cliente. Indique apenas um programa em que confie: é executado com as suas permissões. Um endereço tem de ser desta máquina. Ambos ficam guardados nesta máquina, nunca no espaço de trabalho.</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar…</translation>
     </message>
     <message numerus="yes">
         <source>It works: it told %n thing(s) of an invented customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funciona: indicou %n dado de um cliente inventado.</numerusform>
+            <numerusform>Funciona: indicou %n dados de um cliente inventado.</numerusform>
         </translation>
     </message>
 </context>
@@ -3804,24 +3804,24 @@
     <name>firstmile::EraseDialog</name>
     <message>
         <source>For good, now: nobody can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivamente e já: ninguém o poderá anular</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tudo</translation>
     </message>
     <message>
         <source>Erase this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta pessoa</translation>
     </message>
     <message>
         <source>It can be taken back until %1</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>É possível anular até %1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3829,97 +3829,97 @@
     </message>
     <message>
         <source>They asked for it by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido por carta</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) and handle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço ou nome de utilizador</numerusform>
+            <numerusform>%n endereços e nomes de utilizador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the words of %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o texto de %n mensagem</numerusform>
+            <numerusform>o texto de %n mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of their profile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo do perfil</numerusform>
+            <numerusform>%n registos do perfil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimento</numerusform>
+            <numerusform>%n seguimentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho</numerusform>
+            <numerusform>%n rascunhos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing left that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não resta nada que se possa apagar.</translation>
     </message>
     <message>
         <source>What goes: %1.</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que se apaga: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) to them that wait to go out are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É anulado o envio de %n resposta à espera de sair.</numerusform>
+            <numerusform>É anulado o envio de %n respostas à espera de sair.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That %n conversation(s) took place stays counted, without words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continua a contar que houve %n conversa, sem o texto.</numerusform>
+            <numerusform>Continua a contar que houve %n conversas, sem o texto.</numerusform>
         </translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word that is typed to confirm, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>apagar</translation>
     </message>
     <message>
         <source>Who this is, and everything they wrote, is erased from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem esta pessoa é e tudo o que escreveu são apagados do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Who %1 is, and everything they wrote, is erased from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é %1 e tudo o que escreveu são apagados do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Type “%1” to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva «%1» para confirmar.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar definitivamente</translation>
     </message>
     <message>
         <source>This person was erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa já foi apagada.</translation>
     </message>
 </context>
 <context>
@@ -3930,18 +3930,18 @@
     </message>
     <message>
         <source>We found nothing that speaks for it. If you know it, your word is the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrámos nada que o indique. Se o sabe, a sua palavra é a prova.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ExportDialog</name>
     <message>
         <source>This customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -3953,48 +3953,48 @@
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1</translation>
     </message>
     <message>
         <source>vCard 4: everything, as other programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4: tudo, tal como outros programas o leem</translation>
     </message>
     <message>
         <source>vCard 3: for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3: para programas mais antigos</translation>
     </message>
     <message>
         <source>CSV: a table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: uma tabela, para uma folha de cálculo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Gives back every property that came in, those included that we do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve todas as propriedades que foram importadas, incluindo as que não mostramos.</translation>
     </message>
     <message>
         <source>The same in the older way; a few properties of the newer one have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo na forma antiga; algumas propriedades da mais recente não têm lugar nela.</translation>
     </message>
     <message>
         <source>One line a customer, a column for each field and each of your own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por cliente, uma coluna por cada campo e por cada um dos campos próprios.</translation>
     </message>
     <message>
         <source>contacts</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>contactos</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4144,7 @@
     <name>firstmile::FieldDialog</name>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções, uma por linha</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4160,11 +4160,11 @@
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar um campo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4172,82 +4172,82 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim ou não</translation>
     </message>
     <message>
         <source>One of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de várias opções</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>Another field is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outro campo com esse nome.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FieldsSection</name>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos próprios</translation>
     </message>
     <message>
         <source>What you want to know of your customers beside the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pretende saber dos clientes além do habitual.</translation>
     </message>
     <message>
         <source>Your own fields, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos próprios, pela ordem definida</translation>
     </message>
     <message>
         <source>Add a field …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo…</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o campo escolhido</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cima</translation>
     </message>
     <message>
         <source>Move the chosen field up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o campo escolhido para cima</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baixo</translation>
     </message>
     <message>
         <source>Move the chosen field down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o campo escolhido para baixo</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4255,26 +4255,26 @@
     </message>
     <message>
         <source>Remove the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o campo escolhido</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FollowUpForm</name>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer?</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer</translation>
     </message>
     <message>
         <source>Promise or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa ou tarefa</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4282,39 +4282,39 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de 3 dias</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de uma semana</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de um mês</translation>
     </message>
     <message>
         <source>On a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Num dia…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>For whom of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem de nós</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mim</translation>
     </message>
     <message>
         <source>For anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qualquer pessoa</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4322,29 +4322,29 @@
     </message>
     <message>
         <source>Add the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o seguimento</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FollowUpList</name>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em aberto.</translation>
     </message>
     <message>
         <source>Add a promise or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma promessa ou tarefa</translation>
     </message>
     <message numerus="yes">
         <source>Promises and tasks (%n open)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promessas e tarefas (%n em aberto)</numerusform>
+            <numerusform>Promessas e tarefas (%n em aberto)</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4356,11 +4356,11 @@
     <message>
         <source>Done: %1</source>
         <comment>what was to be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4378,16 +4378,16 @@
     <name>firstmile::HistoryPane</name>
     <message>
         <source>Search in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar neste histórico</translation>
     </message>
     <message>
         <source>Only: %1</source>
         <comment>kind or channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só: %1</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o histórico</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4395,23 +4395,23 @@
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há histórico</translation>
     </message>
     <message>
         <source>What they write and what we answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ficará o que o cliente escrever e o que respondermos.</translation>
     </message>
     <message>
         <source>Nothing in this history fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde neste histórico</translation>
     </message>
     <message>
         <source>Take away a filter or look for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire um filtro ou procure outras palavras.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>This is somebody else: split off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é de outra pessoa: separar…</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4523,7 @@
     <name>firstmile::LinkDialog</name>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Associar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Merge or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir ou associar</translation>
     </message>
     <message>
         <source>Not the same person</source>
@@ -4539,43 +4539,43 @@
     </message>
     <message>
         <source>Key: N</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: N</translation>
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Enter</translation>
     </message>
     <message>
         <source>Who else is this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais é este cliente?</translation>
     </message>
     <message>
         <source>Type a name, an address, a handle or a phone number. You see the two side by side before anything is linked, and can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome, um endereço, um nome de utilizador ou um número de telefone. Os dois são apresentados lado a lado antes de se associar algo, e é possível anular depois.</translation>
     </message>
     <message>
         <source>Name, address, handle or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, endereço, nome de utilizador ou telefone</translation>
     </message>
     <message>
         <source>Look for the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar a outra pessoa</translation>
     </message>
     <message>
         <source>Who it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem poderá ser</translation>
     </message>
     <message>
         <source>These two are one customer by now. There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dois já são um só cliente. Não há mais nada a fazer.</translation>
     </message>
     <message>
         <source>Nothing that we have speaks for anybody. Look for the person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que temos indica alguém. Procure a pessoa aqui.</translation>
     </message>
     <message>
         <source>Nobody is found. Try fewer letters, or a part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi encontrado. Tente com menos letras ou com uma parte do endereço.</translation>
     </message>
 </context>
 <context>
@@ -4870,11 +4870,11 @@
     <name>firstmile::MappingHeader</name>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é a coluna %1</translation>
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é «%1»</translation>
     </message>
 </context>
 <context>
@@ -5047,7 +5047,7 @@
     <name>firstmile::PersonCard</name>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem conversas</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -5059,19 +5059,19 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1, last %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>primeira: %1, última: %2</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -5081,9 +5081,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5104,47 +5104,47 @@
     </message>
     <message>
         <source>Several, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários, separados por vírgulas</translation>
     </message>
     <message>
         <source>Year-month-day: 2026-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano-mês-dia: 2026-05-31</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <source>This is not a day. Write it as 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um dia. Escreva-o como 2026-05-31.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de uma página. Tem de começar por https://.</translation>
     </message>
     <message>
         <source>This does not fit the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é adequado a este campo.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ProfileRow</name>
     <message>
         <source>Open it in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 no navegador</translation>
     </message>
     <message>
         <source>Enter or double click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou duplo clique para alterar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5153,11 +5153,11 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter guarda, Esc deixa como estava</translation>
     </message>
 </context>
 <context>
@@ -5175,78 +5175,78 @@
     <name>firstmile::ReachSection</name>
     <message>
         <source>Reach in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance na fila</translation>
     </message>
     <message>
         <source>Whoever many people listen to comes a little earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é ouvido por muita gente vem um pouco mais cedo</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Never earlier than by so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço máximo, em minutos</translation>
     </message>
     <message>
         <source>Never by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço nunca superior a</translation>
     </message>
     <message>
         <source>Who waits longest comes first, whoever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem espera há mais tempo vem primeiro, seja quem for.</translation>
     </message>
     <message>
         <source>Somebody with %1 followers stands where they would if they had written %2 earlier. Whoever has waited %3 longer comes first all the same, so nobody waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem %1 seguidores fica onde ficaria se tivesse escrito %2 antes. Ainda assim, quem já espera %3 a mais vem primeiro, pelo que ninguém espera para sempre.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::RepeatList</name>
     <message>
         <source>Wrote of this before</source>
-        <translation type="unfinished"></translation>
+        <translation>Já escreveu sobre isto</translation>
     </message>
     <message>
         <source>Open the earlier conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a conversa anterior: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::RetentionSection</name>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazos de conservação</translation>
     </message>
     <message>
         <source>Erase customers of whom nothing was heard for</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar clientes que não dão notícias há</translation>
     </message>
     <message>
         <source>Erase customers after so many days of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar clientes após silêncio, em dias</translation>
     </message>
     <message>
         <source>Drop attachments and the originals of messages after</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar anexos e originais das mensagens ao fim de</translation>
     </message>
     <message>
         <source>Drop attachments and originals after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar anexos e originais, em dias</translation>
     </message>
     <message>
         <source>Do it now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer agora…</translation>
     </message>
     <message>
         <source>Erase and drop now what the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar e descartar agora o que a regra indica</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source> d</source>
@@ -5255,49 +5255,49 @@
     </message>
     <message>
         <source>Everything is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é conservado para sempre.</translation>
     </message>
     <message numerus="yes">
         <source>Today it would erase %n customer(s) silent since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoje apagaria %n cliente em silêncio desde %1.</numerusform>
+            <numerusform>Hoje apagaria %n clientes em silêncio desde %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They wrote and got %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mensagens escritas e recebidas: %n.</numerusform>
+            <numerusform>Mensagens escritas e recebidas: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would drop the originals of %n message(s) from before %1, their text stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartaria o original de %n mensagem anterior a %1; o texto mantém-se.</numerusform>
+            <numerusform>Descartaria os originais de %n mensagens anteriores a %1; o texto mantém-se.</numerusform>
         </translation>
     </message>
     <message>
         <source>That frees %1.</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isso liberta %1.</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer agora</translation>
     </message>
     <message>
         <source>Originals that were dropped cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os originais descartados não podem ser recuperados.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tudo</translation>
     </message>
     <message>
         <source>Done: what the rule says was erased and dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: foi apagado e descartado o que a regra indica.</translation>
     </message>
 </context>
 <context>
@@ -5494,7 +5494,7 @@
     <name>firstmile::SplitDialog</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>Take identities off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar identidades</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -5511,22 +5511,22 @@
     </message>
     <message>
         <source>%1 has a single identity: there is nothing to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem uma só identidade: não há nada para separar.</translation>
     </message>
     <message>
         <source>All of them cannot go: somebody has to stay %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem sair todas: alguém tem de continuar a ser %1.</translation>
     </message>
     <message>
         <source>Which of these are somebody else’s, and not %1’s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais destas são de outra pessoa e não de %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n of them, with what was written there, become a customer of their own. Nothing is lost; z undoes it.</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas, com o que nela foi escrito, passa a ser um cliente à parte. Nada se perde; z anula.</numerusform>
+            <numerusform>%n delas, com o que nelas foi escrito, passam a ser um cliente à parte. Nada se perde; z anula.</numerusform>
         </translation>
     </message>
 </context>
@@ -5542,26 +5542,26 @@
     <name>firstmile::SuggestionStrip</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma</translation>
     </message>
     <message>
         <source>May be the same person as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser a mesma pessoa que %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) may be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n pessoa pode ser a mesma.</numerusform>
+            <numerusform>Mais %n pessoas podem ser a mesma.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com %1</translation>
     </message>
     <message>
         <source>Not the same person as %1</source>
