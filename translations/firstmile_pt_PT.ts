@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimentos</translation>
     </message>
 </context>
 <context>
@@ -284,11 +284,11 @@
     <name>ClaimDialog</name>
     <message>
         <source>Street and number, town</source>
-        <translation type="unfinished"></translation>
+        <translation>Rua e número, localidade</translation>
     </message>
     <message>
         <source>Name or address of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou endereço do perfil</translation>
     </message>
 </context>
 <context>
@@ -310,525 +310,525 @@
     <name>ContactWords</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como está</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome próprio</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelido</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rua</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de nascimento</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Web</translation>
     </message>
     <message>
         <source>%1 handle</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome de utilizador no %1</translation>
     </message>
     <message>
         <source>%1 profile</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil no %1</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal preferido</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Wants news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer novidades e ofertas</translation>
     </message>
     <message>
         <source>May not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se lhe pode escrever</translation>
     </message>
     <message>
         <source>Your own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo próprio</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulação</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>novas: %1</translation>
     </message>
     <message>
         <source>%1 known, of whom more is told</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>já conhecidas, com dados novos: %1</translation>
     </message>
     <message>
         <source>%1 known as they are</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>já conhecidas tal como estão: %1</translation>
     </message>
     <message>
         <source>%1 linked</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>associadas: %1</translation>
     </message>
     <message>
         <source>%1 skipped: nothing to know them by</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignoradas, sem nada que as identifique: %1</translation>
     </message>
     <message>
         <source>%1 problem(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas: %1</translation>
     </message>
     <message>
         <source>Nobody is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém ninguém.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
 </context>
 <context>
     <name>CustomerTroubles</name>
     <message>
         <source>One of the two is no longer there. Look for the other person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos dois já não existe. Volte a procurar a outra pessoa.</translation>
     </message>
     <message>
         <source>Somebody linked one of them meanwhile. What stands now is shown: look at it, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, alguém associou um deles. É apresentada a situação atual: examine-a e volte a decidir.</translation>
     </message>
     <message>
         <source>One of them was erased: nobody is left there who could be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um deles foi apagado: já não há ninguém que se possa associar.</translation>
     </message>
     <message>
         <source>That they are two people was said already: they are not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi indicado que são duas pessoas: não voltam a ser sugeridas.</translation>
     </message>
     <message>
         <source>Choose at least one, and leave at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma e deixe pelo menos uma.</translation>
     </message>
     <message>
         <source>One of these is somebody else’s by now. What stands now is shown: choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma destas já pertence a outra pessoa. É apresentada a situação atual: volte a escolher.</translation>
     </message>
     <message>
         <source>It was taken back already, or the time in which it could be has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi anulado, ou o prazo para o anular terminou.</translation>
     </message>
     <message>
         <source>There is nothing left of it to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não resta nada para anular.</translation>
     </message>
     <message>
         <source>It cannot be one of that kind. Look at how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser desse tipo. Verifique se está bem escrito.</translation>
     </message>
     <message>
         <source>This customer was erased: nothing can be added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente foi apagado: não é possível adicionar-lhe nada.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Look whether it is still there and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o ficheiro. Verifique se continua no lugar e se tem permissão para o ler.</translation>
     </message>
     <message>
         <source>The file is neither a table nor vCards, so nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não é uma tabela nem contém vCards, pelo que nada foi importado.</translation>
     </message>
     <message>
         <source>Another import is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em curso outra importação. Espere que termine ou pare-a primeiro.</translation>
     </message>
     <message>
         <source>Import stopped. Nothing of the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação interrompida. Nada do ficheiro foi importado.</translation>
     </message>
     <message>
         <source>The file could not be read, or the workspace could not be written. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o ficheiro ou escrever no espaço de trabalho. Nada foi importado.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever o ficheiro. Escolha outra pasta ou liberte espaço no disco.</translation>
     </message>
     <message>
         <source>The customer, or the folder, is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente ou a pasta já não existe.</translation>
     </message>
     <message>
         <source>A reply to them is leaving just now, or they were erased already. Wait a moment, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a sair uma resposta para este cliente, ou ele já foi apagado. Espere um momento e volte a ver.</translation>
     </message>
     <message>
         <source>Less than 30 days is not possible: what is needed to answer would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível indicar menos de 30 dias: perder-se-ia o que é preciso para responder.</translation>
     </message>
     <message>
         <source>That is no address that can be filled in. It begins with https:// and has places such as {email} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço que se possa preencher. Tem de começar por https:// e conter campos como {email}.</translation>
     </message>
     <message>
         <source>It is off, or its address is not one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desligado, ou o endereço não é desta máquina.</translation>
     </message>
     <message>
         <source>It answered something that is no answer. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que devolveu não é uma resposta válida. Nada foi aproveitado.</translation>
     </message>
     <message>
         <source>It did not answer within 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não respondeu em 10 segundos.</translation>
     </message>
     <message>
         <source>It could not be asked, or did not want to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultá-lo, ou não quis responder.</translation>
     </message>
 </context>
 <context>
     <name>CustomerWords</name>
     <message>
         <source>Erased customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente apagado</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>%1 follow them</source>
         <comment>how many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores: %1</translation>
     </message>
     <message>
         <source>the network verified them</source>
-        <translation type="unfinished"></translation>
+        <translation>conta verificada pela rede</translation>
     </message>
     <message>
         <source>a post of theirs to us was shared %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>uma publicação que nos dirigiu foi partilhada %1 vezes</translation>
     </message>
     <message>
         <source>In the queue this counts as %1 earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila, isto dá um avanço de %1.</translation>
     </message>
     <message>
         <source>In the queue this counts as %1 earlier: %2.</source>
         <comment>span of time, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na fila, isto dá um avanço de %1 (%2).</translation>
     </message>
     <message>
         <source>%1 – they asked for it</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – a pedido do cliente</translation>
     </message>
     <message>
         <source>%1 – observed: most of their cases come from there</source>
         <comment>preferred channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – observado: a maioria dos casos deste cliente vem daí</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Ask whether all is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar se continua tudo bem</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido: %1</translation>
     </message>
     <message>
         <source>Done by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feito por %1, %2</translation>
     </message>
     <message>
         <source>Late: was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso; prazo: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo: %1</translation>
     </message>
     <message>
         <source>%1, %2: the same order %3</source>
         <comment>channel, day, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: a mesma encomenda %3</translation>
     </message>
     <message>
         <source>%1, %2: also #%3</source>
         <comment>channel, day, tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: também #%3</translation>
     </message>
     <message>
         <source>%1, %2: the same words: %3</source>
         <comment>channel, day, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: as mesmas palavras: %3</translation>
     </message>
     <message>
         <source>Writing or calling at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer mensagem ou chamada</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades e ofertas</translation>
     </message>
     <message>
         <source>every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os canais</translation>
     </message>
     <message>
         <source>May be contacted (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser contactado (%1)</translation>
     </message>
     <message>
         <source>Do not contact (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não contactar (%1)</translation>
     </message>
     <message>
         <source>Wants news and offers (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quer novidades e ofertas (%1)</translation>
     </message>
     <message>
         <source>No news and offers (%1)</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sem novidades nem ofertas (%1)</translation>
     </message>
     <message>
         <source>their own sign, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>indicação do próprio cliente, %1</translation>
     </message>
     <message>
         <source>written down by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>registado por %1, %2</translation>
     </message>
     <message>
         <source>another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>outro cliente</translation>
     </message>
     <message>
         <source>Linked with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Associado com %1</translation>
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Associado a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) split off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identidade separada</numerusform>
+            <numerusform>%n identidades separadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Split off from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado de %1</translation>
     </message>
     <message>
         <source>Not the same person as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma pessoa que %1</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de um ficheiro</translation>
     </message>
     <message>
         <source>Imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de %1</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Erased: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agent who says it, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>from %1, %2</source>
         <comment>file, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1, %2</translation>
     </message>
     <message>
         <source>looked up, %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>consultado, %1</translation>
     </message>
     <message>
         <source>looked up at %1, %2</source>
         <comment>place, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>consultado em %1, %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de nascimento</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Web</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal preferido</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
 </context>
 <context>
@@ -1184,269 +1184,269 @@
     <name>EvidenceWords</name>
     <message>
         <source>Both are reached under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos são contactáveis em %1.</translation>
     </message>
     <message>
         <source>One names the other as theirs, and the network verified it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um indica o outro como seu, e a rede verificou-o: %1.</translation>
     </message>
     <message>
         <source>One names the other as theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um indica o outro como seu: %1.</translation>
     </message>
     <message>
         <source>Both name the same page as theirs, and the network verified it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos indicam a mesma página como sua, e a rede verificou-o: %1.</translation>
     </message>
     <message>
         <source>Both name the same page as theirs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos indicam a mesma página como sua: %1.</translation>
     </message>
     <message>
         <source>Both wrote about order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos escreveram sobre a encomenda %1.</translation>
     </message>
     <message>
         <source>Both sign with the same lines: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos assinam com as mesmas linhas: «%1».</translation>
     </message>
     <message>
         <source>They have the same full name, and one writes from a domain that the other names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têm o mesmo nome completo, e um escreve a partir de um domínio que o outro indica: %1.</translation>
     </message>
     <message>
         <source>They have the same unusual handle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têm o mesmo nome de utilizador invulgar: %1.</translation>
     </message>
     <message>
         <source>They have the same name: %1. That alone says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têm o mesmo nome: %1. Só por si, isso diz pouco.</translation>
     </message>
     <message>
         <source>An agent says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agente afirma-o.</translation>
     </message>
     <message>
         <source>%1 says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afirma-o.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço postal</translation>
     </message>
     <message>
         <source>In a message from %1 (%2)</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numa mensagem de %1 (%2)</translation>
     </message>
     <message>
         <source>With %1 (%2)</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>HistoryLineWords</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Calls, letters, visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas, cartas, visitas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagens a outra equipa</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfechos</translation>
     </message>
     <message>
         <source>Promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessas e tarefas</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é quem</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimentos</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who did it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Note, only for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna, só para nós</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser contactado</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contactar</translation>
     </message>
     <message>
         <source>Wants news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer novidades e ofertas</translation>
     </message>
     <message>
         <source>No news and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novidades nem ofertas</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished">Nós</translation>
+        <translation>Nós</translation>
     </message>
     <message>
         <source>%1, for us</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por nós</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechada</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaberta</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passada a outra equipa</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo connosco</translation>
     </message>
     <message>
         <source>Needs no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de resposta</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como spam</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Our message came back</source>
-        <translation type="unfinished"></translation>
+        <translation>A nossa mensagem foi devolvida</translation>
     </message>
     <message>
         <source>A message was deleted by who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem foi eliminada por quem a escreveu</translation>
     </message>
     <message>
         <source>A logged contact was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contacto registado foi anulado</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfecho</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>To ask whether all is still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar se continua tudo bem</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Associados</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma pessoa</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>what was done about who is who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: %1</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem palavras)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo: %1</translation>
     </message>
     <message>
         <source>answered in %1</source>
         <comment>span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>resposta em %1</translation>
     </message>
     <message>
         <source>still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda à espera</translation>
     </message>
 </context>
 <context>
@@ -2209,31 +2209,31 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
 </context>
 <context>
     <name>firstmile::AskAgainSection</name>
     <message>
         <source>Still all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua tudo bem?</translation>
     </message>
     <message>
         <source>Ask again once a matter was closed with an answer, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um assunto for fechado com resposta, voltar a perguntar ao fim de</translation>
     </message>
     <message>
         <source> d</source>
         <comment>days, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> d</translation>
     </message>
     <message>
         <source>Ask again after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a perguntar, em dias</translation>
     </message>
     <message>
         <source>A follow-up is then written down by itself: whether what was promised still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>É então registado automaticamente um seguimento: se o que foi prometido se mantém.</translation>
     </message>
 </context>
 <context>
@@ -2352,56 +2352,56 @@
     <name>firstmile::ClaimDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adicionar</translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add an address, phone or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um endereço, telefone ou nome de utilizador</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address, number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço, número ou nome de utilizador</translation>
     </message>
     <message>
         <source>Compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>This customer was linked to %1 meanwhile. Once more adds it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, este cliente foi associado a %1. Repita para o adicionar a esse cliente.</translation>
     </message>
     <message>
         <source>%1 belongs to %2. If the two are one person, link them: compare them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertence a %2. Se os dois são a mesma pessoa, associe-os: compare-os primeiro.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ComparisonView</name>
     <message>
         <source>The two people side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas pessoas lado a lado</translation>
     </message>
     <message>
         <source>What speaks for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indica que são a mesma pessoa</translation>
     </message>
     <message>
         <source>They become %1. Nothing is lost; z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passam a ser %1. Nada se perde; z anula.</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) will stand in one history, under %1. Nothing is lost; z undoes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa ficará num só histórico, em nome de %1. Nada se perde; z anula.</numerusform>
+            <numerusform>Todas as %n conversas ficarão num só histórico, em nome de %1. Nada se perde; z anula.</numerusform>
         </translation>
     </message>
 </context>
@@ -2510,265 +2510,265 @@
     <name>firstmile::ConsentDialog</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>May we write to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Podemos escrever-lhe?</translation>
     </message>
     <message>
         <source>Being written to at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer contacto</translation>
     </message>
     <message>
         <source>News and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades e ofertas</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <source>Every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os canais</translation>
     </message>
     <message>
         <source>On which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que canal</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente disse</translation>
     </message>
     <message>
         <source>On the phone: “please do not call any more”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao telefone: «por favor, não voltem a ligar»</translation>
     </message>
     <message>
         <source>How they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o disse</translation>
     </message>
     <message>
         <source>May we write to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Podemos escrever a %1?</translation>
     </message>
     <message>
         <source>Nothing was said about it so far: they may be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora, nada foi dito sobre isto: é possível responder-lhe.</translation>
     </message>
     <message>
         <source>Nothing was said about it so far: they get no news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora, nada foi dito sobre isto: não recebe novidades.</translation>
     </message>
     <message>
         <source>So far: %1, %2</source>
         <comment>what they said, who wrote it down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Até agora: %1, %2</translation>
     </message>
     <message>
         <source>Taken back: written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: registado por engano</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConsentForm</name>
     <message>
         <source>How did they say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o disse?</translation>
     </message>
     <message>
         <source>How they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o disse</translation>
     </message>
     <message>
         <source>On which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que canal</translation>
     </message>
     <message>
         <source>Every channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os canais</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar</translation>
     </message>
     <message>
         <source>They may be contacted again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode voltar a ser contactado:</translation>
     </message>
     <message>
         <source>They do not want to be contacted; queued replies are held back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não quer ser contactado; as respostas em fila ficam retidas:</translation>
     </message>
     <message>
         <source>They want news and offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer novidades e ofertas:</translation>
     </message>
     <message>
         <source>They want no news and offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não quer novidades nem ofertas:</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ConsentList</name>
     <message>
         <source>May be contacted: they said nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser contactado: nada disse em contrário</translation>
     </message>
     <message>
         <source>No news and offers: they did not ask for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novidades nem ofertas: não as pediu</translation>
     </message>
     <message>
         <source>Do not contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contactar…</translation>
     </message>
     <message>
         <source>May be contacted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser contactado…</translation>
     </message>
     <message>
         <source>No news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novidades…</translation>
     </message>
     <message>
         <source>Wants news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer novidades…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactBanner</name>
     <message>
         <source>Do not contact: replies are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contactar: as respostas não são enviadas.</translation>
     </message>
     <message>
         <source>Do not contact on %1: replies are not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contactar no canal %1: as respostas não são enviadas por aí.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactImportDialog</name>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro ficheiro…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular tudo</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Contacts of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de outro programa</translation>
     </message>
     <message>
         <source>A table (CSV, whatever separates its columns) or vCards. You see what would happen before anything is written, and can take all of it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela (CSV, seja qual for o separador de colunas) ou vCards. Pode ver o que aconteceria antes de algo ser escrito e anular tudo depois.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>What could not be taken as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi possível importar tal como está</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>In %1 people of this file:</source>
         <comment>a list follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas neste ficheiro: %1 –</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>… and %1 more of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1 do mesmo género</translation>
     </message>
     <message>
         <source>Imported:</source>
         <comment>a list follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importação concluída –</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ContactPreview</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha dá nome às colunas</translation>
     </message>
     <message>
         <source>The first people of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras pessoas do ficheiro</translation>
     </message>
     <message>
         <source>What separates the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>O que separa as colunas</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas separadas por</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefones</translation>
     </message>
 </context>
 <context>
@@ -3007,9 +3007,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote of this before: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Já escreveu sobre isto: %n vez</numerusform>
+            <numerusform>Já escreveu sobre isto: %n vezes</numerusform>
         </translation>
     </message>
 </context>
@@ -3164,19 +3164,19 @@
     <name>firstmile::CrmSection</name>
     <message>
         <source>Link to your CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação ao seu CRM</translation>
     </message>
     <message>
         <source>What stands in braces is filled in: {email}, {phone}, {name}, {handle}, {x}, {facebook}, {mastodon}, {bluesky}, {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está entre chavetas é preenchido: {email}, {phone}, {name}, {handle}, {x}, {facebook}, {mastodon}, {bluesky}, {id}.</translation>
     </message>
     <message>
         <source>Address of a customer’s page in your CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da página de um cliente no seu CRM</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: %1</translation>
     </message>
 </context>
 <context>
@@ -3195,77 +3195,77 @@
     <name>firstmile::CustomerCommands</name>
     <message>
         <source>Open a conversation or choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro uma conversa ou escolha um cliente.</translation>
     </message>
     <message>
         <source>Merge or link the customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir ou associar o cliente…</translation>
     </message>
     <message>
         <source>Take identities off the customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar identidades do cliente…</translation>
     </message>
     <message>
         <source>Add an address, phone or handle to the customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um endereço, telefone ou nome de utilizador ao cliente…</translation>
     </message>
     <message>
         <source>Write down whether the customer may be written to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar se é possível escrever ao cliente…</translation>
     </message>
     <message>
         <source>Save everything held on this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tudo o que existe sobre esta pessoa…</translation>
     </message>
     <message>
         <source>Erase this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta pessoa…</translation>
     </message>
     <message>
         <source>Possible duplicates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis duplicados…</translation>
     </message>
     <message>
         <source>Import contacts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos…</translation>
     </message>
     <message>
         <source>Export contacts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos…</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Taken back: what they said before counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: volta a valer o que o cliente disse antes.</translation>
     </message>
     <message>
         <source>Save everything held on this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tudo o que existe sobre esta pessoa</translation>
     </message>
     <message>
         <source>A page to read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para ler (*.html)</translation>
     </message>
     <message>
         <source>Data for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados para programas (*.json)</translation>
     </message>
     <message>
         <source>Everything held on this person is in %1. Keep it as you would keep their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que existe sobre esta pessoa está em %1. Guarde-o como guardaria as cartas dela.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente escrito em %1.</numerusform>
+            <numerusform>%n clientes escritos em %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3273,40 +3273,40 @@
     <name>firstmile::CustomerDeeds</name>
     <message>
         <source>%1 and %2 are one customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 são agora um só cliente.</translation>
     </message>
     <message>
         <source>%1 and %2 are two people: they are not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 são duas pessoas: não voltam a ser sugeridas.</translation>
     </message>
     <message numerus="yes">
         <source>%n identity(ies) taken off %1, with what was written there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identidade separada de %1, com o que nela foi escrito.</numerusform>
+            <numerusform>%n identidades separadas de %1, com o que nelas foi escrito.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased. It can be taken back for three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado. É possível anular durante três dias.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado definitivamente.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Taken back: all is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: está tudo como antes.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n that somebody wrote with or changed since: they stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulado, exceto %n que entretanto foi usado ou alterado: esse mantém-se.</numerusform>
+            <numerusform>Anulado, exceto %n que entretanto foram usados ou alterados: esses mantêm-se.</numerusform>
         </translation>
     </message>
 </context>
@@ -3314,67 +3314,67 @@
     <name>firstmile::CustomerHead</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Open in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no CRM</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Back to the customers  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos clientes  (Esc)</translation>
     </message>
     <message>
         <source>Ask your own program what it knows of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar ao seu próprio programa o que sabe deste cliente</translation>
     </message>
     <message>
         <source>Erased %1: who they were is gone, that they wrote stays counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado (%1): já não se sabe quem era, mas o facto de ter escrito continua a contar</translation>
     </message>
     <message>
         <source>Preferred: %1</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canal preferido: %1</translation>
     </message>
     <message>
         <source>conversations</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>conversas</translation>
     </message>
     <message>
         <source>cases</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>casos</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished">respondidos</translation>
+        <translation>respondidos</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>a figure stands above</comment>
-        <translation type="unfinished"></translation>
+        <translation>à espera</translation>
     </message>
     <message>
         <source>median time to first response</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo mediano até à primeira resposta</translation>
     </message>
     <message>
         <source>last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomerListModel</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversa</numerusform>
             <numerusform>%n conversas</numerusform>
         </translation>
@@ -3384,41 +3384,41 @@
     <name>firstmile::CustomerPage</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Where they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde escreve</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>O que consentiu</translation>
     </message>
     <message>
         <source>Linked, split, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Associações, separações, importações</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler…</translation>
     </message>
     <message>
         <source>The customer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o cliente</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>It knows nothing new of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sabe nada de novo sobre este cliente.</translation>
     </message>
     <message numerus="yes">
         <source>It told %n thing(s) about this customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indicou %n dado sobre este cliente.</numerusform>
+            <numerusform>Indicou %n dados sobre este cliente.</numerusform>
         </translation>
     </message>
 </context>
@@ -3426,19 +3426,19 @@
     <name>firstmile::CustomerPages</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Everything about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre este cliente</translation>
     </message>
     <message>
         <source>Open a conversation or choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro uma conversa ou escolha um cliente.</translation>
     </message>
     <message>
         <source>Add a promise or task for this customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma promessa ou tarefa para este cliente…</translation>
     </message>
 </context>
 <context>
@@ -3452,85 +3452,85 @@
     </message>
     <message>
         <source>Everything about this customer  (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre este cliente  (I)</translation>
     </message>
     <message>
         <source>Everything about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre este cliente</translation>
     </message>
     <message numerus="yes">
         <source>History: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Histórico: %n mensagem</numerusform>
+            <numerusform>Histórico: %n mensagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferred: %1</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canal preferido: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomerSettings</name>
     <message>
         <source>Customers, for the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, para toda a equipa</translation>
     </message>
     <message>
         <source>%1 removed. What was written in it stays with the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo removido: %1. O que nele foi escrito mantém-se nos clientes.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Name, handle, address, phone or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, nome de utilizador, endereço, telefone ou empresa</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um cliente</translation>
     </message>
     <message>
         <source>There are more. Type a few letters of the one that you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais. Escreva algumas letras do que procura.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler…</translation>
     </message>
     <message>
         <source>The customers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os clientes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ninguém aqui</translation>
     </message>
     <message>
         <source>Whoever writes to one of your accounts stands here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem escrever para uma das suas contas passa a aparecer aqui.</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi encontrado</translation>
     </message>
     <message>
         <source>Nobody’s name, handle, address, phone or company begins with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome, nome de utilizador, endereço, telefone ou empresa começa por estas palavras.</translation>
     </message>
 </context>
 <context>
@@ -3631,37 +3631,37 @@
     <name>firstmile::DeedList</name>
     <message>
         <source>Nothing was linked, split or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi associado, separado ou importado.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Undone by %1, %2</source>
         <comment>agent, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anulado por %1, %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anular: %1</translation>
     </message>
     <message>
         <source>Undone. Messages and counts are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado. As mensagens e as contagens estão onde estavam.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n that somebody wrote with or changed since.</source>
         <comment>customers and identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulado, exceto %n que entretanto foi usado ou alterado.</numerusform>
+            <numerusform>Anulado, exceto %n que entretanto foram usados ou alterados.</numerusform>
         </translation>
     </message>
 </context>
@@ -3708,95 +3708,95 @@
     <name>firstmile::DuplicatesDialog</name>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Associar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis duplicados</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma pessoa</translation>
     </message>
     <message>
         <source>Key: N</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: N</translation>
     </message>
     <message>
         <source>Keys: L or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: L ou Enter</translation>
     </message>
     <message>
         <source>Pairs who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares que podem ser a mesma pessoa</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar…</translation>
     </message>
     <message>
         <source>The likeliest %1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Os %1 pares mais prováveis</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) who may be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par que pode ser a mesma pessoa</numerusform>
+            <numerusform>%n pares que podem ser a mesma pessoa</numerusform>
         </translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem possíveis duplicados</translation>
     </message>
     <message>
         <source>Whenever somebody writes whose address, profile, order or signature is another customer’s, the two are shown here. A name alone is never enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre que escreve alguém cujo endereço, perfil, encomenda ou assinatura é de outro cliente, os dois são apresentados aqui. Um nome, só por si, nunca basta.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para anular aqui.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::EnrichSection</name>
     <message>
         <source>Ask a program of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a um programa desta máquina</translation>
     </message>
     <message>
         <source>A program here can tell more of a customer when you ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa daqui pode dizer mais sobre um cliente quando lhe for perguntado</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço local</translation>
     </message>
     <message>
         <source>Try it with an invented customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com um cliente inventado</translation>
     </message>
     <message>
         <source>It gets the customer’s name, addresses and profile. Enter only a program that you trust: it runs with your rights. An address has to be one of this machine. Both are kept on this machine, never in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe o nome, os endereços e o perfil do cliente. Indique apenas um programa em que confie: é executado com as suas permissões. Um endereço tem de ser desta máquina. Ambos ficam guardados nesta máquina, nunca no espaço de trabalho.</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar…</translation>
     </message>
     <message numerus="yes">
         <source>It works: it told %n thing(s) of an invented customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funciona: indicou %n dado de um cliente inventado.</numerusform>
+            <numerusform>Funciona: indicou %n dados de um cliente inventado.</numerusform>
         </translation>
     </message>
 </context>
@@ -3804,197 +3804,197 @@
     <name>firstmile::EraseDialog</name>
     <message>
         <source>For good, now: nobody can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivamente e já: ninguém o poderá anular</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tudo</translation>
     </message>
     <message>
         <source>Erase this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta pessoa</translation>
     </message>
     <message>
         <source>It can be taken back until %1</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>É possível anular até %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>They asked for it by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido por carta</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) and handle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço ou nome de utilizador</numerusform>
+            <numerusform>%n endereços e nomes de utilizador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the words of %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o texto de %n mensagem</numerusform>
+            <numerusform>o texto de %n mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of their profile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo do perfil</numerusform>
+            <numerusform>%n registos do perfil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimento</numerusform>
+            <numerusform>%n seguimentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho</numerusform>
+            <numerusform>%n rascunhos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing left that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não resta nada que se possa apagar.</translation>
     </message>
     <message>
         <source>What goes: %1.</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que se apaga: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) to them that wait to go out are taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É anulado o envio de %n resposta à espera de sair.</numerusform>
+            <numerusform>É anulado o envio de %n respostas à espera de sair.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That %n conversation(s) took place stays counted, without words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continua a contar que houve %n conversa, sem o texto.</numerusform>
+            <numerusform>Continua a contar que houve %n conversas, sem o texto.</numerusform>
         </translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word that is typed to confirm, in lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>apagar</translation>
     </message>
     <message>
         <source>Who this is, and everything they wrote, is erased from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem esta pessoa é e tudo o que escreveu são apagados do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Who %1 is, and everything they wrote, is erased from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é %1 e tudo o que escreveu são apagados do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Type “%1” to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva «%1» para confirmar.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar definitivamente</translation>
     </message>
     <message>
         <source>This person was erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa já foi apagada.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::EvidenceList</name>
     <message>
         <source>What speaks for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indica que são a mesma pessoa</translation>
     </message>
     <message>
         <source>We found nothing that speaks for it. If you know it, your word is the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrámos nada que o indique. Se o sabe, a sua palavra é a prova.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ExportDialog</name>
     <message>
         <source>This customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1</translation>
     </message>
     <message>
         <source>vCard 4: everything, as other programs read it</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4: tudo, tal como outros programas o leem</translation>
     </message>
     <message>
         <source>vCard 3: for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3: para programas mais antigos</translation>
     </message>
     <message>
         <source>CSV: a table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: uma tabela, para uma folha de cálculo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Gives back every property that came in, those included that we do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve todas as propriedades que foram importadas, incluindo as que não mostramos.</translation>
     </message>
     <message>
         <source>The same in the older way; a few properties of the newer one have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo na forma antiga; algumas propriedades da mais recente não têm lugar nela.</translation>
     </message>
     <message>
         <source>One line a customer, a column for each field and each of your own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por cliente, uma coluna por cada campo e por cada um dos campos próprios.</translation>
     </message>
     <message>
         <source>contacts</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>contactos</translation>
     </message>
 </context>
 <context>
@@ -4144,211 +4144,211 @@
     <name>firstmile::FieldDialog</name>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções, uma por linha</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adicionar</translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar um campo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim ou não</translation>
     </message>
     <message>
         <source>One of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de várias opções</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>Another field is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outro campo com esse nome.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FieldsSection</name>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos próprios</translation>
     </message>
     <message>
         <source>What you want to know of your customers beside the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pretende saber dos clientes além do habitual.</translation>
     </message>
     <message>
         <source>Your own fields, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos próprios, pela ordem definida</translation>
     </message>
     <message>
         <source>Add a field …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo…</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o campo escolhido</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cima</translation>
     </message>
     <message>
         <source>Move the chosen field up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o campo escolhido para cima</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baixo</translation>
     </message>
     <message>
         <source>Move the chosen field down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o campo escolhido para baixo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o campo escolhido</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FollowUpForm</name>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer?</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer</translation>
     </message>
     <message>
         <source>Promise or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa ou tarefa</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de 3 dias</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de uma semana</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de um mês</translation>
     </message>
     <message>
         <source>On a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Num dia…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>For whom of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem de nós</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mim</translation>
     </message>
     <message>
         <source>For anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qualquer pessoa</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adicionar</translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o seguimento</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FollowUpList</name>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em aberto.</translation>
     </message>
     <message>
         <source>Add a promise or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma promessa ou tarefa</translation>
     </message>
     <message numerus="yes">
         <source>Promises and tasks (%n open)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promessas e tarefas (%n em aberto)</numerusform>
+            <numerusform>Promessas e tarefas (%n em aberto)</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
 </context>
 <context>
@@ -4356,69 +4356,69 @@
     <message>
         <source>Done: %1</source>
         <comment>what was to be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
 </context>
 <context>
     <name>firstmile::HistoryModel</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished">A carregar…</translation>
+        <translation>A carregar…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::HistoryPane</name>
     <message>
         <source>Search in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar neste histórico</translation>
     </message>
     <message>
         <source>Only: %1</source>
         <comment>kind or channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só: %1</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o histórico</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há histórico</translation>
     </message>
     <message>
         <source>What they write and what we answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ficará o que o cliente escrever e o que respondermos.</translation>
     </message>
     <message>
         <source>Nothing in this history fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde neste histórico</translation>
     </message>
     <message>
         <source>Take away a filter or look for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire um filtro ou procure outras palavras.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
     <name>firstmile::HistoryView</name>
     <message>
         <source>History with this customer</source>
-        <translation type="unfinished">Histórico com este cliente</translation>
+        <translation>Histórico com este cliente</translation>
     </message>
 </context>
 <context>
@@ -4426,30 +4426,30 @@
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n seguidor</numerusform>
             <numerusform>%n seguidores</numerusform>
         </translation>
     </message>
     <message>
         <source>verified by the network</source>
-        <translation type="unfinished">verificada pela rede</translation>
+        <translation>verificada pela rede</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Open the profile in the browser</source>
-        <translation type="unfinished">Abrir o perfil no navegador</translation>
+        <translation>Abrir o perfil no navegador</translation>
     </message>
     <message>
         <source>This is somebody else: split off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é de outra pessoa: separar…</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     <name>firstmile::LinkCandidates</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversa</numerusform>
             <numerusform>%n conversas</numerusform>
         </translation>
@@ -4523,59 +4523,59 @@
     <name>firstmile::LinkDialog</name>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Associar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Merge or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir ou associar</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma pessoa</translation>
     </message>
     <message>
         <source>Key: N</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: N</translation>
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Enter</translation>
     </message>
     <message>
         <source>Who else is this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais é este cliente?</translation>
     </message>
     <message>
         <source>Type a name, an address, a handle or a phone number. You see the two side by side before anything is linked, and can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome, um endereço, um nome de utilizador ou um número de telefone. Os dois são apresentados lado a lado antes de se associar algo, e é possível anular depois.</translation>
     </message>
     <message>
         <source>Name, address, handle or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, endereço, nome de utilizador ou telefone</translation>
     </message>
     <message>
         <source>Look for the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar a outra pessoa</translation>
     </message>
     <message>
         <source>Who it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem poderá ser</translation>
     </message>
     <message>
         <source>These two are one customer by now. There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dois já são um só cliente. Não há mais nada a fazer.</translation>
     </message>
     <message>
         <source>Nothing that we have speaks for anybody. Look for the person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que temos indica alguém. Procure a pessoa aqui.</translation>
     </message>
     <message>
         <source>Nobody is found. Try fewer letters, or a part of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi encontrado. Tente com menos letras ou com uma parte do endereço.</translation>
     </message>
 </context>
 <context>
@@ -4870,11 +4870,11 @@
     <name>firstmile::MappingHeader</name>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é a coluna %1</translation>
     </message>
     <message>
         <source>What “%1” is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é «%1»</translation>
     </message>
 </context>
 <context>
@@ -5047,11 +5047,11 @@
     <name>firstmile::PersonCard</name>
     <message>
         <source>No conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem conversas</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversa</numerusform>
             <numerusform>%n conversas</numerusform>
         </translation>
@@ -5059,105 +5059,105 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1, last %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>primeira: %1, última: %2</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ProfileEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Several, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários, separados por vírgulas</translation>
     </message>
     <message>
         <source>Year-month-day: 2026-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano-mês-dia: 2026-05-31</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <source>This is not a day. Write it as 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um dia. Escreva-o como 2026-05-31.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de uma página. Tem de começar por https://.</translation>
     </message>
     <message>
         <source>This does not fit the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é adequado a este campo.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ProfileRow</name>
     <message>
         <source>Open it in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 no navegador</translation>
     </message>
     <message>
         <source>Enter or double click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ou duplo clique para alterar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field of a profile, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter guarda, Esc deixa como estava</translation>
     </message>
 </context>
 <context>
@@ -5175,129 +5175,129 @@
     <name>firstmile::ReachSection</name>
     <message>
         <source>Reach in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance na fila</translation>
     </message>
     <message>
         <source>Whoever many people listen to comes a little earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é ouvido por muita gente vem um pouco mais cedo</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Never earlier than by so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço máximo, em minutos</translation>
     </message>
     <message>
         <source>Never by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço nunca superior a</translation>
     </message>
     <message>
         <source>Who waits longest comes first, whoever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem espera há mais tempo vem primeiro, seja quem for.</translation>
     </message>
     <message>
         <source>Somebody with %1 followers stands where they would if they had written %2 earlier. Whoever has waited %3 longer comes first all the same, so nobody waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem %1 seguidores fica onde ficaria se tivesse escrito %2 antes. Ainda assim, quem já espera %3 a mais vem primeiro, pelo que ninguém espera para sempre.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::RepeatList</name>
     <message>
         <source>Wrote of this before</source>
-        <translation type="unfinished"></translation>
+        <translation>Já escreveu sobre isto</translation>
     </message>
     <message>
         <source>Open the earlier conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a conversa anterior: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::RetentionSection</name>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazos de conservação</translation>
     </message>
     <message>
         <source>Erase customers of whom nothing was heard for</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar clientes que não dão notícias há</translation>
     </message>
     <message>
         <source>Erase customers after so many days of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar clientes após silêncio, em dias</translation>
     </message>
     <message>
         <source>Drop attachments and the originals of messages after</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar anexos e originais das mensagens ao fim de</translation>
     </message>
     <message>
         <source>Drop attachments and originals after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar anexos e originais, em dias</translation>
     </message>
     <message>
         <source>Do it now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer agora…</translation>
     </message>
     <message>
         <source>Erase and drop now what the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar e descartar agora o que a regra indica</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source> d</source>
         <comment>days, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> d</translation>
     </message>
     <message>
         <source>Everything is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é conservado para sempre.</translation>
     </message>
     <message numerus="yes">
         <source>Today it would erase %n customer(s) silent since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoje apagaria %n cliente em silêncio desde %1.</numerusform>
+            <numerusform>Hoje apagaria %n clientes em silêncio desde %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They wrote and got %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mensagens escritas e recebidas: %n.</numerusform>
+            <numerusform>Mensagens escritas e recebidas: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would drop the originals of %n message(s) from before %1, their text stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartaria o original de %n mensagem anterior a %1; o texto mantém-se.</numerusform>
+            <numerusform>Descartaria os originais de %n mensagens anteriores a %1; o texto mantém-se.</numerusform>
         </translation>
     </message>
     <message>
         <source>That frees %1.</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isso liberta %1.</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer agora</translation>
     </message>
     <message>
         <source>Originals that were dropped cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os originais descartados não podem ser recuperados.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tudo</translation>
     </message>
     <message>
         <source>Done: what the rule says was erased and dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: foi apagado e descartado o que a regra indica.</translation>
     </message>
 </context>
 <context>
@@ -5494,39 +5494,39 @@
     <name>firstmile::SplitDialog</name>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take identities off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar identidades</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>handle, channel</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
     <message>
         <source>%1 has a single identity: there is nothing to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem uma só identidade: não há nada para separar.</translation>
     </message>
     <message>
         <source>All of them cannot go: somebody has to stay %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem sair todas: alguém tem de continuar a ser %1.</translation>
     </message>
     <message>
         <source>Which of these are somebody else’s, and not %1’s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais destas são de outra pessoa e não de %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n of them, with what was written there, become a customer of their own. Nothing is lost; z undoes it.</source>
         <comment>identities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas, com o que nela foi escrito, passa a ser um cliente à parte. Nada se perde; z anula.</numerusform>
+            <numerusform>%n delas, com o que nelas foi escrito, passam a ser um cliente à parte. Nada se perde; z anula.</numerusform>
         </translation>
     </message>
 </context>
@@ -5535,37 +5535,37 @@
     <message>
         <source>%1 · %2</source>
         <comment>two names</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>firstmile::SuggestionStrip</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma</translation>
     </message>
     <message>
         <source>May be the same person as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser a mesma pessoa que %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) may be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n pessoa pode ser a mesma.</numerusform>
+            <numerusform>Mais %n pessoas podem ser a mesma.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com %1</translation>
     </message>
     <message>
         <source>Not the same person as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma pessoa que %1</translation>
     </message>
 </context>
 <context>
