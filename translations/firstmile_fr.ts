@@ -2770,6 +2770,10 @@
         <source>Phones</source>
         <translation>Téléphones</translation>
     </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Reconnu automatiquement</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ConversationCommands</name>

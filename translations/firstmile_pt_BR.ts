@@ -2770,6 +2770,10 @@
         <source>Phones</source>
         <translation>Telefones</translation>
     </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Reconhecida automaticamente</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ConversationCommands</name>

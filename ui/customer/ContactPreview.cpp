@@ -59,7 +59,9 @@ QWidget *ContactPreview::makeReading()
     for (const QChar each : {u',', u';', u'\t', u'|'})
         m_delimiter->addItem(ContactWords::delimiter(each), each);
     m_delimiter->setAccessibleName(tr("What separates the columns"));
-    m_encoding->addItems(contactEncodings);
+    m_encoding->addItem(tr("Found automatically"), QByteArray());
+    for (const QString &each : contactEncodings)
+        m_encoding->addItem(each, each.toLatin1());
     m_encoding->setAccessibleName(tr("Encoding"));
     auto *row = new QHBoxLayout(m_reading);
     row->setContentsMargins(0, 0, 0, 0);
@@ -92,10 +94,9 @@ void ContactPreview::showReading(const ContactTable &table)
         at = m_delimiter->count() - 1;
     }
     m_delimiter->setCurrentIndex(at);
-    const QString encoding = QString::fromLatin1(table.encoding);
-    at = m_encoding->findText(encoding, Qt::MatchFixedString);
+    at = m_encoding->findData(table.encoding);
     if (at < 0) {
-        m_encoding->addItem(encoding);
+        m_encoding->addItem(QString::fromLatin1(table.encoding), table.encoding);
         at = m_encoding->count() - 1;
     }
     m_encoding->setCurrentIndex(at);
@@ -134,7 +135,7 @@ void ContactPreview::reread(bool guessAgain)
 {
     ContactTable table = this->table();
     table.delimiter = m_delimiter->currentData().toChar();
-    table.encoding = m_encoding->currentText().toLatin1();
+    table.encoding = m_encoding->currentData().toByteArray();
     table.hasHeader = m_hasHeader->isChecked();
     if (guessAgain) {
         table.columns.clear();

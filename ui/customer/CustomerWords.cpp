@@ -72,7 +72,8 @@ QString CustomerWords::preferredChannel(const CustomerSheet &sheet)
 
 QString CustomerWords::language(const QString &tag)
 {
-    const QLocale locale(tag);
+    // Without a country Qt takes English for American.
+    const QLocale locale = tag == "en"_L1 ? QLocale(QLocale::English, QLocale::World) : QLocale(tag);
     return locale.language() == QLocale::C ? tag : Words::isolated(locale.nativeLanguageName());
 }
 
