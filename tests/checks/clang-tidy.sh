@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-tidy over the release build: a unity build, so that the headers of Qt are read once for eight files.
+# clang-tidy over the release build: a unity build, so that the headers of Qt are read once for sixteen files.
 # clang-tidy.sh [FILE…]: only what is compiled with one of FILE. Needs ./dev build before.
 . "$(dirname "$0")/common"
 COMMANDS=build/release/compile_commands.json

@@ -40,9 +40,13 @@ Account accountNow(TestWorkspace &workspace, AccountId id)
 ConversationId waitingConversation(TestWorkspace &workspace, AccountId account, Instant since)
 {
     return workspace.write([=](Transaction &tx) -> Result<ConversationId> {
-        FM_ASSIGN(const Identity ann, CustomerRepository(tx).resolve(
-                                          tx, {{}, {}, Channel::X, u"7"_s, u"@ann"_s, {}, {}, -1, false}, since));
-        FM_ASSIGN(const ConversationId id, ConversationRepository(tx).create({account, ann.customer, {}, {}, {}}));
+        Identity told;
+        told.channel = Channel::X;
+        told.remoteKey = u"7"_s;
+        told.handle = u"@ann"_s;
+        FM_ASSIGN(const Identity ann, CustomerRepository(tx).resolve(tx, told, since));
+        FM_ASSIGN(const ConversationId id,
+                  ConversationRepository(tx).create({account, ann.customer, {}, {}, {}, ann.id}));
         Event received;
         received.at = since;
         received.account = account;

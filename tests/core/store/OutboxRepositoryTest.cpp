@@ -24,7 +24,7 @@ OutboxItem replyFor(TestWorkspace &workspace)
         Account account;
         account.handle = u"us@brand.example"_s;
         FM_ASSIGN(const AccountId accountId, AccountRepository(tx).add(tx, account));
-        FM_ASSIGN(const CustomerId customer, CustomerRepository(tx).add(tx, {{}, u"Ana"_s, {}, start, {}}));
+        FM_ASSIGN(const CustomerId customer, CustomerRepository(tx).add(tx, {{}, u"Ana"_s, {}, start, {}, {}, {}}));
         FM_ASSIGN(const ConversationId conversation,
                   ConversationRepository(tx).create({accountId, customer, {}, {}, {}}));
         OutboxItem item;
