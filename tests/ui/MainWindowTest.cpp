@@ -151,7 +151,7 @@ TEST_CASE("A reply goes out with a bar that counts down and can take it back", "
     CHECK(waitFor([&] { return console.composer().text() == u"Il arrive demain."_s; }));
 }
 
-TEST_CASE("Nothing is sent when the customer wrote meanwhile; what they wrote is shown first", "[ui]")
+TEST_CASE("Nothing is sent when the customer wrote meanwhile, what they wrote is shown first", "[ui]")
 {
     RunningConsole console;
     console.openCustomer(u"Maurice Petit"_s);

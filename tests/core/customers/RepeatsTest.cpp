@@ -113,7 +113,7 @@ TEST_CASE("earlier matters of one person are told newest first, whatever the cha
     });
 }
 
-TEST_CASE("a tag tells a repeat as well, an order number that came later too; spam and praise are none",
+TEST_CASE("a tag tells a repeat as well, an order number that came later too, spam and praise are none",
           "[customers][repeats]")
 {
     RepeatDesk desk(GENERATE(Engine::Sqlite, Engine::Postgres));

@@ -208,7 +208,7 @@ TEST_CASE("who was refused is not suggested, whoever each was linked to since, u
     CHECK(people.of("claire-em").isEmpty());
 }
 
-TEST_CASE("linked customers are suggested as one, and not to each other; erased ones not at all",
+TEST_CASE("linked customers are suggested as one, and not to each other, erased ones not at all",
           "[customers][suggestions]")
 {
     DemoPeople people(GENERATE(Engine::Sqlite, Engine::Postgres));

@@ -149,7 +149,7 @@ TEST_CASE("an answer written elsewhere ends the wait, an automatic one does not"
     CHECK_FALSE(inbox.conversations().first().waitingSince);
 }
 
-TEST_CASE("a customer who writes again opens what was closed; a bounce does not", "[inbox][ingest]")
+TEST_CASE("a customer who writes again opens what was closed, a bounce does not", "[inbox][ingest]")
 {
     Inbox inbox(Engine::Sqlite);
     inbox.take({from(u"ann@x.example"_s, u"1@x"_s, u"Order"_s, 0)});

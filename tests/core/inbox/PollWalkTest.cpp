@@ -238,7 +238,7 @@ TEST_CASE("a client that is gone ends the walk", "[inbox][poll]")
     CHECK(await(summary).error().kind == ErrorKind::Cancelled);
 }
 
-TEST_CASE("of a backfill is told how far it is, not too often; of a poll in one step nothing", "[inbox][poll]")
+TEST_CASE("of a backfill is told how far it is, not too often, of a poll in one step nothing", "[inbox][poll]")
 {
     const Instant begin = fromMsecs(0);
     BackfillMeter meter(AccountId(3), begin);

@@ -142,7 +142,7 @@ TEST_CASE("names are full with two words, in any order and spelling, and no depa
     CHECK_FALSE(canBeOneName(u"The Wombats"_s, u"Joe Smith"_s));
 }
 
-TEST_CASE("a profile tells its own page, what it names, and an unusual handle; a parody tells nothing", "[text][clues]")
+TEST_CASE("a profile tells its own page, what it names, and an unusual handle, a parody tells nothing", "[text][clues]")
 {
     Identity profile = profileOnX(u"Ana Lopes"_s, u"Pots. ana@kiln.example\nBooking: joe@agency.example"_s);
     profile.links = {{u"https://kiln.example"_s, true}, {u"https://x.com/ana"_s, false}};

@@ -144,7 +144,7 @@ TEST_CASE("Reach says what it counts for, and nothing where the rule is off", "[
     CHECK(waitFor([&] { return !shown.words().contains(u"earlier"_s); }));
 }
 
-TEST_CASE("A late promise is said in words and colour; a tick finishes it, and undo opens it again", "[ui][customers]")
+TEST_CASE("A late promise is said in words and colour, a tick finishes it, and undo opens it again", "[ui][customers]")
 {
     ShownPanel shown(u"Ana Sousa"_s);
     FollowUpList &list = shown.panel->followUps();
@@ -177,7 +177,7 @@ TEST_CASE("What could not be finished is not shown as done", "[ui][customers]")
     CHECK(waitFor([&] { return !late->findChild<QCheckBox *>()->isChecked(); }));
 }
 
-TEST_CASE("A promise is added with the keyboard; what could not be kept stays in the field", "[ui][customers]")
+TEST_CASE("A promise is added with the keyboard, what could not be kept stays in the field", "[ui][customers]")
 {
     ShownPanel shown(u"Maurice Petit"_s);
     FollowUpList &list = shown.panel->followUps();

@@ -105,7 +105,7 @@ TEST_CASE("N says that they are two people, with what spoke for them", "[ui]")
     CHECK(test.said.actionText == u"Undo"_s);
 }
 
-TEST_CASE("While a name is typed, n is a letter and Enter only chooses; whoever is found needs no evidence", "[ui]")
+TEST_CASE("While a name is typed, n is a letter and Enter only chooses, whoever is found needs no evidence", "[ui]")
 {
     LinkUnderTest test;
     REQUIRE(test.compared(u"Sofia Marques"_s));

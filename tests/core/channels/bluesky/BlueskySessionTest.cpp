@@ -14,7 +14,7 @@ namespace
 
 const auto refresh = u"com.atproto.server.refreshSession"_s;
 const auto signIn = u"com.atproto.server.createSession"_s;
-const auto sessionNotifications = u"sessionNotifications"_s;
+const auto sessionNotifications = u"notifications"_s;
 
 /// An account whose secret lives in a keyring.
 struct KeptWorld : BlueskyWorld

@@ -646,7 +646,7 @@ TEST_CASE("what was sent is filed among the sent mail, and the envelope has a pr
     scene.check();
 }
 
-TEST_CASE("a mail that is among the sent ones already is not filed twice; a missing mailbox is made", "[imap]")
+TEST_CASE("a mail that is among the sent ones already is not filed twice, a missing mailbox is made", "[imap]")
 {
     MailScene scene;
     auto &smtp = scene.smtp;
