@@ -114,7 +114,7 @@ TEST_CASE("Custom fields are edited by their type, and what does not fit is not 
     CHECK(waitFor([&] { return shown.told(u"custom:tariff"_s) == QStringList{u"Max"_s}; }));
 }
 
-TEST_CASE("Tags are a list, a field can be emptied; the preferred channel is chosen", "[ui][customers]")
+TEST_CASE("Tags are a list, a field can be emptied, the preferred channel is chosen", "[ui][customers]")
 {
     ShownPage shown;
     QLineEdit *tags = shown.edit(u"tag"_s);
