@@ -9,6 +9,8 @@
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 
+#include <QJsonDocument>
+
 namespace firstmile
 {
 
@@ -33,6 +35,13 @@ QList<std::pair<QString, QString>> emptiedColumns(const QStringList &columns)
     for (const QString &column : columns)
         becomes.append({column, erasedNothing});
     return becomes;
+}
+
+/// What another erasure has emptied is taken too, so that it stays so until both are undone.
+QString filledOrErased(const QString &table, const QString &column)
+{
+    return u"(%2 <> '' OR EXISTS (SELECT 1 FROM erased_rows r WHERE r.table_name = '%1' AND r.row_id = %1.id "
+           "AND r.row_id <> 0))"_s.arg(table, column);
 }
 
 /// Columns that are set to something of their own afterwards, or by others: they are only kept.
@@ -157,6 +166,29 @@ Result<QList<ErasureSweep::Named>> ErasureSweep::named()
         jsonList(m_scope.touched));
 }
 
+/// What another erasure keeps of an answer names what it answered; that may not come back with it.
+Result<QList<qint64>> ErasureSweep::hiddenAnswers(const QHash<std::pair<AccountId, QString>, MessageId> &erased)
+{
+    FM_ASSIGN(const auto answers,
+              (m_transaction.all<qint64>(
+                  uR"(SELECT m.id, m.account_id, r.content FROM messages m
+                      JOIN erased_rows r ON r.table_name = 'messages' AND r.row_id = m.id
+                      WHERE m.erased = 1 AND r.row_id <> 0 AND )"_s +
+                      listed(u"m.conversation_id"_s),
+                  [&erased](const Row &row) {
+                      const QJsonObject kept = QJsonDocument::fromJson(row.utf8(2)).object();
+                      const QString parent = kept["in_reply_to"_L1].toString();
+                      const bool isAnswer = !parent.isEmpty() && erased.contains({row.id<AccountId>(1), parent});
+                      return isAnswer ? row.integer(0) : 0;
+                  },
+                  jsonList(m_scope.touched))));
+    QSet<qint64> hidden(answers.cbegin(), answers.cend());
+    hidden.remove(0);
+    for (const MessageId own : m_scope.messages)
+        hidden.remove(own.value);
+    return hidden.values();
+}
+
 /// A message is known again by the one-way form of its key, and its answers find it under its new name.
 Result<void> ErasureSweep::hideKeys(const QList<Named> &messages)
 {
@@ -170,6 +202,8 @@ Result<void> ErasureSweep::hideKeys(const QList<Named> &messages)
         if (!each.isErased && erased.contains({each.account, each.parent}))
             answers.append(each.id.value);
     }
+    FM_ASSIGN(const auto hidden, hiddenAnswers(erased));
+    answers += hidden;
     FM_TRY(m_rows.take({u"messages"_s, listed(u"id"_s), keptAsTheyAre({u"in_reply_to"_s})}, answers));
     for (const Named &each : messages) {
         const MessageId parent = erased.value({each.account, each.parent});
@@ -210,7 +244,8 @@ Result<void> ErasureSweep::hideThreads()
 /// An event stays, with its kind, its time and its numbers; what somebody wrote with it goes.
 Result<void> ErasureSweep::takeEvents()
 {
-    FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND data <> ''"_s, emptiedColumns({u"data"_s})},
+    FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND "_s + filledOrErased(u"events"_s, u"data"_s),
+                        emptiedColumns({u"data"_s})},
                        numbersOf(m_scope.conversations)));
     using Logged = std::pair<qint64, MessageId>;
     FM_ASSIGN(
@@ -238,8 +273,9 @@ Result<void> ErasureSweep::takeEvidence()
         if (deed.kind != CustomerDeedKind::Import && deed.kind != CustomerDeedKind::Erasure)
             ids.append(deed.id.value);
     }
-    FM_TRY(
-        m_rows.take({u"customer_deeds"_s, listed(u"id"_s) + u" AND data <> ''"_s, emptiedColumns({u"data"_s})}, ids));
+    const QString table = u"customer_deeds"_s;
+    FM_TRY(m_rows.take(
+        {table, listed(u"id"_s) + u" AND "_s + filledOrErased(table, u"data"_s), emptiedColumns({u"data"_s})}, ids));
     return {};
 }
 

@@ -104,19 +104,26 @@ Result<void> dropLeftovers(Transaction &transaction)
     return {};
 }
 
+Result<void> dropStatements(Transaction &transaction, const CustomerDeed &import)
+{
+    FM_TRY(transaction.exec(uR"(
+        DELETE FROM consents WHERE at = ? AND agent = ? AND words = ?
+            AND customer_id IN (SELECT customer_id FROM profile_records WHERE deed_id = ?))"_s,
+                            import.at, import.agent, import.words, import.id));
+    FM_TRY(transaction.exec(u"DELETE FROM profile_records WHERE deed_id = ?"_s, import.id));
+    return {};
+}
+
 Result<void> dropUndoneStatements(Transaction &transaction)
 {
+    CustomerDeedRepository deeds(transaction);
     FM_ASSIGN(const auto imports,
               (transaction.all<CustomerDeedId>(uR"(SELECT d.id FROM customer_deeds d WHERE d.undone_at IS NOT NULL
                                           AND EXISTS (SELECT 1 FROM profile_records r WHERE r.deed_id = d.id))"_s,
                                                [](const Row &row) { return row.id<CustomerDeedId>(0); })));
     for (const CustomerDeedId id : imports) {
-        FM_ASSIGN(const auto import, CustomerDeedRepository(transaction).find(id));
-        FM_TRY(transaction.exec(uR"(
-            DELETE FROM consents WHERE at = ? AND agent = ? AND words = ?
-                AND customer_id IN (SELECT customer_id FROM profile_records WHERE deed_id = ?))"_s,
-                                import->at, import->agent, import->words, id));
-        FM_TRY(transaction.exec(u"DELETE FROM profile_records WHERE deed_id = ?"_s, id));
+        FM_ASSIGN(const auto import, deeds.find(id));
+        FM_TRY(dropStatements(transaction, *import));
     }
     return {};
 }
