@@ -37,19 +37,19 @@ Result<QList<WroteAgain>> whoWroteAgain(Transaction &transaction, const QList<Er
     QList<WroteAgain> found;
     for (const ErasedRow &row : identities) {
         const QString key = row.columns["remote_key"_L1].toString();
-        FM_ASSIGN(const auto again,
-                  (transaction.first<WroteAgain>(
-                      uR"(SELECT n.id, n.customer_id, o.id, o.customer_id FROM identities o
+        FM_ASSIGN(const auto again, (transaction.first<WroteAgain>(
+                                        uR"(SELECT n.id, n.customer_id, o.id, o.customer_id FROM identities o
                           JOIN identities n ON n.channel = o.channel
                           WHERE o.id = ? AND n.remote_key = ? AND n.id <> o.id)"_s,
-                      [&key](const Row &each) {
-                          const bool knewFirst = each.integer(0) < each.integer(2); // who is there, before who comes
-                          const int old = knewFirst ? 0 : 2;
-                          const int fresh = 2 - old;
-                          return WroteAgain{each.id<IdentityId>(old), each.id<IdentityId>(fresh),
-                                            each.id<CustomerId>(fresh + 1), key, knewFirst};
-                      },
-                      row.id, key)));
+                                        [&key](const Row &each) {
+                                            const bool knewFirst =
+                                                each.integer(0) < each.integer(2); // who is there, before who comes
+                                            const int old = knewFirst ? 0 : 2;
+                                            const int fresh = 2 - old;
+                                            return WroteAgain{each.id<IdentityId>(old), each.id<IdentityId>(fresh),
+                                                              each.id<CustomerId>(fresh + 1), key, knewFirst};
+                                        },
+                                        row.id, key)));
         if (again)
             found.append(*again);
     }
@@ -74,8 +74,7 @@ Result<void> takeOutOfSplits(Transaction &transaction, IdentityId gone)
                 left.append(each.toInteger());
         }
         if (left.size() < all.size())
-            FM_TRY(
-                transaction.exec(u"UPDATE customer_deeds SET identities = ? WHERE id = ?"_s, jsonList(left), deed));
+            FM_TRY(transaction.exec(u"UPDATE customer_deeds SET identities = ? WHERE id = ?"_s, jsonList(left), deed));
     }
     return {};
 }
@@ -202,8 +201,8 @@ Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, 
     FM_ASSIGN(const auto identities, rows.kept(u"identities"_s));
     FM_ASSIGN(const auto again, whoWroteAgain(transaction, identities));
     for (const WroteAgain &each : again)
-        FM_TRY(each.isFreshErased ? ErasedOverlap(transaction).forget(erasure.id, {u"identities"_s, each.fresh.value, {}},
-                                                                      u"remote_key"_s)
+        FM_TRY(each.isFreshErased ? ErasedOverlap(transaction)
+                                        .forget(erasure.id, {u"identities"_s, each.fresh.value, {}}, u"remote_key"_s)
                                   : takeOverIdentity(transaction, each, conversations));
     FM_ASSIGN(const auto places, placesOfMessages(transaction, inOrder));
     conversations.unite(places);
@@ -216,6 +215,8 @@ Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, 
     FM_TRY(ErasureSweep::putIntoIndex(transaction, inOrder));
     FM_TRY(refileConversations(transaction, conversations));
     FM_TRY(CustomerDeedRepository(transaction).markUndone(transaction, erasure.id, agent, now));
+    for (const WroteAgain &each : again) // who has nothing left may follow somebody by that
+        FM_TRY(replaceAround(transaction, {each.customer}));
     for (const WroteAgain &each : again)
         FM_TRY(linkWhoWroteAgain(transaction, each, agent, now));
     return {};

@@ -102,10 +102,10 @@ Result<void> ErasedOverlap::letGo(const ErasedPlace &place, const QString &list)
     for (const auto &[column, sql] : place.becomes)
         columns.append(column);
     FM_ASSIGN(const auto kept,
-              (m_transaction.all<Kept>(u"SELECT deed_id, position, content FROM erased_rows WHERE table_name = ? AND "
-                                       "row_id <> 0 AND row_id IN (SELECT %1.id FROM %1 WHERE %2)"_s.arg(place.table,
-                                                                                                        place.where),
-                                       readKept, place.table, list)));
+              (m_transaction.all<Kept>(
+                  u"SELECT deed_id, position, content FROM erased_rows WHERE table_name = ? AND "
+                  "row_id <> 0 AND row_id IN (SELECT %1.id FROM %1 WHERE %2)"_s.arg(place.table, place.where),
+                  readKept, place.table, list)));
     for (const Kept &each : kept)
         FM_TRY(forgetColumns(each, columns));
     return {};

@@ -45,7 +45,8 @@ public:
     Result<QList<ErasedRow>> kept(const QString &table);
 
     /// Puts all back where it was and forgets it. What a later erasure has taken as well is handed over to that one. A
-    /// removed row whose number is taken by now gets another one; one that somebody wrote anew meanwhile stays as it is.
+    /// removed row whose number is taken by now gets another one; one that somebody wrote anew meanwhile stays as it
+    /// is.
     Result<void> giveBack();
 
 private:
