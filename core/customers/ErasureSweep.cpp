@@ -9,8 +9,6 @@
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 
-#include <QJsonDocument>
-
 namespace firstmile
 {
 
@@ -166,29 +164,6 @@ Result<QList<ErasureSweep::Named>> ErasureSweep::named()
         jsonList(m_scope.touched));
 }
 
-/// What another erasure keeps of an answer names what it answered; that may not come back with it.
-Result<QList<qint64>> ErasureSweep::hiddenAnswers(const QHash<std::pair<AccountId, QString>, MessageId> &erased)
-{
-    FM_ASSIGN(const auto answers,
-              (m_transaction.all<qint64>(
-                  uR"(SELECT m.id, m.account_id, r.content FROM messages m
-                      JOIN erased_rows r ON r.table_name = 'messages' AND r.row_id = m.id
-                      WHERE m.erased = 1 AND r.row_id <> 0 AND )"_s +
-                      listed(u"m.conversation_id"_s),
-                  [&erased](const Row &row) {
-                      const QJsonObject kept = QJsonDocument::fromJson(row.utf8(2)).object();
-                      const QString parent = kept["in_reply_to"_L1].toString();
-                      const bool isAnswer = !parent.isEmpty() && erased.contains({row.id<AccountId>(1), parent});
-                      return isAnswer ? row.integer(0) : 0;
-                  },
-                  jsonList(m_scope.touched))));
-    QSet<qint64> hidden(answers.cbegin(), answers.cend());
-    hidden.remove(0);
-    for (const MessageId own : m_scope.messages)
-        hidden.remove(own.value);
-    return hidden.values();
-}
-
 /// A message is known again by the one-way form of its key, and its answers find it under its new name.
 Result<void> ErasureSweep::hideKeys(const QList<Named> &messages)
 {
@@ -202,7 +177,7 @@ Result<void> ErasureSweep::hideKeys(const QList<Named> &messages)
         if (!each.isErased && erased.contains({each.account, each.parent}))
             answers.append(each.id.value);
     }
-    FM_ASSIGN(const auto hidden, hiddenAnswers(erased));
+    FM_ASSIGN(const auto hidden, hiddenAnswers(m_transaction, m_scope, erased));
     answers += hidden;
     FM_TRY(m_rows.take({u"messages"_s, listed(u"id"_s), keptAsTheyAre({u"in_reply_to"_s})}, answers));
     for (const Named &each : messages) {

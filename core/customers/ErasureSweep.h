@@ -36,7 +36,6 @@ private:
     Result<void> takeReplies();
     Result<void> takeMessages();
     Result<QList<Named>> named();
-    Result<QList<qint64>> hiddenAnswers(const QHash<std::pair<AccountId, QString>, MessageId> &erased);
     Result<void> hideKeys(const QList<Named> &messages);
     Result<void> takeConversations();
     Result<void> hideThreads();

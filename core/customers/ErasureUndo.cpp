@@ -42,8 +42,7 @@ Result<QList<WroteAgain>> whoWroteAgain(Transaction &transaction, const QList<Er
                           JOIN identities n ON n.channel = o.channel
                           WHERE o.id = ? AND n.remote_key = ? AND n.id <> o.id)"_s,
                                         [&key](const Row &each) {
-                                            const bool knewFirst =
-                                                each.integer(0) < each.integer(2); // who is there, before who comes
+                                            const bool knewFirst = each.integer(0) < each.integer(2);
                                             const int old = knewFirst ? 0 : 2;
                                             const int fresh = 2 - old;
                                             return WroteAgain{each.id<IdentityId>(old), each.id<IdentityId>(fresh),
@@ -101,6 +100,27 @@ Result<void> takeOverIdentity(Transaction &transaction, const WroteAgain &each, 
     FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id = ?"_s, each.fresh));
     for (const ConversationId id : conversations)
         moved.insert(id);
+    return {};
+}
+
+/// An address is one identity's: the new one gives way before the old one comes back, and comes back without it.
+Result<void> makeRoom(Transaction &transaction, const QList<WroteAgain> &again, CustomerDeedId erasure,
+                      QSet<ConversationId> &moved)
+{
+    ErasedOverlap overlap(transaction);
+    for (const WroteAgain &each : again) {
+        FM_TRY(each.isFreshErased ? overlap.forget(erasure, {u"identities"_s, each.fresh.value, {}}, u"remote_key"_s)
+                                  : takeOverIdentity(transaction, each, moved));
+    }
+    return {};
+}
+
+Result<void> takeOverErased(Transaction &transaction, const QList<WroteAgain> &again, QSet<ConversationId> &moved)
+{
+    for (const WroteAgain &each : again) {
+        if (each.isFreshErased)
+            FM_TRY(takeOverIdentity(transaction, each, moved));
+    }
     return {};
 }
 
@@ -200,25 +220,19 @@ Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, 
     std::ranges::sort(inOrder);
     FM_ASSIGN(const auto identities, rows.kept(u"identities"_s));
     FM_ASSIGN(const auto again, whoWroteAgain(transaction, identities));
-    for (const WroteAgain &each : again)
-        FM_TRY(each.isFreshErased ? ErasedOverlap(transaction)
-                                        .forget(erasure.id, {u"identities"_s, each.fresh.value, {}}, u"remote_key"_s)
-                                  : takeOverIdentity(transaction, each, conversations));
+    FM_TRY(makeRoom(transaction, again, erasure.id, conversations));
     FM_ASSIGN(const auto places, placesOfMessages(transaction, inOrder));
     conversations.unite(places);
     FM_TRY(ErasureSweep::takeFromIndex(transaction, inOrder));
     FM_TRY(rows.giveBack());
-    for (const WroteAgain &each : again) {
-        if (each.isFreshErased)
-            FM_TRY(takeOverIdentity(transaction, each, conversations));
-    }
+    FM_TRY(takeOverErased(transaction, again, conversations));
     FM_TRY(ErasureSweep::putIntoIndex(transaction, inOrder));
     FM_TRY(refileConversations(transaction, conversations));
     FM_TRY(CustomerDeedRepository(transaction).markUndone(transaction, erasure.id, agent, now));
-    for (const WroteAgain &each : again) // who has nothing left may follow somebody by that
+    for (const WroteAgain &each : again) { // who has nothing left may follow somebody by that
         FM_TRY(replaceAround(transaction, {each.customer}));
-    for (const WroteAgain &each : again)
         FM_TRY(linkWhoWroteAgain(transaction, each, agent, now));
+    }
     return {};
 }
 
