@@ -1,3 +1,0 @@
--- Two erasures may have taken one row, one after the other: what the one gives back is looked for with the other.
-
-CREATE INDEX erased_rows_row ON erased_rows (table_name, row_id) WHERE row_id <> 0
