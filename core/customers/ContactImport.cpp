@@ -56,16 +56,6 @@ Result<CustomerDeed> logImport(Transaction &transaction, const ContactImportOpti
     return import;
 }
 
-Result<void> dropStatements(Transaction &transaction, const CustomerDeed &import)
-{
-    FM_TRY(transaction.exec(uR"(
-        DELETE FROM consents WHERE at = ? AND agent = ? AND words = ? AND customer_id IN
-            (SELECT customer_id FROM profile_records WHERE deed_id = ?))"_s,
-                            import.at, import.agent, import.words, import.id));
-    FM_TRY(transaction.exec(u"DELETE FROM profile_records WHERE deed_id = ?"_s, import.id));
-    return {};
-}
-
 }
 
 void noteProblem(ContactImportSummary &summary, const ContactProblem &problem)

@@ -5,6 +5,7 @@
 #include "core/customers/ErasureSweep.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerRepository.h"
+#include "core/store/ErasedOverlap.h"
 #include "core/store/JsonList.h"
 
 namespace firstmile
@@ -103,6 +104,15 @@ Result<CustomerDeedId> logErasure(Transaction &transaction, const ErasureScope &
     return id;
 }
 
+Result<void> letErasedGo(Transaction &transaction, const QList<CustomerDeedId> &erasures)
+{
+    const QString these = u" IN (SELECT value FROM "_s + numbersFromJson(transaction.engine()) + u')';
+    FM_TRY(ErasedOverlap(transaction).letGo(erasures));
+    FM_TRY(transaction.exec(u"DELETE FROM erased_rows WHERE deed_id"_s + these, jsonList(erasures)));
+    FM_TRY(transaction.exec(u"DELETE FROM erasures WHERE id"_s + these, jsonList(erasures)));
+    return {};
+}
+
 }
 
 Result<CustomerDeedId> eraseCustomer(Transaction &transaction, const ErasureRequest &request, Instant now)
@@ -128,16 +138,12 @@ Result<ErasureCounts> erasurePreview(Session &session, CustomerId customer)
 
 Result<int> purgeErased(Transaction &transaction, Instant now)
 {
-    FM_ASSIGN(const auto due, (transaction.all<qint64>(
+    FM_ASSIGN(const auto due, (transaction.all<CustomerDeedId>(
                                   u"SELECT id FROM erasures WHERE purge_at <= ?"_s,
-                                  [](const Row &row) { return row.integer(0); }, now)));
+                                  [](const Row &row) { return row.id<CustomerDeedId>(0); }, now)));
     if (due.isEmpty())
         return 0;
-    const QString these = u" IN (SELECT value FROM "_s + numbersFromJson(transaction.engine()) + u')';
-    FM_TRY(overwriting(transaction, [&] {
-        return transaction.exec(u"DELETE FROM erased_rows WHERE deed_id"_s + these, jsonList(due));
-    }));
-    FM_TRY(transaction.exec(u"DELETE FROM erasures WHERE id"_s + these, jsonList(due)));
+    FM_TRY(overwriting(transaction, [&] { return letErasedGo(transaction, due); }));
     return static_cast<int>(due.size());
 }
 

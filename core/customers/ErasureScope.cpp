@@ -4,6 +4,9 @@
 #include "core/store/CustomerGroup.h"
 #include "core/store/JsonList.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace firstmile
 {
 
@@ -57,6 +60,29 @@ Result<ErasureScope> erasureScope(Session &session, CustomerId customer)
     scope.touched = touched.values();
     std::ranges::sort(scope.touched);
     return scope;
+}
+
+Result<QList<qint64>> hiddenAnswers(Session &session, const ErasureScope &scope,
+                                    const QHash<std::pair<AccountId, QString>, MessageId> &named)
+{
+    FM_ASSIGN(const auto answers,
+              (session.all<qint64>(
+                  uR"(SELECT m.id, m.account_id, r.content FROM messages m
+                      JOIN erased_rows r ON r.table_name = 'messages' AND r.row_id = m.id
+                      WHERE m.erased = 1 AND r.row_id <> 0 AND m.conversation_id IN (SELECT value FROM )"_s +
+                      numbersFromJson(session.engine()) + u')',
+                  [&named](const Row &row) {
+                      const QJsonObject kept = QJsonDocument::fromJson(row.utf8(2)).object();
+                      const QString parent = kept["in_reply_to"_L1].toString();
+                      const bool isAnswer = !parent.isEmpty() && named.contains({row.id<AccountId>(1), parent});
+                      return isAnswer ? row.integer(0) : 0;
+                  },
+                  jsonList(scope.touched))));
+    QSet<qint64> hidden(answers.cbegin(), answers.cend());
+    hidden.remove(0);
+    for (const MessageId own : scope.messages)
+        hidden.remove(own.value);
+    return hidden.values();
 }
 
 }

@@ -19,4 +19,9 @@ struct ErasureScope
 /// NotFound: there is no such customer.
 Result<ErasureScope> erasureScope(Session &session, CustomerId customer);
 
+/// Answers to the `named` messages, by account and number there, that another erasure took: what it keeps of them names
+/// what they answered.
+Result<QList<qint64>> hiddenAnswers(Session &session, const ErasureScope &scope,
+                                    const QHash<std::pair<AccountId, QString>, MessageId> &named);
+
 }

@@ -35,6 +35,13 @@ QList<std::pair<QString, QString>> emptiedColumns(const QStringList &columns)
     return becomes;
 }
 
+/// What another erasure has emptied is taken too, so that it stays so until both are undone.
+QString filledOrErased(const QString &table, const QString &column)
+{
+    return u"(%2 <> '' OR EXISTS (SELECT 1 FROM erased_rows r WHERE r.table_name = '%1' AND r.row_id = %1.id "
+           "AND r.row_id <> 0))"_s.arg(table, column);
+}
+
 /// Columns that are set to something of their own afterwards, or by others: they are only kept.
 QList<std::pair<QString, QString>> keptAsTheyAre(const QStringList &columns)
 {
@@ -170,6 +177,8 @@ Result<void> ErasureSweep::hideKeys(const QList<Named> &messages)
         if (!each.isErased && erased.contains({each.account, each.parent}))
             answers.append(each.id.value);
     }
+    FM_ASSIGN(const auto hidden, hiddenAnswers(m_transaction, m_scope, erased));
+    answers += hidden;
     FM_TRY(m_rows.take({u"messages"_s, listed(u"id"_s), keptAsTheyAre({u"in_reply_to"_s})}, answers));
     for (const Named &each : messages) {
         const MessageId parent = erased.value({each.account, each.parent});
@@ -210,7 +219,8 @@ Result<void> ErasureSweep::hideThreads()
 /// An event stays, with its kind, its time and its numbers; what somebody wrote with it goes.
 Result<void> ErasureSweep::takeEvents()
 {
-    FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND data <> ''"_s, emptiedColumns({u"data"_s})},
+    FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND "_s + filledOrErased(u"events"_s, u"data"_s),
+                        emptiedColumns({u"data"_s})},
                        numbersOf(m_scope.conversations)));
     using Logged = std::pair<qint64, MessageId>;
     FM_ASSIGN(
@@ -238,8 +248,9 @@ Result<void> ErasureSweep::takeEvidence()
         if (deed.kind != CustomerDeedKind::Import && deed.kind != CustomerDeedKind::Erasure)
             ids.append(deed.id.value);
     }
-    FM_TRY(
-        m_rows.take({u"customer_deeds"_s, listed(u"id"_s) + u" AND data <> ''"_s, emptiedColumns({u"data"_s})}, ids));
+    const QString table = u"customer_deeds"_s;
+    FM_TRY(m_rows.take(
+        {table, listed(u"id"_s) + u" AND "_s + filledOrErased(table, u"data"_s), emptiedColumns({u"data"_s})}, ids));
     return {};
 }
 

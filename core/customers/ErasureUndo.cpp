@@ -6,7 +6,13 @@
 #include "core/store/ConversationWriter.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerGroup.h"
+#include "core/store/ErasedOverlap.h"
 #include "core/store/JsonList.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -16,13 +22,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Somebody who was erased, wrote again, and was a new customer to us.
+/// Somebody who was erased, wrote again or was imported again, and was a new customer to us.
 struct WroteAgain
 {
-    IdentityId old;
+    IdentityId old; ///< that we knew first, whichever of them comes back now
     IdentityId fresh;
     CustomerId customer; ///< of the new one
     QString key;
+    bool isFreshErased = false; ///< the new one was erased as well, and comes back now
 };
 
 Result<QList<WroteAgain>> whoWroteAgain(Transaction &transaction, const QList<ErasedRow> &identities)
@@ -30,21 +37,48 @@ Result<QList<WroteAgain>> whoWroteAgain(Transaction &transaction, const QList<Er
     QList<WroteAgain> found;
     for (const ErasedRow &row : identities) {
         const QString key = row.columns["remote_key"_L1].toString();
-        FM_ASSIGN(const auto again,
-                  (transaction.first<WroteAgain>(
-                      uR"(SELECT n.id, n.customer_id FROM identities o JOIN identities n ON n.channel = o.channel
+        FM_ASSIGN(const auto again, (transaction.first<WroteAgain>(
+                                        uR"(SELECT n.id, n.customer_id, o.id, o.customer_id FROM identities o
+                          JOIN identities n ON n.channel = o.channel
                           WHERE o.id = ? AND n.remote_key = ? AND n.id <> o.id)"_s,
-                      [&](const Row &each) {
-                          return WroteAgain{IdentityId(row.id), each.id<IdentityId>(0), each.id<CustomerId>(1), key};
-                      },
-                      row.id, key)));
+                                        [&key](const Row &each) {
+                                            const bool knewFirst = each.integer(0) < each.integer(2);
+                                            const int old = knewFirst ? 0 : 2;
+                                            const int fresh = 2 - old;
+                                            return WroteAgain{each.id<IdentityId>(old), each.id<IdentityId>(fresh),
+                                                              each.id<CustomerId>(fresh + 1), key, knewFirst};
+                                        },
+                                        row.id, key)));
         if (again)
             found.append(*again);
     }
     return found;
 }
 
-/// The new identity gives way to the one that comes back.
+/// Its number may be given to another identity.
+Result<void> takeOutOfSplits(Transaction &transaction, IdentityId gone)
+{
+    using Named = std::pair<CustomerDeedId, QJsonArray>;
+    FM_ASSIGN(const auto splits,
+              (transaction.all<Named>(
+                  u"SELECT id, identities FROM customer_deeds WHERE kind = 'split' AND identities LIKE ?"_s,
+                  [](const Row &row) {
+                      return Named(row.id<CustomerDeedId>(0), QJsonDocument::fromJson(row.utf8(1)).array());
+                  },
+                  u"%%1%"_s.arg(gone.value))));
+    for (const auto &[deed, all] : splits) {
+        QList<qint64> left;
+        for (const QJsonValue each : all) {
+            if (each.toInteger() != gone.value)
+                left.append(each.toInteger());
+        }
+        if (left.size() < all.size())
+            FM_TRY(transaction.exec(u"UPDATE customer_deeds SET identities = ? WHERE id = ?"_s, jsonList(left), deed));
+    }
+    return {};
+}
+
+/// The new identity gives way to the one that we knew first.
 Result<void> takeOverIdentity(Transaction &transaction, const WroteAgain &each, QSet<ConversationId> &moved)
 {
     FM_ASSIGN(const auto conversations, (transaction.all<ConversationId>(
@@ -61,9 +95,32 @@ Result<void> takeOverIdentity(Transaction &transaction, const WroteAgain &each, 
         ON CONFLICT DO NOTHING)"_s,
                             each.old, each.fresh));
     FM_TRY(ClueRepository(transaction).forgetIdentity(each.fresh));
+    FM_TRY(ErasedOverlap(transaction).renameIdentity(each.fresh, each.old));
+    FM_TRY(takeOutOfSplits(transaction, each.fresh));
     FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id = ?"_s, each.fresh));
     for (const ConversationId id : conversations)
         moved.insert(id);
+    return {};
+}
+
+/// An address is one identity's: the new one gives way before the old one comes back, and comes back without it.
+Result<void> makeRoom(Transaction &transaction, const QList<WroteAgain> &again, CustomerDeedId erasure,
+                      QSet<ConversationId> &moved)
+{
+    ErasedOverlap overlap(transaction);
+    for (const WroteAgain &each : again) {
+        FM_TRY(each.isFreshErased ? overlap.forget(erasure, {u"identities"_s, each.fresh.value, {}}, u"remote_key"_s)
+                                  : takeOverIdentity(transaction, each, moved));
+    }
+    return {};
+}
+
+Result<void> takeOverErased(Transaction &transaction, const QList<WroteAgain> &again, QSet<ConversationId> &moved)
+{
+    for (const WroteAgain &each : again) {
+        if (each.isFreshErased)
+            FM_TRY(takeOverIdentity(transaction, each, moved));
+    }
     return {};
 }
 
@@ -74,6 +131,8 @@ Result<void> linkWhoWroteAgain(Transaction &transaction, const WroteAgain &each,
               transaction
                   .first<bool>(
                       uR"(SELECT 1 FROM customers c WHERE c.id = ? AND c.merged_into IS NULL AND c.erased_at IS NULL
+                          AND NOT EXISTS (SELECT 1 FROM customer_deeds d WHERE d.id = c.deed_id
+                                          AND d.undone_at IS NOT NULL)
                           AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.customer_id = c.id))"_s,
                       [](const Row &) { return true; }, each.customer)
                   .transform([](const std::optional<bool> &found) { return found.has_value(); }));
@@ -161,17 +220,19 @@ Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, 
     std::ranges::sort(inOrder);
     FM_ASSIGN(const auto identities, rows.kept(u"identities"_s));
     FM_ASSIGN(const auto again, whoWroteAgain(transaction, identities));
-    for (const WroteAgain &each : again)
-        FM_TRY(takeOverIdentity(transaction, each, conversations));
+    FM_TRY(makeRoom(transaction, again, erasure.id, conversations));
     FM_ASSIGN(const auto places, placesOfMessages(transaction, inOrder));
     conversations.unite(places);
     FM_TRY(ErasureSweep::takeFromIndex(transaction, inOrder));
     FM_TRY(rows.giveBack());
+    FM_TRY(takeOverErased(transaction, again, conversations));
     FM_TRY(ErasureSweep::putIntoIndex(transaction, inOrder));
     FM_TRY(refileConversations(transaction, conversations));
     FM_TRY(CustomerDeedRepository(transaction).markUndone(transaction, erasure.id, agent, now));
-    for (const WroteAgain &each : again)
+    for (const WroteAgain &each : again) { // who has nothing left may follow somebody by that
+        FM_TRY(replaceAround(transaction, {each.customer}));
         FM_TRY(linkWhoWroteAgain(transaction, each, agent, now));
+    }
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/Leftovers.h"
 
+#include "core/customers/Linking.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/JsonList.h"
 
@@ -37,6 +38,18 @@ Result<QSet<qint64>> splitIdentities(Session &session)
     return named;
 }
 
+/// Whom an undone split had brought follows the one whom it was split from, once nothing is theirs.
+Result<void> placeEmptied(Transaction &transaction, const QList<CustomerId> &customers)
+{
+    FM_ASSIGN(const auto split,
+              (transaction.all<CustomerId>(
+                  u"SELECT k.id FROM customers k JOIN customer_deeds d ON d.id = k.deed_id WHERE d.kind = 'split' "
+                  "AND d.undone_at IS NOT NULL AND k.id IN (SELECT value FROM "_s +
+                      numbersFromJson(transaction.engine()) + u')',
+                  [](const Row &row) { return row.id<CustomerId>(0); }, jsonList(customers))));
+    return split.isEmpty() ? Result<void>() : replaceAround(transaction, split);
+}
+
 Result<void> dropIdentities(Transaction &transaction)
 {
     FM_ASSIGN(const auto unheld, (transaction.all<LeftoverIdentity>(
@@ -53,16 +66,18 @@ Result<void> dropIdentities(Transaction &transaction)
         return {};
     FM_ASSIGN(const auto named, splitIdentities(transaction));
     QList<qint64> gone;
+    QList<CustomerId> emptied;
     for (const LeftoverIdentity &each : unheld) {
         if (named.contains(each.id.value))
             continue;
         gone.append(each.id.value);
+        emptied.append(each.customer);
         transaction.changes().customers.insert(each.customer);
     }
     const QString these = u" IN (SELECT value FROM "_s + numbersFromJson(transaction.engine()) + u')';
     FM_TRY(transaction.exec(u"DELETE FROM clues WHERE identity_id"_s + these, jsonList(gone)));
     FM_TRY(transaction.exec(u"DELETE FROM identities WHERE id"_s + these, jsonList(gone)));
-    return {};
+    return placeEmptied(transaction, emptied);
 }
 
 /// Whoever was erased stays as a tombstone, to which what was taken may be given back. A refusal that stands holds them
@@ -104,19 +119,26 @@ Result<void> dropLeftovers(Transaction &transaction)
     return {};
 }
 
+Result<void> dropStatements(Transaction &transaction, const CustomerDeed &import)
+{
+    FM_TRY(transaction.exec(uR"(
+        DELETE FROM consents WHERE at = ? AND agent = ? AND words = ?
+            AND customer_id IN (SELECT customer_id FROM profile_records WHERE deed_id = ?))"_s,
+                            import.at, import.agent, import.words, import.id));
+    FM_TRY(transaction.exec(u"DELETE FROM profile_records WHERE deed_id = ?"_s, import.id));
+    return {};
+}
+
 Result<void> dropUndoneStatements(Transaction &transaction)
 {
+    CustomerDeedRepository deeds(transaction);
     FM_ASSIGN(const auto imports,
               (transaction.all<CustomerDeedId>(uR"(SELECT d.id FROM customer_deeds d WHERE d.undone_at IS NOT NULL
                                           AND EXISTS (SELECT 1 FROM profile_records r WHERE r.deed_id = d.id))"_s,
                                                [](const Row &row) { return row.id<CustomerDeedId>(0); })));
     for (const CustomerDeedId id : imports) {
-        FM_ASSIGN(const auto import, CustomerDeedRepository(transaction).find(id));
-        FM_TRY(transaction.exec(uR"(
-            DELETE FROM consents WHERE at = ? AND agent = ? AND words = ?
-                AND customer_id IN (SELECT customer_id FROM profile_records WHERE deed_id = ?))"_s,
-                                import->at, import->agent, import->words, id));
-        FM_TRY(transaction.exec(u"DELETE FROM profile_records WHERE deed_id = ?"_s, id));
+        FM_ASSIGN(const auto import, deeds.find(id));
+        FM_TRY(dropStatements(transaction, *import));
     }
     return {};
 }

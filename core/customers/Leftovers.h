@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/CustomerDeed.h"
 #include "core/store/Transaction.h"
 
 namespace firstmile
@@ -10,6 +11,9 @@ namespace firstmile
 /// holds: no message or conversation, nothing said of them, no deed that stands. Whatever was held by what is undone
 /// later goes then, so that undoing all, in any order, leaves nothing.
 Result<void> dropLeftovers(Transaction &transaction);
+
+/// What an import said of anybody.
+Result<void> dropStatements(Transaction &transaction, const CustomerDeed &import);
 
 /// What undone imports had said of somebody whom an erasure took and has just given back.
 Result<void> dropUndoneStatements(Transaction &transaction);

@@ -6,6 +6,9 @@
 #include "core/store/JsonList.h"
 #include "core/store/ReachQueue.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace firstmile
@@ -87,11 +90,52 @@ Result<QSet<CustomerId>> CustomerPlacement::neighbours(const QSet<CustomerId> &c
     return found - customers;
 }
 
+/// Whom each names, and whose its identities were first. A later deed may have moved these on; once that is undone, the
+/// split says again whose they are.
+Result<QList<QSet<CustomerId>>> CustomerPlacement::standingSplits()
+{
+    using Named = std::pair<QSet<CustomerId>, QJsonArray>;
+    FM_ASSIGN(const auto splits, (m_session.all<Named>(u"SELECT customer_id, other_id, identities FROM customer_deeds "
+                                                       "WHERE kind = 'split' AND undone_at IS NULL ORDER BY id"_s,
+                                                       [](const Row &row) {
+                                                           return Named({row.id<CustomerId>(0), row.id<CustomerId>(1)},
+                                                                        QJsonDocument::fromJson(row.utf8(2)).array());
+                                                       })));
+    QList<qint64> named;
+    for (const auto &[customers, identities] : splits) {
+        for (const QJsonValue each : identities)
+            named.append(each.toInteger());
+    }
+    QHash<qint64, CustomerId> origins;
+    FM_TRY(m_session.all<int>(
+        u"SELECT id, origin_customer FROM identities WHERE id IN (SELECT value FROM "_s +
+            numbersFromJson(m_session.engine()) + u')',
+        [&origins](const Row &row) {
+            origins.insert(row.integer(0), row.id<CustomerId>(1));
+            return 0;
+        },
+        jsonList(named)));
+    QList<QSet<CustomerId>> all;
+    for (const auto &[customers, identities] : splits) {
+        all.append(customers);
+        for (const QJsonValue each : identities) {
+            if (const auto origin = origins.constFind(each.toInteger()); origin != origins.cend())
+                all.last().insert(*origin);
+        }
+    }
+    return all;
+}
+
 Result<QSet<CustomerId>> CustomerPlacement::connected(const QList<CustomerId> &customers)
 {
     QSet<CustomerId> all(customers.cbegin(), customers.cend());
+    FM_ASSIGN(const auto splits, standingSplits());
     for (QSet<CustomerId> newest = all; !newest.isEmpty();) {
-        FM_ASSIGN(const auto next, neighbours(newest));
+        FM_ASSIGN(auto next, neighbours(newest));
+        for (const QSet<CustomerId> &each : splits) {
+            if (each.intersects(newest))
+                next += each;
+        }
         newest = next - all;
         all += newest;
     }

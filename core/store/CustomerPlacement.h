@@ -39,6 +39,7 @@ private:
     };
 
     Result<QSet<CustomerId>> connected(const QList<CustomerId> &customers);
+    Result<QList<QSet<CustomerId>>> standingSplits();
     Result<QSet<CustomerId>> neighbours(const QSet<CustomerId> &customers);
     Result<Stored> stored(const QString &identities, const QString &customers, const QVariantList &list);
     Result<void> moveIdentities(const QHash<IdentityId, CustomerId> &identities);

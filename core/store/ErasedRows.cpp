@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ErasedRows.h"
 
+#include "core/store/ErasedOverlap.h"
 #include "core/store/JsonList.h"
 
 #include <QJsonDocument>
@@ -30,8 +31,7 @@ Result<qint64> ErasedRows::take(const ErasedPlace &place, const QList<qint64> &l
     qint64 rows = 0;
     for (qsizetype from = 0; from < list.size(); from += erasedAtOnce) {
         const QString json = jsonList(list.mid(from, erasedAtOnce));
-        if (m_keeps)
-            FM_TRY(keep(place, json));
+        FM_TRY(m_keeps ? keep(place, json) : ErasedOverlap(m_transaction).letGo(place, json));
         FM_ASSIGN(const qint64 taken, m_transaction.exec(statement, json));
         rows += taken;
     }
@@ -120,11 +120,17 @@ Result<void> ErasedRows::giveBack()
                       },
                       m_deed, until, until - erasedAtOnce)));
         for (const ErasedRow &row : rows)
-            FM_TRY(put(row));
+            FM_TRY(row.id == 0 ? put(row) : putOrHandOver(row));
     }
     FM_TRY(m_transaction.exec(u"DELETE FROM erased_rows WHERE deed_id = ?"_s, m_deed));
     FM_TRY(m_transaction.exec(u"DELETE FROM erasures WHERE id = ?"_s, m_deed));
     return {};
+}
+
+Result<void> ErasedRows::putOrHandOver(const ErasedRow &row)
+{
+    FM_ASSIGN(const ErasedRow rest, ErasedOverlap(m_transaction).handOver(m_deed, row));
+    return rest.columns.isEmpty() ? Result<void>() : put(rest);
 }
 
 /// A column that is no more was dropped by a later version of the program.

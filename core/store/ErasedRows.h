@@ -44,8 +44,9 @@ public:
     /// What is kept of a table, in the order in which it was taken; `table` empty: of all.
     Result<QList<ErasedRow>> kept(const QString &table);
 
-    /// Puts all back where it was and forgets it. A removed row whose number is taken by now gets another one; one that
-    /// somebody wrote anew meanwhile stays as it is now.
+    /// Puts all back where it was and forgets it. What a later erasure has taken as well is handed over to that one. A
+    /// removed row whose number is taken by now gets another one; one that somebody wrote anew meanwhile stays as it
+    /// is.
     Result<void> giveBack();
 
 private:
@@ -54,6 +55,7 @@ private:
     Result<QList<Column>> columnsOf(const QString &table);
     Result<void> keep(const ErasedPlace &place, const QString &json);
     static QJsonObject read(const QList<Column> &columns, const Row &row, int from);
+    Result<void> putOrHandOver(const ErasedRow &row);
     Result<void> put(const ErasedRow &row);
     Result<void> change(const ErasedRow &row, const QList<Column> &columns);
     Result<bool> add(const ErasedRow &row, const QList<Column> &columns);

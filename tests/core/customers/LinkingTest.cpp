@@ -328,3 +328,23 @@ TEST_CASE("the examination finds who is not where the log of links has them, and
     CHECK(after.filter(u"customer|"_s) == before.filter(u"customer|"_s));
     CHECK(people.conversationsOf(ana.customer).size() == 2);
 }
+
+TEST_CASE("a split that is undone leaves an identity to an earlier split, whatever link was undone between them",
+          "[customers]")
+{
+    Clientele people(GENERATE(Engine::Sqlite, Engine::Postgres));
+    const Identity ana = people.writes(Channel::Email, u"ana@home.example"_s);
+    const Identity bob = people.writes(Channel::Email, u"bob@home.example"_s);
+    const Identity cleo = people.writes(Channel::Email, u"cleo@home.example"_s);
+    const auto first = people.link(ana.customer, bob.customer);
+    const auto earlier = people.split(ana.customer, {bob.id});
+    REQUIRE((first && earlier));
+    const auto second = people.link(cleo.customer, earlier->customer);
+    const auto later = people.split(cleo.customer, {bob.id});
+    REQUIRE((second && later));
+    REQUIRE(people.undo(*second).has_value());
+    REQUIRE(people.undo(*first).has_value());
+    REQUIRE(people.undo(later->id).has_value());
+    CHECK(people.customerOf(bob) == earlier->customer);
+    CHECK(people.troubles() == QStringList());
+}
