@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/ContactAhead.h"
 
-#include "core/store/ProfileRepository.h"
+#include "core/store/ProfileJson.h"
 
 #include <QThreadPool>
 
@@ -11,7 +11,7 @@ namespace firstmile
 namespace
 {
 
-constexpr qsizetype peopleOfBatch = 1000;
+constexpr qsizetype peopleOfBatch = 2000;
 constexpr qsizetype bytesOfBatch = 8 * 1024 * 1024; ///< people with photos come fewer at a time
 
 }
@@ -55,7 +55,7 @@ ReadPeople ContactAhead::read()
         if (!entry)
             break;
         read.people.append(personOf(*entry, read.problems));
-        read.people.last().content = profileContentToJson(entry->properties).toUtf8();
+        read.people.last().content = profileContentToUtf8(entry->properties);
         bytes += read.people.last().content.size();
     }
     read.bytesRead = m_feed.bytesRead();

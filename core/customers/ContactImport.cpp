@@ -7,6 +7,7 @@
 #include "core/customers/CustomerFitness.h"
 #include "core/customers/Leftovers.h"
 #include "core/customers/Linking.h"
+#include "core/store/ClueFill.h"
 #include "core/store/CustomerDeedRepository.h"
 
 #include <QFileInfo>
@@ -82,6 +83,7 @@ Result<ContactImportSummary> importContacts(Transaction &transaction, const Cont
         transaction.changes() = before;
         return summary;
     }
+    FM_TRY(tellCluesOfImport(transaction, import.id));
     summary.deed = import.id;
     transaction.changes().everything = true; // row by row it would be longer than the import
     return summary;

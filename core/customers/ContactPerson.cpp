@@ -47,11 +47,12 @@ public:
         for (const ProfileProperty &each : properties)
             take(each);
         if (m_person.name.isEmpty())
-            m_person.name = m_otherName.isEmpty() ? m_company : m_otherName;
+            m_person.name = m_otherName.isEmpty() ? firstShown(properties, u"ORG"_s) : m_otherName;
         m_person.identities += m_phones;
         // A household shares an address: it tells a person only where nothing else does.
-        if (m_person.identities.isEmpty() && !m_address.isEmpty())
-            add(m_person.identities, Channel::Logged, contactKey(ContactKind::Letter, m_address), m_address,
+        const QString address = m_person.identities.isEmpty() ? firstShown(properties, u"ADR"_s) : QString();
+        if (!address.isEmpty())
+            add(m_person.identities, Channel::Logged, contactKey(ContactKind::Letter, address), address,
                 ContactKind::Letter);
         if (m_person.name.isEmpty() && !m_person.identities.isEmpty())
             m_person.name = m_person.identities.first().handle;
@@ -72,16 +73,22 @@ private:
         else if (name == u"N"_s || name == u"NICKNAME"_s)
             setOnce(m_otherName, name == u"N"_s ? shownProperty(property).texts.value(0)
                                                 : unescapedProfileText(property.value).simplified());
-        else if (name == u"ORG"_s)
-            setOnce(m_company, shownProperty(property).texts.value(0));
-        else if (name == u"ADR"_s)
-            setOnce(m_address, shownProperty(property).texts.value(0));
         else if (name == u"X-FIRSTMILE-MARKETING"_s || name == u"X-FIRSTMILE-DO-NOT-CONTACT"_s)
             takeConsent(property);
         else if (name == u"URL"_s || name == u"IMPP"_s || name.endsWith(u"SOCIALPROFILE"_s))
             takePage(property);
         else if (name == u"X-TWITTER"_s)
             takeHandle(Channel::X, unescapedProfileText(property.value));
+    }
+
+    static QString firstShown(const QList<ProfileProperty> &properties, const QString &name)
+    {
+        for (const ProfileProperty &each : properties) {
+            const QString shown = each.name == name ? shownProperty(each).texts.value(0) : QString();
+            if (!shown.isEmpty())
+                return shown;
+        }
+        return {};
     }
 
     static void setOnce(QString &text, const QString &said)
@@ -207,8 +214,6 @@ private:
     QList<ContactProblem> &m_problems;
     QList<Identity> m_phones;
     QString m_otherName;
-    QString m_company;
-    QString m_address;
 };
 
 }

@@ -81,6 +81,8 @@ QString typeOfHeader(const QString &header)
 /// Google writes several of one kind into one cell.
 QStringList textsOfCell(ContactColumn kind, const QString &cell)
 {
+    if (kind != ContactColumn::Tags && !cell.contains(" ::: "_L1))
+        return {cell};
     QStringList texts = cell.split(u" ::: "_s, Qt::SkipEmptyParts);
     if (kind == ContactColumn::Tags)
         texts = QString(cell).replace(u" ::: "_s, u","_s).replace(u';', u',').split(u',', Qt::SkipEmptyParts);
@@ -211,6 +213,7 @@ void ContactRows::take(ContactEntry &entry, const Column &column, const QString 
                                    ContactColumn::PostalCode, ContactColumn::Country};
         const auto place = std::ranges::find(parts, column.kind) - parts.begin();
         QString &part = m_addresses[column.address][static_cast<size_t>(place)];
+        m_hasAddress = true;
         part = part.isEmpty() ? cell : part + u", "_s + cell;
         return;
     }
@@ -269,18 +272,19 @@ void ContactRows::takeName(ContactEntry &entry)
 
 void ContactRows::takeAddresses(ContactEntry &entry)
 {
-    for (qsizetype each = 0; each <= 2 && !m_addresses.isEmpty(); ++each) {
-        const auto found = m_addresses.constFind(each);
-        if (found == m_addresses.cend())
+    if (!std::exchange(m_hasAddress, false))
+        return;
+    for (size_t each = 0; each < m_addresses.size(); ++each) {
+        const auto parts = std::exchange(m_addresses[each], {});
+        if (std::ranges::all_of(parts, &QString::isEmpty))
             continue;
         ProfileProperty address{{}, u"ADR"_s, {}, u";"_s};
         if (each > 0)
             address.parameters = {{u"TYPE"_s, {each == 1 ? u"work"_s : u"home"_s}}};
-        for (const QString &part : *found)
+        for (const QString &part : parts)
             address.value += u';' + escapedProfileText(part);
         entry.properties.append(address);
     }
-    m_addresses.clear();
 }
 
 }

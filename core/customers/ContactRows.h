@@ -26,7 +26,7 @@ private:
         ContactColumn kind = ContactColumn::Keep;
         QString header;
         ProfileProperty property; ///< without its value
-        qsizetype address = 0;    ///< which of the addresses of a row it is a part of
+        size_t address = 0;       ///< which of the addresses of a row it is a part of
     };
 
     static Column columnOf(ContactColumn kind, const QString &header, const QString &field);
@@ -39,8 +39,9 @@ private:
     CsvReader m_reader;
     QList<Column> m_columns;
     bool m_skipsHeader;
-    QString m_fullName, m_given, m_family;                ///< of the row
-    QHash<qsizetype, std::array<QString, 5>> m_addresses; ///< of the row: street, city, region, code, country
+    QString m_fullName, m_given, m_family;             ///< of the row
+    std::array<std::array<QString, 5>, 3> m_addresses; ///< of the row: street, city, region, code, country
+    bool m_hasAddress = false;
 };
 
 /// Cells that a spreadsheet would take for a formula are guarded by an apostrophe.

@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr size_t rowsOfStatement = 50;
+/// SQLite keeps a copy of every page that a statement touches, lest its last row fails: of one with many rows it keeps
+/// fewer copies. 8 columns of 1,000 rows are far from what either engine lets a statement bind.
+constexpr size_t rowsOfStatement[] = {1000, 50, 1};
 
 QString placeholders(size_t rows, size_t columns)
 {
@@ -46,31 +48,24 @@ Result<void> ContactWriter::reserve(qsizetype customers)
 CustomerId ContactWriter::addCustomer(const QString &name)
 {
     const CustomerId id = m_reserved.at(m_taken++);
-    for (SqlValue each : {toSqlValue(id), toSqlValue(name), toSqlValue(m_import.at), toSqlValue(m_import.id)})
-        m_customers.values.push_back(std::move(each));
+    add(m_customers, id, name, m_import.at, m_import.id);
     return id;
 }
 
 void ContactWriter::addIdentity(CustomerId customer, const Identity &identity)
 {
-    for (SqlValue each : {toSqlValue(customer), toSqlValue(customer), toSqlValue(toString(identity.channel)),
-                          toSqlValue(identity.remoteKey), toSqlValue(identity.handle), toSqlValue(identity.name),
-                          toSqlValue(toString(identity.contact)), toSqlValue(m_import.id)})
-        m_identities.values.push_back(std::move(each));
+    add(m_identities, customer, customer, toString(identity.channel), identity.remoteKey, identity.handle,
+        identity.name, toString(identity.contact), m_import.id);
 }
 
 void ContactWriter::addRecord(CustomerId customer, const QByteArray &content)
 {
-    for (SqlValue each : {toSqlValue(customer), toSqlValue(m_import.id), toSqlValue(u"import"_s),
-                          toSqlValue(m_import.words), toSqlValue(m_import.at), toSqlValue(Utf8{content})})
-        m_records.values.push_back(std::move(each));
+    add(m_records, customer, m_import.id, u"import"_s, m_import.words, m_import.at, Utf8{content});
 }
 
 void ContactWriter::addConsent(CustomerId customer, const Consent &consent)
 {
-    for (SqlValue each : {toSqlValue(customer), toSqlValue(toString(consent.purpose)), toSqlValue(consent.given),
-                          toSqlValue(m_import.at), toSqlValue(m_import.agent), toSqlValue(m_import.words)})
-        m_consents.values.push_back(std::move(each));
+    add(m_consents, customer, toString(consent.purpose), consent.given, m_import.at, m_import.agent, m_import.words);
 }
 
 Result<void> ContactWriter::flush()
@@ -85,15 +80,15 @@ Result<void> ContactWriter::flush()
 
 Result<void> ContactWriter::write(Rows &rows, const QString &insert)
 {
-    const size_t perStatement = rowsOfStatement * rows.columns;
-    const std::span<const SqlValue> all(rows.values);
-    const QString many = insert + placeholders(rowsOfStatement, rows.columns);
-    const QString one = insert + placeholders(1, rows.columns);
-    size_t at = 0;
-    for (; at + perStatement <= all.size(); at += perStatement)
-        FM_TRY(m_transaction.execOf(many, all.subspan(at, perStatement)));
-    for (; at < all.size(); at += rows.columns)
-        FM_TRY(m_transaction.execOf(one, all.subspan(at, rows.columns)));
+    std::span<const SqlValue> left(rows.values);
+    for (const size_t some : rowsOfStatement) {
+        const size_t values = some * rows.columns;
+        if (left.size() < values)
+            continue;
+        const QString sql = insert + placeholders(some, rows.columns);
+        for (; left.size() >= values; left = left.subspan(values))
+            FM_TRY(m_transaction.execOf(sql, left.first(values)));
+    }
     rows.values.clear();
     return {};
 }

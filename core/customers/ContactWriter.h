@@ -35,6 +35,11 @@ private:
         std::vector<SqlValue> values;
         size_t columns = 0;
     };
+    template <class... Values>
+    static void add(Rows &rows, const Values &...values)
+    {
+        (rows.values.push_back(toSqlValue(values)), ...);
+    }
     Result<void> write(Rows &rows, const QString &insert);
 
     Transaction &m_transaction;

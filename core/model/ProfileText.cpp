@@ -114,6 +114,10 @@ QString withoutTel(const QString &text)
 
 QString escapedProfileText(const QString &text)
 {
+    const bool isPlain = std::ranges::none_of(
+        text, [](QChar c) { return c == u',' || c == u';' || c == u'\\' || c == u'\n' || c == u'\r'; });
+    if (isPlain)
+        return text;
     QString value;
     value.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -132,6 +136,8 @@ QString escapedProfileText(const QString &text)
 
 QString unescapedProfileText(QStringView value)
 {
+    if (!value.contains(u'\\'))
+        return value.toString();
     QString text;
     text.reserve(value.size());
     for (qsizetype i = 0; i < value.size(); ++i) {

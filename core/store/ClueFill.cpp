@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype identitiesAtOnce = 500;
+
 /// Clues of what has a larger number are there.
 struct ClueProgress
 {
@@ -93,6 +95,25 @@ Result<bool> fillSomeClues(Transaction &transaction, int rows)
     FM_TRY(transaction.exec(u"UPDATE clues_progress SET identities_before = ?, messages_before = ?"_s, identities.value,
                             messages.value));
     return true;
+}
+
+/// The older ones are passed once more behind them, which finds that they are told already.
+Result<void> tellCluesOfImport(Transaction &transaction, CustomerDeedId import)
+{
+    FM_ASSIGN(const auto ids, (transaction.all<IdentityId>(
+                                  u"SELECT id FROM identities WHERE deed_id = ? LIMIT ?"_s,
+                                  [](const Row &row) { return row.id<IdentityId>(0); }, import, identitiesAtOnce + 1)));
+    if (ids.size() > identitiesAtOnce) {
+        FM_TRY(transaction.exec(uR"(
+            INSERT INTO clues_progress (id, identities_before, messages_before)
+            VALUES (1, (SELECT max(id) + 1 FROM identities), 0)
+            ON CONFLICT (id) DO UPDATE SET identities_before = excluded.identities_before)"_s));
+        return {};
+    }
+    FM_ASSIGN(const auto identities, CustomerRepository(transaction).identities(ids));
+    for (const Identity &each : identities)
+        FM_TRY(ClueRepository(transaction).tell(each, true));
+    return {};
 }
 
 }

@@ -13,4 +13,8 @@ Result<bool> cluesAreComplete(Session &session);
 /// more.
 Result<bool> fillSomeClues(Transaction &transaction, int rows);
 
+/// The clues of identities that an import wrote. A few are read at once; many wait for fillSomeClues, which begins with
+/// them.
+Result<void> tellCluesOfImport(Transaction &transaction, CustomerDeedId import);
+
 }

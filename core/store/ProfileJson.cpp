@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ProfileJson.h"
+
 #include "core/store/ProfileRepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringEncoder>
 
 namespace firstmile
 {
@@ -12,63 +15,85 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Written out by hand: an import writes as many of them as its file has people.
-void appendJsonText(QString &json, const QString &text)
+constexpr bool isJsonSpecial(QChar c)
 {
-    json += u'"';
+    return c < u' ' || c == u'"' || c == u'\\';
+}
+
+/// Written out by hand, and as UTF-8 at once: an import writes as many of them as its file has people.
+void appendUtf8(QByteArray &json, QStringView text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const qsizetype before = json.size();
+    json.resize(before + encoder.requiredSpace(text.size()));
+    const char *const end = encoder.appendToBuffer(json.data() + before, text);
+    json.truncate(end - json.constData());
+}
+
+void appendJsonText(QByteArray &json, const QString &text)
+{
+    json += '"';
     qsizetype written = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text.at(i).unicode();
-        if (c >= 0x20 && c != u'"' && c != u'\\')
+        const QChar c = text.at(i);
+        if (!isJsonSpecial(c))
             continue;
-        json += QStringView(text).mid(written, i - written);
+        appendUtf8(json, QStringView(text).mid(written, i - written));
         written = i + 1;
         if (c == u'"' || c == u'\\')
-            (json += u'\\') += QChar(c);
+            (json += '\\') += c.toLatin1();
         else
-            json += u"\\u%1"_s.arg(c, 4, 16, QLatin1Char('0'));
+            json += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     }
-    json += QStringView(text).mid(written);
-    json += u'"';
+    appendUtf8(json, QStringView(text).mid(written));
+    json += '"';
 }
 
-void appendParameters(QString &json, const ProfileProperty &property)
+void appendParameters(QByteArray &json, const ProfileProperty &property)
 {
-    json += u'[';
+    json += '[';
     for (qsizetype i = 0; i < property.parameters.size(); ++i) {
         const auto &[name, values] = property.parameters.at(i);
-        json += i == 0 ? u"["_s : u",["_s;
+        json += i == 0 ? "[" : ",[";
         appendJsonText(json, name);
         for (const QString &value : values) {
-            json += u',';
+            json += ',';
             appendJsonText(json, value);
         }
-        json += u']';
+        json += ']';
     }
-    json += u']';
+    json += ']';
 }
 
+}
+
+QByteArray profileContentToUtf8(const QList<ProfileProperty> &properties)
+{
+    QByteArray json;
+    json.reserve(64 * (properties.size() + 1));
+    json += '[';
+    for (const ProfileProperty &property : properties) {
+        json += json.size() > 1 ? ",[" : "[";
+        appendJsonText(json, property.group);
+        json += ',';
+        appendJsonText(json, property.name);
+        if (!property.parameters.isEmpty() || !property.value.isEmpty()) {
+            json += ',';
+            appendParameters(json, property);
+        }
+        if (!property.value.isEmpty()) {
+            json += ',';
+            appendJsonText(json, property.value);
+        }
+        json += ']';
+    }
+    json += ']';
+    return json;
 }
 
 QString profileContentToJson(const QList<ProfileProperty> &properties)
 {
-    QString json = u"["_s;
-    for (const ProfileProperty &property : properties) {
-        json += json.size() > 1 ? u",["_s : u"["_s;
-        appendJsonText(json, property.group);
-        json += u',';
-        appendJsonText(json, property.name);
-        if (!property.parameters.isEmpty() || !property.value.isEmpty()) {
-            json += u',';
-            appendParameters(json, property);
-        }
-        if (!property.value.isEmpty()) {
-            json += u',';
-            appendJsonText(json, property.value);
-        }
-        json += u']';
-    }
-    return json + u']';
+    return QString::fromUtf8(profileContentToUtf8(properties));
 }
 
 QList<ProfileProperty> profileContentFromJson(const QString &json)

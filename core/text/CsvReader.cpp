@@ -149,9 +149,22 @@ void CsvReader::readQuoted(CsvRecord &record)
         } else if (c == '\n' || (c == '\r' && !(more(m_at) && m_buffer.at(m_at) == '\n'))) {
             ++m_line;
         }
-        m_field += c;
+        const qsizetype plain = plainBytes(opened);
+        m_field.append(m_buffer.constData() + m_at - 1, plain + 1);
+        m_at += plain;
     }
     record.fault = CsvFault::UnclosedQuote;
+}
+
+/// How many bytes follow that are nothing but text of a quoted field.
+qsizetype CsvReader::plainBytes(qsizetype opened) const
+{
+    const qsizetype end =
+        m_longestField == 0 ? m_buffer.size() : std::min(m_buffer.size(), opened + m_longestField + 1);
+    qsizetype to = m_at;
+    while (to < end && m_buffer.at(to) != '"' && m_buffer.at(to) != '\n' && m_buffer.at(to) != '\r')
+        ++to;
+    return to - m_at;
 }
 
 bool CsvReader::isForgotten(const CsvRecord &record) const

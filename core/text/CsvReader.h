@@ -63,6 +63,7 @@ private:
     void endField(CsvRecord &record);
     bool atLineEnd() const;
     void passLineEnd();
+    qsizetype plainBytes(qsizetype opened) const;
     bool isForgotten(const CsvRecord &record) const;
     void rereadFirstLine(CsvRecord &record);
 

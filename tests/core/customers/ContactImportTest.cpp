@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/Linking.h"
+#include "core/customers/Suggestions.h"
+#include "core/store/ClueFill.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "tests/core/customers/ContactFiles.h"
 
@@ -116,6 +118,57 @@ TEST_CASE("a handle finds the account that wrote to us, and alone it is no ident
     CHECK(files.customerOf(Channel::Mastodon, u"https://social.example/@bo"_s) ==
           files.customerOf(Channel::Email, u"bo@x.example"_s));
     CHECK(files.count(u"identities WHERE channel = 'x'"_s) == 1);
+}
+
+TEST_CASE("who was imported is suggested to whoever names their address", "[customers][contacts]")
+{
+    BOTH_ENGINES;
+    const int others = GENERATE(0, 600); // many are read for clues later
+    const Identity known = files.workspace().write([](Transaction &tx) {
+        Identity identity;
+        identity.channel = Channel::Mastodon;
+        identity.remoteKey = u"https://social.example/@ana"_s;
+        identity.name = u"Ana Sousa"_s;
+        identity.about = u"Write to me: ana@x.example"_s;
+        return CustomerRepository(tx).resolve(tx, identity, ContactFiles::noon());
+    });
+    QByteArray table = "Name,Email\nAna Sousa,ana@x.example\n";
+    for (int i = 0; i < others; ++i)
+        table += QStringLiteral("Bo %1,bo%1@x.example\n").arg(i).toUtf8();
+    const auto summary = files.take(u"c.csv"_s, table);
+    CHECK(summary.added == others + 1);
+    for (bool more = others > 0; more;)
+        more = files.workspace().write([](Transaction &tx) { return fillSomeClues(tx, 400); });
+    const auto suggested =
+        files.workspace().read([&](Session &session) { return suggestionsFor(session, known.customer, 10); });
+    REQUIRE(suggested.size() == 1);
+    CHECK(suggested.first().other == files.customerOf(Channel::Email, u"ana@x.example"_s));
+    CHECK(files.undo(summary.deed) == 0);
+    CHECK(files.count(u"customers"_s) == 1);
+}
+
+TEST_CASE("thousands of people come in as they stand, each once", "[customers][contacts]")
+{
+    BOTH_ENGINES;
+    QByteArray table = "Name,Email,Phone,Notes\n";
+    for (int i = 0; i < 4321; ++i) // several batches, statements of every size
+        table += QStringLiteral("P %1,p%1@x.example,+33%2,\"a \"\"%1\"\"; \u00e9\"\n").arg(i).arg(10000 + i).toUtf8();
+    table += "P 1,P1@x.example,,\"a \"\"1\"\"; \xC3\xA9\"\n";
+    const auto summary = files.take(u"c.csv"_s, table);
+    CHECK(summary.added == 4321);
+    CHECK(summary.updated == 1);
+    CHECK(summary.problemCount == 0);
+    CHECK(files.count(u"identities"_s) == 2 * 4321);
+    CHECK(files.count(u"identities i JOIN customers c ON c.id = i.customer_id AND c.name = i.name"_s) == 2 * 4321);
+    for (const int each : {0, 1999, 2000, 4320}) {
+        const CustomerId customer = files.customerOf(Channel::Email, u"p%1@x.example"_s.arg(each));
+        CHECK(files.customerOf(Channel::Logged, u"+33%1"_s.arg(10000 + each)) == customer);
+        const auto records = files.records(customer);
+        REQUIRE(records.size() == 1);
+        CHECK(profileOf(records).text(u"note"_s) == u"a \"%1\"; \u00e9"_s.arg(each));
+    }
+    CHECK(files.undo(summary.deed) == 0);
+    CHECK(files.count(u"customers"_s) == 0);
 }
 
 TEST_CASE("a dry run counts what the import then does, and writes nothing", "[customers][contacts]")
