@@ -101,12 +101,12 @@ QList<ProfileProperty> profileContentFromJson(const QString &json)
     QList<ProfileProperty> properties;
     const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
     properties.reserve(list.size());
-    for (const QJsonValue &each : list) {
+    for (const QJsonValue each : list) {
         const QJsonArray parts = each.toArray();
         ProfileProperty property{parts.at(0).toString(), parts.at(1).toString(), {}, parts.at(3).toString()};
-        for (const QJsonValue &parameter : parts.at(2).toArray()) {
+        for (const QJsonValue parameter : parts.at(2).toArray()) {
             QStringList values;
-            for (const QJsonValue &value : parameter.toArray())
+            for (const QJsonValue value : parameter.toArray())
                 values.append(value.toString());
             if (!values.isEmpty())
                 property.parameters.append({values.first(), values.mid(1)});

@@ -74,7 +74,7 @@ QString choicesToJson(const QStringList &choices)
 QStringList choicesFromJson(const QString &json)
 {
     QStringList choices;
-    for (const QJsonValue &each : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const QJsonValue each : QJsonDocument::fromJson(json.toUtf8()).array())
         choices.append(each.toString());
     return choices;
 }

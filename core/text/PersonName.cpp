@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestName = 120;
+constexpr qsizetype longestPersonName = 120;
 constexpr qsizetype mostNameWords = 6;
 
 constexpr QLatin1StringView titles[] = {"dr"_L1, "dra"_L1, "herr"_L1, "frau"_L1, "m"_L1,  "mme"_L1,
@@ -37,7 +37,7 @@ constexpr QLatin1StringView playWords[] = {
 /// "(she/her)" is no name; "Lopes, Ana" is Ana Lopes.
 QString spokenName(const QString &name)
 {
-    QString spoken = name.left(longestName);
+    QString spoken = name.left(longestPersonName);
     const auto open = spoken.indexOf(u'(');
     const auto close = spoken.indexOf(u')', open);
     if (open >= 0 && close > open && QStringView(spoken).mid(open, close - open).contains(u'/'))
