@@ -43,20 +43,6 @@ Result<EnrichQuestion> readEnrichQuestion(Session &session, CustomerId id)
     return EnrichQuestion{*customer, profileOf(records)};
 }
 
-/// The hook's newest answer stands for all that it said before.
-Result<int> keepHookRecord(Transaction &transaction, const ProfileRecord &record)
-{
-    ProfileRepository profiles(transaction);
-    FM_ASSIGN(const auto known, profiles.of(record.customer));
-    for (const ProfileRecord &each : known) {
-        if (each.source == ProfileSource::Hook && each.customer == record.customer)
-            FM_TRY(profiles.remove(transaction, each.id));
-    }
-    if (!record.properties.isEmpty())
-        FM_TRY(profiles.add(transaction, record));
-    return static_cast<int>(record.properties.size());
-}
-
 Result<void> writeRules(Transaction &transaction, const CustomerRules &rules)
 {
     FM_TRY(setReachRule(transaction, rules.reach));
@@ -229,14 +215,13 @@ void WorkspaceCustomers::keepEnriched(CustomerId customer, const Result<QList<Pr
 {
     if (!told)
         return promise->settle(told.error());
-    ProfileRecord record;
-    record.customer = customer;
-    record.source = ProfileSource::Hook;
-    record.name = m_agent;
-    record.at = m_clock.now();
-    record.properties = *told;
-    whenDone(m_database.write([record](Transaction &transaction) { return keepHookRecord(transaction, record); }), this,
-             [promise](const Result<int> &kept) { promise->settle(kept); });
+    const auto kept = m_database.write([customer, properties = *told, name = enrichName(enrichSetup()),
+                                        now = m_clock.now()](Transaction &transaction) {
+        return keepEnrichment(transaction, customer, name, properties, now);
+    });
+    whenDone(kept, this, [promise, count = static_cast<int>(told->size())](const Result<void> &result) {
+        promise->settle(result ? Result<int>(count) : result.error());
+    });
 }
 
 Async<ContactTablePreview> WorkspaceCustomers::previewContacts(const QString &path, const ContactTable &table)
