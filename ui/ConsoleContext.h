@@ -11,6 +11,7 @@ class Clock;
 class ConsoleData;
 class CustomerData;
 class Notices;
+class ReplyData;
 class Theme;
 
 /// What every page is made of, handed in by the composition root and alive longer than any page.
@@ -18,6 +19,7 @@ struct ConsoleContext
 {
     ConsoleData &data;
     CustomerData &customers;
+    ReplyData &replies;
     const Clock &clock;
     QSettings &settings;
     Theme &theme;

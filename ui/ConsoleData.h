@@ -18,6 +18,7 @@
 #include "core/reply/ReplyRoute.h"
 #include "ui/BulkOutcome.h"
 #include "ui/ListQuery.h"
+#include "ui/ReplyData.h"
 
 #include <QObject>
 #include <QUrl>
@@ -79,15 +80,8 @@ struct Enrolled
     ChannelLimits limits;
 };
 
-struct OutboxEntry
-{
-    OutboxItem item;
-    Channel channel = Channel::Email;
-    QString customerName;
-};
-
 /// A reply that is to go out.
-struct Reply
+struct PlainReply
 {
     ConversationId conversation;
     QString text;
@@ -142,7 +136,7 @@ public:
     virtual Async<QByteArray> attachment(MessageId message, AttachmentId attachment) = 0;
 
     virtual Async<void> saveDraft(ConversationId conversation, const DraftText &draft) = 0;
-    virtual Async<OutboxId> send(const Reply &reply, Milliseconds undoWindow) = 0;
+    virtual Async<OutboxId> send(const PlainReply &reply, Milliseconds undoWindow) = 0;
     virtual Async<void> undoSend(OutboxId item) = 0; ///< gives the text back to the draft; Conflict: it has left
     virtual Async<void> retry(OutboxId item) = 0;
     virtual Async<void> discard(OutboxId item) = 0;

@@ -156,20 +156,31 @@ Async<QByteArray> WorkspaceData::attachment(MessageId message, AttachmentId atta
 
 Async<void> WorkspaceData::saveDraft(ConversationId conversation, const DraftText &draft)
 {
-    const Draft kept{{},         conversation,     m_agent,      draft.note ? DraftMode::Note : DraftMode::Reply,
-                     draft.text, draft.sawVersion, m_clock.now()};
+    const DraftMode mode = draft.note ? DraftMode::Note : DraftMode::Reply;
     return m_database.write(
-        [kept](Transaction &transaction) { return DraftRepository(transaction).save(transaction, kept); });
+        [conversation, draft, mode, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+            FM_ASSIGN(auto kept, reads::ownDraft(transaction, conversation, agent, mode));
+            kept.text = draft.text;
+            kept.seenVersion = draft.sawVersion;
+            kept.updatedAt = now;
+            kept.state = draft.text.isEmpty() ? DraftState::Discarded : DraftState::Open;
+            if (kept.id || !draft.text.isEmpty())
+                FM_TRY(DraftRepository(transaction).save(transaction, kept));
+            return {};
+        });
 }
 
-Async<OutboxId> WorkspaceData::send(const Reply &reply, Milliseconds undoWindow)
+Async<OutboxId> WorkspaceData::send(const PlainReply &reply, Milliseconds undoWindow)
 {
     ReplyRequest request{reply.conversation, reply.text, m_agent, reply.sawVersion, undoWindow};
     if (reply.privately)
         request.visibility = Visibility::Private;
     return m_database.write([request, thenClose = reply.thenClose, now = m_clock.now(),
                              agent = m_agent](Transaction &transaction) -> Result<OutboxId> {
-        FM_ASSIGN(const auto item, queueReply(transaction, request, now));
+        FM_ASSIGN(const auto draft, reads::ownDraft(transaction, request.conversation, agent, DraftMode::Reply));
+        ReplyRequest whole = request;
+        whole.draft = draft.id;
+        FM_ASSIGN(const auto item, queueReply(transaction, whole, now));
         if (thenClose)
             FM_TRY(actions::close(transaction, request.conversation, agent, now));
         return item.id;
@@ -178,14 +189,16 @@ Async<OutboxId> WorkspaceData::send(const Reply &reply, Milliseconds undoWindow)
 
 Async<void> WorkspaceData::undoSend(OutboxId item)
 {
-    return m_database.write(
-        [item, now = m_clock.now()](Transaction &transaction) { return undoReply(transaction, item, now); });
+    return m_database.write([item, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+        return undoReply(transaction, item, agent, now);
+    });
 }
 
 Async<void> WorkspaceData::retry(OutboxId item)
 {
-    return m_database.write(
-        [item, now = m_clock.now()](Transaction &transaction) { return retryReply(transaction, item, now); });
+    return m_database.write([item, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+        return retryReply(transaction, item, agent, now);
+    });
 }
 
 Async<void> WorkspaceData::discard(OutboxId item)
@@ -214,11 +227,14 @@ Async<void> WorkspaceData::takeBackContact(MessageId message)
 
 Async<void> WorkspaceData::addNote(ConversationId conversation, const QString &text)
 {
-    const Draft emptied{{}, conversation, m_agent, DraftMode::Note, {}, 0, m_clock.now()};
-    return m_database.write([emptied, text](Transaction &transaction) -> Result<void> {
-        FM_TRY(actions::addNote(transaction, emptied.conversation, emptied.agent, emptied.updatedAt, text));
-        return DraftRepository(transaction).save(transaction, emptied);
-    });
+    return m_database.write(
+        [conversation, text, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
+            FM_TRY(actions::addNote(transaction, conversation, agent, now, text));
+            FM_ASSIGN(const auto draft, reads::ownDraft(transaction, conversation, agent, DraftMode::Note));
+            if (draft.id)
+                FM_TRY(DraftRepository(transaction).setState(transaction, draft.id, DraftState::Sent, {}, now));
+            return {};
+        });
 }
 
 Async<BulkOutcome> WorkspaceData::onSome(const QList<ConversationId> &conversations, const BulkDeed &deed)

@@ -46,7 +46,7 @@ public:
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
 
     Async<void> saveDraft(ConversationId conversation, const DraftText &draft) override;
-    Async<OutboxId> send(const Reply &reply, Milliseconds undoWindow) override;
+    Async<OutboxId> send(const PlainReply &reply, Milliseconds undoWindow) override;
     Async<void> undoSend(OutboxId item) override;
     Async<void> retry(OutboxId item) override;
     Async<void> discard(OutboxId item) override;

@@ -26,10 +26,10 @@ constexpr int outboxShown = 500;
 
 Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, const QString &agent, DraftMode mode)
 {
-    FM_ASSIGN(const auto draft, DraftRepository(session).find(id, agent, mode));
-    if (!draft)
+    FM_ASSIGN(const auto draft, ownDraft(session, id, agent, mode));
+    if (!draft.id)
         return std::optional<DraftText>();
-    return std::optional(DraftText{draft->text, mode == DraftMode::Note, draft->seenVersion, draft->updatedAt});
+    return std::optional(DraftText{draft.text, mode == DraftMode::Note, draft.seenVersion, draft.updatedAt});
 }
 
 bool canBePrivate(const std::optional<Account> &account, const QList<Message> &messages, const ReplyRoute &route,
@@ -51,6 +51,20 @@ Result<std::optional<Instant>> lastSeen(Session &session, ConversationId id)
     return seen;
 }
 
+}
+
+Result<Draft> ownDraft(Session &session, ConversationId id, const QString &agent, DraftMode mode)
+{
+    FM_ASSIGN(const auto drafts, DraftRepository(session).ofConversation(id, agent));
+    for (const Draft &draft : drafts) {
+        if (draft.agent == agent && draft.mode == mode)
+            return draft;
+    }
+    Draft fresh;
+    fresh.conversation = id;
+    fresh.agent = agent;
+    fresh.mode = mode;
+    return fresh;
 }
 
 Result<int> outboxTroubles(Session &session)

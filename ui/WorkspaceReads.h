@@ -8,6 +8,8 @@
 namespace firstmile::reads
 {
 
+/// The newest one of the agent's own that is open; a fresh one, without an id, if there is none.
+Result<Draft> ownDraft(Session &session, ConversationId id, const QString &agent, DraftMode mode);
 Result<int> outboxTroubles(Session &session);
 Result<ThreadView> thread(Session &session, ConversationId conversation, const QString &agent, Instant now);
 Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs, Instant now);

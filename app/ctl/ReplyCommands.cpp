@@ -152,7 +152,7 @@ Result<int> undo(CommandContext &context)
     const auto id = OutboxId::fromString(context.arguments.value(0));
     FM_TRY(await(
         context.workspace->database().write([id, now = context.workspace->clock().now()](Transaction &transaction) {
-            return undoReply(transaction, id, now);
+            return undoReply(transaction, id, Workspace::agent(), now);
         })));
     terminal::say(u"Taken back; its text is a draft again."_s);
     return Done;
@@ -163,7 +163,7 @@ Result<int> retry(CommandContext &context)
     const auto id = OutboxId::fromString(context.arguments.value(0));
     FM_TRY(await(
         context.workspace->database().write([id, now = context.workspace->clock().now()](Transaction &transaction) {
-            return retryReply(transaction, id, now);
+            return retryReply(transaction, id, Workspace::agent(), now);
         })));
     terminal::say(u"Queued again."_s);
     return Done;

@@ -67,9 +67,13 @@ void Desktop::makeWindow()
                                              m_options.demo ? demoAgent() : Workspace::agent());
     m_customers = std::make_unique<WorkspaceCustomers>(m_workspace->database(), m_workspace->clock(), m_data->agent(),
                                                        m_settings);
+    m_replies = std::make_unique<WorkspaceReplies>(
+        WorkspaceReplies::Parts{m_workspace->database(), m_workspace->clock(), m_settings, m_workspace->secrets(),
+                                m_workspace->network()},
+        m_data->agent());
     connect(&m_workspace->poller(), &Poller::progressed, m_data.get(), &WorkspaceData::takeBackfill);
     m_context = std::make_unique<ConsoleContext>(
-        ConsoleContext{*m_data, *m_customers, m_workspace->clock(), m_settings, m_theme, m_notices});
+        ConsoleContext{*m_data, *m_customers, *m_replies, m_workspace->clock(), m_settings, m_theme, m_notices});
     m_window = std::make_unique<MainWindow>(*m_context);
     addDashboard();
     addConsolePages(*m_window, *m_context);

@@ -89,13 +89,13 @@ Result<void> ErasureSweep::takeReplies()
         FM_ASSIGN(const auto items, outbox.ofConversation(each));
         for (const OutboxItem &item : items) {
             m_transaction.changes().outbox.insert(item.id);
-            if (item.state != OutboxState::Queued)
+            if (item.state != OutboxState::Queued && item.state != OutboxState::Held)
                 continue;
             FM_TRY(outbox.apply(m_transaction, item.id, OutboxEvent::Undone, {}, m_now));
-            FM_ASSIGN(const auto present, drafts.find(each, item.agent, DraftMode::Reply));
-            if (!present)
-                FM_TRY(
-                    drafts.save(m_transaction, {{}, each, item.agent, DraftMode::Reply, item.message.text, 0, m_now}));
+            if (item.draft)
+                FM_TRY(drafts.setState(m_transaction, item.draft, DraftState::Open, {}, m_now));
+            else
+                FM_TRY(drafts.save(m_transaction, draftOf(item, m_now)));
         }
         m_transaction.changes().drafts.insert(each);
     }

@@ -31,6 +31,9 @@ std::optional<HistoryKind> historyKindOf(const Event &event, Channel channel)
     case EventKind::Closed:
     case EventKind::Reopened:
     case EventKind::Praised:
+    case EventKind::MovedToPhone:
+    case EventKind::MovedToPrivate:
+    case EventKind::Acknowledged:
     case EventKind::MarkedSpam:
     case EventKind::NoAnswerNeeded:
         return HistoryKind::Outcome;

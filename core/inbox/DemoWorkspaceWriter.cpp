@@ -262,7 +262,8 @@ Result<void> DemoWorkspaceWriter::playRejectedReply(const Scene &scene, const It
     draft.text = demoText(item.json, "text"_L1);
     draft.seenVersion = conversation->version;
     draft.updatedAt = item.at;
-    return DraftRepository(m_transaction).save(m_transaction, draft);
+    FM_TRY(DraftRepository(m_transaction).save(m_transaction, draft));
+    return {};
 }
 
 /// Whoever of us comes first sees it, and gives it the tags and the agent that it has.

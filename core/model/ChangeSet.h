@@ -19,12 +19,14 @@ struct ChangeSet
     QSet<OutboxId> outbox;
     bool views = false;     ///< the saved views
     bool followUps = false; ///< what is to be done by when
+    bool library = false;   ///< saved replies and macros
+    bool notices = false;   ///< public notices
     bool settings = false;  ///< what the team decided (core/store/WorkspaceSettings)
 
     bool isEmpty() const
     {
         return !everything && accounts.isEmpty() && customers.isEmpty() && conversations.isEmpty() &&
-               drafts.isEmpty() && outbox.isEmpty() && !views && !followUps && !settings;
+               drafts.isEmpty() && outbox.isEmpty() && !views && !followUps && !library && !notices && !settings;
     }
     bool operator==(const ChangeSet &) const = default;
 };

@@ -32,6 +32,9 @@ constexpr EventKindName eventKindNames[] = {
     {EventKind::Praised, "praised"_L1},
     {EventKind::Withdrawn, "withdrawn"_L1},
     {EventKind::Bounced, "bounced"_L1},
+    {EventKind::MovedToPhone, "moved-to-phone"_L1},
+    {EventKind::MovedToPrivate, "moved-to-private"_L1},
+    {EventKind::Acknowledged, "acknowledged"_L1},
     {EventKind::TakenBack, "taken-back"_L1},
 };
 

@@ -23,10 +23,13 @@ enum class EventKind {
     HandedBack,     ///< and back; data: the outcome
     NoAnswerNeeded, ///< the waiting message asks for no answer: left out of the measures, and counted there
     MarkedSpam,
-    Praised,   ///< the customer thanked or praised
-    Withdrawn, ///< the author of a message deleted it
-    Bounced,   ///< a message of ours came back for good: the customer never saw it; at: when it came back
-    TakenBack  ///< a contact that was logged by mistake: it did not happen
+    Praised,        ///< the customer thanked or praised
+    Withdrawn,      ///< the author of a message deleted it
+    Bounced,        ///< a message of ours came back for good: the customer never saw it; at: when it came back
+    MovedToPhone,   ///< the case goes on by telephone, a callback was agreed; data: the follow-up's id
+    MovedToPrivate, ///< the customer was asked to go on in private, or we did
+    Acknowledged,   ///< we admitted a fault in public and set it right there
+    TakenBack       ///< a contact that was logged by mistake: it did not happen
 };
 
 QString toString(EventKind kind); ///< "received", "sent", ..., "handed-over"

@@ -15,6 +15,7 @@ namespace
 constexpr std::pair<FollowUpKind, QLatin1StringView> followUpKindNames[] = {
     {FollowUpKind::Promise, "promise"_L1},
     {FollowUpKind::Task, "task"_L1},
+    {FollowUpKind::Callback, "callback"_L1},
     {FollowUpKind::StillAllRight, "still-all-right"_L1},
 };
 

@@ -45,5 +45,9 @@ using CustomerDeedId = Id<struct CustomerDeedTag>;
 using ProfileRecordId = Id<struct ProfileRecordTag>;
 using ConsentId = Id<struct ConsentTag>;
 using FollowUpId = Id<struct FollowUpTag>;
+using SavedReplyId = Id<struct SavedReplyTag>;
+using MacroId = Id<struct MacroTag>;
+using ReplyUseId = Id<struct ReplyUseTag>;
+using NoticeId = Id<struct NoticeTag>;
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/model/Message.h"
+#include "core/model/ReplyOrigin.h"
 
 #include <optional>
 
@@ -11,13 +12,17 @@ namespace firstmile
 
 /// Where a reply stands on its way out.
 ///
+///    Held --approved--> Queued; --sent back--> Cancelled
+///
 ///   Queued --claim--> Sending --accepted--> Sent --own message seen in a poll--> Confirmed
 ///     ^  |               |--retryable (429, 5xx, offline, 4xx of SMTP)--> Queued, at a later time
 ///     |  '--undo/reject--|--refused--> Rejected
 ///     |  v               '--time-out after it left, or a crash--> Uncertain --look-up: found--> Sent
 ///     | Cancelled                                                    |
 ///     '---------------------- look-up: certainly not there ----------'
-enum class OutboxState { Queued, Sending, Sent, Confirmed, Rejected, Uncertain, Cancelled };
+///
+/// Uncertain for longer than any look-up helps: a person says whether it arrived (SaidSent, SaidAbsent).
+enum class OutboxState { Held, Queued, Sending, Sent, Confirmed, Rejected, Uncertain, Cancelled };
 
 QString toString(OutboxState state); ///< lower case, as the database and JSON carry it
 std::optional<OutboxState> outboxStateFromString(const QString &name);
@@ -31,8 +36,16 @@ enum class OutboxEvent {
     FateUnknown,   ///< it left and no answer came, or the sender died
     FoundRemotely, ///< a look-up or a poll saw it on the network
     NotFound,      ///< a look-up is sure that it is not there
-    Undone         ///< a person took it back in time
+    Undone,        ///< a person took it back in time
+    Approved,      ///< a second person released it
+    SentBack,      ///< a second person gave it back to who wrote it
+    Overtaken,     ///< the customer wrote first, and it was to go only if they did not
+    SaidSent,      ///< a person saw it on the network
+    SaidAbsent     ///< a person saw that it is not there
 };
+
+QString toString(OutboxEvent event); ///< "claimed", ..., "said-absent"
+std::optional<OutboxEvent> outboxEventFromString(const QString &name);
 
 /// The state that follows, or nothing if the event cannot happen in that state. Pure; the whole machine is this table.
 std::optional<OutboxState> next(OutboxState state, OutboxEvent event);
@@ -59,6 +72,7 @@ struct OutgoingMessage
     QList<Mailbox> cc;
     QString subject; ///< mail: the subject; Mastodon: the content warning
     QString text;
+    QString html = {}; ///< mail: the same, formatted and safe; empty: plain text alone
     QString language;
     Visibility visibility = Visibility::Public;
     QString inReplyTo;      ///< remoteId of the message answered
@@ -92,7 +106,26 @@ struct OutboxItem
     QString undelivered; ///< the words of the bounce that came back for it; empty: none did
     Instant createdAt;
     Instant updatedAt;
+    OutboxId after;             ///< goes out only once this one has: the part before it of a thread; none: on its own
+    DraftId draft;              ///< it was; open again when the reply is taken back
+    NoticeId notice;            ///< that it is part of
+    QString zone;               ///< IANA time zone in which `notBefore` was chosen; empty: not scheduled
+    bool unlessWritten = false; ///< taken back by itself when the customer writes before it leaves
+    qint64 seenVersion = 0;     ///< the conversation's when it was queued
+    QString approver;           ///< who released it or sent it back
+    ReplyOrigin origin;         ///< what it was made from
     bool operator==(const OutboxItem &) const = default;
+};
+
+/// One thing that happened to a reply on its way.
+struct OutboxStep
+{
+    Instant at;
+    std::optional<OutboxEvent> event;        ///< none: it was put into the outbox
+    OutboxState state = OutboxState::Queued; ///< that it led to
+    QString agent;                           ///< a person's doing; empty: the program's
+    QString words;                           ///< the network's, or a person's
+    bool operator==(const OutboxStep &) const = default;
 };
 
 }

@@ -155,17 +155,13 @@ Result<void> refuseStale(const Conversation &conversation, const ReplyRequest &r
 Result<void> keepAsDraft(Transaction &transaction, const OutboxItem &item, Instant now)
 {
     DraftRepository drafts(transaction);
-    FM_ASSIGN(const auto present, drafts.find(item.message.conversation, item.agent, DraftMode::Reply));
-    if (present)
-        return {}; // what is being typed now is not overwritten; the text stays in the outbox too
+    if (item.draft)
+        return drafts.setState(transaction, item.draft, DraftState::Open, {}, now);
     FM_ASSIGN(const auto conversation, ConversationRepository(transaction).find(item.message.conversation));
-    return drafts.save(transaction, {{},
-                                     item.message.conversation,
-                                     item.agent,
-                                     DraftMode::Reply,
-                                     item.message.text,
-                                     conversation ? conversation->version : 0,
-                                     now});
+    Draft draft = draftOf(item, now);
+    draft.seenVersion = conversation ? conversation->version : 0;
+    FM_TRY(drafts.save(transaction, draft));
+    return {};
 }
 
 }
@@ -188,15 +184,16 @@ Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &requ
     OutboxItem item;
     item.message = compose(*account, *conversation, messages, *parent, request, now);
     item.agent = request.agent;
+    item.draft = request.draft;
     item.createdAt = item.updatedAt = now;
     item.notBefore = now + request.undoWindow;
     FM_ASSIGN(item.id, OutboxRepository(transaction).enqueue(transaction, item));
-    FM_TRY(DraftRepository(transaction)
-               .save(transaction, {{}, conversation->id, request.agent, DraftMode::Reply, {}, 0, now}));
+    if (request.draft)
+        FM_TRY(DraftRepository(transaction).setState(transaction, request.draft, DraftState::Sent, item.id, now));
     return item;
 }
 
-Result<void> undoReply(Transaction &transaction, OutboxId id, Instant now)
+Result<void> undoReply(Transaction &transaction, OutboxId id, const QString &, Instant now)
 {
     OutboxRepository outbox(transaction);
     FM_ASSIGN(const auto item, outbox.find(id));
@@ -204,7 +201,7 @@ Result<void> undoReply(Transaction &transaction, OutboxId id, Instant now)
     return keepAsDraft(transaction, *item, now);
 }
 
-Result<void> retryReply(Transaction &transaction, OutboxId id, Instant now)
+Result<void> retryReply(Transaction &transaction, OutboxId id, const QString &, Instant now)
 {
     FM_TRY(OutboxRepository(transaction).apply(transaction, id, OutboxEvent::Retry, {{}, {}, now}, now));
     return {};

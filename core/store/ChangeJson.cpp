@@ -44,6 +44,8 @@ QByteArray toJson(const ChangeSet &changes)
                              {u"outbox"_s, idArray(changes.outbox)},
                              {u"views"_s, changes.views},
                              {u"followUps"_s, changes.followUps},
+                             {u"library"_s, changes.library},
+                             {u"notices"_s, changes.notices},
                              {u"settings"_s, changes.settings}};
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return changes.everything || json.size() > payloadLimit ? QByteArrayLiteral("{}") : json;
@@ -61,6 +63,8 @@ ChangeSet changesFromJson(const QByteArray &json)
     changes.outbox = idSet<OutboxId>(object.value("outbox"_L1));
     changes.views = object.value("views"_L1).toBool();
     changes.followUps = object.value("followUps"_L1).toBool();
+    changes.library = object.value("library"_L1).toBool();
+    changes.notices = object.value("notices"_L1).toBool();
     changes.settings = object.value("settings"_L1).toBool();
     return changes;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/DraftRepository.h"
 
+#include "core/store/ReplyJson.h"
+
 namespace firstmile
 {
 
@@ -9,12 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString selectDrafts = u"SELECT id, conversation_id, agent, mode, text, seen_version, updated_at FROM drafts"_s;
-
-QString modeName(DraftMode mode)
-{
-    return mode == DraftMode::Note ? u"note"_s : u"reply"_s;
-}
+const QString selectDrafts = u"SELECT id, conversation_id, agent, mode, state, shared, privately, formatted, text, "
+                             "variants, origin, seen_version, revision, created_at, updated_at, updated_by, outbox_id "
+                             "FROM drafts"_s;
 
 Draft readDraft(const Row &row)
 {
@@ -22,41 +21,154 @@ Draft readDraft(const Row &row)
     draft.id = row.id<DraftId>(0);
     draft.conversation = row.id<ConversationId>(1);
     draft.agent = row.text(2);
-    draft.mode = row.text(3) == "note"_L1 ? DraftMode::Note : DraftMode::Reply;
-    draft.text = row.text(4);
-    draft.seenVersion = row.integer(5);
-    draft.updatedAt = row.instant(6);
+    draft.mode = draftModeFromString(row.text(3)).value_or(DraftMode::Reply);
+    draft.state = draftStateFromString(row.text(4)).value_or(DraftState::Open);
+    draft.shared = row.truth(5);
+    draft.privately = row.truth(6);
+    draft.formatted = row.truth(7);
+    draft.text = row.text(8);
+    draft.variants = channelTextsFromJson(row.text(9));
+    draft.origin = originFromJson(row.text(10));
+    draft.seenVersion = row.integer(11);
+    draft.revision = row.integer(12);
+    draft.createdAt = row.instant(13);
+    draft.updatedAt = row.instant(14);
+    draft.updatedBy = row.text(15);
+    draft.outbox = row.id<OutboxId>(16);
     return draft;
 }
 
+DraftVersion readDraftVersion(const Row &row)
+{
+    return DraftVersion{row.integer(0), row.instant(1), row.text(2), row.text(3)};
 }
 
-Result<void> DraftRepository::save(Transaction &transaction, const Draft &draft)
+OutgoingFile readDraftFile(const Row &row)
 {
-    if (draft.text.isEmpty()) {
-        FM_TRY(m_session.exec(u"DELETE FROM drafts WHERE conversation_id = ? AND agent = ? AND mode = ?"_s,
-                              draft.conversation, draft.agent, modeName(draft.mode)));
-    } else {
+    return OutgoingFile{row.text(0), row.text(1), row.text(2), row.bytes(3)};
+}
+
+}
+
+Result<DraftId> DraftRepository::insert(const Draft &draft)
+{
+    FM_ASSIGN(const qint64 id,
+              m_session.insert(uR"(
+        INSERT INTO drafts (conversation_id, agent, mode, state, shared, privately, formatted, text, variants, origin,
+                            seen_version, created_at, updated_at, updated_by, outbox_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT)) RETURNING id)"_s,
+                               draft.conversation, draft.agent, toString(draft.mode), toString(draft.state),
+                               draft.shared, draft.privately, draft.formatted, draft.text, toJsonText(draft.variants),
+                               toJsonText(draft.origin), draft.seenVersion, draft.updatedAt, draft.updatedAt,
+                               draft.updatedBy.isEmpty() ? draft.agent : draft.updatedBy, draft.outbox));
+    return DraftId(id);
+}
+
+Result<void> DraftRepository::update(const Draft &draft)
+{
+    FM_ASSIGN(const qint64 changed,
+              m_session.exec(uR"(
+        UPDATE drafts SET mode = ?, state = ?, shared = ?, privately = ?, formatted = ?, text = ?, variants = ?,
+                          origin = ?, seen_version = ?, revision = revision + 1, updated_at = ?, updated_by = ?
+        WHERE id = ? AND revision = ?)"_s,
+                             toString(draft.mode), toString(draft.state), draft.shared, draft.privately,
+                             draft.formatted, draft.text, toJsonText(draft.variants), toJsonText(draft.origin),
+                             draft.seenVersion, draft.updatedAt,
+                             draft.updatedBy.isEmpty() ? draft.agent : draft.updatedBy, draft.id, draft.revision));
+    if (changed == 1)
+        return {};
+    FM_ASSIGN(const auto standing, find(draft.id));
+    if (!standing)
+        return Error{ErrorKind::NotFound, u"the draft is there no more"_s, {}};
+    return Error{ErrorKind::Conflict, u"%1 changed this draft meanwhile"_s.arg(standing->updatedBy), {}};
+}
+
+Result<void> DraftRepository::keepFiles(DraftId id, const QList<OutgoingFile> &files)
+{
+    FM_TRY(m_session.exec(u"DELETE FROM draft_files WHERE draft_id = ?"_s, id));
+    int position = 0;
+    for (const OutgoingFile &file : files) {
         FM_TRY(m_session.exec(uR"(
-            INSERT INTO drafts (conversation_id, agent, mode, text, seen_version, updated_at) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (conversation_id, agent, mode) DO UPDATE SET
-                text = excluded.text, seen_version = excluded.seen_version, updated_at = excluded.updated_at)"_s,
-                              draft.conversation, draft.agent, modeName(draft.mode), draft.text, draft.seenVersion,
-                              draft.updatedAt));
+            INSERT INTO draft_files (draft_id, position, name, type, description, size, content)
+            VALUES (?, ?, ?, ?, ?, ?, ?))"_s,
+                              id, position++, file.name, file.type, file.description, file.content.size(),
+                              file.content));
     }
-    transaction.changes().drafts.insert(draft.conversation);
     return {};
 }
 
-Result<std::optional<Draft>> DraftRepository::find(ConversationId conversation, const QString &agent, DraftMode mode)
+Result<Draft> DraftRepository::save(Transaction &transaction, const Draft &draft)
 {
-    return m_session.first<Draft>(selectDrafts + u" WHERE conversation_id = ? AND agent = ? AND mode = ?"_s, readDraft,
-                                  conversation, agent, modeName(mode));
+    Draft kept = draft;
+    if (!draft.id) {
+        FM_ASSIGN(kept.id, insert(draft));
+    } else {
+        FM_TRY(update(draft));
+    }
+    kept.revision = draft.id ? draft.revision + 1 : 1;
+    FM_TRY(keepFiles(kept.id, draft.files));
+    transaction.changes().drafts.insert(draft.conversation);
+    return kept;
 }
 
-Result<QList<Draft>> DraftRepository::all(const QString &agent)
+Result<std::optional<Draft>> DraftRepository::find(DraftId id)
 {
-    return m_session.all<Draft>(selectDrafts + u" WHERE agent = ? ORDER BY updated_at DESC"_s, readDraft, agent);
+    return m_session.first<Draft>(selectDrafts + u" WHERE id = ?"_s, readDraft, id);
+}
+
+Result<QList<Draft>> DraftRepository::ofConversation(ConversationId conversation, const QString &agent)
+{
+    return m_session.all<Draft>(selectDrafts + uR"( WHERE conversation_id = ? AND state = 'open'
+                                                    AND (agent = ? OR shared <> 0 OR ? = '')
+                                                    ORDER BY updated_at DESC, id DESC)"_s,
+                                readDraft, conversation, agent, agent);
+}
+
+Result<QList<Draft>> DraftRepository::open(const QString &agent)
+{
+    return m_session.all<Draft>(selectDrafts + uR"( WHERE state = 'open' AND (agent = ? OR shared <> 0 OR ? = '')
+                                                    ORDER BY updated_at DESC, id DESC)"_s,
+                                readDraft, agent, agent);
+}
+
+Result<void> DraftRepository::setState(Transaction &transaction, DraftId id, DraftState state, OutboxId outbox,
+                                       Instant now)
+{
+    FM_ASSIGN(const auto draft, find(id));
+    if (!draft)
+        return Error{ErrorKind::NotFound, u"the draft is there no more"_s, {}};
+    FM_TRY(m_session.exec(u"UPDATE drafts SET state = ?, outbox_id = CAST(? AS BIGINT), updated_at = ?, "
+                          "revision = revision + 1 WHERE id = ?"_s,
+                          toString(state), outbox, now, id));
+    transaction.changes().drafts.insert(draft->conversation);
+    return {};
+}
+
+Result<void> DraftRepository::addVersion(Transaction &, DraftId id, const DraftVersion &version)
+{
+    FM_TRY(m_session.exec(u"INSERT INTO draft_versions (draft_id, at, agent, text) VALUES (?, ?, ?, ?)"_s, id,
+                          version.at, version.agent, version.text));
+    return {};
+}
+
+Result<QList<DraftVersion>> DraftRepository::versions(DraftId id)
+{
+    return m_session.all<DraftVersion>(
+        u"SELECT id, at, agent, text FROM draft_versions WHERE draft_id = ? ORDER BY id DESC"_s, readDraftVersion, id);
+}
+
+Result<QList<OutgoingFile>> DraftRepository::files(DraftId id)
+{
+    return m_session.all<OutgoingFile>(
+        u"SELECT name, type, description, content FROM draft_files WHERE draft_id = ? ORDER BY position"_s,
+        readDraftFile, id);
+}
+
+Result<int> DraftRepository::prune(Transaction &, Instant before)
+{
+    FM_ASSIGN(const qint64 removed,
+              m_session.exec(u"DELETE FROM drafts WHERE state <> 'open' AND updated_at < ?"_s, before));
+    return static_cast<int>(removed);
 }
 
 }

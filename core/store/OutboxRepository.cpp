@@ -3,6 +3,7 @@
 
 #include "core/store/JsonList.h"
 #include "core/store/OutgoingJson.h"
+#include "core/store/ReplyJson.h"
 
 namespace firstmile
 {
@@ -14,7 +15,8 @@ namespace
 
 const QString outboxColumns = uR"(
     id, account_id, conversation_id, message, state, agent, attempt, not_before, left_at, claimed_by, lease_until,
-    remote_id, error, created_at, updated_at, undelivered)"_s;
+    remote_id, error, created_at, updated_at, undelivered, after_id, draft_id, notice_id, zone, unless_written,
+    seen_version, approver, origin)"_s;
 
 const QString selectOutbox = u"SELECT "_s + outboxColumns + u" FROM outbox"_s;
 
@@ -37,6 +39,14 @@ OutboxItem readItem(const Row &row)
     item.createdAt = row.instant(13);
     item.updatedAt = row.instant(14);
     item.undelivered = row.text(15);
+    item.after = row.id<OutboxId>(16);
+    item.draft = row.id<DraftId>(17);
+    item.notice = row.id<NoticeId>(18);
+    item.zone = row.text(19);
+    item.unlessWritten = row.truth(20);
+    item.seenVersion = row.integer(21);
+    item.approver = row.text(22);
+    item.origin = originFromJson(row.text(23));
     return item;
 }
 

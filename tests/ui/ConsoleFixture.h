@@ -6,6 +6,7 @@
 #include "tests/support/Waiting.h"
 #include "tests/ui/FakeConsoleData.h"
 #include "tests/ui/FakeCustomerData.h"
+#include "tests/ui/FakeReplyData.h"
 #include "ui/ConsoleContext.h"
 #include "ui/ConsolePages.h"
 #include "ui/MainWindow.h"
@@ -41,9 +42,10 @@ struct ConsoleFixture
     QSettings settings{directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     FakeConsoleData data;
     FakeCustomerData customers;
+    FakeReplyData replies;
     Theme theme{*qApp, settings};
     Notices notices;
-    ConsoleContext context{data, customers, clock, settings, theme, notices};
+    ConsoleContext context{data, customers, replies, clock, settings, theme, notices};
     std::unique_ptr<MainWindow> window;
 };
 

@@ -150,7 +150,7 @@ void ConversationPage::focusTimeline()
 
 void ConversationPage::send(ConversationId conversation, const QString &text, bool thenClose)
 {
-    const Reply reply{conversation, text, m_composer->sawVersion(), thenClose, m_composer->isPrivate()};
+    const PlainReply reply{conversation, text, m_composer->sawVersion(), thenClose, m_composer->isPrivate()};
     whenDone(m_context.data.send(reply, undoWindow), this,
              [this, conversation, thenClose](const Result<OutboxId> &item) {
                  if (!item)

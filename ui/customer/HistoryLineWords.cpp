@@ -107,6 +107,12 @@ QString HistoryLineWords::outcome(const HistoryEntry &entry)
         return tr("Our message came back");
     case EventKind::Withdrawn:
         return tr("A message was deleted by who wrote it");
+    case EventKind::MovedToPhone:
+        return tr("Goes on by telephone");
+    case EventKind::MovedToPrivate:
+        return tr("Goes on in private");
+    case EventKind::Acknowledged:
+        return tr("Fault admitted in public");
     case EventKind::TakenBack:
         return tr("A logged contact was taken back");
     default:
@@ -121,6 +127,8 @@ QString HistoryLineWords::followUp(const HistoryEntry &entry)
     switch (followUpKindFromString(entry.detail).value_or(FollowUpKind::Task)) {
     case FollowUpKind::Promise:
         return tr("Promised");
+    case FollowUpKind::Callback:
+        return tr("To call back");
     case FollowUpKind::StillAllRight:
         return tr("To ask whether all is still right");
     case FollowUpKind::Task:

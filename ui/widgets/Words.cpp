@@ -223,6 +223,8 @@ QString Words::gap(const Gap &gap)
 QString Words::outbox(const OutboxItem &item, Instant now)
 {
     switch (item.state) {
+    case OutboxState::Held:
+        return tr("Waits for a colleague to release it");
     case OutboxState::Queued:
         if (item.attempt == 0)
             return tr("Goes out in a moment");

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Time.h"
+#include "core/model/Ids.h"
+#include "core/store/Session.h"
+
+#include <QMap>
+
+namespace firstmile
+{
+
+/// What placeholders stand for in a reply to a conversation, those that have no value left out: "customer.name",
+/// "customer.first-name", "customer.handle", "customer.email", "customer.phone", "customer.company", "order" (the
+/// newest order number that they wrote), "subject", "agent.name", "agent.initials", "account.name", "account.handle",
+/// "date" and "weekday" (in the language given), and "field.KEY" of the team's own fields.
+Result<QMap<QString, QString>> replyValues(Session &session, ConversationId conversation, const QString &agent,
+                                           const QString &language, Instant now);
+
+}

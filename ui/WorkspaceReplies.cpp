@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/WorkspaceReplies.h"
+
+#include <utility>
+
+namespace firstmile
+{
+
+WorkspaceReplies::WorkspaceReplies(const Parts &parts, QString agent, QObject *parent)
+    : ReplyData(parent), m_parts(parts), m_agent(std::move(agent))
+{}
+
+WorkspaceReplies::~WorkspaceReplies() = default;
+
+}
