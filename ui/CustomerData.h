@@ -33,7 +33,6 @@ struct CustomerSheet
     QList<Suggestion> suggestions;
     QList<CustomerDeed> deeds; ///< those that touched them, newest first
     HistoryCounts counts;
-    std::optional<Channel> observedChannel;
     Reach reach;               ///< the widest of their identities
     Milliseconds headStart{0}; ///< what it gives them in the queue
     QUrl crmPage;              ///< empty: no template, or it does not fit

@@ -59,7 +59,6 @@ Result<void> readPlaces(Session &session, CustomerSheet &sheet)
 Result<void> readStanding(Session &session, CustomerSheet &sheet, Instant now)
 {
     FM_ASSIGN(sheet.counts, historyCounts(session, sheet.customer.id, now));
-    FM_ASSIGN(sheet.observedChannel, observedChannelOf(session, sheet.customer.id));
     FM_ASSIGN(const ReachRule rule, reachRule(session));
     sheet.reach = widestReach(sheet.customer.identities);
     sheet.headStart = headStart(sheet.reach, rule);

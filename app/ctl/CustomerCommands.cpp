@@ -103,7 +103,6 @@ struct ShownCustomer
     QList<Consent> consents;
     QList<FollowUp> followUps;
     HistoryCounts counts;
-    std::optional<Channel> observed;
     Listed conversations;
     qsizetype entries = 0; ///< of the history, as it is filtered
     QList<HistoryEntry> history;
@@ -136,7 +135,6 @@ Result<ShownCustomer> shownCustomer(Session &session, const ShowRequest &request
     FM_ASSIGN(shown.consents, ConsentRepository(session).of(id));
     FM_ASSIGN(shown.followUps, FollowUpRepository(session).of(id));
     FM_ASSIGN(shown.counts, historyCounts(session, id, request.now));
-    FM_ASSIGN(shown.observed, observedChannelOf(session, id));
     if (request.withHistory) {
         FM_TRY(addHistory(session, request, shown));
         return shown;
@@ -186,7 +184,7 @@ void sayCustomer(const ShownCustomer &shown, Instant now)
                       .arg(counts.cases)
                       .arg(counts.answered)
                       .arg(counts.waiting)
-                      .arg(shown.observed ? u"; writes on "_s + toString(*shown.observed) : QString()));
+                      .arg(counts.observedChannel ? u"; writes on "_s + toString(*counts.observedChannel) : QString()));
     if (!shown.conversations.conversations.isEmpty())
         sayConversations(shown.conversations, now);
 }
@@ -205,7 +203,8 @@ QJsonObject shownJson(const ShownCustomer &shown, bool withHistory)
         followUps.append(toJson(each));
     object.insert(u"followUps"_s, followUps);
     object.insert(u"counts"_s, toJson(shown.counts));
-    object.insert(u"observedChannel"_s, shown.observed ? QJsonValue(toString(*shown.observed)) : QJsonValue());
+    const auto observed = shown.counts.observedChannel;
+    object.insert(u"observedChannel"_s, observed ? QJsonValue(toString(*observed)) : QJsonValue());
     QJsonArray rows;
     for (const HistoryEntry &each : shown.history)
         rows.append(toJson(each));

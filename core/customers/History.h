@@ -25,7 +25,8 @@ struct HistoryCounts
     std::optional<Milliseconds> medianFirstResponse; ///< of the answered cases
     std::optional<Instant> firstContact;
     std::optional<Instant> lastContact;
-    QHash<Channel, int> casesOn; ///< cases by channel: where they write
+    QHash<Channel, int> casesOn;            ///< cases by channel: where they write
+    std::optional<Channel> observedChannel; ///< observedChannel() of them
     bool operator==(const HistoryCounts &) const = default;
 };
 
@@ -34,6 +35,5 @@ Result<HistoryCounts> historyCounts(Session &session, CustomerId customer, Insta
 /// The channel that the customer uses for their cases: most of the newest 10, if at least 3 and more than half are on
 /// it.
 std::optional<Channel> observedChannel(const QList<Channel> &ofNewestCases);
-Result<std::optional<Channel>> observedChannelOf(Session &session, CustomerId customer);
 
 }

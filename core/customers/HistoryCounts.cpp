@@ -80,6 +80,15 @@ std::optional<Milliseconds> medianOf(QList<Milliseconds> spans)
     return spans.size() % 2 == 1 ? spans.at(middle) : (spans.at(middle - 1) + spans.at(middle)) / 2;
 }
 
+std::optional<Channel> observedChannelIn(const HistoryLog &log, QList<Case> cases)
+{
+    std::ranges::sort(cases, std::greater(), [](const Case &each) { return std::pair(each.openedAt, each.opener); });
+    QList<Channel> channels;
+    for (const Case &each : std::as_const(cases))
+        channels.append(log.channelOf(each));
+    return observedChannel(channels);
+}
+
 }
 
 Result<HistoryCounts> historyCounts(Session &session, CustomerId customer, Instant now)
@@ -90,7 +99,8 @@ Result<HistoryCounts> historyCounts(Session &session, CustomerId customer, Insta
     for (const QList<Event> &each : log.conversations())
         countMessages(counts, each);
     QList<Milliseconds> delays;
-    for (const Case &each : log.cases(now)) {
+    const QList<Case> cases = log.cases(now);
+    for (const Case &each : cases) {
         ++counts.cases;
         ++counts.casesOn[log.channelOf(each)];
         if (each.isAnswered())
@@ -100,6 +110,7 @@ Result<HistoryCounts> historyCounts(Session &session, CustomerId customer, Insta
     }
     counts.answered = static_cast<int>(delays.size());
     counts.medianFirstResponse = medianOf(delays);
+    counts.observedChannel = observedChannelIn(log, cases);
     return counts;
 }
 
@@ -112,17 +123,6 @@ std::optional<Channel> observedChannel(const QList<Channel> &ofNewestCases)
             return channel;
     }
     return std::nullopt;
-}
-
-Result<std::optional<Channel>> observedChannelOf(Session &session, CustomerId customer)
-{
-    FM_ASSIGN(const HistoryLog log, HistoryLog::read(session, customer));
-    QList<Case> cases = log.cases(Instant::max());
-    std::ranges::sort(cases, std::greater(), [](const Case &each) { return std::pair(each.openedAt, each.opener); });
-    QList<Channel> channels;
-    for (const Case &each : std::as_const(cases))
-        channels.append(log.channelOf(each));
-    return observedChannel(channels);
 }
 
 }

@@ -128,10 +128,6 @@ public:
                    })
                 .size();
         });
-        repeat("observed", u"the channel that they use"_s, openings, [&] {
-            timed([customer](Session &session) { return observedChannelOf(session, customer); });
-            return 1;
-        });
         askForWords(customer);
         return m_good;
     }

@@ -113,7 +113,6 @@ Async<CustomerSheet> FakeCustomerData::sheet(CustomerId asked)
     sheet.suggestions = person.suggestions;
     sheet.deeds = person.deeds;
     sheet.counts = person.counts;
-    sheet.observedChannel = person.observedChannel;
     sheet.headStart = teamRules.reach.on ? person.headStart : Milliseconds(0);
     for (const Identity &identity : std::as_const(sheet.customer.identities)) {
         sheet.reach.followers = std::max<qint64>(sheet.reach.followers, identity.followers);

@@ -68,7 +68,6 @@ public:
         QList<CustomerDeed> deeds;   ///< newest first
         QList<HistoryEntry> history; ///< newest first
         HistoryCounts counts;
-        std::optional<Channel> observedChannel;
         Milliseconds headStart{0};
         QUrl crmPage;
         bool canEnrich = false;

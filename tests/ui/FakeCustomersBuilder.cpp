@@ -157,7 +157,7 @@ void FakeCustomersBuilder::ana()
                                             {u"custom:tariff"_s, u"Plus"_s, agent},
                                             {u"custom:dossier"_s, u"https://files.acme.example/d/10293"_s, hook}})
         person.profile.values.append({field, text, says, 0});
-    person.observedChannel = Channel::X;
+    person.counts.observedChannel = Channel::X;
     person.headStart = 4min;
     person.crmPage = QUrl(u"https://crm.example/people?mail=ana.sousa%40correio.example"_s);
     person.canEnrich = true;

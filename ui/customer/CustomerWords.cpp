@@ -64,10 +64,10 @@ QString CustomerWords::preferredChannel(const CustomerSheet &sheet)
     const QString asked = sheet.profile.text(u"preferred-channel"_s);
     if (!asked.isEmpty())
         return tr("%1 – they asked for it", "preferred channel").arg(value(u"preferred-channel"_s, asked, {}));
-    if (!sheet.observedChannel)
+    if (!sheet.counts.observedChannel)
         return {};
     return tr("%1 – observed: most of their cases come from there", "preferred channel")
-        .arg(Words::channel(*sheet.observedChannel));
+        .arg(Words::channel(*sheet.counts.observedChannel));
 }
 
 QString CustomerWords::language(const QString &tag)
@@ -84,6 +84,8 @@ QString CustomerWords::kind(FollowUpKind kind)
         return tr("Promise");
     case FollowUpKind::Task:
         return tr("Task");
+    case FollowUpKind::Callback:
+        return tr("Call back");
     case FollowUpKind::StillAllRight:
         return tr("Ask whether all is still right");
     }

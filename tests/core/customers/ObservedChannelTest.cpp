@@ -21,5 +21,7 @@ TEST_CASE("the observed channel is where most of the newest cases are", "[custom
     for (int i = 0; i < 3; ++i)
         post = scene.say({HistoryScene::person(Channel::X, u"@ana_s"_s, u"Ana"_s), u"t%1"_s.arg(i), u"Hello?"_s, i});
     const CustomerId customer = scene.customerOf(post);
-    CHECK(scene.workspace().read([&](Session &session) { return observedChannelOf(session, customer); }) == X);
+    const HistoryCounts counts = scene.workspace().read(
+        [&](Session &session) { return historyCounts(session, customer, HistoryScene::at(10)); });
+    CHECK(counts.observedChannel == X);
 }
