@@ -4,6 +4,8 @@
 #include "core/store/Database.h"
 #include "ui/ReplyData.h"
 
+#include <memory>
+
 class QNetworkAccessManager;
 class QSettings;
 
@@ -11,6 +13,7 @@ namespace firstmile
 {
 
 class Clock;
+class ModelClient;
 class SecretStore;
 
 /// The console's replying from a workspace: each call is one function on one of the store's threads. Its parts stand in
@@ -94,6 +97,7 @@ public:
 private:
     Parts m_parts;
     QString m_agent;
+    std::unique_ptr<ModelClient> m_model;
 };
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/Session.h"
+
 #include <QMap>
 #include <QString>
 #include <QUrl>
@@ -25,6 +27,9 @@ struct ModelSetup
 ModelSetup modelSetup(const QSettings &settings);
 void setModelSetup(QSettings &settings, const ModelSetup &setup);
 
+/// Under which the keyring has the model's key, if it needs one.
+QString modelSecretKey();
+
 /// What leaves for the model, shown to the agent first.
 struct ModelPrompt
 {
@@ -33,5 +38,10 @@ struct ModelPrompt
     QMap<QString, QString> masked; ///< what stands in it -> what it stands for; put back into the answer
     bool operator==(const ModelPrompt &) const = default;
 };
+
+/// Asks for a draft of the next reply. Of the conversation at most the newest 12 messages that the customer can see go
+/// in, 2,000 characters of each, never a note. NotFound: no such conversation.
+Result<ModelPrompt> modelPrompt(Session &session, ConversationId conversation, const QString &agent,
+                                bool withPersonalData);
 
 }

@@ -19,26 +19,4 @@ Async<QMap<OriginKind, UseCounts>> WorkspaceReplies::useCounts()
     return ready<QMap<OriginKind, UseCounts>>(Error{ErrorKind::NotFound, {}, {}});
 }
 
-ModelSetup WorkspaceReplies::modelSetup() const
-{
-    return {};
-}
-
-Async<void> WorkspaceReplies::setModelSetup(const ModelSetup &, const QString &)
-{
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
-}
-
-Async<ModelPrompt> WorkspaceReplies::modelPrompt(ConversationId)
-{
-    return ready<ModelPrompt>(Error{ErrorKind::NotFound, {}, {}});
-}
-
-Async<QString> WorkspaceReplies::askModel(const ModelPrompt &)
-{
-    return ready<QString>(Error{ErrorKind::NotFound, {}, {}});
-}
-
-void WorkspaceReplies::cancelModel() {}
-
 }

@@ -45,7 +45,7 @@ void EventStream::open(const HttpRequest &request)
     close();
     m_parser = {};
     m_distrust.reset();
-    m_reply = m_network.get(networkRequest(request, request.url));
+    m_reply = m_network.sendCustomRequest(networkRequest(request, request.url), request.method, request.body);
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_distrust = distrust(*m_reply, m_policy, errors); });

@@ -28,7 +28,7 @@ public:
                 Milliseconds silence = longestSilence);
     ~EventStream() override;
 
-    /// Follows no redirect. `request` is a GET.
+    /// Follows no redirect.
     void open(const HttpRequest &request);
     void close(); ///< without a word
 

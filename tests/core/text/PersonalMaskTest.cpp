@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/PersonalMask.h"
+#include "tests/support/Printers.h"
+
+using namespace firstmile;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("nothing personal stands in a masked text, and all of it comes back", "[text][mask]")
+{
+    const QStringList personal{
+        u"Ana Sousa"_s,        u"Sousa"_s,    u"ana@people.example"_s,  u"@ana_s"_s,
+        u"+351 912 345 678"_s, u"AB-20417"_s, u"4111 1111 1111 1111"_s, u"https://shop.example/o/20417?token=x"_s};
+    const QString text = u"I am Ana Sousa (ana@people.example, @ana_s). Mrs Sousa, if you like! Call +351 912 345 678. "
+                         "Order AB-20417, card 4111 1111 1111 1111: https://shop.example/o/20417?token=x."_s;
+    PersonalMask mask({u"Ana Sousa"_s});
+    const QString masked = mask.masked(text);
+    INFO(masked.toStdString());
+    for (const QString &each : personal)
+        CHECK_FALSE(masked.contains(each, Qt::CaseInsensitive));
+    CHECK(masked.contains(u"I am [name-1] ([email-1], [handle-1])."_s));
+    CHECK(unmasked(masked, mask.meanings()) == text);
+}
+
+TEST_CASE("the same thing has the same mask in every text", "[text][mask]")
+{
+    PersonalMask mask({u"José"_s});
+    CHECK(mask.masked(u"josé wrote to a@b.example"_s) == u"[name-1] wrote to [email-1]"_s);
+    CHECK(mask.masked(u"A@B.example is JOSÉ"_s) == u"[email-1] is [name-1]"_s);
+}
+
+TEST_CASE("ordinary words, short numbers and parts of words stay", "[text][mask]")
+{
+    PersonalMask mask({u"Ann Lee"_s, u"Al"_s});
+    const QString text = u"Planning: 24 hours, 3 parcels (2 of 5), also at 9.30, annual sleep.\nTwice!"_s;
+    CHECK(mask.masked(text) == text);
+    CHECK(unmasked(u"[name-7] and [NAME-1]"_s, {{u"[name-1]"_s, u"Ann"_s}}) == u"[name-7] and Ann"_s);
+}
