@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 using namespace firstmile;
+using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -25,7 +26,7 @@ struct Speller
 
     Spelling check(const QString &text, const QString &language)
     {
-        return waitFor(checker.check(text, language)).value();
+        return await(checker.check(text, language)).value();
     }
 
     QStringList misspelt(const QString &text, const QString &language)
@@ -68,14 +69,14 @@ TEST_CASE("a language without a dictionary marks nothing and says so", "[reply][
     CHECK(speller.check(u"Zzzzt qqqq"_s, u"tlh"_s) == Spelling{false, {}});
     CHECK(speller.check(u"Zzzzt qqqq"_s, {}) == Spelling{false, {}});
     CHECK(speller.check(u"right"_s, u"en"_s) == Spelling{true, {}});
-    CHECK(waitFor(speller.checker.suggest(u"zzzzt"_s, u"tlh"_s)).value().isEmpty());
+    CHECK(await(speller.checker.suggest(u"zzzzt"_s, u"tlh"_s)).value().isEmpty());
 }
 
 TEST_CASE("a suggestion is the word that was meant", "[reply][spelling]")
 {
     Speller speller;
     const auto suggested = [&](const QString &word, const QString &language) {
-        return waitFor(speller.checker.suggest(word, language)).value();
+        return await(speller.checker.suggest(word, language)).value();
     };
     CHECK(suggested(u"recieved"_s, u"en"_s).first() == u"received"_s);
     CHECK(suggested(u"pacienté"_s, u"fr"_s).contains(u"patienté"_s));
