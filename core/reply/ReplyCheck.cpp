@@ -21,13 +21,18 @@ namespace
 
 const QList<std::pair<CheckKind, QString>> &checkNames()
 {
-    static const QList<std::pair<CheckKind, QString>> names{
-        {CheckKind::Placeholder, u"placeholder"_s},    {CheckKind::DoNotContact, u"do-not-contact"_s},
-        {CheckKind::NewMessage, u"new-message"_s},     {CheckKind::OtherAgent, u"other-agent"_s},
-        {CheckKind::PersonalData, u"personal-data"_s}, {CheckKind::Language, u"language"_s},
-        {CheckKind::NoLanguage, u"no-language"_s},     {CheckKind::Promise, u"promise"_s},
-        {CheckKind::Tone, u"tone"_s},                  {CheckKind::Link, u"link"_s},
-        {CheckKind::AltText, u"alt-text"_s},           {CheckKind::Expired, u"expired"_s}};
+    static const QList<std::pair<CheckKind, QString>> names{{CheckKind::Placeholder, u"placeholder"_s},
+                                                            {CheckKind::DoNotContact, u"do-not-contact"_s},
+                                                            {CheckKind::NewMessage, u"new-message"_s},
+                                                            {CheckKind::OtherAgent, u"other-agent"_s},
+                                                            {CheckKind::PersonalData, u"personal-data"_s},
+                                                            {CheckKind::Language, u"language"_s},
+                                                            {CheckKind::NoLanguage, u"no-language"_s},
+                                                            {CheckKind::Promise, u"promise"_s},
+                                                            {CheckKind::Tone, u"tone"_s},
+                                                            {CheckKind::Link, u"link"_s},
+                                                            {CheckKind::AltText, u"alt-text"_s},
+                                                            {CheckKind::Expired, u"expired"_s}};
     return names;
 }
 
@@ -110,15 +115,9 @@ private:
         return isFound ? QList<CheckFinding>{{kind, blocks, {}, what, detail}} : QList<CheckFinding>();
     }
 
-    bool isPublic() const
-    {
-        return m_reply.visibility == Visibility::Public && !isLetterChannel(m_reply.channel);
-    }
+    bool isPublic() const { return m_reply.visibility == Visibility::Public && !isLetterChannel(m_reply.channel); }
 
-    bool asksForLanguage() const
-    {
-        return m_reply.channel == Channel::Mastodon || m_reply.channel == Channel::Bluesky;
-    }
+    bool asksForLanguage() const { return m_reply.channel == Channel::Mastodon || m_reply.channel == Channel::Bluesky; }
 
     QList<CheckFinding> personalData() const
     {

@@ -20,8 +20,10 @@ const QStringList &promisePatterns()
 {
     static const QStringList patterns{
         // English
-        u"(?:i|we)(?: will|'ll| shall) (?:be in touch|get back to|come back to|get in touch|reach out to you|follow up|call you|"
-        u"ring you|phone you|email you|write to you|contact you|let you know|keep you (?:posted|updated|informed)|update you|"
+        u"(?:i|we)(?: will|'ll| shall) (?:be in touch|get back to|come back to|get in touch|reach out to you|follow "
+        u"up|call you|"
+        u"ring you|phone you|email you|write to you|contact you|let you know|keep you "
+        u"(?:posted|updated|informed)|update you|"
         u"send you an update)"_s,
         u"you(?: will|'ll) hear (?:back )?from (?:us|me)"_s,
         // French
@@ -35,12 +37,14 @@ const QStringList &promisePatterns()
         u"(?:entrarei|entraremos|vamos entrar|vou entrar|iremos entrar) em conta(?:to|cto)"_s,
         u"(?:retornaremos|retornarei|daremos retorno|daremos notícias|damos notícias|ligaremos|ligarei|avisaremos|"
         u"voltaremos a (?:contactar|contatar|falar|escrever))"_s,
-        u"(?:vamos|vou|iremos) (?:(?:te|lhe|o|a) )?(?:ligar para|ligar-lhe|ligar-te|avisar|retornar|manter (?:você|vocês)|manter-te|"
+        u"(?:vamos|vou|iremos) (?:(?:te|lhe|o|a) )?(?:ligar para|ligar-lhe|ligar-te|avisar|retornar|manter "
+        u"(?:você|vocês)|manter-te|"
         u"mantê-l[oa])"_s,
         u"(?:manteremos|mantemos) (?:você|vocês|-te|o senhor|a senhora)|mantê-l[oa]-emos"_s,
         // Spanish
         u"nos (?:pondremos|vamos a poner) en contacto (?:contigo|con usted|con ustedes|con vosotros)"_s,
-        u"(?:te|le|lo|la|os|les) (?:llamaremos|llamaré|avisaremos|avisaré|contactaremos|contactaré|mantendremos|mantendré|"
+        u"(?:te|le|lo|la|os|les) "
+        u"(?:llamaremos|llamaré|avisaremos|avisaré|contactaremos|contactaré|mantendremos|mantendré|"
         u"escribiremos|informaremos)"_s,
         u"volveremos a (?:escribirte|contactarte|escribirle|contactarle|llamarte|llamarle)"_s,
         // German
@@ -82,8 +86,8 @@ QRegularExpression phrasePattern(const QStringList &patterns)
 {
     QString any = patterns.join(u'|');
     any.replace(u'\'', u"['’]"_s).replace(u' ', u"\\s+"_s);
-    return QRegularExpression(u"\\b(?:"_s + any + u')',
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(u"\\b(?:"_s + any + u')', QRegularExpression::CaseInsensitiveOption |
+                                                            QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QList<TextRange> matchesOf(const QRegularExpression &pattern, const QString &text)
@@ -137,9 +141,8 @@ QList<TextRange> shoutsIn(const QString &text)
 {
     static const QRegularExpression sentence(u"[^.!?\\n]+"_s);
     QList<TextRange> places = matchesOf(sentence, text);
-    places.removeIf([&](const TextRange &place) {
-        return !isShouted(QStringView(text).mid(place.start, place.length));
-    });
+    places.removeIf(
+        [&](const TextRange &place) { return !isShouted(QStringView(text).mid(place.start, place.length)); });
     for (TextRange &place : places) {
         for (; text[place.start].isSpace(); ++place.start)
             --place.length;

@@ -26,8 +26,9 @@ bool isLinkHost(const QString &host)
 
 QString hostOf(const QString &link)
 {
-    static const QRegularExpression authority(u"^[a-z]+://(?:[^/?#@]*@)?(\\[[^]]*\\]|[^/?#:]*)(?::[0-9]{1,5})?(?=[/?#]|$)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression authority(
+        u"^[a-z]+://(?:[^/?#@]*@)?(\\[[^]]*\\]|[^/?#:]*)(?::[0-9]{1,5})?(?=[/?#]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return authority.match(link).captured(1);
 }
 

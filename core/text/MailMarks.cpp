@@ -41,8 +41,9 @@ QList<MailLink> linksOf(const QString &line)
     }
     for (const TextEntity &url : findUrls(line, UrlRules::Mastodon)) // of domains that X does not know
         links.append({url.start, url.end, url.text});
-    static const QRegularExpression address(u"(?<![\\w.+/:@-])[\\w.+-]{1,64}@(?:[\\w-]{1,63}\\.){1,8}\\p{L}{2,24}(?![\\w@-])"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression address(
+        u"(?<![\\w.+/:@-])[\\w.+-]{1,64}@(?:[\\w-]{1,63}\\.){1,8}\\p{L}{2,24}(?![\\w@-])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     for (auto found = address.globalMatch(line); found.hasNext();) {
         const auto match = found.next();
         links.append({match.capturedStart(), match.capturedEnd(), u"mailto:"_s + match.captured()});
@@ -85,7 +86,8 @@ QList<MailMark> marksOf(const QString &line)
 {
     const QList<MailLink> links = linksOf(line);
     QString hidden = withoutLinks(line, links);
-    static const QRegularExpression bold(u"(?<!\\*)\\*\\*(?=[^\\s*])(?:[^*]|\\*(?!\\*)){0,2000}?(?<=[^\\s*])\\*\\*(?!\\*)"_s);
+    static const QRegularExpression bold(
+        u"(?<!\\*)\\*\\*(?=[^\\s*])(?:[^*]|\\*(?!\\*)){0,2000}?(?<=[^\\s*])\\*\\*(?!\\*)"_s);
     // Not across a bold mark, which is hidden as a zero by then.
     static const QRegularExpression italic(u"(?<![\\w*])\\*(?=[^\\s*])[^*\\x00]{1,2000}(?<=\\S)\\*(?![\\w*])"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);

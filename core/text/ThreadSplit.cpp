@@ -88,8 +88,8 @@ private:
         return (word.size() + longestNumber) * mostPerUnit > limit && !m_room.takes(word + partNumber(99, 99));
     }
 
-    /// The last place up to which a part that begins at `from` fits; `from` if nothing does. Looks ahead in growing steps,
-    /// so that no more than about twice a part is measured.
+    /// The last place up to which a part that begins at `from` fits; `from` if nothing does. Looks ahead in growing
+    /// steps, so that no more than about twice a part is measured.
     qsizetype farthest(qsizetype from, int part, int parts) const
     {
         qsizetype good = from;

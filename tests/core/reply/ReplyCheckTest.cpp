@@ -117,9 +117,10 @@ TEST_CASE("a promise needs a follow-up", "[reply][check]")
 {
     for (const QString &text :
          {u"Thanks! We’ll get back to you tomorrow."_s, u"I will let you know once it is there."_s,
-          u"Nous revenons vers vous dès demain."_s, u"Je vous rappelle demain matin."_s, u"On vous tient au courant !"_s,
-          u"Entraremos em contato até sexta."_s, u"Vamos te ligar para combinar."_s, u"Nos pondremos en contacto contigo."_s,
-          u"Te avisaremos mañana."_s, u"Wir melden uns morgen."_s, u"Wir rufen Sie morgen zurück."_s}) {
+          u"Nous revenons vers vous dès demain."_s, u"Je vous rappelle demain matin."_s,
+          u"On vous tient au courant !"_s, u"Entraremos em contato até sexta."_s, u"Vamos te ligar para combinar."_s,
+          u"Nos pondremos en contacto contigo."_s, u"Te avisaremos mañana."_s, u"Wir melden uns morgen."_s,
+          u"Wir rufen Sie morgen zurück."_s}) {
         CAPTURE(text);
         CheckedReply reply = publicPost(text);
         const auto found = checkReply(reply, {});
@@ -139,9 +140,9 @@ TEST_CASE("tone is warned of seldom", "[reply][check]")
     CHECK(foundIn(u"Great!! Nice!! Wow!!"_s).size() == 1);
     for (const QString &text :
          {u"You should have read the terms."_s, u"Please calm down."_s, u"As we already told you, it is sent."_s,
-          u"Vous auriez dû lire les conditions."_s, u"Calmez-vous, c’est en route."_s, u"Você deveria ter lido o manual."_s,
-          u"A culpa é sua."_s, u"Deberías haber leído la política."_s, u"Es culpa tuya."_s,
-          u"Sie hätten die Anleitung lesen müssen."_s, u"Das ist Ihre Schuld."_s}) {
+          u"Vous auriez dû lire les conditions."_s, u"Calmez-vous, c’est en route."_s,
+          u"Você deveria ter lido o manual."_s, u"A culpa é sua."_s, u"Deberías haber leído la política."_s,
+          u"Es culpa tuya."_s, u"Sie hätten die Anleitung lesen müssen."_s, u"Das ist Ihre Schuld."_s}) {
         CAPTURE(text);
         REQUIRE(checkReply(publicPost(text), {}).size() == 1);
         CHECK(checkReply(publicPost(text), {}).first().detail == u"blame"_s);
@@ -150,19 +151,20 @@ TEST_CASE("tone is warned of seldom", "[reply][check]")
 
 TEST_CASE("a link that does not parse is shown", "[reply][check]")
 {
-    const std::pair<QString, QString> broken[] = {{u"See http:/shop.example/x now"_s, u"http:/shop.example/x"_s},
-                                                  {u"See https://exa mple.com now"_s, u"https://exa"_s},
-                                                  {u"See https:// shop.example"_s, u"https://"_s},
-                                                  {u"(www.shop)"_s, u"www.shop"_s},
-                                                  {u"Go to www. shop.example"_s, u"www."_s},
-                                                  {u"htps://shop.example/x."_s, u"htps://shop.example/x"_s},
-                                                  {u"https//shop.example"_s, u"https//shop.example"_s},
-                                                  {u"http:\\\\shop.example"_s, u"http:\\\\shop.example"_s},
-                                                  {u"https://https://shop.example"_s, u"https://https://shop.example"_s},
-                                                  {u"https://shop..example/x"_s, u"https://shop..example/x"_s},
-                                                  {u"https://-shop.example/"_s, u"https://-shop.example/"_s},
-                                                  {u"https:///shop.example"_s, u"https:///shop.example"_s},
-                                                  {u"https://shop.example:port/"_s, u"https://shop.example:port/"_s}};
+    const std::pair<QString, QString> broken[] = {
+        {u"See http:/shop.example/x now"_s, u"http:/shop.example/x"_s},
+        {u"See https://exa mple.com now"_s, u"https://exa"_s},
+        {u"See https:// shop.example"_s, u"https://"_s},
+        {u"(www.shop)"_s, u"www.shop"_s},
+        {u"Go to www. shop.example"_s, u"www."_s},
+        {u"htps://shop.example/x."_s, u"htps://shop.example/x"_s},
+        {u"https//shop.example"_s, u"https//shop.example"_s},
+        {u"http:\\\\shop.example"_s, u"http:\\\\shop.example"_s},
+        {u"https://https://shop.example"_s, u"https://https://shop.example"_s},
+        {u"https://shop..example/x"_s, u"https://shop..example/x"_s},
+        {u"https://-shop.example/"_s, u"https://-shop.example/"_s},
+        {u"https:///shop.example"_s, u"https:///shop.example"_s},
+        {u"https://shop.example:port/"_s, u"https://shop.example:port/"_s}};
     for (const auto &[text, what] : broken) {
         CAPTURE(text);
         CHECK(foundIn(text) == QStringList{u"link: "_s + what});
@@ -194,7 +196,8 @@ TEST_CASE("what blocks comes first, and every check can be switched off", "[repl
     CheckedReply reply = publicPost(u"Hi {customer.first-name}, calm down. We'll be in touch: http:/x ana@gmail.com"_s);
     reply.channel = Channel::Mastodon;
     reply.customerLanguage = u"pt"_s;
-    reply.files = {{u"box.png"_s, u"image/png"_s, u" "_s, {}}, {u"a.png"_s, u"image/png"_s, u"A box"_s, {}},
+    reply.files = {{u"box.png"_s, u"image/png"_s, u" "_s, {}},
+                   {u"a.png"_s, u"image/png"_s, u"A box"_s, {}},
                    {u"terms.pdf"_s, u"application/pdf"_s, {}, {}}};
     reply.refusal = u"They asked not to be written to"_s;
     reply.isOvertaken = true;

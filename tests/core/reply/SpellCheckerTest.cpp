@@ -21,8 +21,7 @@ struct Speller
 {
     explicit Speller(const QStringList &folders = SpellChecker::usualFolders())
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), checker(settings, folders)
-    {
-    }
+    {}
 
     Spelling check(const QString &text, const QString &language)
     {
@@ -109,7 +108,7 @@ TEST_CASE("a dictionary in another encoding is read, and a folder before the sys
     };
     write(u"en_US.aff"_s, "SET ISO8859-15\nTRY abc\n");
     write(u"en_US.dic"_s, "2\ncaf\xE9\nc\xBDur\n"); // é and œ
-    write(u"eo.dic"_s, "1\nsaluton\n"); // without its rules it is no dictionary
+    write(u"eo.dic"_s, "1\nsaluton\n");             // without its rules it is no dictionary
     Speller speller({folder.path(), u"/usr/share/hunspell"_s});
     CHECK(speller.misspelt(u"café cœur word мир"_s, u"en-US"_s) == QStringList{u"word"_s, u"мир"_s});
     CHECK_FALSE(speller.check(u"saluton"_s, u"eo"_s).hasDictionary);

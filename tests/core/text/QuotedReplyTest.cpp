@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/QuoteFold.h"
 #include "core/text/QuotedReply.h"
+#include "core/text/QuoteFold.h"
 #include "tests/support/Printers.h"
 
 #include <QTimeZone>
@@ -35,7 +35,8 @@ TEST_CASE("what is quoted here is folded away by who receives it, in every langu
     for (const QString &language : {u"en"_s, u"fr"_s, u"pt"_s, u"es"_s, u"de"_s}) {
         for (const QString &name : {u"Ana Lopes"_s, u""_s}) {
             CAPTURE(language, name);
-            const QString mail = u"It is on its way.\n\n"_s + quotedFor(u"Where is it?\n\nAna"_s, attribution(language, name, mayMorning()));
+            const QString mail = u"It is on its way.\n\n"_s +
+                                 quotedFor(u"Where is it?\n\nAna"_s, attribution(language, name, mayMorning()));
             CHECK(foldQuotes(mail).visible == u"It is on its way."_s);
         }
     }
@@ -53,17 +54,20 @@ TEST_CASE("a quote marks every line, and of a mail takes its own words alone", "
 
 TEST_CASE("trimming leaves of a quote what is answered between its lines", "[text][quoted]")
 {
-    const QString mail = u"Hi Ana,\n\nOn 3 May 2026 at 09:05, Ana wrote:\n> Hello,\n>\n> where is it?\n> I paid.\n>\n\nIt is here.\n\n"
-                         "> And when?\n> Tell me.\nTomorrow.\n\n> Bye\n> Ana\n\n-- \nBea"_s;
-    const QString trimmed = u"Hi Ana,\n\nOn 3 May 2026 at 09:05, Ana wrote:\n> where is it?\n> I paid.\n\nIt is here.\n\n"
-                            "> And when?\n> Tell me.\nTomorrow.\n\n-- \nBea"_s;
+    const QString mail =
+        u"Hi Ana,\n\nOn 3 May 2026 at 09:05, Ana wrote:\n> Hello,\n>\n> where is it?\n> I paid.\n>\n\nIt is here.\n\n"
+        "> And when?\n> Tell me.\nTomorrow.\n\n> Bye\n> Ana\n\n-- \nBea"_s;
+    const QString trimmed =
+        u"Hi Ana,\n\nOn 3 May 2026 at 09:05, Ana wrote:\n> where is it?\n> I paid.\n\nIt is here.\n\n"
+        "> And when?\n> Tell me.\nTomorrow.\n\n-- \nBea"_s;
     CHECK(trimQuotes(mail) == trimmed);
     CHECK(trimQuotes(trimmed) == trimmed);
 }
 
 TEST_CASE("trimming an answer above its quote leaves the answer alone", "[text][quoted]")
 {
-    CHECK(trimQuotes(u"It is here.\n\nOn 3 May 2026 at 09:05, Ana\nwrote:\n> where is it?\n> Ana\n"_s) == u"It is here."_s);
+    CHECK(trimQuotes(u"It is here.\n\nOn 3 May 2026 at 09:05, Ana\nwrote:\n> where is it?\n> Ana\n"_s) ==
+          u"It is here."_s);
     CHECK(trimQuotes(u"It is here.\n\nBye\n"_s) == u"It is here.\n\nBye\n"_s);
     CHECK(trimQuotes(u"As you wrote:\nno quote here"_s) == u"As you wrote:\nno quote here"_s);
     CHECK(trimQuotes(u"> only a quote"_s).isEmpty());

@@ -27,9 +27,10 @@ TEST_CASE("words keep their apostrophes and hyphens and lose the punctuation aro
 
 TEST_CASE("what has a spelling of its own is not spelled", "[text][spelling]")
 {
-    CHECK(spelled(u"@anna #hashtg $ACME ana@shop.example https://shop.example/abut shop.example/tst www.tst.example "
-                  "IMAP XKCD FirstMile iPhone 4G A4 x 3rd file_nme notes.txt {order|nummber} 😀\n> quotd text\n>> more"_s)
-              .isEmpty());
+    CHECK(
+        spelled(u"@anna #hashtg $ACME ana@shop.example https://shop.example/abut shop.example/tst www.tst.example "
+                "IMAP XKCD FirstMile iPhone 4G A4 x 3rd file_nme notes.txt {order|nummber} 😀\n> quotd text\n>> more"_s)
+            .isEmpty());
     CHECK(spelled(u"QUALITY CAPITALS"_s) == QStringList{u"QUALITY"_s, u"CAPITALS"_s});
     CHECK(spelled(u"end.Start"_s).isEmpty()); // may be a file or a host
     CHECK(spelled(u"and/or"_s) == QStringList{u"and"_s, u"or"_s});
