@@ -100,6 +100,24 @@ QList<TextRange> matchesOf(const QRegularExpression &pattern, const QString &tex
     return places;
 }
 
+/// "Send us a message and we'll get back to you": their message will bring the conversation back.
+bool waitsForThem(const QString &text, qsizetype at)
+{
+    static const QRegularExpression request =
+        phrasePattern({u"(?:dm|message|text|send|tell|e-?mail|contact|drop) (?:us|me)\\b"_s, u"share (?:your|the)"_s,
+                       u"(?:via|by|in) dm\\b"_s, u"let (?:us|me) know"_s, u"reply with"_s,
+                       u"(?:envie|mande|escreva|conte)-nos|nos (?:envie|mande|escreva|conte|chame)\\b"_s,
+                       u"(?:envoyez|écrivez|contactez|indiquez|dites)-nous"_s,
+                       u"(?:schreib|schick|sag)(?:e|en sie)? uns|(?:senden|sende) (?:sie )?uns"_s,
+                       u"(?:envía|envíe|escríbe|escríba|cuénta|cuénte|mánda|mánde)nos"_s});
+    static const QRegularExpression ends(u"[.!?]\\s|\\n"_s);
+    constexpr qsizetype longestSentence = 200;
+    const qsizetype from = std::max<qsizetype>(0, at - longestSentence);
+    const QString before = text.mid(from, at - from);
+    const qsizetype end = before.lastIndexOf(ends);
+    return request.match(end < 0 ? before : before.mid(end + 1)).hasMatch();
+}
+
 /// Abbreviations are in capitals too, so it takes words, and letters.
 bool isShouted(QStringView sentence)
 {
@@ -128,7 +146,9 @@ bool isShouted(QStringView sentence)
 QList<TextRange> promisesIn(const QString &text)
 {
     static const QRegularExpression promises = phrasePattern(promisePatterns());
-    return matchesOf(promises, text);
+    QList<TextRange> places = matchesOf(promises, text);
+    places.removeIf([&](const TextRange &place) { return waitsForThem(text, place.start); });
+    return places;
 }
 
 QList<TextRange> blamesIn(const QString &text)

@@ -9,7 +9,8 @@ namespace firstmile
 // What a reply had better not say without a second look, in English, French, Portuguese, Spanish and German. Few, and
 // only what is hardly ever meant otherwise. Linear in the text.
 
-/// "we'll get back to you", "entraremos em contato": somebody is to do something, later.
+/// "we'll get back to you", "entraremos em contato": somebody is to do something, later; not once the customer has sent
+/// something first.
 QList<TextRange> promisesIn(const QString &text);
 
 /// "calm down", "you should have read": what reads as blame.

@@ -71,6 +71,9 @@ const QStringList ordinaryReplies{
     u"Please update to iOS 17.5.1 {on Wi-Fi} and restart. OK?"_s,
     u"Your code is valid until 31.12.2026, 23:59 CET. Terms: https://shop.example/terms."_s,
     u"In 5 minutes the tickets are on sale at box office 3."_s,
+    u"Send us a DM with your order number and we'll get back to you."_s,
+    u"Envie-nos o número do pedido por mensagem e entraremos em contato."_s,
+    u"Écrivez-nous en privé et nous reviendrons vers vous."_s,
     u"Numbers such as 1234 5678 9012 3456 or DE00 1234 5678 9012 3456 78 are examples only."_s,
 };
 
