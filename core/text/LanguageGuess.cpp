@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr qsizetype mostGuessed = 10'000;
-constexpr int fewestLetters = 20;
+constexpr int fewestGuessedLetters = 20;
 constexpr int fewestForRareLanguage = 60;
 constexpr int ideographsWeight = 4; // one says as much as so many letters
 constexpr int fewestPercent = 60;
@@ -71,7 +71,7 @@ QString codeOf(CLD2::Language language)
 QString guessLanguage(const QString &text)
 {
     const GuessedWords words = wordsToGuess(text);
-    if (words.letters < fewestLetters)
+    if (words.letters < fewestGuessedLetters)
         return {};
     CLD2::Language best[3] = {CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE};
     int percents[3] = {};

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestLink = 2'048;
+constexpr qsizetype longestCheckedLink = 2'048;
 
 /// A host as the world can look it up: labels between single dots, the last one of letters, or an address of numbers.
 bool isLinkHost(const QString &host)
@@ -40,7 +40,7 @@ bool isFaulty(const QString &piece)
         QRegularExpression::CaseInsensitiveOption);
     if (whole.match(piece).hasMatch()) {
         const QUrl url(piece, QUrl::TolerantMode);
-        return !url.isValid() || !isLinkHost(hostOf(piece)) || piece.size() > longestLink;
+        return !url.isValid() || !isLinkHost(hostOf(piece)) || piece.size() > longestCheckedLink;
     }
     if (piece.startsWith(u"www."_s, Qt::CaseInsensitive))
         return !isLinkHost(hostOf(u"http://"_s + piece)) || piece.count(u'.') < 2;
