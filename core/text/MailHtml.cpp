@@ -40,7 +40,7 @@ bool isQuotedMailLine(const QString &line)
     return line.startsWith(u'>');
 }
 
-QString unquoted(const QString &line)
+QString unquotedMailLine(const QString &line)
 {
     return line.mid(line.startsWith(u"> "_s) ? 2 : 1);
 }
@@ -54,7 +54,7 @@ public:
     void add(const QString &line)
     {
         if (isQuotedMailLine(line) && m_depth < deepestQuote) {
-            m_quote << unquoted(line);
+            m_quote << unquotedMailLine(line);
             return;
         }
         endQuote();
