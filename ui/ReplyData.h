@@ -3,7 +3,7 @@
 
 #include "core/base/Async.h"
 #include "core/model/Draft.h"
-#include "core/model/Notice.h"
+#include "core/model/PublicNotice.h"
 #include "core/model/SavedReply.h"
 #include "core/reply/AnswerSuggestions.h"
 #include "core/reply/Callback.h"
@@ -158,8 +158,8 @@ public:
     virtual Async<MovedToPhone> moveToPhone(const Reply &closing, const MoveToPhone &move) = 0;
     virtual Async<QList<OutboxId>> moveToPrivate(const Reply &reply, const QString &publicLine) = 0;
     virtual Async<Queued> acknowledge(const Reply &reply) = 0;
-    virtual Async<QList<Notice>> notices() = 0;
-    virtual Async<NoticeId> saveNotice(const Notice &notice, const QList<ConversationId> &recipients) = 0;
+    virtual Async<QList<PublicNotice>> notices() = 0;
+    virtual Async<NoticeId> saveNotice(const PublicNotice &notice, const QList<ConversationId> &recipients) = 0;
     virtual Async<QList<NoticeRecipient>> previewNotice(NoticeId notice) = 0;
     virtual Async<QList<NoticeRecipient>> noticeRecipients(NoticeId notice) = 0; ///< of one that was sent
     virtual Async<NoticeSent> sendNotice(NoticeId notice) = 0;

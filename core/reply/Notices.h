@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Notice.h"
+#include "core/model/PublicNotice.h"
 #include "core/store/Transaction.h"
 
 namespace firstmile

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Notice.h"
+#include "core/model/PublicNotice.h"
 #include "core/store/Transaction.h"
 
 namespace firstmile
@@ -13,11 +13,11 @@ class NoticeRepository
 public:
     explicit NoticeRepository(Session &session) : m_session(session) {}
 
-    Result<QList<Notice>> all(); ///< the newest first
-    Result<std::optional<Notice>> find(NoticeId id);
+    Result<QList<PublicNotice>> all(); ///< the newest first
+    Result<std::optional<PublicNotice>> find(NoticeId id);
 
     /// A new one if it has no id. Conflict: it was sent; Rejected: without a title or a text.
-    Result<NoticeId> save(Transaction &transaction, const Notice &notice);
+    Result<NoticeId> save(Transaction &transaction, const PublicNotice &notice);
     Result<void> setState(Transaction &transaction, NoticeId id, NoticeState state, Instant now);
 
     Result<void> setRecipients(Transaction &transaction, NoticeId id, const QList<ConversationId> &conversations);

@@ -201,12 +201,12 @@ Async<Queued> FakeReplyData::acknowledge(const Reply &)
     return ready<Queued>(Queued());
 }
 
-Async<QList<Notice>> FakeReplyData::notices()
+Async<QList<PublicNotice>> FakeReplyData::notices()
 {
-    return ready<QList<Notice>>(QList<Notice>());
+    return ready<QList<PublicNotice>>(QList<PublicNotice>());
 }
 
-Async<NoticeId> FakeReplyData::saveNotice(const Notice &, const QList<ConversationId> &)
+Async<NoticeId> FakeReplyData::saveNotice(const PublicNotice &, const QList<ConversationId> &)
 {
     return ready<NoticeId>(NoticeId());
 }

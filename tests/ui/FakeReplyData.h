@@ -58,8 +58,8 @@ public:
     Async<MovedToPhone> moveToPhone(const Reply &closing, const MoveToPhone &move) override;
     Async<QList<OutboxId>> moveToPrivate(const Reply &reply, const QString &publicLine) override;
     Async<Queued> acknowledge(const Reply &reply) override;
-    Async<QList<Notice>> notices() override;
-    Async<NoticeId> saveNotice(const Notice &notice, const QList<ConversationId> &recipients) override;
+    Async<QList<PublicNotice>> notices() override;
+    Async<NoticeId> saveNotice(const PublicNotice &notice, const QList<ConversationId> &recipients) override;
     Async<QList<NoticeRecipient>> previewNotice(NoticeId notice) override;
     Async<QList<NoticeRecipient>> noticeRecipients(NoticeId notice) override;
     Async<NoticeSent> sendNotice(NoticeId notice) override;

@@ -19,12 +19,12 @@ Async<Queued> WorkspaceReplies::acknowledge(const Reply &)
     return ready<Queued>(Error{ErrorKind::NotFound, {}, {}});
 }
 
-Async<QList<Notice>> WorkspaceReplies::notices()
+Async<QList<PublicNotice>> WorkspaceReplies::notices()
 {
-    return ready<QList<Notice>>(Error{ErrorKind::NotFound, {}, {}});
+    return ready<QList<PublicNotice>>(Error{ErrorKind::NotFound, {}, {}});
 }
 
-Async<NoticeId> WorkspaceReplies::saveNotice(const Notice &, const QList<ConversationId> &)
+Async<NoticeId> WorkspaceReplies::saveNotice(const PublicNotice &, const QList<ConversationId> &)
 {
     return ready<NoticeId>(Error{ErrorKind::NotFound, {}, {}});
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/Notice.h"
+#include "core/model/PublicNotice.h"
 
 namespace firstmile
 {

@@ -16,7 +16,7 @@ QString toString(NoticeState state); ///< "draft", "sending", "undone"
 std::optional<NoticeState> noticeStateFromString(const QString &name);
 
 /// One incident, many conversations: one text that answers all of them.
-struct Notice
+struct PublicNotice
 {
     NoticeId id;
     QString title;                   ///< for the team alone
@@ -27,7 +27,7 @@ struct Notice
     Instant createdAt;
     QString createdBy;
     std::optional<Instant> sentAt; ///< put into the outbox
-    bool operator==(const Notice &) const = default;
+    bool operator==(const PublicNotice &) const = default;
 
     QString textFor(Channel channel) const { return variants.value(channel, text); }
 };
