@@ -214,6 +214,12 @@ Result<Draft> reopenDraft(Transaction &transaction, DraftId id, const QString &a
     return standing;
 }
 
+Result<QList<DraftVersion>> draftVersions(Session &session, DraftId id, const QString &agent)
+{
+    FM_TRY(draftFor(session, id, agent));
+    return DraftRepository(session).versions(id);
+}
+
 Result<Draft> restoreVersion(Transaction &transaction, DraftId id, qint64 version, const QString &agent, Instant now)
 {
     DraftRepository drafts(transaction);

@@ -27,6 +27,9 @@ Async<Draft> journalDraft(Database &database, const Draft &draft, const QString 
 Result<void> discardDraft(Transaction &transaction, DraftId id, const QString &agent, Instant now);
 Result<Draft> reopenDraft(Transaction &transaction, DraftId id, const QString &agent, Instant now);
 
+/// What it said before, the newest first.
+Result<QList<DraftVersion>> draftVersions(Session &session, DraftId id, const QString &agent);
+
 /// The text of a version again, of an open draft; what stood there becomes a version.
 Result<Draft> restoreVersion(Transaction &transaction, DraftId id, qint64 version, const QString &agent, Instant now);
 
