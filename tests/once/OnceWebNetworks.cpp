@@ -126,7 +126,7 @@ public:
 
     IncomingMessage ask(int number, Instant at) override
     {
-        const FakeFacebook::Person ana{u"9%1"_s.arg(number, 6, 10, u'0'), u"Ana"_s};
+        const FakeFacebook::Person ana{QString::number(900'000 + number), u"Ana"_s};
         return question(Channel::Facebook, m_fake.post(u"Where is it?"_s, at, ana), ana.id, u"Ana"_s, at);
     }
 };

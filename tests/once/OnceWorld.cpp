@@ -72,8 +72,11 @@ OutboxId OnceWorld::queueReply(int index, int number)
         Ingest ingest(tx, place.account, now);
         FM_TRY(ingest.take({question, {}, {}, 0, 0, {}}));
         FM_ASSIGN(const IngestCount count, ingest.finish());
-        FM_ASSIGN(const OutboxItem item,
-                  firstmile::queueReply(tx, {count.conversations.first(), reply(number), u"lena"_s}, now));
+        ReplyRequest request;
+        request.conversation = count.conversations.first();
+        request.text = reply(number);
+        request.agent = u"lena"_s;
+        FM_ASSIGN(const OutboxItem item, firstmile::queueReply(tx, request, now));
         return item.id;
     });
 }

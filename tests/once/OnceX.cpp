@@ -47,6 +47,7 @@ public:
         message.author.channel = Channel::X;
         message.author.remoteKey = person;
         message.author.handle = u'@' + name;
+        message.to = {{{}, u"@brand"_s}};
         message.text = u"@brand where is it?"_s;
         message.visibility = Visibility::Public;
         message.at = message.receivedAt = at;
