@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ReplyUseRepository.h"
 
+#include "core/text/WordOverlap.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -19,21 +21,6 @@ constexpr qsizetype mostComparedWords = 2'000;
 QStringList wordsToCompare(const QString &text)
 {
     return text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostComparedWords);
-}
-
-/// Words that both have in the same order: one row of the table at a time (Wagner and Fischer 1974).
-qsizetype commonInOrder(const QStringList &one, const QStringList &other)
-{
-    QList<qsizetype> row(other.size() + 1, 0);
-    for (const QString &word : one) {
-        qsizetype diagonal = 0;
-        for (qsizetype at = 0; at < other.size(); ++at) {
-            const qsizetype above = row[at + 1];
-            row[at + 1] = word == other[at] ? diagonal + 1 : std::max(above, row[at]);
-            diagonal = above;
-        }
-    }
-    return row.last();
 }
 
 }
