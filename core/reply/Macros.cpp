@@ -122,8 +122,9 @@ Result<void> MacroPlan::planAnswer(PlannedStep &planned)
     }
     takeFilled(effect, filled->filled);
     planned.origin = {OriginKind::SavedReply, reply->id.value, effect.text};
-    if (effect.step.kind == MacroStep::Kind::Reply && effect.whyNot.isEmpty())
+    if (effect.step.kind == MacroStep::Kind::Reply && effect.whyNot.isEmpty()) {
         FM_ASSIGN(effect.whyNot, whyNotSent(effect.text));
+    }
     return {};
 }
 
