@@ -49,7 +49,7 @@ void OutboxPage::showEvent(QShowEvent *event)
 
 void OutboxPage::refresh()
 {
-    whenDone(m_context.data.outbox(), this, [this](const Result<QList<OutboxEntry>> &entries) {
+    whenDone(m_context.replies.outbox(OutboxShown::All), this, [this](const Result<QList<OutboxEntry>> &entries) {
         if (!entries)
             return m_context.notices.fail(entries.error());
         build(*entries);
@@ -90,7 +90,7 @@ void OutboxPage::addEntry(const OutboxEntry &entry)
                               Words::outbox(item, m_context.clock.now()), needsPerson(item), this);
     if (item.state == OutboxState::Queued)
         card->addButton(tr("Take it back"), tr("Take the reply to %1 back").arg(entry.customerName),
-                        [this, id = item.id] { report(m_context.data.undoSend(id)); });
+                        [this, id = item.id] { report(m_context.replies.undoSend(id)); });
     card->addButton(tr("Open"), tr("Open the conversation with %1").arg(entry.customerName),
                     [this, id = item.message.conversation] { Q_EMIT conversationChosen(id); });
     column().addWidget(card);

@@ -22,7 +22,7 @@ struct ComposerUnderTest
         FakeConsoleData::Entry &entry = *console.data.byCustomer(u"Clara Weiss"_s);
         entry.route = route;
         entry.canBePrivate = canBePrivate;
-        composer.open(*await(console.data.thread(entry.conversation.id)));
+        composer.open(*await(console.data.thread(entry.conversation.id)), {});
         composer.show();
         composer.setText(u"We look into it."_s);
     }
