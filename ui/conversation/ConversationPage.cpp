@@ -4,7 +4,7 @@
 #include "core/base/Clock.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
-#include "ui/conversation/DraftKeeper.h"
+#include "ui/conversation/DraftSaver.h"
 #include "ui/conversation/Timeline.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Type.h"
@@ -38,7 +38,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     , m_header(new ConversationHeader(this))
     , m_timeline(new Timeline(this))
     , m_composer(new Composer(this))
-    , m_keeper(new DraftKeeper(context.replies, this))
+    , m_keeper(new DraftSaver(context.replies, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -50,9 +50,9 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
     connect(m_composer, &Composer::noteRequested, this, &ConversationPage::note);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
-    connect(m_composer, &Composer::draftChanged, m_keeper, &DraftKeeper::keep);
-    connect(m_keeper, &DraftKeeper::kept, m_composer, &Composer::kept);
-    connect(m_keeper, &DraftKeeper::failed, this, &ConversationPage::draftNotKept);
+    connect(m_composer, &Composer::draftChanged, m_keeper, &DraftSaver::keep);
+    connect(m_keeper, &DraftSaver::kept, m_composer, &Composer::kept);
+    connect(m_keeper, &DraftSaver::failed, this, &ConversationPage::draftNotKept);
     connect(m_timeline, &Timeline::remedyChosen, this, &ConversationPage::remedy);
     connect(m_timeline, &Timeline::attachmentChosen, this, &ConversationPage::save);
     connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {

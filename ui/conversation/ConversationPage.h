@@ -17,7 +17,7 @@ namespace firstmile
 
 class Composer;
 class ConversationHeader;
-class DraftKeeper;
+class DraftSaver;
 class EmptyState;
 class Timeline;
 
@@ -71,7 +71,7 @@ private:
     ConversationHeader *m_header;
     Timeline *m_timeline;
     Composer *m_composer;
-    DraftKeeper *m_keeper;
+    DraftSaver *m_keeper;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conversation/DraftKeeper.h"
+#include "ui/conversation/DraftSaver.h"
 
 #include "ui/ReplyData.h"
 
@@ -8,16 +8,16 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-DraftKeeper::DraftKeeper(ReplyData &replies, QObject *parent) : QObject(parent), m_replies(replies) {}
+DraftSaver::DraftSaver(ReplyData &replies, QObject *parent) : QObject(parent), m_replies(replies) {}
 
 /// A new draft has no id yet: it is told from others by where it stands.
-QString DraftKeeper::keyOf(const Draft &draft)
+QString DraftSaver::keyOf(const Draft &draft)
 {
     return draft.id ? u"draft/"_s + draft.id.toString()
                     : u"new/"_s + draft.conversation.toString() + u'/' + toString(draft.mode);
 }
 
-void DraftKeeper::keep(const Draft &draft)
+void DraftSaver::keep(const Draft &draft)
 {
     const QString key = keyOf(draft);
     if (const auto running = m_running.find(key); running != m_running.end()) {
@@ -27,7 +27,7 @@ void DraftKeeper::keep(const Draft &draft)
     save(key, draft);
 }
 
-void DraftKeeper::save(const QString &key, const Draft &draft)
+void DraftSaver::save(const QString &key, const Draft &draft)
 {
     Draft asked = draft;
     if (const auto known = m_new.constFind(key); known != m_new.cend() && asked.revision < known->revision) {
@@ -39,7 +39,7 @@ void DraftKeeper::save(const QString &key, const Draft &draft)
              [this, key, asked](const Result<Draft> &kept) { saved(key, asked, kept); });
 }
 
-void DraftKeeper::saved(const QString &key, const Draft &asked, const Result<Draft> &kept)
+void DraftSaver::saved(const QString &key, const Draft &asked, const Result<Draft> &kept)
 {
     const std::optional<Draft> next = m_running.take(key).next;
     if (kept) {
@@ -57,19 +57,19 @@ void DraftKeeper::saved(const QString &key, const Draft &asked, const Result<Dra
         then();
 }
 
-void DraftKeeper::whenIdle(std::function<void()> then)
+void DraftSaver::whenIdle(std::function<void()> then)
 {
     if (m_running.isEmpty())
         return then();
     m_waiting.append(std::move(then));
 }
 
-DraftId DraftKeeper::idOf(const Draft &draft) const
+DraftId DraftSaver::idOf(const Draft &draft) const
 {
     return draft.id ? draft.id : m_new.value(keyOf(draft)).id;
 }
 
-void DraftKeeper::forget(const Draft &draft)
+void DraftSaver::forget(const Draft &draft)
 {
     Draft fresh = draft;
     fresh.id = {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 #include "core/model/Draft.h"
 
 #include <QHash>
@@ -17,12 +17,12 @@ class ReplyData;
 
 /// Keeps what is typed, one save of a draft at a time: what is typed meanwhile is saved after it, on top of it. Two
 /// saves that overtake each other would make two drafts of a new one, and a conflict of an old one.
-class DraftKeeper : public QObject
+class DraftSaver : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DraftKeeper(ReplyData &replies, QObject *parent = nullptr);
+    explicit DraftSaver(ReplyData &replies, QObject *parent = nullptr);
 
     void keep(const Draft &draft);
     void whenIdle(std::function<void()> then); ///< at once if nothing is being saved
