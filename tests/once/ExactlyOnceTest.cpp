@@ -200,21 +200,3 @@ TEST_CASE("a sender that is killed at any moment loses no reply and doubles none
     CHECK(figures.once + figures.person == figures.replies);
     CHECK(figures.person == 0); // every network here lists what it took
 }
-
-TEST_CASE("where the network does not list what it took, a person is asked, and nothing goes out twice", "[once]")
-{
-    OnceWorld world;
-    constexpr int x = 0;
-    world.network(x).listOwn(false);
-    world.queueReply(x, 1);
-    world.network(x).beIll(Ill::DropAfter, 1);
-    world.settle();
-    CHECK(world.taken(x, 1) == 1);
-    const OutboxItem item = world.items().first();
-    CHECK(toString(item.state) == u"uncertain"_s);
-    CHECK_FALSE(item.error.isEmpty());
-    world.network(x).listOwn(true); // X shows it after all
-    CHECK(world.settle());
-    CHECK(world.items().first().state == OutboxState::Sent);
-    CHECK(world.taken(x, 1) == 1);
-}

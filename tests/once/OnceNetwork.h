@@ -40,9 +40,6 @@ public:
     virtual void beIll(Ill ill, int times) = 0;
     virtual void answerLate() = 0; ///< what is held back
 
-    /// Own replies are listed: where they are not, a look-up cannot tell.
-    virtual void listOwn(bool) {}
-
     /// Told when a reply is heard, and again once it is taken.
     std::function<void(bool isTaken)> onReply;
 

@@ -80,7 +80,6 @@ public:
             m_x.trouble({.kind = Kind::AnswerAfter, .status = 500, .body = words, .path = path, .times = times});
     }
     void answerLate() override { m_x.hold(false); }
-    void listOwn(bool on) override { m_x.showsOwnPosts = on; }
 
 private:
     FakeX m_x;
