@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/replies/DeskReads.h"
 
+#include "core/reply/CustomerLanguage.h"
 #include "core/reply/ReplyValues.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
@@ -8,7 +9,6 @@
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/ProfileRepository.h"
-#include "core/text/LanguageGuess.h"
 #include "core/text/Placeholders.h"
 
 #include <algorithm>
@@ -20,27 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// "pt" of "pt-BR".
-QString primaryLanguage(const QString &tag)
-{
-    return tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-}
-
-/// Of what they wrote last: as the network says, else as it reads; then of what they wrote before.
-QString languageOfMessages(const QList<Message> &messages)
-{
-    for (auto each = messages.crbegin(); each != messages.crend(); ++each) {
-        const bool isTheirs =
-            each->direction == Direction::Inbound && each->automatic == Automatic::None && !each->deleted;
-        if (!isTheirs)
-            continue;
-        const QString language = primaryLanguage(each->language.isEmpty() ? guessLanguage(each->text) : each->language);
-        if (!language.isEmpty())
-            return language;
-    }
-    return {};
-}
 
 QString phoneOf(const Profile &profile, const std::optional<Customer> &customer)
 {
@@ -118,13 +97,8 @@ Result<ReplyDesk> replyDesk(Session &session, ConversationId conversation, const
     FM_ASSIGN(const auto messages, MessageRepository(session).ofConversation(conversation));
     FM_ASSIGN(const auto records, ProfileRepository(session).of(place->customer));
     FM_ASSIGN(const auto customer, CustomerRepository(session).find(place->customer));
-    const Profile profile = profileOf(records);
-    desk.customerLanguage = languageOfMessages(messages);
-    if (desk.customerLanguage.isEmpty())
-        desk.customerLanguage = primaryLanguage(profile.text(u"language"_s));
-    if (desk.customerLanguage.isEmpty() && customer)
-        desk.customerLanguage = primaryLanguage(customer->language);
-    desk.phone = phoneOf(profile, customer);
+    FM_ASSIGN(desk.customerLanguage, customerLanguage(session, place->customer, messages));
+    desk.phone = phoneOf(profileOf(records), customer);
     FM_ASSIGN(desk.signature, signatureFor(session, conversation, desk, agent, now));
     return desk;
 }
