@@ -19,22 +19,14 @@ namespace
 {
 
 /// Tables that hold nothing on a person.
-const QStringList impersonal{u"accounts"_s,
-                             u"account_usage"_s,
-                             u"answer_words"_s,
-                             u"clues_progress"_s,
-                             u"cursors"_s,
-                             u"gaps"_s,
-                             u"profile_fields"_s,
-                             u"saved_views"_s,
-                             u"schema_version"_s,
-                             u"workspace_settings"_s,
-                             u"erasures"_s,
-                             u"macros"_s,
-                             u"notices"_s,
-                             u"saved_replies"_s,
-                             u"saved_reply_texts"_s,
-                             u"message_references"_s,
+const QStringList impersonal{u"accounts"_s,          u"account_usage"_s,
+                             u"answer_words"_s,      u"clues_progress"_s,
+                             u"cursors"_s,           u"gaps"_s,
+                             u"profile_fields"_s,    u"saved_views"_s,
+                             u"schema_version"_s,    u"workspace_settings"_s,
+                             u"erasures"_s,          u"macros"_s,
+                             u"notices"_s,           u"saved_replies"_s,
+                             u"saved_reply_texts"_s, u"message_references"_s,
                              u"search_progress"_s};
 
 /// By what a table's row is known to be Ana's.
@@ -81,11 +73,13 @@ QByteArray fileOf(PrivacyWorld &world)
 /// The rows that the world itself does not make.
 void fillTheRest(PrivacyWorld &world)
 {
-    world.queue(u"to anamark"_s);
+    const auto reply = world.queue(u"to anamark"_s);
     world.workspace.write([&](Transaction &tx) -> Result<void> {
         FM_ASSIGN(const auto stored, MessageRepository(tx).stored(world.mail.id, u"q@anamark.example"_s));
         FM_TRY(tx.exec(u"INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, 'delivery')"_s,
                        stored->conversation));
+        FM_TRY(tx.exec(u"INSERT INTO outbox_steps (outbox_id, at, event, state) VALUES (?, 1, 'sent-back', 'queued')"_s,
+                       reply));
         return MessageRepository(tx).setMailboxUid(world.mail.id, u"INBOX"_s, 1, 1, stored->id);
     });
 }
