@@ -68,8 +68,8 @@ Result<int> listSavedReplies(CommandContext &context)
     const Instant now = context.workspace->clock().now();
     QList<QStringList> rows{{u"NAME"_s, u"TITLE"_s, u"OWNER"_s, u"STATE"_s, u"TEXTS"_s}};
     for (const SavedReply &reply : replies) {
-        rows.append({reply.name, reply.title, reply.owner, savedReplyState(reply, now),
-                     QString::number(reply.texts.size())});
+        rows.append(
+            {reply.name, reply.title, reply.owner, savedReplyState(reply, now), QString::number(reply.texts.size())});
     }
     terminal::table(rows);
     return Done;
@@ -78,9 +78,8 @@ Result<int> listSavedReplies(CommandContext &context)
 Result<int> showSavedReply(CommandContext &context)
 {
     const QString name = context.arguments.value(0);
-    FM_ASSIGN(const auto reply, await(context.workspace->database().read([name](Session &session) {
-                  return SavedReplyRepository(session).named(name);
-              })));
+    FM_ASSIGN(const auto reply, await(context.workspace->database().read(
+                                    [name](Session &session) { return SavedReplyRepository(session).named(name); })));
     if (!reply)
         return noSavedReply(name);
     if (context.json) {
@@ -93,8 +92,8 @@ Result<int> showSavedReply(CommandContext &context)
                   (state.isEmpty() ? QString() : u" · "_s + state));
     for (const SavedReplyText &text : reply->texts) {
         const QString channel = text.channel ? toString(*text.channel) : u"any channel"_s;
-        terminal::say(u"\n[%1, %2]\n%3"_s.arg(text.language.isEmpty() ? u"any language"_s : text.language, channel,
-                                             text.text));
+        terminal::say(
+            u"\n[%1, %2]\n%3"_s.arg(text.language.isEmpty() ? u"any language"_s : text.language, channel, text.text));
     }
     return Done;
 }
@@ -185,16 +184,15 @@ Result<int> saveSavedReply(CommandContext &context)
     if (!edit)
         return wrongLibraryUse(edit.error().detail);
     FM_ASSIGN(const SavedReplyId id,
-              await(context.workspace->database().write(
-                  [edit = *edit, now = context.workspace->clock().now()](
-                      Transaction &transaction) -> Result<SavedReplyId> {
-                      SavedReplyRepository repository(transaction);
-                      FM_ASSIGN(const auto stored, repository.named(edit.name));
-                      SavedReply reply = editedReply(stored.value_or(SavedReply()), edit);
-                      reply.updatedAt = now;
-                      reply.updatedBy = Workspace::agent();
-                      return repository.save(transaction, reply);
-                  })));
+              await(context.workspace->database().write([edit = *edit, now = context.workspace->clock().now()](
+                                                            Transaction &transaction) -> Result<SavedReplyId> {
+                  SavedReplyRepository repository(transaction);
+                  FM_ASSIGN(const auto stored, repository.named(edit.name));
+                  SavedReply reply = editedReply(stored.value_or(SavedReply()), edit);
+                  reply.updatedAt = now;
+                  reply.updatedBy = Workspace::agent();
+                  return repository.save(transaction, reply);
+              })));
     if (context.json)
         terminal::json(QJsonObject{{u"id"_s, id.toString()}, {u"name"_s, edit->name}});
     else
@@ -243,8 +241,8 @@ Result<int> savedReplyUses(CommandContext &context)
                                  {u"accepted"_s, uses.accepted},
                                  {u"edited"_s, uses.edited},
                                  {u"refused"_s, uses.refused}});
-        rows.append({reply.name, QString::number(uses.accepted), QString::number(uses.edited),
-                     QString::number(uses.refused)});
+        rows.append(
+            {reply.name, QString::number(uses.accepted), QString::number(uses.edited), QString::number(uses.refused)});
     }
     if (context.json)
         terminal::json(array);
@@ -258,10 +256,9 @@ Result<int> savedReplyUses(CommandContext &context)
 QList<Command> libraryCommands()
 {
     using Needs = Command::Needs;
-    const QList<QCommandLineOption> toSave{{u"text"_s, {}, u"T|-"_s}, {u"language"_s, {}, u"L"_s},
-                                           {u"channel"_s, {}, u"C"_s}, {u"title"_s, {}, u"T"_s},
-                                           {u"approved"_s, {}, u"B"_s}, {u"owner"_s, {}, u"A"_s},
-                                           {u"expires"_s, {}, u"ISO"_s}};
+    const QList<QCommandLineOption> toSave{
+        {u"text"_s, {}, u"T|-"_s},   {u"language"_s, {}, u"L"_s}, {u"channel"_s, {}, u"C"_s},  {u"title"_s, {}, u"T"_s},
+        {u"approved"_s, {}, u"B"_s}, {u"owner"_s, {}, u"A"_s},    {u"expires"_s, {}, u"ISO"_s}};
     return {
         {u"saved-reply list"_s, {}, u"what the team keeps to answer with"_s, Needs::Workspace, {}, listSavedReplies},
         {u"saved-reply show"_s, u"NAME"_s, u"one with all its texts"_s, Needs::Workspace, {}, showSavedReply},
@@ -269,9 +266,17 @@ QList<Command> libraryCommands()
          u"NAME [--text T|- [--language L] [--channel C]] [--title T] [--approved yes|no] [--owner A] [--expires ISO|never]"_s,
          u"adds or changes one; an empty text takes the one for that language and channel away"_s, Needs::Workspace,
          toSave, saveSavedReply},
-        {u"saved-reply remove"_s, u"NAME"_s, u"stops offering it; what was counted stays"_s, Needs::Workspace, {},
+        {u"saved-reply remove"_s,
+         u"NAME"_s,
+         u"stops offering it; what was counted stays"_s,
+         Needs::Workspace,
+         {},
          removeSavedReply},
-        {u"saved-reply uses"_s, {}, u"how often each was sent as it is, edited, refused"_s, Needs::Workspace, {},
+        {u"saved-reply uses"_s,
+         {},
+         u"how often each was sent as it is, edited, refused"_s,
+         Needs::Workspace,
+         {},
          savedReplyUses},
     };
 }

@@ -90,10 +90,11 @@ Result<QList<MacroStep>> stepsOf(const QStringList &arguments)
     for (const QString &argument : arguments) {
         const auto kind = macroStepKindFromString(argument.section(u'=', 0, 0));
         if (!kind)
-            return Error{ErrorKind::Malformed,
-                         u"%1 is no step; there are reply, draft, note, tag, untag, assign, hand-over, snooze, close"_s
-                             .arg(argument),
-                         {}};
+            return Error{
+                ErrorKind::Malformed,
+                u"%1 is no step; there are reply, draft, note, tag, untag, assign, hand-over, snooze, close"_s.arg(
+                    argument),
+                {}};
         steps.append({*kind, argument.section(u'=', 1)});
     }
     return steps;
@@ -106,16 +107,15 @@ Result<int> saveMacro(CommandContext &context)
         return wrongMacroUse(steps.error().detail);
     const QString name = context.arguments.join(u' ');
     FM_ASSIGN(const MacroId id,
-              await(context.workspace->database().write(
-                  [name, steps = *steps,
-                   now = context.workspace->clock().now()](Transaction &transaction) -> Result<MacroId> {
-                      MacroRepository repository(transaction);
-                      FM_ASSIGN(const auto stored, repository.named(name));
-                      Macro macro = stored.value_or(Macro{{}, name, Workspace::agent(), {}, now, now});
-                      macro.steps = steps;
-                      macro.updatedAt = now;
-                      return repository.save(transaction, macro);
-                  })));
+              await(context.workspace->database().write([name, steps = *steps, now = context.workspace->clock().now()](
+                                                            Transaction &transaction) -> Result<MacroId> {
+                  MacroRepository repository(transaction);
+                  FM_ASSIGN(const auto stored, repository.named(name));
+                  Macro macro = stored.value_or(Macro{{}, name, Workspace::agent(), {}, now, now});
+                  macro.steps = steps;
+                  macro.updatedAt = now;
+                  return repository.save(transaction, macro);
+              })));
     if (context.json)
         terminal::json(QJsonObject{{u"id"_s, id.toString()}, {u"name"_s, name}});
     else
@@ -162,13 +162,12 @@ Result<int> previewOne(CommandContext &context)
     const ConversationId conversation = conversationNamed(context);
     if (!conversation)
         return wrongMacroUse(u"name a macro and a conversation"_s);
-    FM_ASSIGN(const auto effects,
-              await(context.workspace->database().read(
-                  [name = macroOf(context), conversation,
-                   now = context.workspace->clock().now()](Session &session) -> Result<QList<MacroEffect>> {
-                      FM_ASSIGN(const Macro macro, macroNamed(session, name));
-                      return previewMacro(session, macro.id, conversation, Workspace::agent(), now);
-                  })));
+    FM_ASSIGN(const auto effects, await(context.workspace->database().read(
+                                      [name = macroOf(context), conversation, now = context.workspace->clock().now()](
+                                          Session &session) -> Result<QList<MacroEffect>> {
+                                          FM_ASSIGN(const Macro macro, macroNamed(session, name));
+                                          return previewMacro(session, macro.id, conversation, Workspace::agent(), now);
+                                      })));
     if (!context.json) {
         sayEffects(effects);
         return Done;
@@ -197,11 +196,10 @@ Result<int> runOne(CommandContext &context)
     const ConversationId conversation = conversationNamed(context);
     if (!conversation)
         return wrongMacroUse(u"name a macro and a conversation"_s);
-    FM_ASSIGN(const auto queued, await(context.workspace->database().write(
-                                     [name = macroOf(context), conversation,
-                                      now = context.workspace->clock().now()](Transaction &transaction) {
-                                         return runNamed(transaction, name, conversation, now);
-                                     })));
+    FM_ASSIGN(const auto queued,
+              await(context.workspace->database().write(
+                  [name = macroOf(context), conversation, now = context.workspace->clock().now()](
+                      Transaction &transaction) { return runNamed(transaction, name, conversation, now); })));
     QJsonArray ids;
     for (const OutboxId id : queued)
         ids.append(id.toString());
@@ -229,8 +227,12 @@ QList<Command> macroCommands()
          {{u"step"_s, {}, u"K=V"_s}},
          saveMacro},
         {u"macro remove"_s, u"NAME"_s, u"removes it"_s, Needs::Workspace, {}, removeMacro},
-        {u"macro preview"_s, u"NAME CONVERSATION"_s, u"all that it would do, and what it cannot"_s, Needs::Workspace,
-         {}, previewOne},
+        {u"macro preview"_s,
+         u"NAME CONVERSATION"_s,
+         u"all that it would do, and what it cannot"_s,
+         Needs::Workspace,
+         {},
+         previewOne},
         {u"macro run"_s, u"NAME CONVERSATION"_s, u"does all of it or nothing"_s, Needs::Workspace, {}, runOne},
     };
 }
