@@ -56,6 +56,8 @@ QList<Command> crmCommands();
 QList<Command> followUpCommands();
 QList<Command> reachCommands();
 QList<Command> suggestionCommands();
+QList<Command> libraryCommands();
+QList<Command> macroCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>
