@@ -178,7 +178,7 @@ QString withoutNames(QString text, const QStringList &names, const QString &whol
     return text;
 }
 
-/// Words that next to nobody else wrote to us: streets, towns, people that they named.
+/// Names that next to nobody else wrote to us: of streets, towns, people that they named.
 QString withoutTheirWords(const QString &text, const QSet<QString> &theirs)
 {
     if (theirs.isEmpty())
@@ -188,7 +188,8 @@ QString withoutTheirWords(const QString &text, const QSet<QString> &theirs)
     for (const FoldedToken &token : foldWithPlaces(text)) {
         const auto before = QStringView(text).left(token.whole.start);
         const bool isPlaceholder = before.lastIndexOf(u'{') > before.lastIndexOf(u'}');
-        if (isPlaceholder || !theirs.contains(token.word) || token.whole.start < from)
+        const bool isName = text.at(token.whole.start).isUpper();
+        if (isPlaceholder || !isName || !theirs.contains(token.word) || token.whole.start < from)
             continue;
         result += text.mid(from, token.whole.start - from) + u"{detail}"_s;
         from = token.whole.start + token.whole.length;
