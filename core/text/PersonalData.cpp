@@ -19,7 +19,7 @@ namespace
 {
 
 /// Parts of mailboxes that a department reads.
-constexpr QLatin1StringView departments[] = {
+constexpr QLatin1StringView sharedDepartments[] = {
     "abuse"_L1,    "accueil"_L1,      "ajuda"_L1,    "apoio"_L1,       "atencion"_L1,  "atendimento"_L1, "ayuda"_L1,
     "care"_L1,     "cliente"_L1,      "clientes"_L1, "client"_L1,      "clients"_L1,   "complaints"_L1,  "customer"_L1,
     "customers"_L1, "desk"_L1,        "dpo"_L1,      "enquiries"_L1,   "feedback"_L1,  "helpdesk"_L1,    "kontakt"_L1,
@@ -37,7 +37,7 @@ bool isOfDepartment(const QString &address)
     static const QRegularExpression joints(u"[._+-]"_s);
     const QStringList parts = name.split(joints, Qt::SkipEmptyParts);
     return std::ranges::any_of(parts, [&](const QString &part) {
-        return std::ranges::find(departments, part) != std::end(departments) || isSharedMailbox(part + u"@x"_s);
+        return std::ranges::find(sharedDepartments, part) != std::end(sharedDepartments) || isSharedMailbox(part + u"@x"_s);
     });
 }
 
