@@ -54,6 +54,7 @@ QList<Command> crmCommands();
 QList<Command> followUpCommands();
 QList<Command> reachCommands();
 QList<Command> suggestionCommands();
+QList<Command> suggestAnswerCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>
