@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace firstmile
 {
 
@@ -24,107 +26,91 @@ constexpr double sameAnswer = 0.6;
 constexpr double notAlike = 0.1;
 constexpr double wellAlike = 0.45;
 
-class AnswerChoice
-{
-public:
-    AnswerChoice(const QList<AnswerVoice> &voices, const RankWeights &weights) : m_voices(voices), m_weights(weights)
-    {
-        for (qsizetype i = 0; i < voices.size(); ++i) {
-            m_votes += voices[i].vote;
-            if (voices[i].mayBeOffered)
-                m_candidates.append(i);
-        }
-        m_covered.fill(0, voices.size());
-        for (const qsizetype each : std::as_const(m_candidates))
-            m_agreements.append(agreementsOf(each));
-    }
-
-    QList<ChosenAnswer> choose(int most)
-    {
-        QList<ChosenAnswer> chosen;
-        while (chosen.size() < most && !m_candidates.isEmpty()) {
-            qsizetype best = 0;
-            double worth = -1;
-            for (qsizetype i = 0; i < m_candidates.size(); ++i) {
-                const double each = worthOf(i);
-                if (each > worth) {
-                    worth = each;
-                    best = i;
-                }
-            }
-            chosen.append({m_candidates[best], std::clamp(worth, 0.0, 1.0), alikeOf(best)});
-            take(best);
-        }
-        return chosen;
-    }
-
-private:
-    QList<double> agreementsOf(qsizetype candidate) const
-    {
-        QList<double> all;
-        for (const AnswerVoice &voice : m_voices)
-            all.append(voice.vote > 0 ? agreement(m_voices[candidate], voice, m_weights) : 0);
-        return all;
-    }
-
-    double worthOf(qsizetype place) const
-    {
-        double gain = 0;
-        for (qsizetype i = 0; i < m_voices.size(); ++i)
-            gain += m_voices[i].vote * std::max(0.0, m_agreements[place][i] - m_covered[i]);
-        const AnswerVoice &voice = m_voices[m_candidates[place]];
-        const double worth = (m_votes > 0 ? gain / m_votes : 0) + m_weights.nearness * voice.nearness;
-        return voice.isComplete ? worth : worth * m_weights.incomplete;
-    }
-
-    int alikeOf(qsizetype place) const
-    {
-        int alike = 0;
-        const qsizetype candidate = m_candidates[place];
-        for (qsizetype i = 0; i < m_voices.size(); ++i) {
-            const bool same = i == candidate || (m_voices[i].vote > 0 && m_voices[i].step == m_voices[candidate].step &&
-                                                 rougeL(m_voices[i].words, m_voices[candidate].words) >= sameAnswer);
-            alike += same ? 1 : 0;
-        }
-        return alike;
-    }
-
-    /// With it go those that say the same.
-    void take(qsizetype place)
-    {
-        for (qsizetype i = 0; i < m_voices.size(); ++i)
-            m_covered[i] = std::max(m_covered[i], m_agreements[place][i]);
-        const AnswerVoice taken = m_voices[m_candidates[place]];
-        for (qsizetype i = m_candidates.size() - 1; i >= 0; --i) {
-            if (i == place || rougeL(m_voices[m_candidates[i]].words, taken.words) >= sameAnswer) {
-                m_candidates.removeAt(i);
-                m_agreements.removeAt(i);
-            }
-        }
-    }
-
-    const QList<AnswerVoice> &m_voices;
-    const RankWeights &m_weights;
-    double m_votes = 0;
-    QList<qsizetype> m_candidates;
-    QList<QList<double>> m_agreements; ///< of each candidate with each voice
-    QList<double> m_covered;           ///< of each voice: by what is chosen already
-};
-
 }
 
-double agreement(const AnswerVoice &one, const AnswerVoice &other, const RankWeights &weights)
+/// What is chosen so far.
+struct AnswerChoice::Standing
 {
-    if (one.step != other.step)
+    QList<qsizetype> candidates;
+    QList<double> votes;
+    QList<double> covered; ///< of each voice: by what is chosen already
+    double allVotes = 0;
+};
+
+AnswerChoice::AnswerChoice(const QList<AnswerVoice> &voices) : m_voices(voices)
+{
+    const qsizetype count = m_voices.size();
+    m_overlaps.fill(0, count * count);
+    for (qsizetype one = 0; one < count; ++one) {
+        for (qsizetype other = one; other < count; ++other) {
+            if (m_voices[one].step != m_voices[other].step)
+                continue;
+            const double both = one == other ? 1.0 : rougeL(m_voices[one].words, m_voices[other].words);
+            m_overlaps[one * count + other] = m_overlaps[other * count + one] = both;
+        }
+    }
+}
+
+double AnswerChoice::agreement(qsizetype one, qsizetype other, const RankWeights &weights) const
+{
+    if (m_voices[one].step != m_voices[other].step)
         return 0;
-    const double words = rougeL(one.words, other.words);
-    const double alike = std::clamp((words - notAlike) / (wellAlike - notAlike), 0.0, 1.0);
+    const double alike = std::clamp((overlap(one, other) - notAlike) / (wellAlike - notAlike), 0.0, 1.0);
     return weights.sameStep + (1 - weights.sameStep) * alike;
 }
 
-QList<ChosenAnswer> chooseAnswers(const QList<AnswerVoice> &voices, int most, const RankWeights &weights)
+double AnswerChoice::worth(qsizetype candidate, const Standing &standing, const RankWeights &weights) const
 {
-    return AnswerChoice(voices, weights).choose(most);
+    double gain = 0;
+    for (qsizetype i = 0; i < m_voices.size(); ++i) {
+        if (i != candidate) // that it agrees with itself tells nothing
+            gain += standing.votes[i] * std::max(0.0, agreement(candidate, i, weights) - standing.covered[i]);
+    }
+    const AnswerVoice &voice = m_voices[candidate];
+    const double worth = (standing.allVotes > 0 ? gain / standing.allVotes : 0) + weights.nearness * voice.nearness;
+    return voice.isComplete ? worth : worth * weights.incomplete;
+}
+
+int AnswerChoice::alike(qsizetype candidate) const
+{
+    int alike = 0;
+    for (qsizetype i = 0; i < m_voices.size(); ++i) {
+        const bool isSaid = m_voices[i].trust > 0 && overlap(candidate, i) >= sameAnswer;
+        alike += i == candidate || isSaid ? 1 : 0;
+    }
+    return alike;
+}
+
+/// With it go those that say the same.
+void AnswerChoice::take(qsizetype candidate, Standing &standing, const RankWeights &weights) const
+{
+    for (qsizetype i = 0; i < m_voices.size(); ++i)
+        standing.covered[i] = std::max(standing.covered[i], agreement(candidate, i, weights));
+    standing.candidates.removeIf([this, candidate](qsizetype each) { return overlap(candidate, each) >= sameAnswer; });
+}
+
+QList<ChosenAnswer> AnswerChoice::choose(int most, const RankWeights &weights) const
+{
+    Standing standing;
+    standing.covered.fill(0, m_voices.size());
+    for (qsizetype i = 0; i < m_voices.size(); ++i) {
+        const AnswerVoice &voice = m_voices[i];
+        standing.votes.append((std::pow(voice.nearness, weights.sharpness) + weights.base) * voice.trust);
+        standing.allVotes += standing.votes.last();
+        if (voice.mayBeOffered)
+            standing.candidates.append(i);
+    }
+    QList<ChosenAnswer> chosen;
+    while (chosen.size() < most && !standing.candidates.isEmpty()) {
+        QList<double> worths;
+        for (const qsizetype each : std::as_const(standing.candidates))
+            worths.append(worth(each, standing, weights));
+        const auto best = std::ranges::max_element(worths);
+        const qsizetype candidate = standing.candidates[best - worths.begin()];
+        chosen.append({candidate, std::clamp(*best, 0.0, 1.0), alike(candidate)});
+        take(candidate, standing, weights);
+    }
+    return chosen;
 }
 
 QList<size_t> comparedWords(const QString &text)

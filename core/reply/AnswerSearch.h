@@ -45,7 +45,9 @@ Result<QList<EarlierAnswer>> earlierAnswers(Session &session, const QList<NearCa
                                             const OpenQuestion &question);
 
 /// Drafts for a question, the best first, with placeholders where particulars were.
-Result<QList<AnswerSuggestion>> answersTo(Session &session, const OpenQuestion &question, Instant now, int most,
-                                          const RankWeights &weights = {});
+Result<QList<AnswerSuggestion>> answersTo(Session &session, const OpenQuestion &question, Instant now, int most);
+
+/// Among what answersTo() chooses.
+Result<QList<AnswerVoice>> answerVoices(Session &session, const OpenQuestion &question, Instant now);
 
 }

@@ -11,6 +11,8 @@
 #include "core/text/Placeholders.h"
 #include "core/text/QuoteFold.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace firstmile
@@ -24,7 +26,7 @@ namespace
 constexpr int nearCases = 80;
 
 /// What is said these days, to whatever question.
-constexpr int recentCases = 60;
+constexpr int recentCases = 100;
 
 /// A year makes an answer count half.
 constexpr double halfLifeDays = 365;
@@ -77,18 +79,19 @@ Result<QList<NearCase>> heardCases(Session &session, const OpenQuestion &questio
     return cases;
 }
 
-QList<Ranked> rankedAnswers(const QList<EarlierAnswer> &answers, const OpenQuestion &question, Instant now,
-                            const RankWeights &weights)
+/// If nothing is near, nothing is offered; what is said in most cases may be, where something is.
+QList<Ranked> rankedAnswers(const QList<EarlierAnswer> &answers, const OpenQuestion &question, Instant now)
 {
+    const bool isAnyNear = std::ranges::any_of(
+        answers, [](const EarlierAnswer &each) { return each.near.nearness >= fewestNear; });
     QList<Ranked> ranked;
     for (const EarlierAnswer &each : answers) {
         Ranked one{each, {}, {}, voiceOf(each.text, each.near.nearness)};
         const bool other = isOtherLanguage(each.language, question.language);
-        one.voice.vote = (std::pow(each.near.nearness, weights.sharpness) + weights.base) *
-                         votedAge(each.near.answered.at, now) * (other ? 0.05 : 1.0);
-        one.voice.mayBeOffered = each.near.nearness >= fewestNear && !other && !one.voice.words.isEmpty();
-        one.voice.isComplete = !each.text.contains(u"{number}"_s) && !each.text.contains(u"{detail}"_s) &&
-                               !each.text.contains(u"{amount}"_s) && !each.text.contains(u"{day}"_s);
+        one.voice.trust = other ? 0 : votedAge(each.near.answered.at, now);
+        one.voice.mayBeOffered = isAnyNear && !other && !one.voice.words.isEmpty();
+        static const QRegularExpression open(u"\\{(number|detail|amount|day|link)\\}"_s);
+        one.voice.isComplete = !open.match(each.text).hasMatch();
         ranked.append(one);
     }
     return ranked;
@@ -168,27 +171,40 @@ QString waitingText(const QList<Message> &messages, Instant since, bool isMail)
     return texts.join(u'\n');
 }
 
-}
-
-Result<QList<AnswerSuggestion>> answersTo(Session &session, const OpenQuestion &question, Instant now, int most,
-                                          const RankWeights &weights)
+Result<QList<Ranked>> heardAnswers(Session &session, const OpenQuestion &question, Instant now)
 {
     FM_ASSIGN(const auto cases, heardCases(session, question));
     FM_ASSIGN(const auto answers, earlierAnswers(session, cases, question));
-    auto ranked = rankedAnswers(answers, question, now, weights);
     FM_ASSIGN(const auto saved, rankedSaved(session, question, answers, now));
-    ranked += saved;
+    return rankedAnswers(answers, question, now) + saved;
+}
+
+QList<AnswerVoice> voicesOf(const QList<Ranked> &ranked)
+{
     QList<AnswerVoice> voices;
-    for (const Ranked &each : std::as_const(ranked))
+    for (const Ranked &each : ranked)
         voices.append(each.voice);
-    FM_ASSIGN(const auto known, AnswerIndex(session).known(
-                                    question.account, AnswerIndex::wordsOf(question.text, question.channel ==
-                                                                                              Channel::Email)));
+    return voices;
+}
+
+}
+
+Result<QList<AnswerVoice>> answerVoices(Session &session, const OpenQuestion &question, Instant now)
+{
+    FM_ASSIGN(const auto ranked, heardAnswers(session, question, now));
+    return voicesOf(ranked);
+}
+
+Result<QList<AnswerSuggestion>> answersTo(Session &session, const OpenQuestion &question, Instant now, int most)
+{
+    FM_ASSIGN(const auto ranked, heardAnswers(session, question, now));
+    const auto words = AnswerIndex::wordsOf(question.text, question.channel == Channel::Email);
+    FM_ASSIGN(const auto known, AnswerIndex(session).known(question.account, words));
     QHash<int, QString> names;
     for (const AnswerWord &each : known.words)
         names.insert(each.id, each.word);
     QList<AnswerSuggestion> suggestions;
-    for (const ChosenAnswer &each : chooseAnswers(voices, most, weights))
+    for (const ChosenAnswer &each : AnswerChoice(voicesOf(ranked)).choose(most))
         suggestions.append(suggestionOf(ranked[each.voice], each, names, question.text));
     return suggestions;
 }

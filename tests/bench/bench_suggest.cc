@@ -10,6 +10,7 @@
 #include "core/store/AnswerFill.h"
 #include "core/store/Maintenance.h"
 #include "core/store/MessageRepository.h"
+#include "core/text/LanguageGuess.h"
 #include "core/text/WordOverlap.h"
 
 #include <QCoreApplication>
@@ -32,10 +33,12 @@ constexpr size_t stated = 1; ///< of the thresholds: the one that counts
 template <class T>
 T need(const Result<T> &result)
 {
-    if (result)
+    if (!result) {
+        std::fprintf(stderr, "bench_suggest: %s\n", qPrintable(result.error().detail));
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>)
         return *result;
-    std::fprintf(stderr, "bench_suggest: %s\n", qPrintable(result.error().detail));
-    std::exit(1);
 }
 
 template <class T>
@@ -156,9 +159,9 @@ Result<QList<Said>> plainBm25(Session &session, const OpenQuestion &question)
     return said;
 }
 
-Result<QList<Said>> ours(Session &session, const OpenQuestion &question, Instant now, const RankWeights &weights)
+Result<QList<Said>> ours(Session &session, const OpenQuestion &question, Instant now)
 {
-    FM_ASSIGN(const auto suggestions, answersTo(session, question, now, offered, weights));
+    FM_ASSIGN(const auto suggestions, answersTo(session, question, now, offered));
     QList<Said> said;
     for (const AnswerSuggestion &each : suggestions)
         said.append(saidBy(each.text));
@@ -188,8 +191,7 @@ void add(Right &sum, const Right &each)
     sum.words += each.words;
 }
 
-Result<BrandScore> scoreOf(Session &session, const Account &account, const QList<NewCase> &fresh,
-                           const RankWeights &weights)
+Result<BrandScore> scoreOf(Session &session, const Account &account, const QList<NewCase> &fresh)
 {
     BrandScore score;
     score.brand = account.handle;
@@ -197,9 +199,10 @@ Result<BrandScore> scoreOf(Session &session, const Account &account, const QList
     score.history = static_cast<int>(known.size());
     FM_ASSIGN(const auto frequent, mostFrequent(session, account.id));
     for (const NewCase &each : fresh) {
-        const OpenQuestion question{account.id, each.answered.conversation, each.question, account.channel, {}};
+        const OpenQuestion question{account.id, each.answered.conversation, each.question, account.channel,
+                                    guessLanguage(each.question)};
         FM_ASSIGN(const auto plain, plainBm25(session, question));
-        FM_ASSIGN(const auto own, ours(session, question, each.answered.at, weights));
+        FM_ASSIGN(const auto own, ours(session, question, each.answered.at));
         const Said real = saidBy(each.answer);
         const Right right[] = {rightOf(frequent, real), rightOf(plain, real), rightOf(own, real)};
         for (size_t i = 0; i < std::size(right); ++i)
@@ -275,8 +278,9 @@ Result<QList<Split>> splitOff(Transaction &transaction, bool tune)
     QList<Split> splits;
     for (const Account &account : accounts) {
         FM_ASSIGN(auto fresh, heldBack(transaction, account.id, last));
-        if (tune)
+        if (tune) {
             FM_ASSIGN(fresh, heldBack(transaction, account.id, last));
+        }
         if (!fresh.isEmpty())
             splits.append({account, fresh});
     }
@@ -288,7 +292,7 @@ void printScores(Database &database, const QList<Split> &splits)
     const auto scores = waitFor(database.read([&splits](Session &session) -> Result<QList<BrandScore>> {
         QList<BrandScore> all;
         for (const Split &each : splits) {
-            FM_ASSIGN(const auto score, scoreOf(session, each.account, each.fresh, {}));
+            FM_ASSIGN(const auto score, scoreOf(session, each.account, each.fresh));
             all.append(score);
         }
         return all;
@@ -304,27 +308,54 @@ void printScores(Database &database, const QList<Split> &splits)
     printAll(all);
 }
 
+/// What can be chosen for a case, and what was said.
+struct TunedCase
+{
+    AnswerChoice choice;
+    QList<AnswerVoice> voices;
+    Said real;
+};
+
+Result<QList<TunedCase>> tunedCases(Session &session, const QList<Split> &splits)
+{
+    QList<TunedCase> cases;
+    for (const Split &split : splits) {
+        for (const NewCase &each : split.fresh) {
+            const OpenQuestion question{split.account.id, each.answered.conversation, each.question,
+                                        split.account.channel, guessLanguage(each.question)};
+            FM_ASSIGN(const auto voices, answerVoices(session, question, each.answered.at));
+            cases.append({AnswerChoice(voices), voices, saidBy(each.answer)});
+        }
+    }
+    return cases;
+}
+
+void tuneOne(const QList<TunedCase> &cases, const RankWeights &weights)
+{
+    Right sum;
+    for (const TunedCase &each : cases) {
+        QList<Said> said;
+        for (const ChosenAnswer &chosen : each.choice.choose(offered, weights))
+            said.append({each.voices[chosen.voice].step, each.voices[chosen.voice].words});
+        add(sum, rightOf(said, each.real));
+    }
+    const int all = static_cast<int>(cases.size());
+    std::printf("sharpness %.1f, base %.2f, step %.2f, nearness %.2f, incomplete %.1f: %.1f/%.1f/%.1f step %.1f words %.1f\n",
+                weights.sharpness, weights.base, weights.sameStep, weights.nearness, weights.incomplete,
+                share(sum.same[0], all), share(sum.same[1], all), share(sum.same[2], all), share(sum.step, all),
+                share(sum.words, all));
+    std::fflush(stdout);
+}
+
 void tuneOver(Database &database, const QList<Split> &splits)
 {
-    for (const double sharpness : {0.5, 1.0, 2.0, 3.0}) {
-        for (const double base : {0.01, 0.05, 0.2}) {
-            for (const double sameStep : {0.1, 0.3}) {
-                for (const double nearness : {0.0, 0.1, 0.3}) {
-                    const RankWeights weights{sharpness, base, sameStep, nearness, 0.9};
-                    const auto all = waitFor(database.read([&](Session &session) -> Result<BrandScore> {
-                        BrandScore sum;
-                        for (const Split &each : splits) {
-                            FM_ASSIGN(const auto score, scoreOf(session, each.account, each.fresh, weights));
-                            addTo(sum, score);
-                        }
-                        return sum;
-                    }));
-                    std::printf("%.1f %.2f %.1f %.1f:", sharpness, base, sameStep, nearness);
-                    for (const Right &each : all.right)
-                        std::printf(" %.1f/%.1f/%.1f", share(each.same[0], all.cases), share(each.same[1], all.cases),
-                                    share(each.same[2], all.cases));
-                    std::printf("\n");
-                    std::fflush(stdout);
+    const auto cases =
+        waitFor(database.read([&splits](Session &session) { return tunedCases(session, splits); }));
+    for (const double sharpness : {1.0, 2.0}) {
+        for (const double base : {0.03, 0.1, 0.3}) {
+            for (const double sameStep : {0.0, 0.2}) {
+                for (const double nearness : {0.0, 0.05, 0.2}) {
+                    tuneOne(cases, {sharpness, base, sameStep, nearness, 0.9});
                 }
             }
         }

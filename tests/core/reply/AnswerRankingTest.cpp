@@ -14,7 +14,7 @@ AnswerVoice voice(const QString &text, double nearness, bool offered = true)
     made.words = comparedWords(text);
     made.step = nextStepOf(text);
     made.nearness = nearness;
-    made.vote = nearness;
+    made.trust = 1;
     made.mayBeOffered = offered;
     return made;
 }
@@ -27,7 +27,7 @@ TEST_CASE("What most near cases were told comes first, and what says the same co
                                     voice(u"Please send us a DM with your postcode."_s, 0.4),
                                     voice(u"Restart the router, and wait for a green light."_s, 0.4),
                                     voice(u"Restart your router and wait for the green light"_s, 0.4)};
-    const auto chosen = chooseAnswers(voices, 3);
+    const auto chosen = AnswerChoice(voices).choose(3);
     REQUIRE(chosen.size() == 2);
     CHECK(voices[chosen[0].voice].step == NextStep::Read);
     CHECK(chosen[0].alike == 3);
@@ -38,9 +38,9 @@ TEST_CASE("What most near cases were told comes first, and what says the same co
 
 TEST_CASE("Nothing is chosen from nothing, and only what may be offered", "[reply]")
 {
-    CHECK(chooseAnswers({}, 3).isEmpty());
-    CHECK(chooseAnswers({voice(u"Please restart it."_s, 0.5, false)}, 3).isEmpty());
-    CHECK(chooseAnswers({voice(u"Please restart it."_s, 0.5)}, 0).isEmpty());
+    CHECK(AnswerChoice({}).choose(3).isEmpty());
+    CHECK(AnswerChoice({voice(u"Please restart it."_s, 0.5, false)}).choose(3).isEmpty());
+    CHECK(AnswerChoice({voice(u"Please restart it."_s, 0.5)}).choose(0).isEmpty());
 }
 
 TEST_CASE("Placeholders, pages and handles are no words of an answer", "[reply]")
