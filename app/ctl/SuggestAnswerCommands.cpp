@@ -79,9 +79,9 @@ Result<int> suggestUses(CommandContext &context)
                                      [](Session &session) { return ReplyUseRepository(session).allCounts({}); })));
     QJsonObject kinds;
     for (const auto &[kind, each] : counts.asKeyValueRange()) {
-        kinds.insert(toString(kind), QJsonObject{{u"accepted"_s, each.accepted},
-                                                 {u"edited"_s, each.edited},
-                                                 {u"refused"_s, each.refused}});
+        kinds.insert(
+            toString(kind),
+            QJsonObject{{u"accepted"_s, each.accepted}, {u"edited"_s, each.edited}, {u"refused"_s, each.refused}});
         if (!context.json)
             terminal::say(u"%1: %2 accepted, %3 edited, %4 refused"_s.arg(toString(kind))
                               .arg(each.accepted)

@@ -74,8 +74,7 @@ Result<QList<NearCase>> nearestCases(Session &session, const OpenQuestion &quest
             continue;
         NearCase one{each};
         const auto length = static_cast<double>(each.words.size() - 1);
-        const double discount =
-            (bm25Scale + 1) / (1 + bm25Scale * (1 - bm25Length + bm25Length * length / meanWords));
+        const double discount = (bm25Scale + 1) / (1 + bm25Scale * (1 - bm25Length + bm25Length * length / meanWords));
         for (const AnswerWord &word : known.words) {
             if (!std::ranges::binary_search(each.words, word.id))
                 continue;
@@ -86,8 +85,7 @@ Result<QList<NearCase>> nearestCases(Session &session, const OpenQuestion &quest
         near.append(one);
     }
     std::ranges::sort(near, [](const NearCase &one, const NearCase &other) {
-        return one.nearness != other.nearness ? one.nearness > other.nearness
-                                              : one.answered.at > other.answered.at;
+        return one.nearness != other.nearness ? one.nearness > other.nearness : one.answered.at > other.answered.at;
     });
     return near.mid(0, most);
 }

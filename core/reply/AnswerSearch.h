@@ -35,9 +35,9 @@ struct EarlierAnswer
     QString language;
 };
 
-/// The nearest of the account's answered cases by BM25 (Robertson and Zaragoza 2009), with whether a word occurs but not
-/// how often. Of very many cases with common words, the newest are looked at: some 30,000 rows at most, however large
-/// the workspace is.
+/// The nearest of the account's answered cases by BM25 (Robertson and Zaragoza 2009), with whether a word occurs but
+/// not how often. Of very many cases with common words, the newest are looked at: some 30,000 rows at most, however
+/// large the workspace is.
 Result<QList<NearCase>> nearestCases(Session &session, const OpenQuestion &question, int most);
 
 /// The answers of those cases, without particulars. Those that are gone, or empty then, are left out.

@@ -82,8 +82,8 @@ Result<QList<NearCase>> heardCases(Session &session, const OpenQuestion &questio
 /// If nothing is near, nothing is offered; what is said in most cases may be, where something is.
 QList<Ranked> rankedAnswers(const QList<EarlierAnswer> &answers, const OpenQuestion &question, Instant now)
 {
-    const bool isAnyNear = std::ranges::any_of(
-        answers, [](const EarlierAnswer &each) { return each.near.nearness >= fewestNear; });
+    const bool isAnyNear =
+        std::ranges::any_of(answers, [](const EarlierAnswer &each) { return each.near.nearness >= fewestNear; });
     QList<Ranked> ranked;
     for (const EarlierAnswer &each : answers) {
         Ranked one{each, {}, {}, voiceOf(each.text, each.near.nearness)};
@@ -106,8 +106,8 @@ Result<QList<Ranked>> rankedSaved(Session &session, const OpenQuestion &question
     FM_ASSIGN(const auto saved, savedAnswers(session, question, cases, now));
     QList<Ranked> ranked;
     for (const SavedAnswer &each : saved) {
-        Ranked one{{NearCase{{}, each.nearness, {}}, each.text, {}}, each.id, each.name,
-                   voiceOf(each.text, each.nearness)};
+        Ranked one{
+            {NearCase{{}, each.nearness, {}}, each.text, {}}, each.id, each.name, voiceOf(each.text, each.nearness)};
         one.voice.mayBeOffered = each.nearness >= fewestNear;
         ranked.append(one);
     }

@@ -78,7 +78,8 @@ Result<QList<SavedAnswer>> savedAnswers(Session &session, const OpenQuestion &qu
         weights.insert(each.word, std::log(all / static_cast<double>(each.cases + 1)));
     QList<SavedAnswer> answers;
     for (const SavedReply &reply : replies) {
-        const SavedReplyText *text = reply.isExpired(now) ? nullptr : textFor(reply, question.language, question.channel);
+        const SavedReplyText *text =
+            reply.isExpired(now) ? nullptr : textFor(reply, question.language, question.channel);
         if (!text)
             continue;
         const auto own = wordsOfSaved(reply.title + u' ' + reply.name + u' ' + text->text);

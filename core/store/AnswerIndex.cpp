@@ -58,7 +58,7 @@ const QString selectAnswered =
 
 AnsweredCase readAnswered(const Row &row)
 {
-    return {row.integer(0),        row.id<AccountId>(1), row.id<ConversationId>(2), row.id<MessageId>(3),
+    return {row.integer(0),       row.id<AccountId>(1), row.id<ConversationId>(2), row.id<MessageId>(3),
             row.id<MessageId>(4), row.instant(5),       unpacked(row.bytes(6))};
 }
 
@@ -149,13 +149,14 @@ Result<KnownWords> AnswerIndex::known(AccountId account, const QStringList &word
 {
     QStringList asked = words;
     asked.append(everyCase);
-    FM_ASSIGN(const auto rows, m_session.all<AnswerWord>(
-        u"SELECT id, word, cases FROM answer_words WHERE account_id = ? AND word IN (SELECT value FROM "_s +
-            textsFromJson(m_session.engine()) + u") ORDER BY cases, id"_s,
-        [](const Row &row) {
-            return AnswerWord{row.number(0), row.text(1), row.integer(2)};
-        },
-        account, jsonList(asked)));
+    FM_ASSIGN(const auto rows,
+              m_session.all<AnswerWord>(
+                  u"SELECT id, word, cases FROM answer_words WHERE account_id = ? AND word IN (SELECT value FROM "_s +
+                      textsFromJson(m_session.engine()) + u") ORDER BY cases, id"_s,
+                  [](const Row &row) {
+                      return AnswerWord{row.number(0), row.text(1), row.integer(2)};
+                  },
+                  account, jsonList(asked)));
     KnownWords known;
     for (const AnswerWord &each : rows) {
         if (each.word == everyCase)
@@ -182,9 +183,9 @@ Result<QList<AnsweredCase>> AnswerIndex::cases(const QList<qint64> &ids)
 
 Result<QList<AnsweredCase>> AnswerIndex::newest(AccountId account, int most)
 {
-    return m_session.all<AnsweredCase>(
-        selectAnswered + u"WHERE c.account_id = ? ORDER BY c.\"at\" DESC, c.id DESC LIMIT ?"_s, readAnswered, account,
-        most);
+    return m_session.all<AnsweredCase>(selectAnswered +
+                                           u"WHERE c.account_id = ? ORDER BY c.\"at\" DESC, c.id DESC LIMIT ?"_s,
+                                       readAnswered, account, most);
 }
 
 Result<QHash<int, QString>> AnswerIndex::rare(const QList<qint64> &words, qint64 fewerThan)

@@ -19,7 +19,7 @@ struct AnsweredCase
     ConversationId conversation;
     MessageId question; ///< that opened the case
     MessageId answer;
-    Instant at; ///< of the answer
+    Instant at;       ///< of the answer
     QList<int> words; ///< the question's, by their numbers in the index, ascending; one of them all cases have
     bool operator==(const AnsweredCase &) const = default;
 };

@@ -20,12 +20,12 @@ Result<HealthCheck> answers(Session &session, ExaminationDepth)
                                "(SELECT count(*) FROM answer_postings p WHERE p.word_id = w.id)"_s));
     const qint64 wrong = gone + lost + counted;
     FM_ASSIGN(const qint64 cases, countOf(session, u"SELECT count(*) FROM answer_cases"_s));
-    return HealthCheck{u"answered cases"_s, wrong == 0,
-                       wrong == 0 ? u"%1 can be suggested from"_s.arg(cases)
-                                  : u"%1 without their messages, %2 words of none, %3 words counted wrongly"_s.arg(gone)
-                                        .arg(lost)
-                                        .arg(counted),
-                       wrong};
+    return HealthCheck{
+        u"answered cases"_s, wrong == 0,
+        wrong == 0 ? u"%1 can be suggested from"_s.arg(cases)
+                   : u"%1 without their messages, %2 words of none, %3 words counted wrongly"_s.arg(gone).arg(lost).arg(
+                         counted),
+        wrong};
 }
 
 Result<void> repairAnswers(Transaction &transaction)

@@ -253,7 +253,8 @@ double signTest(int wins, int losses)
 
 void printAll(const BrandScore &all)
 {
-    std::printf("\n%-10s %9s %9s %9s %10s %11s\n", "all", "same@0.2", "same@0.3", "same@0.5", "step alone", "words@0.3");
+    std::printf("\n%-10s %9s %9s %9s %10s %11s\n", "all", "same@0.2", "same@0.3", "same@0.5", "step alone",
+                "words@0.3");
     for (size_t i = 0; i < 3; ++i) {
         const Right &each = all.right[i];
         std::printf("%-10s %8.1f%% %8.1f%% %8.1f%% %9.1f%% %10.1f%%\n", methods[i], share(each.same[0], all.cases),
@@ -340,17 +341,17 @@ void tuneOne(const QList<TunedCase> &cases, const RankWeights &weights)
         add(sum, rightOf(said, each.real));
     }
     const int all = static_cast<int>(cases.size());
-    std::printf("sharpness %.1f, base %.2f, step %.2f, nearness %.2f, incomplete %.1f: %.1f/%.1f/%.1f step %.1f words %.1f\n",
-                weights.sharpness, weights.base, weights.sameStep, weights.nearness, weights.incomplete,
-                share(sum.same[0], all), share(sum.same[1], all), share(sum.same[2], all), share(sum.step, all),
-                share(sum.words, all));
+    std::printf(
+        "sharpness %.1f, base %.2f, step %.2f, nearness %.2f, incomplete %.1f: %.1f/%.1f/%.1f step %.1f words %.1f\n",
+        weights.sharpness, weights.base, weights.sameStep, weights.nearness, weights.incomplete,
+        share(sum.same[0], all), share(sum.same[1], all), share(sum.same[2], all), share(sum.step, all),
+        share(sum.words, all));
     std::fflush(stdout);
 }
 
 void tuneOver(Database &database, const QList<Split> &splits)
 {
-    const auto cases =
-        waitFor(database.read([&splits](Session &session) { return tunedCases(session, splits); }));
+    const auto cases = waitFor(database.read([&splits](Session &session) { return tunedCases(session, splits); }));
     for (const double sharpness : {1.0, 2.0}) {
         for (const double base : {0.03, 0.1, 0.3}) {
             for (const double sameStep : {0.0, 0.2}) {
@@ -414,11 +415,13 @@ int latency(const QString &file)
     if (took.empty())
         return 1;
     std::sort(took.begin(), took.end());
-    const auto at = [&took](double part) { return took[static_cast<size_t>(part * static_cast<double>(took.size() - 1))]; };
+    const auto at = [&took](double part) {
+        return took[static_cast<size_t>(part * static_cast<double>(took.size() - 1))];
+    };
     std::printf("{\"filling_ms\": %lld, \"asked\": %zu, \"given\": %lld, \"median_ms\": %.1f, \"p95_ms\": %.1f, "
                 "\"p99_ms\": %.1f, \"most_ms\": %.1f}\n",
-                static_cast<long long>(filling), took.size(), static_cast<long long>(given), at(0.5), at(0.95), at(0.99),
-                took.back());
+                static_cast<long long>(filling), took.size(), static_cast<long long>(given), at(0.5), at(0.95),
+                at(0.99), took.back());
     return 0;
 }
 

@@ -76,9 +76,8 @@ public:
 
     QList<AnswerSuggestion> suggested(ConversationId place, int most = 3)
     {
-        return workspace.read([=, this](Session &session) {
-            return suggestAnswers(session, place, u"lena"_s, m_now + 1h, most);
-        });
+        return workspace.read(
+            [=, this](Session &session) { return suggestAnswers(session, place, u"lena"_s, m_now + 1h, most); });
     }
 
     QString suggestedText(ConversationId place)
@@ -155,7 +154,8 @@ TEST_CASE("A question is answered in its own language", "[reply]")
 {
     AnsweringDesk desk;
     desk.askRouters();
-    const auto french = desk.suggestedText(desk.ask(u"ines88"_s, u"@brand votre facture de mars est fausse, pourquoi"_s));
+    const auto french =
+        desk.suggestedText(desk.ask(u"ines88"_s, u"@brand votre facture de mars est fausse, pourquoi"_s));
     CHECK(french.contains(u"message privé"_s));
     CHECK_FALSE(french.contains(u"mensagem"_s));
     const auto portuguese = desk.suggestedText(desk.ask(u"joao99"_s, u"@brand a minha fatura de março está errada"_s));
@@ -185,9 +185,9 @@ TEST_CASE("What a machine answered is no answer", "[reply]")
 
 TEST_CASE("Nothing of one customer reaches another", "[reply]")
 {
-    const QStringList planted{u"zulmira"_s,        u"zulmira777"_s, u"zz@mail.example"_s, u"+351 912 345 678"_s,
-                              u"A-2190377"_s,      u"8812345678"_s, u"key=9f8e7d6c5b"_s,  u"45.20"_s,
-                              u"Quelimane"_s,      u"2190377"_s};
+    const QStringList planted{u"zulmira"_s,   u"zulmira777"_s, u"zz@mail.example"_s, u"+351 912 345 678"_s,
+                              u"A-2190377"_s, u"8812345678"_s, u"key=9f8e7d6c5b"_s,  u"45.20"_s,
+                              u"Quelimane"_s, u"2190377"_s};
     const QStringList answers{
         u"@zulmira777 Hi Zulmira, the router A-2190377 is on its way."_s,
         u"@zulmira777 We have rung +351 912 345 678 about the orange router."_s,
@@ -198,9 +198,10 @@ TEST_CASE("Nothing of one customer reaches another", "[reply]")
     };
     AnsweringDesk desk;
     for (const QString &answer : answers)
-        desk.ask(u"zulmira777"_s,
-                 u"@brand I am Zulmira from Quelimane, zz@mail.example, +351 912 345 678: the router A-2190377 is orange"_s,
-                 answer);
+        desk.ask(
+            u"zulmira777"_s,
+            u"@brand I am Zulmira from Quelimane, zz@mail.example, +351 912 345 678: the router A-2190377 is orange"_s,
+            answer);
     desk.fill();
     for (const QString &question : {u"@brand the router is orange"_s, u"@brand where is my router"_s,
                                     u"@brand a router from the shop, please"_s, u"@brand orange router again"_s}) {

@@ -16,7 +16,8 @@ namespace
 
 AnsweredCase caseNumber(qint64 number, AccountId account = AccountId(1))
 {
-    return {0, account, ConversationId(number), MessageId(10 * number), MessageId(10 * number + 1), fromMsecs(number), {}};
+    return {0, account, ConversationId(number), MessageId(10 * number), MessageId(10 * number + 1), fromMsecs(number),
+            {}};
 }
 
 Result<qint64> rowsIn(Session &session, const QString &table)
@@ -79,8 +80,7 @@ TEST_CASE("The doctor finds cases without messages and words counted wrongly, an
     TestWorkspace workspace(engine);
     workspace.write([](Transaction &tx) { return AnswerIndex(tx).add(caseNumber(1), {u"parcel"_s}); });
     const auto finding = [&] {
-        const auto checks =
-            workspace.read([](Session &session) { return checkHealth(session); });
+        const auto checks = workspace.read([](Session &session) { return checkHealth(session); });
         const auto found = std::ranges::find(checks, u"answered cases"_s, &HealthCheck::name);
         REQUIRE(found != checks.cend());
         return found->ok;
