@@ -23,9 +23,9 @@ struct AnswerVoice
 /// What was tuned, on the first four fifths of the cases that bench_suggest reads.
 struct RankWeights
 {
-    double sharpness = 1;   ///< how much faster than its nearness a case's vote grows
-    double base = 0.2;      ///< the vote of an answer to whatever question
-    double sameStep = 0.1;  ///< what it is worth that two answers have the customer do the same, in other words
+    double sharpness = 2;   ///< how much faster than its nearness a case's vote grows
+    double base = 0.1;      ///< the vote of an answer to whatever question
+    double sameStep = 0.2;  ///< what it is worth that two answers have the customer do the same, in other words
     double nearness = 0.05; ///< what it is worth that the question itself was near
     double incomplete = 0.9;
 };
