@@ -35,8 +35,11 @@ const QRegularExpression &particularPattern()
 QString particularKind(const QRegularExpressionMatch &match)
 {
     for (const QString &name : {u"link"_s, u"email"_s, u"handle"_s, u"amount"_s, u"day"_s, u"phone"_s, u"number"_s}) {
-        if (!match.captured(name).isEmpty())
-            return name;
+        const QString value = match.captured(name);
+        if (value.isEmpty())
+            continue;
+        const bool isPlain = std::ranges::all_of(value, [](QChar c) { return c.isDigit(); });
+        return name == "phone"_L1 && isPlain ? u"number"_s : name; // "8812345678" may be anything
     }
     return {};
 }
