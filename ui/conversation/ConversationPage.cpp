@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/DraftDesk.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/Timeline.h"
 #include "ui/widgets/EmptyState.h"
@@ -45,16 +46,11 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     m_seenDelay.setSingleShot(true);
     m_seenDelay.setInterval(seenAfter);
     connect(&m_seenDelay, &QTimer::timeout, this, &ConversationPage::markSeenSoon);
+    new DraftDesk(context, *m_composer, this);
     connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
     connect(m_composer, &Composer::noteRequested, this, &ConversationPage::note);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
-    connect(m_composer, &Composer::draftChanged, this, [this](ConversationId id, const DraftText &draft) {
-        whenDone(m_context.data.saveDraft(id, draft), this, [this](const Result<void> &kept) {
-            if (!kept)
-                m_context.notices.fail(kept.error());
-        });
-    });
     connect(m_timeline, &Timeline::remedyChosen, this, &ConversationPage::remedy);
     connect(m_timeline, &Timeline::attachmentChosen, this, &ConversationPage::save);
     connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
@@ -107,14 +103,25 @@ void ConversationPage::load(bool fresh)
                  if (asked != m_conversation)
                      return;
                  if (thread)
-                     return take(*thread, fresh);
+                     return loadDesk(*thread, fresh);
                  m_empty->say(u"warning"_s, tr("The conversation could not be read"), Words::problem(thread.error()));
                  m_empty->offer(tr("Try again"), [this] { load(true); });
                  m_stack->setCurrentWidget(m_empty);
              });
 }
 
-void ConversationPage::take(const ThreadView &thread, bool fresh)
+void ConversationPage::loadDesk(const ThreadView &thread, bool fresh)
+{
+    whenDone(m_context.replies.desk(thread.conversation.id), this, [this, thread, fresh](const Result<ReplyDesk> &desk) {
+        if (thread.conversation.id != m_conversation)
+            return;
+        if (!desk)
+            m_context.notices.fail(desk.error());
+        take(thread, desk ? *desk : ReplyDesk(), fresh);
+    });
+}
+
+void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, bool fresh)
 {
     m_thread = thread;
     const Instant now = m_context.clock.now();
@@ -122,10 +129,10 @@ void ConversationPage::take(const ThreadView &thread, bool fresh)
     m_header->show(thread, now, waiting && now - *waiting > m_context.data.answerWithin());
     if (fresh) {
         m_lookedAt = thread.lookedAt;
-        m_composer->open(thread);
+        m_composer->open(thread, desk);
         m_seenDelay.start();
     } else {
-        m_composer->refresh(thread);
+        m_composer->refresh(thread, desk);
     }
     m_stack->setCurrentIndex(0);
     m_timeline->show(cardsOf(thread, m_lookedAt, now), fresh);
@@ -148,15 +155,13 @@ void ConversationPage::focusTimeline()
     m_timeline->setFocus(Qt::OtherFocusReason);
 }
 
-void ConversationPage::send(ConversationId conversation, const QString &text, bool thenClose)
+void ConversationPage::send(const Reply &reply)
 {
-    const PlainReply reply{conversation, text, m_composer->sawVersion(), thenClose, m_composer->isPrivate()};
-    whenDone(m_context.data.send(reply, undoWindow), this,
-             [this, conversation, thenClose](const Result<OutboxId> &item) {
-                 if (!item)
-                     return sendStopped(item.error());
-                 sent(conversation, *item, thenClose);
-             });
+    whenDone(m_context.replies.send(reply), this, [this, reply](const Result<Queued> &queued) {
+        if (!queued)
+            return sendStopped(queued.error());
+        sent(reply.conversation, queued->item, reply.thenClose);
+    });
 }
 
 // The text goes along where the network takes it in the address, and by the clipboard everywhere.
@@ -177,8 +182,7 @@ void ConversationPage::answerInBrowser(ConversationId conversation, const QStrin
 void ConversationPage::sent(ConversationId conversation, OutboxId item, bool thenClose)
 {
     if (conversation == m_conversation) {
-        m_composer->setText({});
-        m_composer->flush();
+        m_composer->leaveDraft();
     }
     m_context.notices.say(
         {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), [this, item] { undo(item); }, undoWindow, true});
@@ -199,14 +203,14 @@ void ConversationPage::sendStopped(const Error &error)
              [this, asked = m_conversation](const Result<ThreadView> &thread) {
                  if (!thread || asked != m_conversation)
                      return;
-                 take(*thread, false);
+                 loadDesk(*thread, false);
                  m_composer->acceptVersion();
              });
 }
 
 void ConversationPage::undo(OutboxId item)
 {
-    whenDone(m_context.data.undoSend(item), this, [this](const Result<void> &undone) {
+    whenDone(m_context.replies.undoSend(item), this, [this](const Result<void> &undone) {
         if (undone) {
             m_context.notices.say(tr("Taken back. Your text is in the reply field again."));
             const auto id = std::exchange(m_conversation, ConversationId());
@@ -218,15 +222,14 @@ void ConversationPage::undo(OutboxId item)
     });
 }
 
-void ConversationPage::note(ConversationId conversation, const QString &text)
+void ConversationPage::note(ConversationId conversation, const QString &text, DraftId draft)
 {
-    whenDone(m_context.data.addNote(conversation, text), this, [this, conversation](const Result<void> &kept) {
+    whenDone(m_context.replies.addNote(conversation, text, draft), this, [this, conversation](const Result<void> &kept) {
         if (!kept)
             return m_context.notices.fail(kept.error());
         if (conversation != m_conversation)
             return;
-        m_composer->setText({});
-        m_composer->flush();
+        m_composer->leaveDraft();
         m_composer->setMode(ComposerMode::Reply);
     });
 }
@@ -242,9 +245,9 @@ void ConversationPage::remedy(Remedy remedy, OutboxId item)
     case Remedy::EditAgain:
         return undo(item);
     case Remedy::Retry:
-        return whenDone(m_context.data.retry(item), this, report);
+        return whenDone(m_context.replies.retry(item), this, report);
     case Remedy::Discard:
-        return whenDone(m_context.data.discard(item), this, report);
+        return whenDone(m_context.replies.discard(item), this, report);
     }
 }
 

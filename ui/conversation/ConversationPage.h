@@ -43,14 +43,15 @@ Q_SIGNALS:
 private:
     void build();
     void load(bool fresh);
-    void take(const ThreadView &thread, bool fresh);
+    void loadDesk(const ThreadView &thread, bool fresh);
+    void take(const ThreadView &thread, const ReplyDesk &desk, bool fresh);
     void markSeenSoon();
-    void send(ConversationId conversation, const QString &text, bool thenClose);
+    void send(const Reply &reply);
     void sent(ConversationId conversation, OutboxId item, bool thenClose);
     void answerInBrowser(ConversationId conversation, const QString &text);
     void sendStopped(const Error &error);
     void undo(OutboxId item);
-    void note(ConversationId conversation, const QString &text);
+    void note(ConversationId conversation, const QString &text, DraftId draft);
     void remedy(Remedy remedy, OutboxId item);
     void save(MessageId message, const Attachment &attachment);
     void sayNothingOpen();
