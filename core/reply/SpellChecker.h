@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void save();
+    void post(std::function<void()> work);
 
     QSettings &m_settings;
     QSet<QString> m_learnt; ///< casefolded

@@ -4,6 +4,7 @@
 #include <cstdio> // the next header wants it and does not say so
 
 #include <cld2/public/compact_lang_det.h>
+#include <cld2/public/encodings.h>
 
 #include <algorithm>
 
@@ -77,10 +78,11 @@ QString guessLanguage(const QString &text)
     double scores[3] = {};
     int bytes = 0;
     bool isReliable = false;
-    // Not DetectLanguage(): that guesses at short texts, and calls "cadê meu reembolso" English.
+    const CLD2::CLDHints noHints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+    // No "best effort" among the flags: that guesses at short texts, and calls "ninguém responde no chat" English.
     const CLD2::Language found = CLD2::ExtDetectLanguageSummary(
-        words.utf8.constData(), static_cast<int>(words.utf8.size()), true, nullptr, CLD2::UNKNOWN_ENCODING,
-        CLD2::UNKNOWN_LANGUAGE, 0, best, percents, scores, nullptr, &bytes, &isReliable);
+        words.utf8.constData(), static_cast<int>(words.utf8.size()), true, &noHints, 0, best, percents, scores, nullptr,
+        &bytes, &isReliable);
     if (!isReliable || found == CLD2::UNKNOWN_LANGUAGE || found != best[0] || percents[0] < fewestPercent)
         return {};
     const QString code = codeOf(found);
