@@ -5,6 +5,8 @@
 #include "ui/composer/Composer.h"
 #include "ui/composer/DraftDesk.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/ReplyAids.h"
+#include "ui/conversation/SendDesk.h"
 #include "ui/conversation/Timeline.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Type.h"
@@ -28,7 +30,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr auto undoWindow = 10s;
 constexpr auto seenAfter = 700ms; ///< passing by with j and k is not looking
 
 }
@@ -39,6 +40,8 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     , m_header(new ConversationHeader(this))
     , m_timeline(new Timeline(this))
     , m_composer(new Composer(this))
+    , m_aids(new ReplyAids(context, *m_composer, this))
+    , m_sendDesk(new SendDesk(context, *m_composer, m_aids->checks(), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -47,10 +50,12 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     m_seenDelay.setInterval(seenAfter);
     connect(&m_seenDelay, &QTimer::timeout, this, &ConversationPage::markSeenSoon);
     new DraftDesk(context, *m_composer, this);
-    connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
-    connect(m_composer, &Composer::noteRequested, this, &ConversationPage::note);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
+    connect(m_sendDesk, &SendDesk::overtaken, this, &ConversationPage::showNew);
+    connect(m_sendDesk, &SendDesk::takenBack, this, [this] { open(std::exchange(m_conversation, ConversationId())); });
+    connect(m_sendDesk, &SendDesk::closedBySending, this, &ConversationPage::closedBySending);
+    connect(m_aids, &ReplyAids::sourceAsked, this, &ConversationPage::conversationAsked);
     connect(m_timeline, &Timeline::remedyChosen, this, &ConversationPage::remedy);
     connect(m_timeline, &Timeline::attachmentChosen, this, &ConversationPage::save);
     connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
@@ -71,6 +76,7 @@ void ConversationPage::build()
     column->addWidget(m_header);
     column->addWidget(rule);
     column->addWidget(m_timeline, 1);
+    column->addWidget(m_aids);
     column->addWidget(m_composer);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
@@ -96,29 +102,45 @@ void ConversationPage::open(ConversationId conversation, MessageId message)
     sayNothingOpen();
 }
 
+void ConversationPage::openDraft(const Draft &draft)
+{
+    m_soughtDraft = draft.id;
+    if (draft.conversation == m_conversation)
+        return load(false);
+    open(draft.conversation);
+}
+
 void ConversationPage::load(bool fresh)
 {
-    whenDone(m_context.data.thread(m_conversation), this,
-             [this, fresh, asked = m_conversation](const Result<ThreadView> &thread) {
+    withThread([this, fresh](const ThreadView &thread, const ReplyDesk &desk) { take(thread, desk, fresh); });
+}
+
+/// The open conversation and what is known about answering it; not at all if another one is open by then.
+void ConversationPage::withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use)
+{
+    const ConversationId asked = m_conversation;
+    const auto desk = m_context.replies.desk(asked);
+    whenDone(m_context.data.thread(asked), this,
+             [this, asked, desk, use = std::move(use)](const Result<ThreadView> &thread) {
                  if (asked != m_conversation)
                      return;
-                 if (thread)
-                     return loadDesk(*thread, fresh);
-                 m_empty->say(u"warning"_s, tr("The conversation could not be read"), Words::problem(thread.error()));
-                 m_empty->offer(tr("Try again"), [this] { load(true); });
-                 m_stack->setCurrentWidget(m_empty);
+                 if (!thread)
+                     return sayUnreadable(thread.error());
+                 whenDone(desk, this, [this, asked, use, thread = *thread](const Result<ReplyDesk> &known) {
+                     if (asked != m_conversation)
+                         return;
+                     if (!known)
+                         m_context.notices.fail(known.error());
+                     use(thread, known ? *known : ReplyDesk());
+                 });
              });
 }
 
-void ConversationPage::loadDesk(const ThreadView &thread, bool fresh)
+void ConversationPage::sayUnreadable(const Error &error)
 {
-    whenDone(m_context.replies.desk(thread.conversation.id), this, [this, thread, fresh](const Result<ReplyDesk> &desk) {
-        if (thread.conversation.id != m_conversation)
-            return;
-        if (!desk)
-            m_context.notices.fail(desk.error());
-        take(thread, desk ? *desk : ReplyDesk(), fresh);
-    });
+    m_empty->say(u"warning"_s, tr("The conversation could not be read"), Words::problem(error));
+    m_empty->offer(tr("Try again"), [this] { load(true); });
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, bool fresh)
@@ -134,10 +156,24 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
     } else {
         m_composer->refresh(thread, desk);
     }
+    m_sendDesk->setCustomerName(thread.conversation.customerName);
+    m_aids->show(thread, desk, fresh);
+    showSoughtDraft(desk);
     m_stack->setCurrentIndex(0);
     m_timeline->show(cardsOf(thread, m_lookedAt, now), fresh);
     m_timeline->bringIntoView(std::exchange(m_sought, {}));
     Q_EMIT opened(thread);
+}
+
+void ConversationPage::showSoughtDraft(const ReplyDesk &desk)
+{
+    const DraftId sought = std::exchange(m_soughtDraft, {});
+    for (const Draft &draft : desk.drafts) {
+        if (sought && draft.id == sought && draft.id != m_composer->draft().id)
+            m_composer->showDraft(draft);
+    }
+    if (sought)
+        m_composer->startWriting();
 }
 
 void ConversationPage::markSeenSoon()
@@ -155,15 +191,6 @@ void ConversationPage::focusTimeline()
     m_timeline->setFocus(Qt::OtherFocusReason);
 }
 
-void ConversationPage::send(const Reply &reply)
-{
-    whenDone(m_context.replies.send(reply), this, [this, reply](const Result<Queued> &queued) {
-        if (!queued)
-            return sendStopped(queued.error());
-        sent(reply.conversation, queued->item, reply.thenClose);
-    });
-}
-
 // The text goes along where the network takes it in the address, and by the clipboard everywhere.
 void ConversationPage::answerInBrowser(ConversationId conversation, const QString &text)
 {
@@ -179,75 +206,27 @@ void ConversationPage::answerInBrowser(ConversationId conversation, const QStrin
                            12s});
 }
 
-void ConversationPage::sent(ConversationId conversation, OutboxId item, bool thenClose)
+// The line "new since you looked" stands before what arrived, and sending again is a knowing act.
+void ConversationPage::showNew()
 {
-    if (conversation == m_conversation) {
-        m_composer->leaveDraft();
-    }
-    m_context.notices.say(
-        {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), [this, item] { undo(item); }, undoWindow, true});
-    if (thenClose)
-        Q_EMIT closedBySending(conversation);
-}
-
-// Somebody wrote meanwhile: nothing was sent, the new message is shown, and sending again is a knowing act.
-void ConversationPage::sendStopped(const Error &error)
-{
-    if (error.kind != ErrorKind::Conflict)
-        return m_context.notices.fail(error);
     if (m_thread)
         m_lookedAt = m_thread->messages.isEmpty() ? std::optional<Instant>() : m_thread->messages.last().receivedAt;
-    m_context.notices.say(
-        {Tone::Bad, tr("Not sent: something new arrived while you wrote. Read it, then send again."), {}, {}, 0s});
-    whenDone(m_context.data.thread(m_conversation), this,
-             [this, asked = m_conversation](const Result<ThreadView> &thread) {
-                 if (!thread || asked != m_conversation)
-                     return;
-                 loadDesk(*thread, false);
-                 m_composer->acceptVersion();
-             });
-}
-
-void ConversationPage::undo(OutboxId item)
-{
-    whenDone(m_context.replies.undoSend(item), this, [this](const Result<void> &undone) {
-        if (undone) {
-            m_context.notices.say(tr("Taken back. Your text is in the reply field again."));
-            const auto id = std::exchange(m_conversation, ConversationId());
-            return open(id); // its draft has come back
-        }
-        if (undone.error().kind == ErrorKind::Conflict)
-            return m_context.notices.say({Tone::Bad, tr("Too late: the reply has already left."), {}, {}});
-        m_context.notices.fail(undone.error());
-    });
-}
-
-void ConversationPage::note(ConversationId conversation, const QString &text, DraftId draft)
-{
-    whenDone(m_context.replies.addNote(conversation, text, draft), this, [this, conversation](const Result<void> &kept) {
-        if (!kept)
-            return m_context.notices.fail(kept.error());
-        if (conversation != m_conversation)
-            return;
-        m_composer->leaveDraft();
-        m_composer->setMode(ComposerMode::Reply);
+    withThread([this](const ThreadView &thread, const ReplyDesk &desk) {
+        take(thread, desk, false);
+        m_composer->acceptVersion();
     });
 }
 
 void ConversationPage::remedy(Remedy remedy, OutboxId item)
 {
-    const auto report = [this](const Result<void> &done) {
-        if (!done)
-            m_context.notices.fail(done.error());
-    };
     switch (remedy) {
     case Remedy::Undo:
     case Remedy::EditAgain:
-        return undo(item);
+        return m_sendDesk->undo(item);
     case Remedy::Retry:
-        return whenDone(m_context.replies.retry(item), this, report);
+        return m_sendDesk->retry(item);
     case Remedy::Discard:
-        return whenDone(m_context.replies.discard(item), this, report);
+        return m_sendDesk->discard(item);
     }
 }
 
@@ -273,6 +252,7 @@ void ConversationPage::save(MessageId message, const Attachment &attachment)
 void ConversationPage::sayNothingOpen()
 {
     m_composer->clear();
+    m_aids->clear();
     m_empty->say(u"inbox"_s, tr("No conversation is open"),
                  tr("Choose one in the list, or press j and k to walk through it."));
     m_stack->setCurrentWidget(m_empty);

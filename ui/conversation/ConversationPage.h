@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace firstmile
@@ -16,6 +18,8 @@ namespace firstmile
 class Composer;
 class ConversationHeader;
 class EmptyState;
+class ReplyAids;
+class SendDesk;
 class Timeline;
 
 /// One conversation: its head, its messages, and the place to answer.
@@ -28,43 +32,47 @@ public:
 
     /// None: says that nothing is open. `message`: is brought into view, where there is one.
     void open(ConversationId conversation, MessageId message = {});
+    void openDraft(const Draft &draft); ///< its conversation, with this draft in the composer
     ConversationId conversation() const { return m_conversation; }
     const std::optional<ThreadView> &thread() const { return m_thread; }
     ConversationHeader &header() { return *m_header; }
     Composer &composer() { return *m_composer; }
+    ReplyAids &aids() { return *m_aids; }
     Timeline &timeline() { return *m_timeline; }
     void focusTimeline();
 
 Q_SIGNALS:
     void opened(const firstmile::ThreadView &thread);
     void leaveRequested();
+    void conversationAsked(firstmile::ConversationId conversation, firstmile::MessageId message);
     void closedBySending(firstmile::ConversationId conversation);
 
 private:
     void build();
     void load(bool fresh);
-    void loadDesk(const ThreadView &thread, bool fresh);
     void take(const ThreadView &thread, const ReplyDesk &desk, bool fresh);
+    void withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use);
+    void showSoughtDraft(const ReplyDesk &desk);
+    void showNew();
     void markSeenSoon();
-    void send(const Reply &reply);
-    void sent(ConversationId conversation, OutboxId item, bool thenClose);
     void answerInBrowser(ConversationId conversation, const QString &text);
-    void sendStopped(const Error &error);
-    void undo(OutboxId item);
-    void note(ConversationId conversation, const QString &text, DraftId draft);
     void remedy(Remedy remedy, OutboxId item);
     void save(MessageId message, const Attachment &attachment);
     void sayNothingOpen();
+    void sayUnreadable(const Error &error);
 
     const ConsoleContext &m_context;
     ConversationId m_conversation;
     std::optional<ThreadView> m_thread;
+    DraftId m_soughtDraft;
     MessageId m_sought;                ///< to be brought into view when it is there
     std::optional<Instant> m_lookedAt; ///< as it was on opening: the line "new since you looked" does not wander
     QTimer m_seenDelay;
     ConversationHeader *m_header;
     Timeline *m_timeline;
     Composer *m_composer;
+    ReplyAids *m_aids;
+    SendDesk *m_sendDesk;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };
