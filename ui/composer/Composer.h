@@ -95,7 +95,7 @@ Q_SIGNALS:
     void discardRequested(firstmile::DraftId draft);
     void versionsRequested(firstmile::DraftId draft);
     void savedReplyRequested(firstmile::SavedReplyId reply); ///< take() its words
-    void completionBegun(); ///< its words may be read anew
+    void completionBegun();                                  ///< its words may be read anew
     void troubleTold(const QString &sentence);
 
 protected:

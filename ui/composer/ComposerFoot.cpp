@@ -132,8 +132,8 @@ void ComposerFoot::show(const Shown &shown)
     m_canClose = reply && canBeSent;
     m_sendClose->setVisible(m_canClose);
     m_ways->setVisible(m_canClose);
-    for (QWidget *each : {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_sendClose),
-                          static_cast<QWidget *>(m_ways)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_sendClose), static_cast<QWidget *>(m_ways)})
         each->setEnabled(!shown.isBlocked);
 }
 

@@ -38,8 +38,8 @@ void Composer::quote()
     const QString name = message.from.name.isEmpty() ? m_subject.conversation.customerName : message.from.name;
     const QString heading = attribution(language, name, toDateTime(message.at).toLocalTime());
     const QString selected = m_selection ? m_selection() : QString();
-    const QString quoted = selected.trimmed().isEmpty() ? quotedMail(message.text, heading)
-                                                        : quotedFor(selected, heading);
+    const QString quoted =
+        selected.trimmed().isEmpty() ? quotedMail(message.text, heading) : quotedFor(selected, heading);
     if (quoted.isEmpty())
         return Q_EMIT troubleTold(tr("There is nothing to quote."));
     QTextCursor cursor = m_edit->textCursor();
@@ -89,8 +89,7 @@ bool Composer::isBlocked() const
         return true;
     if (m_mode == ComposerMode::Note)
         return text().trimmed().isEmpty();
-    return draft().textFor(ownChannel()).trimmed().isEmpty() || !m_subject.canBeSent(isPrivate()) ||
-           !m_files->isFine();
+    return draft().textFor(ownChannel()).trimmed().isEmpty() || !m_subject.canBeSent(isPrivate()) || !m_files->isFine();
 }
 
 Reply Composer::reply() const

@@ -29,7 +29,7 @@ public:
     void adopt(const Draft &draft);  ///< the workspace has it so
     void setSeen(qint64 version) { current().draft.seenVersion = version; } ///< goes along with the next save
     void setShared(const Draft &draft); ///< the workspace has it as shared, or no more
-    void forget(const Draft &next); ///< what stands there has left: not to be kept, `next` takes its place
+    void forget(const Draft &next);     ///< what stands there has left: not to be kept, `next` takes its place
 
     void flush();
     bool isSettled() const; ///< all that was typed here has been kept

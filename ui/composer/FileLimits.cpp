@@ -51,12 +51,8 @@ FileLimits fileLimits(const Account &account, Visibility visibility, bool privat
     const bool toOne = privately || visibility == Visibility::Private;
     switch (account.channel) {
     case Channel::X:
-        return {toOne ? 1 : 4,
-                xPictureBytes,
-                0,
-                {u"image/jpeg"_s, u"image/png"_s, u"image/gif"_s, u"image/webp"_s},
-                1000,
-                true};
+        return {toOne ? 1 : 4, xPictureBytes, 0, {u"image/jpeg"_s, u"image/png"_s, u"image/gif"_s, u"image/webp"_s},
+                1000,          true};
     case Channel::Mastodon:
         return mastodonLimits(account);
     case Channel::Bluesky:
@@ -103,8 +99,8 @@ QString filesTrouble(const QList<OutgoingFile> &files, const FileLimits &limits)
         return fileWords(QT_TRANSLATE_NOOP("FileLimits", "No file can go along here."));
     if (limits.most > 0 && files.size() > limits.most)
         return fileWords(QT_TRANSLATE_NOOP("FileLimits", "At most %n file(s) can go along here."), limits.most);
-    const bool hasGif = std::any_of(files.begin(), files.end(),
-                                    [](const OutgoingFile &file) { return file.type == "image/gif"_L1; });
+    const bool hasGif =
+        std::any_of(files.begin(), files.end(), [](const OutgoingFile &file) { return file.type == "image/gif"_L1; });
     if (limits.isGifAlone && hasGif && files.size() > 1)
         return fileWords(QT_TRANSLATE_NOOP("FileLimits", "An animation goes alone, without other files."));
     qint64 bytes = 0;

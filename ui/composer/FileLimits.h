@@ -13,7 +13,7 @@ namespace firstmile
 /// What files a network takes with one message.
 struct FileLimits
 {
-    int most = 0;                ///< files; -1: any number
+    int most = 0;            ///< files; -1: any number
     qint64 pictureBytes = 0; ///< of one picture; 0: no limit of its own
     qint64 otherBytes = 0;   ///< of one film or other file; 0: no limit of its own
     QStringList types = {};  ///< MIME types, or their beginning ("image/"); empty: all

@@ -56,8 +56,8 @@ MailFoot::MailFoot(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 0, 0, 0);
     column->setSpacing(space::half);
-    for (QWidget *each : {static_cast<QWidget *>(m_signature), static_cast<QWidget *>(m_heading),
-                          static_cast<QWidget *>(m_preview)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_signature), static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_preview)})
         column->addWidget(each);
     m_delay.setSingleShot(true);
     m_delay.setInterval(150ms);

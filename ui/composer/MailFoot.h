@@ -18,7 +18,7 @@ class MailFoot : public QWidget
 public:
     explicit MailFoot(QWidget *parent = nullptr);
 
-    void showSignature(const QString &signature); ///< empty: none
+    void showSignature(const QString &signature);           ///< empty: none
     void showFormatted(const std::optional<QString> &text); ///< none: it goes out as plain text
     QString previewText() const;
 

@@ -90,8 +90,8 @@ Result<OutgoingFile> shrunkPicture(const OutgoingFile &picture, qint64 mostBytes
             OutgoingFile smaller = picture;
             smaller.content = bytes;
             smaller.type = whole.hasAlphaChannel() ? u"image/png"_s : u"image/jpeg"_s;
-            smaller.name = QFileInfo(picture.name).completeBaseName() +
-                           (whole.hasAlphaChannel() ? u".png"_s : u".jpg"_s);
+            smaller.name =
+                QFileInfo(picture.name).completeBaseName() + (whole.hasAlphaChannel() ? u".png"_s : u".jpg"_s);
             return smaller;
         }
         // Bytes grow about as pixels do: the root leads near the limit at once.

@@ -47,8 +47,7 @@ std::optional<BegunWord> begunWord(const QString &line)
     return BegunWord{word[0], word.mid(1)};
 }
 
-TextCompletion::TextCompletion(ComposerEdit &edit)
-    : QObject(&edit), m_edit(edit), m_popup(new CompletionPopup(&edit))
+TextCompletion::TextCompletion(ComposerEdit &edit) : QObject(&edit), m_edit(edit), m_popup(new CompletionPopup(&edit))
 {
     m_popup->followText([this] { return m_edit.cursorRect().translated(m_edit.viewport()->pos()); });
     m_popup->hide();

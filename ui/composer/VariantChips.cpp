@@ -88,8 +88,8 @@ void VariantChips::fillAdding()
 {
     m_add->menu()->clear();
     for (const Channel channel : allChannels()) {
-        const bool isThere = std::any_of(m_chips.begin(), m_chips.end(),
-                                         [channel](const auto &chip) { return chip.first == channel; });
+        const bool isThere =
+            std::any_of(m_chips.begin(), m_chips.end(), [channel](const auto &chip) { return chip.first == channel; });
         if (!isThere && channel != Channel::Logged)
             m_add->menu()->addAction(lineIcon(markName(channel)), Words::channel(channel), this,
                                      [this, channel] { Q_EMIT added(channel); });

@@ -22,8 +22,8 @@ public:
 
     void offer(const QList<CompletionOffer> &offers); ///< none: hides
 
-    /// Stands at what `anchor` gives, in the field's coordinates, above it where there is no room below; and Enter takes
-    /// the first offer, for in such a field it is no search.
+    /// Stands at what `anchor` gives, in the field's coordinates, above it where there is no room below; and Enter
+    /// takes the first offer, for in such a field it is no search.
     void followText(std::function<QRect()> anchor) { m_anchor = std::move(anchor); }
 
 Q_SIGNALS:

@@ -82,7 +82,9 @@ TEST_CASE("A picture is made small enough, as it was held, without what its came
     const QImage seen = QImage::fromData(small->content);
     CHECK(seen.height() > seen.width()); // turned upright
     // Held on its side (6: turn clockwise), what was above is at the right.
-    const auto shade = [&](int x) { return qGray(seen.scaled(2, 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(x, 0)); };
+    const auto shade = [&](int x) {
+        return qGray(seen.scaled(2, 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(x, 0));
+    };
     CHECK(shade(1) < shade(0));
 }
 

@@ -43,8 +43,8 @@ TEST_CASE("A quote stands below its attribution, and is trimmed to what is answe
     const QString text = bench.composer.text();
     CHECK(text.contains(u"a écrit"_s));
     CHECK(text.contains(u"> Où est ma commande ?"_s));
-    bench.composer.setText(QString(text).replace(u"> Où est ma commande ?\n"_s,
-                                                 u"> Où est ma commande ?\nElle arrive demain.\n"_s));
+    bench.composer.setText(
+        QString(text).replace(u"> Où est ma commande ?\n"_s, u"> Où est ma commande ?\nElle arrive demain.\n"_s));
     bench.composer.trimQuote();
     CHECK(bench.composer.text().contains(u"Elle arrive demain."_s));
     CHECK(bench.composer.text().contains(u"> Où est ma commande ?"_s));

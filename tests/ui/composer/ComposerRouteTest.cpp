@@ -144,8 +144,8 @@ TEST_CASE("In a narrow composer no word is cut: what the menus have too gives wa
     test.composer.resize(480, 200);
     CHECK(waitFor([&] { return test.privately()->toolButtonStyle() == Qt::ToolButtonIconOnly; }));
     CHECK(waitFor([&] {
-        const QPushButton *last = test.button(u"Send privately"_s) ? test.button(u"Send privately"_s)
-                                                                   : test.button(u"Send"_s);
+        const QPushButton *last =
+            test.button(u"Send privately"_s) ? test.button(u"Send privately"_s) : test.button(u"Send"_s);
         return last && last->width() >= last->sizeHint().width() &&
                last->mapTo(&test.composer, QPoint(last->width(), 0)).x() <= test.composer.width();
     }));

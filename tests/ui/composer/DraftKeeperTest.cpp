@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/DraftKeeper.h"
 #include "tests/support/Printers.h"
 #include "tests/support/Waiting.h"
-#include "ui/composer/DraftKeeper.h"
 
 #include <catch2/catch_test_macros.hpp>
 

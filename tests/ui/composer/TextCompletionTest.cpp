@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/composer/ComposerBench.h"
 #include "ui/composer/TextCompletion.h"
+#include "tests/ui/composer/ComposerBench.h"
 #include "ui/inbox/CompletionPopup.h"
 
 using namespace firstmile;
