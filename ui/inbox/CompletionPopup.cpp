@@ -64,7 +64,7 @@ void CompletionPopup::placeAtText(int height)
     const QPoint below = m_field->mapTo(parentWidget(), anchor.bottomLeft());
     const int above = m_field->mapTo(parentWidget(), anchor.topLeft()).y() - height - 2;
     const bool fits = below.y() + 2 + height <= parentWidget()->height() - space::inside;
-    const int width = std::min(320, parentWidget()->width() - 2 * space::inside);
+    const int width = std::min(400, parentWidget()->width() - 2 * space::inside);
     setGeometry(std::clamp(below.x(), space::inside, parentWidget()->width() - width - space::inside),
                 fits ? below.y() + 2 : std::max(above, 0), width, height);
     setCurrentIndex(m_choices->index(0));

@@ -62,7 +62,7 @@ TEST_CASE("Other networks have words of their own, each with its count; the conv
     CHECK(chips->isVisible());
     QStringList names;
     for (auto *each : chips->findChildren<QToolButton *>()) {
-        if (each->isCheckable() && each->isVisible())
+        if (each->isCheckable() && !each->isHidden())
             names.append(each->accessibleName());
     }
     REQUIRE(names.size() == 2);
