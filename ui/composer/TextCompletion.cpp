@@ -61,6 +61,8 @@ void TextCompletion::setThread(const ThreadView &thread)
                                             QRegularExpression::UseUnicodePropertiesOption);
     m_people.clear();
     m_hashtags.clear();
+    if (isMentionable(thread.conversation.customerHandle))
+        m_people.append(asHandle(thread.conversation.customerHandle));
     for (const QString &tag : thread.conversation.tags)
         m_hashtags.append(u'#' + tag);
     for (auto message = thread.messages.rbegin(); message != thread.messages.rend(); ++message) {
