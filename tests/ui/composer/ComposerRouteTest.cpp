@@ -135,6 +135,7 @@ TEST_CASE("In a narrow composer no word is cut: what the menus have too gives wa
     ComposerUnderTest test(FakeConsoleData::throughNetwork(), true);
     QWidget pane; // a child can be made narrower than its layout would like, as a splitter does
     test.composer.setParent(&pane);
+    test.composer.setMinimumSize(0, 0); // that it got as a window of its own
     pane.resize(1200, 300);
     test.composer.resize(1000, 200);
     test.composer.show();
