@@ -6,6 +6,7 @@
 #include "ui/customer/CustomerPages.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
+#include "ui/outbox/DraftsPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/AccountsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -27,6 +28,13 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                        QObject::connect(outbox, &OutboxPage::conversationChosen, parent,
                                         [parent](ConversationId chosen) { parent->showConversation(chosen); });
                        return outbox;
+                   });
+    window.addPage(u"drafts"_s, QCoreApplication::translate("ConsolePages", "Drafts"), u"drafts"_s, u'D',
+                   [=, &context] {
+                       auto *drafts = new DraftsPage(context, parent);
+                       QObject::connect(drafts, &DraftsPage::draftChosen, parent,
+                                        [parent](const Draft &draft) { parent->showDraft(draft); });
+                       return drafts;
                    });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
                    [=, &context] {

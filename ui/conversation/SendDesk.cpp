@@ -118,6 +118,8 @@ void SendDesk::schedule(const Reply &reply)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, reply] {
         Reply later = reply;
+        if (later.conversation == m_composer.draft().conversation)
+            later.draft = m_composer.draft().id; // it may have got it since
         later.at = dialog->at();
         later.zone = dialog->zone();
         later.unlessWritten = dialog->unlessWritten();
