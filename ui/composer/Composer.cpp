@@ -4,11 +4,14 @@
 #include "ui/composer/ComposerEdit.h"
 #include "ui/composer/ComposerFoot.h"
 #include "ui/composer/ComposerHead.h"
+#include "ui/composer/DraftsMenu.h"
+#include "ui/composer/FileStrip.h"
+#include "ui/composer/SpellingMarker.h"
+#include "ui/composer/TextCompletion.h"
 #include "ui/widgets/Tokens.h"
 #include "ui/widgets/Type.h"
 
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,70 +27,27 @@ Composer::Composer(QWidget *parent) : QWidget(parent)
     clear();
 }
 
-void Composer::build()
-{
-    m_box = new QWidget(this);
-    m_box->setMaximumWidth(space::column);
-    m_head = new ComposerHead(m_box);
-    m_edit = new ComposerEdit(m_box);
-    m_foot = new ComposerFoot(m_box);
-    auto *column = new QVBoxLayout(m_box);
-    column->setContentsMargins(space::between, space::inside + 2, space::between, space::between);
-    column->setSpacing(space::inside);
-    column->addWidget(m_head);
-    column->addWidget(m_edit);
-    column->addWidget(m_foot);
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(space::around, space::half, space::around, space::around);
-    whole->addStretch(1);
-    whole->addWidget(m_box, 1000);
-    whole->addStretch(1);
-}
-
-void Composer::connectParts()
-{
-    connect(&m_keeper, &DraftKeeper::saveWanted, this, &Composer::draftChanged);
-    connect(&m_keeper, &DraftKeeper::settled, this, [this](bool good) {
-        m_foot->say(good && !draft().text.isEmpty() ? tr("Draft kept") : QString());
-        if (const auto way = std::exchange(m_leaving, std::nullopt); way && good)
-            leaveBy(*way);
-    });
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
-    connect(m_edit, &ComposerEdit::sendPressed, this,
-            [this](bool thenClose) { submit(thenClose ? SendWay::ThenClose : SendWay::Now); });
-    connect(m_edit, &ComposerEdit::escapePressed, this, [this] {
-        flush();
-        Q_EMIT leaveRequested();
-    });
-    connect(m_edit, &ComposerEdit::focusChanged, this, qOverload<>(&QWidget::update));
-    connect(m_foot, &ComposerFoot::modeChosen, this, [this](ComposerMode mode) {
-        setMode(mode);
-        startWriting();
-    });
-    connect(m_foot, &ComposerFoot::privateToggled, this, [this] {
-        if (!m_loading && draft().privately != m_foot->isPrivate()) {
-            Draft changed = draft();
-            changed.privately = m_foot->isPrivate();
-            m_keeper.change(changed);
-        }
-        showAll();
-    });
-    connect(m_foot, &ComposerFoot::sendChosen, this, &Composer::submit);
-    connect(m_foot, &ComposerFoot::browserChosen, this, [this] {
-        flush();
-        Q_EMIT browserRequested(m_subject.conversation.id, text().trimmed());
-    });
-}
-
 void Composer::setAgent(const QString &agent)
 {
     m_agent = agent;
+}
+
+void Composer::setWords(const CompletionWords &words)
+{
+    m_completion->setWords(words);
+}
+
+void Composer::setSpellChecker(SpellChecker *checker)
+{
+    m_spelling->setChecker(checker);
 }
 
 void Composer::take(const ThreadView &thread, const ReplyDesk &desk)
 {
     m_subject = ComposerSubject::of(thread);
     m_desk = desk;
+    m_completion->setThread(thread);
+    m_spelling->setLanguage(m_language.value_or(desk.customerLanguage));
 }
 
 Draft Composer::emptyDraft() const
@@ -116,6 +76,9 @@ void Composer::open(const ThreadView &thread, const ReplyDesk &desk)
 {
     flush();
     m_leaving.reset();
+    m_language.reset();
+    m_isSigned = true;
+    m_hasVariants = false;
     m_mode = ComposerMode::Reply;
     take(thread, desk);
     setEnabled(true);
@@ -159,6 +122,12 @@ void Composer::showDraft(const Draft &draft)
     showText();
 }
 
+void Composer::adoptSharing(const Draft &draft)
+{
+    m_keeper.setShared(draft);
+    showAll();
+}
+
 void Composer::leaveDraft()
 {
     m_keeper.forget(emptyDraft());
@@ -168,9 +137,11 @@ void Composer::leaveDraft()
 void Composer::showText()
 {
     m_loading = true;
-    m_edit->setWhole(draft().text);
+    m_written.reset();
+    m_edit->setWhole(shownWords());
     m_foot->setPrivate(draft().privately);
     m_loading = false;
+    m_spelling->check();
     m_foot->say({});
     showAll();
 }
@@ -204,18 +175,6 @@ void Composer::insert(const QString &text)
     m_edit->insertPlainText(text);
 }
 
-void Composer::take(const QString &text, const ReplyOrigin &origin)
-{
-    Draft changed = draft();
-    if (changed.text.trimmed().isEmpty() || changed.origin.kind == OriginKind::Own)
-        changed.origin = origin;
-    m_keeper.change(changed);
-    if (changed.text.trimmed().isEmpty())
-        setText(text);
-    else
-        insert(text);
-}
-
 QString Composer::audience() const
 {
     return m_head->audience();
@@ -231,44 +190,40 @@ void Composer::acceptVersion()
     m_keeper.setSeen(m_subject.conversation.version);
 }
 
-bool Composer::isBlocked() const
-{
-    if (!m_subject.conversation.id || text().trimmed().isEmpty())
-        return true;
-    if (m_mode == ComposerMode::Note)
-        return false;
-    return !m_subject.canBeSent(isPrivate());
-}
-
-Reply Composer::reply() const
-{
-    Reply reply;
-    reply.conversation = m_subject.conversation.id;
-    reply.parts = m_subject.parts(draft().textFor(m_subject.conversation.channel), isPrivate());
-    reply.sawVersion = draft().seenVersion;
-    reply.privately = isPrivate();
-    reply.formatted = draft().formatted;
-    reply.files = draft().files;
-    reply.draft = draft().id;
-    reply.origin = draft().origin;
-    return reply;
-}
-
 void Composer::flush()
 {
     m_keeper.flush();
 }
 
+QString Composer::shownWords() const
+{
+    return draft().textFor(m_written.value_or(ownChannel()));
+}
+
+void Composer::change(const std::function<void(Draft &)> &how)
+{
+    Draft changed = draft();
+    how(changed);
+    m_keeper.change(changed);
+}
+
+// Marks of misspelt words are told as changes, too: they are none.
 void Composer::onTextChanged()
 {
     m_edit->fitHeight();
-    if (!m_loading) {
-        Draft changed = draft();
-        if (changed.text.isEmpty())
-            changed.seenVersion = m_subject.conversation.version;
-        changed.text = text();
-        m_keeper.change(changed);
+    const QString now = text();
+    if (!m_loading && now != shownWords()) {
+        change([this, &now](Draft &changed) {
+            if (changed.text.isEmpty())
+                changed.seenVersion = m_subject.conversation.version;
+            const Channel channel = m_written.value_or(ownChannel());
+            if (isOwnShown() && !changed.variants.contains(channel))
+                changed.text = now;
+            else
+                changed.variants[channel] = now;
+        });
         m_foot->say({});
+        m_spelling->check();
         Q_EMIT textEdited();
     }
     showCount();
@@ -278,58 +233,19 @@ void Composer::showAll()
 {
     const bool note = m_mode == ComposerMode::Note;
     m_head->show(m_subject, m_mode, isPrivate());
+    m_completion->setMode(m_mode);
     m_edit->setPlaceholderText(note ? tr("Write a note to your team …") : tr("Write a reply …"));
     m_edit->setAccessibleName(note ? tr("Note to your team") : tr("Reply to the customer"));
+    m_drafts->show(m_desk.drafts, draft(), m_agent);
+    const QList<OutgoingFile> files = note ? QList<OutgoingFile>() : draft().files;
+    m_files->show(files, fileLimits(m_subject.account, m_subject.threadVisibility, isPrivate()));
     if (m_subject.conversation.version > draft().seenVersion && !text().isEmpty() && !note)
         m_foot->say(tr("Something new arrived while you wrote."));
+    else if (draft().origin.kind == OriginKind::Model && !note)
+        m_foot->say(tr("A language model wrote this: read it before you send it."));
     m_edit->fitHeight();
     showCount();
     update();
-}
-
-void Composer::showCount()
-{
-    const bool isReply = m_mode == ComposerMode::Reply && m_subject.conversation.id;
-    const LengthCount count = m_subject.count(text(), isPrivate());
-    const QStringList parts = isReply ? m_subject.parts(text(), isPrivate()) : QStringList();
-    m_head->showCount(isReply ? std::optional(count) : std::nullopt, count.isTooLong() && parts.size() < 2);
-    ComposerFoot::Shown shown;
-    shown.mode = m_mode;
-    shown.isOpen = bool(m_subject.conversation.id);
-    shown.canBePrivate = m_subject.canBePrivate;
-    shown.canBeSent = m_subject.canBeSent(isPrivate());
-    shown.hasBrowser = m_subject.route.kind == ReplyRoute::Kind::Browser;
-    shown.isBlocked = isBlocked();
-    shown.posts = static_cast<int>(parts.size());
-    m_foot->show(shown);
-    m_foot->fit(m_foot->width());
-}
-
-// The workspace has to know the draft before it can know that it was sent.
-void Composer::submit(SendWay way)
-{
-    if (isBlocked() || m_leaving)
-        return;
-    flush();
-    if (m_keeper.isSettled())
-        leaveBy(way);
-    else
-        m_leaving = way;
-}
-
-void Composer::leaveBy(SendWay way)
-{
-    if (m_mode == ComposerMode::Note) {
-        Q_EMIT noteRequested(m_subject.conversation.id, text().trimmed(), draft().id);
-        return;
-    }
-    Reply reply = this->reply();
-    reply.thenClose = way == SendWay::ThenClose;
-    reply.unlessWritten = way == SendWay::UnlessWritten;
-    if (way == SendWay::Later)
-        Q_EMIT scheduleRequested(reply);
-    else
-        Q_EMIT sendRequested(reply);
 }
 
 void Composer::resizeEvent(QResizeEvent *event)
@@ -341,8 +257,10 @@ void Composer::resizeEvent(QResizeEvent *event)
 void Composer::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_foot)
+    if (event->type() == QEvent::PaletteChange && m_spelling) {
+        m_spelling->followPalette();
         showAll();
+    }
 }
 
 // A note looks unlike a reply at first sight: another ground, a dashed edge and other words.

@@ -67,6 +67,12 @@ void DraftKeeper::adopt(const Draft &draft)
     current().isDirty = false;
 }
 
+void DraftKeeper::setShared(const Draft &draft)
+{
+    current().draft.shared = draft.shared;
+    current().draft.revision = std::max(draft.revision, current().draft.revision);
+}
+
 void DraftKeeper::forget(const Draft &next)
 {
     m_delay.stop();

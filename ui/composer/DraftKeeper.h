@@ -28,6 +28,7 @@ public:
     void change(const Draft &draft); ///< what stands there was changed: it is given away soon
     void adopt(const Draft &draft);  ///< the workspace has it so
     void setSeen(qint64 version) { current().draft.seenVersion = version; } ///< goes along with the next save
+    void setShared(const Draft &draft); ///< the workspace has it as shared, or no more
     void forget(const Draft &next); ///< what stands there has left: not to be kept, `next` takes its place
 
     void flush();
