@@ -56,7 +56,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     arrange();
     m_commands = new ConversationCommands(context, *m_inbox, *m_chooser, this);
     m_commands->addTo(m_actions, *m_bar);
-    (new ReplyCommands(m_inbox->conversation(), this))->addTo(m_actions);
+    (new ReplyCommands(m_context, m_inbox->conversation(), *m_chooser, this))->addTo(m_actions);
     m_viewCommands = new ViewCommands(context, *m_inbox, *m_sidebar, *m_chooser, this);
     m_viewCommands->addTo(m_actions);
     addCustomerCommands();

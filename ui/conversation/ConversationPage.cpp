@@ -50,6 +50,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     m_seenDelay.setInterval(seenAfter);
     connect(&m_seenDelay, &QTimer::timeout, this, &ConversationPage::markSeenSoon);
     new DraftDesk(context, *m_composer, this);
+    m_composer->setSelection([this] { return m_timeline->selection(); });
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
     connect(m_sendDesk, &SendDesk::overtaken, this, &ConversationPage::showNew);

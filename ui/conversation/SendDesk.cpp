@@ -4,12 +4,11 @@
 #include "core/base/Clock.h"
 #include "ui/ConsoleData.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/ComposerEdit.h"
 #include "ui/conversation/CheckStrip.h"
 #include "ui/conversation/ScheduleDialog.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Words.h"
-
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -169,7 +168,7 @@ void SendDesk::lookAgain()
 // The place was counted in what goes out, which begins where the spaces before it end.
 void SendDesk::select(const CheckFinding &finding)
 {
-    auto *edit = m_composer.findChild<QPlainTextEdit *>();
+    auto *edit = m_composer.findChild<ComposerEdit *>();
     const QString text = edit->toPlainText();
     qsizetype at = finding.place.start;
     if (text.mid(at, finding.place.length) != finding.what && !finding.what.isEmpty())

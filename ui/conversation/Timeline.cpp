@@ -2,12 +2,15 @@
 #include "ui/conversation/Timeline.h"
 
 #include "ui/conversation/MessageCard.h"
+#include "ui/conversation/TextBlock.h"
 #include "ui/widgets/Type.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -126,6 +129,15 @@ void Timeline::bringIntoView(MessageId message)
     }
     const MessageCard *card = m_cards[index - m_from];
     verticalScrollBar()->setValue(card->y() - space::around);
+}
+
+QString Timeline::selection() const
+{
+    for (const auto *block : m_canvas->findChildren<TextBlock *>()) {
+        if (block->isVisible() && block->textCursor().hasSelection())
+            return block->textCursor().selection().toPlainText();
+    }
+    return {};
 }
 
 bool Timeline::atEnd() const
