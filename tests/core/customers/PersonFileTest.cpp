@@ -21,6 +21,7 @@ namespace
 /// Tables that hold nothing on a person.
 const QStringList impersonal{u"accounts"_s,
                              u"account_usage"_s,
+                             u"answer_words"_s,
                              u"clues_progress"_s,
                              u"cursors"_s,
                              u"gaps"_s,
@@ -29,6 +30,10 @@ const QStringList impersonal{u"accounts"_s,
                              u"schema_version"_s,
                              u"workspace_settings"_s,
                              u"erasures"_s,
+                             u"macros"_s,
+                             u"notices"_s,
+                             u"saved_replies"_s,
+                             u"saved_reply_texts"_s,
                              u"message_references"_s,
                              u"search_progress"_s};
 
@@ -52,12 +57,16 @@ QString anasRows(const QString &table)
         return u"customer_id = %1"_s;
     if (table == "clues"_L1)
         return u"identity_id IN (SELECT id FROM identities WHERE customer_id = %1)"_s;
-    if (table == "outbox_files"_L1)
+    if (table == "draft_versions"_L1 || table == "draft_files"_L1)
+        return u"draft_id IN (SELECT id FROM drafts WHERE conversation_id IN %2)"_s.replace(u"%2"_s, conversations);
+    if (table == "outbox_files"_L1 || table == "outbox_steps"_L1)
         return u"outbox_id IN (SELECT id FROM outbox WHERE conversation_id IN %2)"_s.replace(u"%2"_s, conversations);
     if (QStringList{u"attachments"_s, u"bounces"_s, u"message_versions"_s, u"message_sources"_s, u"mailbox_uids"_s}
             .contains(table))
         return u"message_id IN "_s + messages;
-    if (QStringList{u"conversation_tags"_s, u"drafts"_s, u"events"_s, u"outbox"_s}.contains(table))
+    if (QStringList{u"conversation_tags"_s, u"drafts"_s, u"events"_s, u"outbox"_s, u"reply_uses"_s,
+                    u"notice_recipients"_s}
+            .contains(table))
         return u"conversation_id IN "_s + conversations;
     return u"customer_id IN "_s + customers;
 }

@@ -89,9 +89,9 @@ public:
 
     std::optional<Draft> draft()
     {
-        return m_workspace.read([this](Session &session) {
-            return DraftRepository(session).find(m_conversation, u"lena"_s, DraftMode::Reply);
-        });
+        const auto drafts = m_workspace.read(
+            [this](Session &session) { return DraftRepository(session).ofConversation(m_conversation, u"lena"_s); });
+        return drafts.isEmpty() ? std::nullopt : std::optional(drafts.first());
     }
 
     void willSend(const QList<Fate> &fates) { m_fates = fates; }
