@@ -104,7 +104,7 @@ QString OutboxWords::event(std::optional<OutboxEvent> event)
     case OutboxEvent::SaidAbsent:
         return tr("Somebody saw that it is not there: it goes out again");
     default:
-        return tr("Something else happened to it");
+        return tr("Another time was chosen");
     }
 }
 
