@@ -50,7 +50,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     m_seenDelay.setInterval(seenAfter);
     connect(&m_seenDelay, &QTimer::timeout, this, &ConversationPage::markSeenSoon);
     new DraftDesk(context, *m_composer, this);
-    m_composer->setSelection([this] { return m_timeline->selection(); });
+    m_composer->setSelection([this] { return m_timeline->selectedText(); });
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
     connect(m_sendDesk, &SendDesk::overtaken, this, &ConversationPage::showNew);
@@ -190,14 +190,6 @@ void ConversationPage::markSeenSoon()
 void ConversationPage::focusTimeline()
 {
     m_timeline->setFocus(Qt::OtherFocusReason);
-}
-
-void ConversationPage::sendLater()
-{
-    if (m_composer->mode() == ComposerMode::Note || m_composer->isBlocked())
-        return m_context.notices.say(tr("There is no reply here that could be sent later."));
-    m_composer->flush();
-    m_sendDesk->schedule(m_composer->reply());
 }
 
 // The text goes along where the network takes it in the address, and by the clipboard everywhere.

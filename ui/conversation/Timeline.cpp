@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
-#include <QTextCursor>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
@@ -113,6 +112,16 @@ void Timeline::layOut()
     m_canvas->resize(whole, y + space::inside);
 }
 
+QString Timeline::selectedText() const
+{
+    const auto blocks = m_canvas->findChildren<TextBlock *>();
+    for (const TextBlock *block : blocks) {
+        if (block->textCursor().hasSelection())
+            return block->textCursor().selection().toPlainText();
+    }
+    return {};
+}
+
 void Timeline::bringIntoView(MessageId message)
 {
     const auto found = std::find_if(m_contents.cbegin(), m_contents.cend(), [message](const CardContent &content) {
@@ -129,15 +138,6 @@ void Timeline::bringIntoView(MessageId message)
     }
     const MessageCard *card = m_cards[index - m_from];
     verticalScrollBar()->setValue(card->y() - space::around);
-}
-
-QString Timeline::selection() const
-{
-    for (const auto *block : m_canvas->findChildren<TextBlock *>()) {
-        if (block->isVisible() && block->textCursor().hasSelection())
-            return block->textCursor().selection().toPlainText();
-    }
-    return {};
 }
 
 bool Timeline::atEnd() const
