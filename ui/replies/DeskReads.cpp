@@ -109,8 +109,9 @@ Result<ReplyDesk> replyDesk(Session &session, ConversationId conversation, const
     ReplyDesk desk;
     DraftRepository drafts(session);
     FM_ASSIGN(desk.drafts, drafts.ofConversation(conversation, agent));
-    for (Draft &draft : desk.drafts)
+    for (Draft &draft : desk.drafts) {
         FM_ASSIGN(draft.files, drafts.files(draft.id));
+    }
     FM_ASSIGN(desk.others, otherAgents(session, conversation, agent, now));
     FM_ASSIGN(desk.rules, replyRules(session));
     FM_ASSIGN(const auto messages, MessageRepository(session).ofConversation(conversation));
