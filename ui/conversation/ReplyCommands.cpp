@@ -27,10 +27,16 @@ void ReplyCommands::addTo(ActionRegistry &actions)
         actions.add({u"use-suggestion-%1"_s.arg(i + 1), ActionGroup::Write, tr("Use suggestion %1").arg(i + 1),
                      u"reply"_s, QKeySequence(u"Ctrl+%1"_s.arg(i + 1))},
                     [this, i] { m_page.aids().answers().use(i); });
-    actions.add({u"fold-suggestions"_s, ActionGroup::Write, tr("Show or fold the suggested answers"), {},
+    actions.add({u"fold-suggestions"_s,
+                 ActionGroup::Write,
+                 tr("Show or fold the suggested answers"),
+                 {},
                  QKeySequence(u"Shift+S"_s)},
                 [this] { m_page.aids().toggleAnswers(); });
-    actions.add({u"ask-model"_s, ActionGroup::Write, tr("Ask the language model for a draft …"), {},
+    actions.add({u"ask-model"_s,
+                 ActionGroup::Write,
+                 tr("Ask the language model for a draft …"),
+                 {},
                  QKeySequence(u"Shift+M"_s)},
                 [this] { m_page.aids().askModel(); });
     actions.add({u"send-later"_s, ActionGroup::Write, tr("Send later …"), u"snooze"_s, QKeySequence(u"Ctrl+Shift+L"_s)},
@@ -39,8 +45,9 @@ void ReplyCommands::addTo(ActionRegistry &actions)
 
 void ReplyCommands::addLibrary(ActionRegistry &actions)
 {
-    actions.add({u"saved-reply"_s, ActionGroup::Write, tr("Take a saved reply …"), u"reply"_s, QKeySequence(u"Ctrl+J"_s)},
-                [this] { pickReply(); });
+    actions.add(
+        {u"saved-reply"_s, ActionGroup::Write, tr("Take a saved reply …"), u"reply"_s, QKeySequence(u"Ctrl+J"_s)},
+        [this] { pickReply(); });
     actions.add({u"macro"_s, ActionGroup::Write, tr("Run a macro …"), {}, QKeySequence(u"Ctrl+Shift+J"_s)},
                 [this] { pickMacro(); });
 }
@@ -51,14 +58,14 @@ void ReplyCommands::pickReply()
     if (!conversation)
         return;
     auto *picker = SavedReplyPicker::open(m_context, conversation, {}, m_page.window());
-    connect(picker, &SavedReplyPicker::chosen, this,
-            [this, conversation](const SavedReply &reply, const FilledReply &filled) {
-                if (conversation != m_page.conversation())
-                    return;
-                m_page.composer().take(filled.filled.text,
-                                       {OriginKind::SavedReply, reply.id.value, filled.filled.text});
-                m_page.composer().startWriting();
-            });
+    connect(
+        picker, &SavedReplyPicker::chosen, this,
+        [this, conversation](const SavedReply &reply, const FilledReply &filled) {
+            if (conversation != m_page.conversation())
+                return;
+            m_page.composer().take(filled.filled.text, {OriginKind::SavedReply, reply.id.value, filled.filled.text});
+            m_page.composer().startWriting();
+        });
 }
 
 void ReplyCommands::pickMacro()
@@ -78,8 +85,9 @@ void ReplyCommands::offerMacros(const QList<Macro> &macros)
         return m_context.notices.say(tr("There are no macros yet."));
     QList<Choice> choices;
     for (const Macro &macro : macros)
-        choices.append({macro.name, {}, tr("%n step(s)", nullptr, static_cast<int>(macro.steps.size())),
-                        [this, macro] { preview(macro); }});
+        choices.append({macro.name, {}, tr("%n step(s)", nullptr, static_cast<int>(macro.steps.size())), [this, macro] {
+                            preview(macro);
+                        }});
     m_chooser.ask(tr("Which macro? You see what it does before it does it."), choices);
 }
 

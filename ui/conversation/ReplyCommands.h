@@ -13,8 +13,8 @@ class ActionRegistry;
 class Chooser;
 class ConversationPage;
 
-/// What helps to answer, as actions with keys: saved replies, macros, the suggested answers, the language model, sending
-/// later.
+/// What helps to answer, as actions with keys: saved replies, macros, the suggested answers, the language model,
+/// sending later.
 class ReplyCommands : public QObject
 {
     Q_OBJECT

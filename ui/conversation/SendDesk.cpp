@@ -89,9 +89,9 @@ void SendDesk::sent(const Reply &reply, const Queued &queued)
         m_context.notices.say(
             {Tone::Quiet, tr("A colleague has to release it: it waits in the outbox."), tr("Take it back"), back, 12s});
     else if (reply.at)
-        m_context.notices.say({Tone::Good,
-                               tr("The reply goes out on %1.", "day and time").arg(Words::inZone(*reply.at, reply.zone)),
-                               tr("Undo"), back, 12s});
+        m_context.notices.say(
+            {Tone::Good, tr("The reply goes out on %1.", "day and time").arg(Words::inZone(*reply.at, reply.zone)),
+             tr("Undo"), back, 12s});
     else if (queued.undoWindow > 0ms)
         m_context.notices.say(
             {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), back, queued.undoWindow, true});
@@ -197,9 +197,9 @@ void SendDesk::switchOff(CheckKind kind)
             QList<CheckFinding> left = m_checks.findings();
             left.removeIf([kind](const CheckFinding &each) { return each.kind == kind; });
             m_checks.show(left);
-            m_context.notices.say({Tone::Quiet,
-                                   tr("This is not checked any more, for the whole team. Settings switches it on again."),
-                                   tr("Undo"), [this, before] { report(m_context.replies.setRules(before)); }, 12s});
+            m_context.notices.say(
+                {Tone::Quiet, tr("This is not checked any more, for the whole team. Settings switches it on again."),
+                 tr("Undo"), [this, before] { report(m_context.replies.setRules(before)); }, 12s});
         });
     });
 }

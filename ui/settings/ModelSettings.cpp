@@ -129,10 +129,10 @@ void ModelSettings::refresh()
         each->setEnabled(m_on->isChecked());
     const ModelSetup set = setup();
     const bool missing = set.enabled && !set.isUsable();
-    m_state->setText(!missing                          ? QString()
-                     : m_address->text().isEmpty()     ? tr("Enter the address at which it answers.")
-                     : !set.endpoint.isValid()         ? tr("This is no address. It begins with http:// or https://.")
-                                                       : tr("Enter the name of the model."));
+    m_state->setText(!missing                      ? QString()
+                     : m_address->text().isEmpty() ? tr("Enter the address at which it answers.")
+                     : !set.endpoint.isValid()     ? tr("This is no address. It begins with http:// or https://.")
+                                                   : tr("Enter the name of the model."));
     m_state->setVisible(missing);
 }
 
