@@ -7,6 +7,7 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/outbox/DraftsPage.h"
+#include "ui/library/LibraryPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/AccountsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -36,6 +37,8 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                                         [parent](const Draft &draft) { parent->showDraft(draft); });
                        return drafts;
                    });
+    window.addPage(u"library"_s, QCoreApplication::translate("ConsolePages", "Saved replies"), u"reply"_s, u'R',
+                   [=, &context] { return new LibraryPage(context, parent); });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
                    [=, &context] {
                        auto *accounts = new AccountsPage(context, parent);

@@ -39,6 +39,7 @@ QList<Command> inboxCommands();
 QList<Command> listCommands();
 QList<Command> replyCommands();
 QList<Command> draftCommands();
+QList<Command> outboxCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();
 QList<Command> inspectCommands();
@@ -55,6 +56,8 @@ QList<Command> crmCommands();
 QList<Command> followUpCommands();
 QList<Command> reachCommands();
 QList<Command> suggestionCommands();
+QList<Command> libraryCommands();
+QList<Command> macroCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -39,10 +39,9 @@ class Dictionary
 {
 public:
     explicit Dictionary(const QString &file)
-        : m_hunspell(QFile::encodeName(file + u".aff"_s).constData(), QFile::encodeName(file + u".dic"_s).constData()),
-          m_encoding(encodingOf(m_hunspell.get_dict_encoding()))
-    {
-    }
+        : m_hunspell(QFile::encodeName(file + u".aff"_s).constData(), QFile::encodeName(file + u".dic"_s).constData())
+        , m_encoding(encodingOf(m_hunspell.get_dict_encoding()))
+    {}
 
     /// False: in an encoding that nobody knows.
     bool isUsable() const { return m_encoding != nullptr; }
@@ -85,9 +84,9 @@ private:
     {
         UErrorCode status = U_ZERO_ERROR;
         std::string bytes(static_cast<size_t>(UCNV_GET_MAX_BYTES_FOR_STRING(word.size(), 4)), '\0');
-        const int32_t size = ucnv_fromUChars(m_encoding.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
-                                             reinterpret_cast<const UChar *>(word.utf16()),
-                                             static_cast<int32_t>(word.size()), &status);
+        const int32_t size =
+            ucnv_fromUChars(m_encoding.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+                            reinterpret_cast<const UChar *>(word.utf16()), static_cast<int32_t>(word.size()), &status);
         bytes.resize(U_SUCCESS(status) ? static_cast<size_t>(size) : 0);
         return bytes;
     }

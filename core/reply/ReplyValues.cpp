@@ -91,7 +91,8 @@ QString handleOn(const QList<Identity> &identities, Channel channel, ContactKind
     return found == identities.end() ? QString() : found->handle;
 }
 
-void putCustomerValues(ReplyPlaces &values, const Customer &customer, const Profile &profile, const Conversation &conversation)
+void putCustomerValues(ReplyPlaces &values, const Customer &customer, const Profile &profile,
+                       const Conversation &conversation)
 {
     if (isToldCustomerName(customer)) {
         putValue(values, u"customer.name"_s, customer.name);
@@ -109,7 +110,8 @@ void putCustomerValues(ReplyPlaces &values, const Customer &customer, const Prof
     putValue(values, u"customer.company"_s, profile.text(u"company"_s));
 }
 
-void putFieldValues(ReplyPlaces &values, const QList<ProfileField> &fields, const Profile &profile, const QString &language)
+void putFieldValues(ReplyPlaces &values, const QList<ProfileField> &fields, const Profile &profile,
+                    const QString &language)
 {
     for (const ProfileField &field : fields) {
         QString text = profile.text(u"custom:"_s + field.key);
@@ -135,7 +137,8 @@ QString newestOrder(const QList<Message> &messages, Channel channel)
     return {};
 }
 
-Result<void> putWhoTheyAre(ReplyPlaces &values, Session &session, const Conversation &conversation, const QString &language)
+Result<void> putWhoTheyAre(ReplyPlaces &values, Session &session, const Conversation &conversation,
+                           const QString &language)
 {
     FM_ASSIGN(const auto customer, CustomerRepository(session).find(conversation.customer));
     if (!customer)

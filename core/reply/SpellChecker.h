@@ -62,7 +62,7 @@ private:
     void post(std::function<void()> work);
 
     QSettings &m_settings;
-    QSet<QString> m_learnt; ///< casefolded
+    QSet<QString> m_learnt;                       ///< casefolded
     std::unique_ptr<Dictionaries> m_dictionaries; ///< touched in the thread alone
     QObject m_worker;
     QThread m_thread;

@@ -17,17 +17,17 @@ namespace
 {
 
 constexpr qsizetype mostGuessed = 10'000;
-constexpr int fewestLetters = 20;
+constexpr int fewestGuessedLetters = 20;
 constexpr int fewestForRareLanguage = 60;
 constexpr int ideographsWeight = 4; // one says as much as so many letters
 constexpr int fewestPercent = 60;
 
 /// What a short text is believed to be in. Of others there is too often one that looks like it: a few words of
 /// Portuguese are good Galician, without their accents good Czech.
-constexpr QLatin1StringView commonLanguages[] = {
-    "ar"_L1, "cs"_L1, "da"_L1, "de"_L1, "el"_L1, "en"_L1, "es"_L1, "fi"_L1, "fr"_L1, "he"_L1, "hi"_L1,
-    "hu"_L1, "it"_L1, "ja"_L1, "ko"_L1, "nl"_L1, "no"_L1, "pl"_L1, "pt"_L1, "ro"_L1, "ru"_L1, "sv"_L1,
-    "th"_L1, "tr"_L1, "uk"_L1, "vi"_L1, "zh"_L1};
+constexpr QLatin1StringView commonLanguages[] = {"ar"_L1, "cs"_L1, "da"_L1, "de"_L1, "el"_L1, "en"_L1, "es"_L1,
+                                                 "fi"_L1, "fr"_L1, "he"_L1, "hi"_L1, "hu"_L1, "it"_L1, "ja"_L1,
+                                                 "ko"_L1, "nl"_L1, "no"_L1, "pl"_L1, "pt"_L1, "ro"_L1, "ru"_L1,
+                                                 "sv"_L1, "th"_L1, "tr"_L1, "uk"_L1, "vi"_L1, "zh"_L1};
 
 /// What is written the same in every language, or by a program.
 bool isLanguageless(QStringView word)
@@ -71,7 +71,7 @@ QString codeOf(CLD2::Language language)
 QString guessLanguage(const QString &text)
 {
     const GuessedWords words = wordsToGuess(text);
-    if (words.letters < fewestLetters)
+    if (words.letters < fewestGuessedLetters)
         return {};
     CLD2::Language best[3] = {CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE};
     int percents[3] = {};
@@ -80,9 +80,9 @@ QString guessLanguage(const QString &text)
     bool isReliable = false;
     const CLD2::CLDHints noHints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
     // No "best effort" among the flags: that guesses at short texts, and calls "ninguém responde no chat" English.
-    const CLD2::Language found = CLD2::ExtDetectLanguageSummary(
-        words.utf8.constData(), static_cast<int>(words.utf8.size()), true, &noHints, 0, best, percents, scores, nullptr,
-        &bytes, &isReliable);
+    const CLD2::Language found =
+        CLD2::ExtDetectLanguageSummary(words.utf8.constData(), static_cast<int>(words.utf8.size()), true, &noHints, 0,
+                                       best, percents, scores, nullptr, &bytes, &isReliable);
     if (!isReliable || found == CLD2::UNKNOWN_LANGUAGE || found != best[0] || percents[0] < fewestPercent)
         return {};
     const QString code = codeOf(found);

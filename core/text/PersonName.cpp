@@ -125,9 +125,8 @@ QString givenName(const QString &name)
         const QString folded = foldForSearch(word);
         if (std::ranges::any_of(titles, [&](QLatin1StringView each) { return folded == each; }))
             continue;
-        const bool isWord = std::ranges::all_of(word, [](QChar c) {
-            return c.isLetter() || c.isMark() || c == u'-' || c == u'\'' || c == u'\u2019';
-        });
+        const bool isWord = std::ranges::all_of(
+            word, [](QChar c) { return c.isLetter() || c.isMark() || c == u'-' || c == u'\'' || c == u'\u2019'; });
         const bool hasCase = word.front().toUpper() != word.front().toLower();
         const bool isShort = word.size() < 2 || (word.size() == 2 && word == word.toUpper());
         const bool standsAlone = fullNameKey(name).isEmpty() && !word.front().isUpper();

@@ -19,13 +19,16 @@ namespace
 {
 
 /// Parts of mailboxes that a department reads.
-constexpr QLatin1StringView departments[] = {
-    "abuse"_L1,    "accueil"_L1,      "ajuda"_L1,    "apoio"_L1,       "atencion"_L1,  "atendimento"_L1, "ayuda"_L1,
-    "care"_L1,     "cliente"_L1,      "clientes"_L1, "client"_L1,      "clients"_L1,   "complaints"_L1,  "customer"_L1,
-    "customers"_L1, "desk"_L1,        "dpo"_L1,      "enquiries"_L1,   "feedback"_L1,  "helpdesk"_L1,    "kontakt"_L1,
-    "kunden"_L1,   "kundenservice"_L1, "marketing"_L1, "orders"_L1,    "ouvidoria"_L1, "privacy"_L1,     "reclamacoes"_L1,
-    "refunds"_L1,  "reservas"_L1,     "returns"_L1,  "sac"_L1,         "security"_L1,  "servicio"_L1,    "social"_L1,
-    "soporte"_L1,  "suporte"_L1,      "vendas"_L1,   "ventas"_L1,      "ventes"_L1,    "web"_L1};
+constexpr QLatin1StringView departmentNames[] = {
+    "abuse"_L1,       "accueil"_L1, "ajuda"_L1,         "apoio"_L1,     "atencion"_L1,
+    "atendimento"_L1, "ayuda"_L1,   "care"_L1,          "cliente"_L1,   "clientes"_L1,
+    "client"_L1,      "clients"_L1, "complaints"_L1,    "customer"_L1,  "customers"_L1,
+    "desk"_L1,        "dpo"_L1,     "enquiries"_L1,     "feedback"_L1,  "helpdesk"_L1,
+    "kontakt"_L1,     "kunden"_L1,  "kundenservice"_L1, "marketing"_L1, "orders"_L1,
+    "ouvidoria"_L1,   "privacy"_L1, "reclamacoes"_L1,   "refunds"_L1,   "reservas"_L1,
+    "returns"_L1,     "sac"_L1,     "security"_L1,      "servicio"_L1,  "social"_L1,
+    "soporte"_L1,     "suporte"_L1, "vendas"_L1,        "ventas"_L1,    "ventes"_L1,
+    "web"_L1};
 
 bool isOfDepartment(const QString &address)
 {
@@ -37,7 +40,7 @@ bool isOfDepartment(const QString &address)
     static const QRegularExpression joints(u"[._+-]"_s);
     const QStringList parts = name.split(joints, Qt::SkipEmptyParts);
     return std::ranges::any_of(parts, [&](const QString &part) {
-        return std::ranges::find(departments, part) != std::end(departments) || isSharedMailbox(part + u"@x"_s);
+        return std::ranges::find(departmentNames, part) != std::end(departmentNames) || isSharedMailbox(part + u"@x"_s);
     });
 }
 

@@ -20,9 +20,9 @@ QString quotedFor(const QString &text, const QString &attribution);
 /// The same of a whole mail: what its author wrote, without what they quoted and their signature.
 QString quotedMail(const QString &mail, const QString &attribution);
 
-/// Leaves of the quoted lines ("> ") those that words of the writer stand directly below, back to the quoted paragraph's
-/// beginning, with the attribution if any quote is left below it. A text in which nothing is answered between the
-/// lines, with the answer above the quote, loses all of the quote.
+/// Leaves of the quoted lines ("> ") those that words of the writer stand directly below, back to the quoted
+/// paragraph's beginning, with the attribution if any quote is left below it. A text in which nothing is answered
+/// between the lines, with the answer above the quote, loses all of the quote.
 QString trimQuotes(const QString &text);
 
 }

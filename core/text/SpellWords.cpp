@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestAbbreviation = 5;
+constexpr qsizetype longestUnspelled = 5;
 
 bool isApostrophe(QChar c)
 {
@@ -56,7 +56,7 @@ bool isSpellable(QStringView word)
     }
     if (letters < 2 || hasCapitalInside)
         return false;
-    return capitals < letters || letters > longestAbbreviation;
+    return capitals < letters || letters > longestUnspelled;
 }
 
 void addWords(QList<TextRange> &words, QStringView text, qsizetype from, qsizetype to)

@@ -143,7 +143,6 @@ void OnceRun::round()
     if (m_random.bounded(2) == 0)
         world.network(network).beIll(Ill::None, 0);
     world.network(network).answerLate();
-    world.noteUncertain();
 }
 
 OnceFigures OnceRun::figures()
@@ -163,7 +162,7 @@ OnceFigures OnceRun::figures()
         figures.lost += taken == 0 && !needsPerson ? 1 : 0;
         figures.refused += item.state == OutboxState::Rejected && taken > 0 ? 1 : 0;
         figures.person += needsPerson ? 1 : 0;
-        figures.settled += isSent && world.wereUncertain().contains(item.id) ? 1 : 0;
+        figures.settled += isSent && world.wasLookedUp(item.id) ? 1 : 0;
         if (!isSent || taken != 1) {
             std::printf("  reply %d on %s: %s, %d on the network; %s\n", number, qPrintable(world.nameOf(network)),
                         qPrintable(toString(item.state)), taken, qPrintable(item.error));
@@ -200,4 +199,22 @@ TEST_CASE("a sender that is killed at any moment loses no reply and doubles none
     CHECK(figures.refused == 0);
     CHECK(figures.once + figures.person == figures.replies);
     CHECK(figures.person == 0); // every network here lists what it took
+}
+
+TEST_CASE("where the network does not list what it took, a person is asked, and nothing goes out twice", "[once]")
+{
+    OnceWorld world;
+    constexpr int x = 0;
+    world.network(x).listOwn(false);
+    world.queueReply(x, 1);
+    world.network(x).beIll(Ill::DropAfter, 1);
+    world.settle();
+    CHECK(world.taken(x, 1) == 1);
+    const OutboxItem item = world.items().first();
+    CHECK(toString(item.state) == u"uncertain"_s);
+    CHECK_FALSE(item.error.isEmpty());
+    world.network(x).listOwn(true); // X shows it after all
+    CHECK(world.settle());
+    CHECK(world.items().first().state == OutboxState::Sent);
+    CHECK(world.taken(x, 1) == 1);
 }

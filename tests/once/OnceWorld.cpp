@@ -118,7 +118,6 @@ bool OnceWorld::settle()
         });
         if (isDone && allEnded)
             return true;
-        noteUncertain();
     }
     const auto all = items();
     return std::ranges::none_of(all, [](const OutboxItem &item) {
@@ -138,13 +137,12 @@ int OnceWorld::taken(int index, int number)
     return static_cast<int>(std::ranges::count_if(texts, [&](const QString &text) { return text.contains(word); }));
 }
 
-void OnceWorld::noteUncertain()
+bool OnceWorld::wasLookedUp(OutboxId id)
 {
-    const auto all = items();
-    for (const OutboxItem &item : all) {
-        if (isUnknown(item))
-            m_uncertain.insert(item.id);
-    }
+    const auto steps = m_workspace.read([id](Session &session) { return OutboxRepository(session).steps(id); });
+    return std::ranges::any_of(steps, [](const OutboxStep &step) {
+        return step.event == OutboxEvent::FoundRemotely || step.event == OutboxEvent::NotFound;
+    });
 }
 
 }

@@ -7,7 +7,6 @@
 #include "tests/support/TestWorkspace.h"
 
 #include <QProcess>
-#include <QSet>
 #include <QTimer>
 
 namespace firstmile::tests
@@ -40,9 +39,8 @@ public:
     QList<OutboxItem> items();
     int taken(int network, int number); ///< how many of that reply the network has
 
-    /// Notes replies of which nobody knows whether they left.
-    void noteUncertain();
-    const QSet<OutboxId> &wereUncertain() const { return m_uncertain; }
+    /// Nobody knew whether it had left, and a look-up told.
+    bool wasLookedUp(OutboxId id);
 
 private:
     struct Place
@@ -62,7 +60,6 @@ private:
     TestWorkspace m_workspace;
     std::vector<Place> m_places;
     QHash<QString, QByteArray> m_secrets;
-    QSet<OutboxId> m_uncertain;
 };
 
 }

@@ -52,8 +52,7 @@ QString LibraryWords::uses(const UseCounts &uses)
     if (sent == 0)
         return tr("Not used yet");
     const QString times = tr("Used %n time(s)", nullptr, sent);
-    return uses.edited == 0 ? times
-                            : times + u", "_s + tr("%n of them edited", nullptr, static_cast<int>(uses.edited));
+    return uses.edited == 0 ? times : times + u", "_s + tr("%n of them edited", nullptr, static_cast<int>(uses.edited));
 }
 
 QString LibraryWords::standing(const SavedReply &reply, Instant now)
@@ -197,6 +196,8 @@ QString LibraryWords::stepHint(MacroStep::Kind kind)
 QString LibraryWords::trouble(const Error &error)
 {
     const QString why = Words::quoted(error.detail);
+    if (why.isEmpty())
+        return Words::problem(error);
     switch (error.kind) {
     case ErrorKind::Rejected:
         return tr("That cannot be done: %1.").arg(why);

@@ -3,8 +3,8 @@
 
 #include "core/base/Error.h"
 #include "core/model/Macro.h"
-#include "core/model/SavedReply.h"
 #include "core/model/ReplyOrigin.h"
+#include "core/model/SavedReply.h"
 
 #include <QCoreApplication>
 

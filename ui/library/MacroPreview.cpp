@@ -47,7 +47,8 @@ MacroPreview::MacroPreview(const ConsoleContext &context, const Macro &macro, Co
     column->addWidget(m_foot);
     connect(&m_foot->act(), &QPushButton::clicked, this, &MacroPreview::run);
     m_foot->act().setEnabled(false);
-    whenDone(context.replies.previewMacro(macro.id, conversation), this, [this](const auto &effects) { take(effects); });
+    whenDone(context.replies.previewMacro(macro.id, conversation), this,
+             [this](const auto &effects) { take(effects); });
 }
 
 MacroPreview *MacroPreview::open(const ConsoleContext &context, const Macro &macro, ConversationId conversation,

@@ -50,8 +50,8 @@ QString pickerLine(const SavedReply &reply)
 
 }
 
-SavedReplyPicker::SavedReplyPicker(const ConsoleContext &context, ConversationId conversation,
-                                   const QString &language, QWidget *parent)
+SavedReplyPicker::SavedReplyPicker(const ConsoleContext &context, ConversationId conversation, const QString &language,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_conversation(conversation)
@@ -122,8 +122,8 @@ void SavedReplyPicker::take(const Result<QList<SavedReplyLine>> &lines)
         if (line.reply.isExpired(now))
             continue;
         m_replies.append(line.reply);
-        choices.append({pickerLine(line.reply), line.reply.approved ? u"check"_s : u"reply"_s,
-                        languagesOf(line.reply), [this, id = line.reply.id] { m_shown = id; }});
+        choices.append({pickerLine(line.reply), line.reply.approved ? u"check"_s : u"reply"_s, languagesOf(line.reply),
+                        [this, id = line.reply.id] { m_shown = id; }});
     }
     m_model->setChoices(choices);
     if (choices.isEmpty())

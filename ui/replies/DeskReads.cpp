@@ -9,6 +9,7 @@
 #include "core/store/OutboxRepository.h"
 #include "core/store/ProfileRepository.h"
 #include "core/text/LanguageGuess.h"
+#include "core/text/Placeholders.h"
 
 #include <algorithm>
 

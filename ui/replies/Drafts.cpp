@@ -52,9 +52,8 @@ Async<Draft> WorkspaceReplies::shareDraft(DraftId draft, bool shared)
 
 Async<QList<DraftVersion>> WorkspaceReplies::draftVersions(DraftId draft)
 {
-    return m_parts.database.read([draft, agent = m_agent](Session &session) {
-        return firstmile::draftVersions(session, draft, agent);
-    });
+    return m_parts.database.read(
+        [draft, agent = m_agent](Session &session) { return firstmile::draftVersions(session, draft, agent); });
 }
 
 Async<Draft> WorkspaceReplies::restoreVersion(DraftId draft, qint64 version)

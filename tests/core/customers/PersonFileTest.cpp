@@ -19,22 +19,14 @@ namespace
 {
 
 /// Tables that hold nothing on a person.
-const QStringList impersonal{u"accounts"_s,
-                             u"account_usage"_s,
-                             u"answer_words"_s,
-                             u"clues_progress"_s,
-                             u"cursors"_s,
-                             u"gaps"_s,
-                             u"profile_fields"_s,
-                             u"saved_views"_s,
-                             u"schema_version"_s,
-                             u"workspace_settings"_s,
-                             u"erasures"_s,
-                             u"macros"_s,
-                             u"notices"_s,
-                             u"saved_replies"_s,
-                             u"saved_reply_texts"_s,
-                             u"message_references"_s,
+const QStringList impersonal{u"accounts"_s,          u"account_usage"_s,
+                             u"answer_words"_s,      u"clues_progress"_s,
+                             u"cursors"_s,           u"gaps"_s,
+                             u"profile_fields"_s,    u"saved_views"_s,
+                             u"schema_version"_s,    u"workspace_settings"_s,
+                             u"erasures"_s,          u"macros"_s,
+                             u"notices"_s,           u"saved_replies"_s,
+                             u"saved_reply_texts"_s, u"message_references"_s,
                              u"search_progress"_s};
 
 /// By what a table's row is known to be Ana's.

@@ -28,9 +28,8 @@ Identity named(Channel channel, const QString &handle, const QString &name)
 
 QMap<QString, QString> valuesOf(TestWorkspace &workspace, ConversationId conversation, const QString &language = {})
 {
-    return workspace.read([&](Session &session) {
-        return replyValues(session, conversation, u"lena.berg"_s, language, valuesNoon);
-    });
+    return workspace.read(
+        [&](Session &session) { return replyValues(session, conversation, u"lena.berg"_s, language, valuesNoon); });
 }
 
 void setProfile(TestWorkspace &workspace, CustomerId customer, const QString &field, const QString &text)

@@ -30,8 +30,8 @@ TEST_CASE("a placeholder takes its value, else its fallback", "[text][placeholde
 
 TEST_CASE("what nothing fills stands as it was and is named once", "[text][placeholders]")
 {
-    const FilledText filled = fillPlaceholders(u"{order}: {refund.amount} to {iban}, {refund.amount}"_s,
-                                               placeholderValues);
+    const FilledText filled =
+        fillPlaceholders(u"{order}: {refund.amount} to {iban}, {refund.amount}"_s, placeholderValues);
     CHECK(filled.text == u"A-21903: {refund.amount} to {iban}, {refund.amount}"_s);
     CHECK(filled.unresolved == QStringList{u"refund.amount"_s, u"iban"_s});
     REQUIRE(filled.places.size() == 3);
@@ -43,9 +43,8 @@ TEST_CASE("what nothing fills stands as it was and is named once", "[text][place
 
 TEST_CASE("a brace that begins no placeholder stays, a doubled one is one", "[text][placeholders]")
 {
-    for (const QString &text :
-         {u"{"_s, u"}"_s, u"{}"_s, u"{ order }"_s, u"{Order}"_s, u"{0}"_s, u"{order"_s, u"order}"_s, u"{or\nder}"_s,
-          u"{order|a\nb}"_s, u"{-order}"_s, u":-{"_s, u"{ör}"_s})
+    for (const QString &text : {u"{"_s, u"}"_s, u"{}"_s, u"{ order }"_s, u"{Order}"_s, u"{0}"_s, u"{order"_s,
+                                u"order}"_s, u"{or\nder}"_s, u"{order|a\nb}"_s, u"{-order}"_s, u":-{"_s, u"{ör}"_s})
         CHECK(fillPlaceholders(text, placeholderValues) == FilledText{text, {}, {}});
     CHECK(filledWith(u"{{order}}"_s) == u"{order}"_s);
     CHECK(filledWith(u"{a{order}"_s) == u"{aA-21903"_s);
