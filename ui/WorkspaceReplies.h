@@ -89,6 +89,7 @@ public:
     Async<NoticeSent> sendNotice(NoticeId notice) override;
     Async<NoticeUndone> undoNotice(NoticeId notice) override;
 
+    Async<ReplyRules> rules() override;
     Async<void> setRules(const ReplyRules &rules) override;
 
 private:

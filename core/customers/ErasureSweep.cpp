@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/ErasureSweep.h"
 
+#include "core/store/AnswerIndex.h"
 #include "core/store/ConversationWriter.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/ErasedKey.h"
@@ -35,6 +36,8 @@ Result<void> ErasureSweep::run()
     FM_TRY(takeReplies());
     FM_TRY(takeFromIndex(m_transaction, m_scope.messages));
     FM_TRY(takeMessages());
+    for (const ConversationId each : m_scope.touched)
+        FM_TRY(AnswerIndex(m_transaction).renew(each));
     FM_TRY(putIntoIndex(m_transaction, m_scope.messages));
     FM_TRY(takeConversations());
     FM_TRY(takeEvents());

@@ -67,6 +67,7 @@ constexpr OutboxArrow outboxArrows[] = {
     {OutboxState::Sending, OutboxEvent::FoundRemotely, OutboxState::Confirmed},
     {OutboxState::Uncertain, OutboxEvent::FoundRemotely, OutboxState::Sent},
     {OutboxState::Uncertain, OutboxEvent::NotFound, OutboxState::Queued},
+    {OutboxState::Uncertain, OutboxEvent::FateUnknown, OutboxState::Uncertain},
     {OutboxState::Sent, OutboxEvent::FoundRemotely, OutboxState::Confirmed},
     {OutboxState::Rejected, OutboxEvent::Retry, OutboxState::Queued},
     {OutboxState::Rejected, OutboxEvent::Undone, OutboxState::Cancelled},

@@ -14,6 +14,8 @@ namespace firstmile
 ///
 ///    Held --approved--> Queued; --sent back--> Cancelled
 ///
+///     |
+///     v
 ///   Queued --claim--> Sending --accepted--> Sent --own message seen in a poll--> Confirmed
 ///     ^  |               |--retryable (429, 5xx, offline, 4xx of SMTP)--> Queued, at a later time
 ///     |  '--undo/reject--|--refused--> Rejected
@@ -31,9 +33,9 @@ std::optional<OutboxState> outboxStateFromString(const QString &name);
 enum class OutboxEvent {
     Claimed,       ///< a sender took it
     Accepted,      ///< the network took it and gave it an id
-    Retry,         ///< certainly not taken; worth another try later
+    Retry,         ///< certainly not taken; worth another try later. By an agent: at a time that they chose
     Refused,       ///< certainly not taken; another try would not help
-    FateUnknown,   ///< it left and no answer came, or the sender died
+    FateUnknown,   ///< it left and no answer came, or the sender died; again, where a look-up cannot tell either
     FoundRemotely, ///< a look-up or a poll saw it on the network
     NotFound,      ///< a look-up is sure that it is not there
     Undone,        ///< a person took it back in time

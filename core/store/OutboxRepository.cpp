@@ -57,6 +57,22 @@ OutgoingFile readFile(const Row &row)
     return OutgoingFile{row.text(0), row.text(1), row.text(2), row.bytes(3)};
 }
 
+/// Of a SELECT from outbox: nothing has to go out before it.
+const QString isFree = u"AND (after_id IS NULL OR EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.id = outbox.after_id "
+                       "AND earlier.state IN ('sent', 'confirmed')))"_s;
+
+/// What a second person does.
+bool isJudgement(OutboxEvent event)
+{
+    return event == OutboxEvent::Approved || event == OutboxEvent::SentBack;
+}
+
+OutboxStep readStep(const Row &row)
+{
+    return OutboxStep{row.instant(0), outboxEventFromString(row.text(1)),
+                      outboxStateFromString(row.text(2)).value_or(OutboxState::Uncertain), row.text(3), row.text(4)};
+}
+
 void note(Transaction &transaction, const OutboxItem &item)
 {
     transaction.changes().outbox.insert(item.id);
@@ -69,11 +85,16 @@ Result<OutboxId> OutboxRepository::enqueue(Transaction &transaction, const Outbo
 {
     FM_ASSIGN(const qint64 id,
               m_session.insert(uR"(
-        INSERT INTO outbox (account_id, conversation_id, message, key, state, agent, not_before, created_at, updated_at)
-        VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?) RETURNING id)"_s,
+        INSERT INTO outbox (account_id, conversation_id, message, key, state, agent, not_before, created_at, updated_at,
+                            after_id, draft_id, notice_id, zone, unless_written, seen_version, origin)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), ?, ?, ?, ?)
+        RETURNING id)"_s,
                                item.message.account, item.message.conversation, outgoingToJson(item.message),
-                               item.message.key, item.agent, item.notBefore, item.createdAt, item.createdAt));
+                               item.message.key, toString(item.state), item.agent, item.notBefore, item.createdAt,
+                               item.createdAt, item.after, item.draft, item.notice, item.zone, item.unlessWritten,
+                               item.seenVersion, toJsonText(item.origin)));
     FM_TRY(addFiles(OutboxId(id), item.message.files));
+    FM_TRY(addStep(OutboxId(id), {item.createdAt, {}, item.state, item.agent, {}}));
     transaction.changes().outbox.insert(OutboxId(id));
     transaction.changes().conversations.insert(item.message.conversation);
     return OutboxId(id);
@@ -155,14 +176,17 @@ Result<std::optional<OutboxItem>> OutboxRepository::claimDue(Transaction &transa
         UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_by = ?, lease_until = ?, left_at = NULL,
                           updated_at = ?
         WHERE state = 'queued' AND id = (SELECT id FROM outbox
-                                         WHERE state = 'queued' AND account_id = ? AND not_before <= ?
+                                         WHERE state = 'queued' AND account_id = ? AND not_before <= ?)"_s +
+                                                          isFree + uR"(
                                          ORDER BY id LIMIT 1)
         RETURNING )"_s + outboxColumns,
                                                       readItem, claimer, leaseUntil, now, account, now)));
-    if (item) {
-        FM_ASSIGN(item->message.files, files(item->id));
-        note(transaction, *item);
-    }
+    if (!item)
+        return item;
+    FM_TRY(answerPartBefore(*item));
+    FM_TRY(addStep(item->id, {now, OutboxEvent::Claimed, OutboxState::Sending, {}, {}}));
+    FM_ASSIGN(item->message.files, files(item->id));
+    note(transaction, *item);
     return item;
 }
 
@@ -192,14 +216,19 @@ Result<OutboxState> OutboxRepository::apply(Transaction &transaction, OutboxId i
     FM_ASSIGN(const qint64 changed,
               m_session.exec(uR"(
         UPDATE outbox SET state = ?, error = ?, remote_id = ?, not_before = ?, claimed_by = '', lease_until = NULL,
-                          left_at = ?, updated_at = ?
+                          left_at = ?, updated_at = ?, approver = ?
         WHERE id = ? AND state = ?)"_s,
                              toString(*following), change.error,
                              change.remoteId.isEmpty() ? item->remoteId : change.remoteId,
-                             change.notBefore.value_or(item->notBefore), atRest ? std::nullopt : item->leftAt, now, id,
-                             toString(item->state)));
+                             change.notBefore.value_or(item->notBefore), atRest ? std::nullopt : item->leftAt, now,
+                             isJudgement(event) ? change.agent : item->approver, id, toString(item->state)));
     if (changed != 1)
         return Error{ErrorKind::Conflict, u"somebody else was quicker"_s, {}};
+    FM_TRY(addStep(id, {now, event, *following, change.agent, change.error}));
+    if (*following == OutboxState::Rejected)
+        FM_TRY(tellPartsAfter(transaction, id, u"waits for the part before it, which was refused"_s, now));
+    else if (item->state == OutboxState::Rejected)
+        FM_TRY(tellPartsAfter(transaction, id, {}, now));
     note(transaction, *item);
     return *following;
 }
@@ -227,6 +256,94 @@ Result<QList<OutboxItem>> OutboxRepository::ownMessages(AccountId account, const
     return m_session.all<OutboxItem>(selectOutbox + u" WHERE account_id = ? AND (key IN "_s + given +
                                          u" OR (remote_id <> '' AND remote_id IN "_s + given + u")) ORDER BY id"_s,
                                      readItem, account, ids, ids);
+}
+
+Result<QList<OutboxItem>> OutboxRepository::unlessWritten()
+{
+    return m_session.all<OutboxItem>(
+        selectOutbox + u" WHERE state IN ('queued', 'held') AND unless_written <> 0 ORDER BY id"_s, readItem);
+}
+
+Result<void> OutboxRepository::reschedule(Transaction &transaction, OutboxId id, Instant notBefore, const QString &zone,
+                                          const OutboxStep &step)
+{
+    FM_ASSIGN(const auto item, find(id));
+    if (!item)
+        return Error{ErrorKind::NotFound, u"there is no such reply in the outbox"_s, {}};
+    FM_ASSIGN(const qint64 changed, m_session.exec(uR"(
+        UPDATE outbox SET not_before = ?, zone = ?, updated_at = ? WHERE id = ? AND state IN ('queued', 'held'))"_s,
+                                                   notBefore, zone, step.at, id));
+    if (changed != 1)
+        return Error{ErrorKind::Conflict, u"the reply is %1 by now"_s.arg(toString(item->state)), {}};
+    FM_TRY(addStep(id, {step.at, OutboxEvent::Retry, item->state, step.agent, step.words}));
+    note(transaction, *item);
+    return {};
+}
+
+Result<void> OutboxRepository::addStep(OutboxId id, const OutboxStep &step)
+{
+    FM_TRY(m_session.exec(u"INSERT INTO outbox_steps (outbox_id, at, event, state, agent, words) "
+                          "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                          id, step.at, step.event ? toString(*step.event) : QString(), toString(step.state),
+                          step.agent, step.words));
+    return {};
+}
+
+Result<QList<OutboxStep>> OutboxRepository::steps(OutboxId id)
+{
+    return m_session.all<OutboxStep>(
+        u"SELECT at, event, state, agent, words FROM outbox_steps WHERE outbox_id = ? ORDER BY id"_s, readStep, id);
+}
+
+Result<QSet<OutboxId>> OutboxRepository::waitingForAnother()
+{
+    FM_ASSIGN(const auto ids, (m_session.all<OutboxId>(
+                                  u"SELECT id FROM outbox WHERE state = 'queued' AND NOT (TRUE "_s + isFree + u')',
+                                  [](const Row &row) { return row.id<OutboxId>(0); })));
+    return QSet<OutboxId>(ids.cbegin(), ids.cend());
+}
+
+Result<QList<OutboxItem>> OutboxRepository::thread(OutboxId id)
+{
+    return m_session.all<OutboxItem>(uR"(
+        WITH RECURSIVE back (id, after_id) AS (
+            SELECT id, after_id FROM outbox WHERE id = ?
+            UNION SELECT o.id, o.after_id FROM outbox o JOIN back b ON o.id = b.after_id),
+        parts (id) AS (
+            SELECT id FROM back WHERE after_id IS NULL
+            UNION SELECT o.id FROM outbox o JOIN parts p ON o.after_id = p.id))"_s +
+                                         selectOutbox + u" WHERE id IN (SELECT id FROM parts) ORDER BY id"_s,
+                                     readItem, id);
+}
+
+/// Its message is kept so: a look-up after a crash has to ask for what was sent. A private message goes where the one
+/// before it went, which the message answered says.
+Result<void> OutboxRepository::answerPartBefore(OutboxItem &part)
+{
+    if (!part.after || part.attempt > 1)
+        return {};
+    FM_ASSIGN(const auto before, find(part.after));
+    const bool isMail = !part.message.references.isEmpty();
+    if (!before || (part.message.visibility == Visibility::Private && !isMail))
+        return {};
+    part.message.inReplyTo = before->remoteId.isEmpty() ? before->message.key : before->remoteId;
+    if (isMail)
+        part.message.references = before->message.references + QStringList{part.message.inReplyTo};
+    FM_TRY(m_session.exec(u"UPDATE outbox SET message = ? WHERE id = ?"_s, outgoingToJson(part.message), part.id));
+    return {};
+}
+
+/// Those that cannot go out say why, as long as that is so.
+Result<void> OutboxRepository::tellPartsAfter(Transaction &transaction, OutboxId id, const QString &words, Instant now)
+{
+    FM_ASSIGN(const auto parts, thread(id));
+    for (const OutboxItem &part : parts) {
+        if (part.id.value <= id.value || (part.state != OutboxState::Queued && part.state != OutboxState::Held))
+            continue;
+        FM_TRY(m_session.exec(u"UPDATE outbox SET error = ?, updated_at = ? WHERE id = ?"_s, words, now, part.id));
+        note(transaction, part);
+    }
+    return {};
 }
 
 }

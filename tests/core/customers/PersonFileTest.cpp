@@ -21,6 +21,7 @@ namespace
 /// Tables that hold nothing on a person.
 const QStringList impersonal{u"accounts"_s,
                              u"account_usage"_s,
+                             u"answer_words"_s,
                              u"clues_progress"_s,
                              u"cursors"_s,
                              u"gaps"_s,
