@@ -54,6 +54,8 @@ QList<Command> crmCommands();
 QList<Command> followUpCommands();
 QList<Command> reachCommands();
 QList<Command> suggestionCommands();
+QList<Command> beyondCommands();
+QList<Command> noticeCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -18,7 +18,7 @@ QList<Command> allCommands()
            replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
            bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() +
            contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() +
-           privacyCommands() + retentionCommands();
+           privacyCommands() + retentionCommands() + beyondCommands() + noticeCommands();
 }
 
 QString defaultWorkspace()

@@ -148,7 +148,8 @@ Result<NoticeUndone> undoNotice(Transaction &transaction, NoticeId id, const QSt
     FM_ASSIGN(const auto batch, notices.recallable(id, noticeBatch));
     NoticeUndone undone;
     for (const OutboxId each : batch) {
-        const auto taken = OutboxRepository(transaction).apply(transaction, each, OutboxEvent::Undone, {}, now);
+        const auto taken = OutboxRepository(transaction).apply(transaction, each, OutboxEvent::Undone,
+                                                               {{}, {}, {}, agent}, now);
         if (taken)
             ++undone.takenBack;
         else if (taken.error().kind != ErrorKind::Conflict)
