@@ -38,6 +38,7 @@ QList<Command> pollCommands();
 QList<Command> inboxCommands();
 QList<Command> listCommands();
 QList<Command> replyCommands();
+QList<Command> draftCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();
 QList<Command> inspectCommands();

@@ -15,7 +15,7 @@ namespace
 QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
-           replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
+           replyCommands() + draftCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
            bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() +
            contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() +
            privacyCommands() + retentionCommands() + beyondCommands() + noticeCommands();

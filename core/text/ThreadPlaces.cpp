@@ -6,11 +6,15 @@
 
 #include <unicode/ubrk.h>
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
 namespace firstmile
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -50,6 +54,20 @@ bool isPartParagraph(QStringView space)
     return space.count(u'\n') + space.count(QChar(QChar::ParagraphSeparator)) > 1;
 }
 
+/// "Dr." and the like have a full stop and a capital behind them, and end no sentence.
+bool isShortened(QStringView text, qsizetype end)
+{
+    static const QSet<QString> shortened{
+        u"dr."_s,  u"dra."_s, u"mr."_s,   u"mrs."_s, u"ms."_s,  u"st."_s,  u"sr."_s,   u"sra."_s, u"m."_s,   u"mm."_s,
+        u"mme."_s, u"mlle."_s, u"prof."_s, u"hr."_s,  u"fr."_s,  u"nr."_s,  u"no."_s,   u"n.º."_s, u"vs."_s,  u"z.b."_s,
+        u"e.g."_s, u"i.e."_s, u"p.ex."_s, u"av."_s,  u"avda."_s, u"tel."_s, u"art."_s, u"approx."_s, u"ca."_s, u"bzw."_s};
+    constexpr qsizetype longest = 7;
+    qsizetype start = end;
+    while (start > 0 && end - start <= longest && !text[start - 1].isSpace() && text[start - 1] != u'(')
+        --start;
+    return shortened.contains(text.mid(start, end - start).toString().toLower());
+}
+
 /// "1." begins a line of a list; it is no sentence.
 bool isListNumber(QStringView text, qsizetype end)
 {
@@ -87,7 +105,7 @@ void dropInside(QList<PartPlace> &places, const std::vector<TextEntity> &entitie
 
 QList<PartPlace> partPlaces(const QString &text)
 {
-    const auto sentences = icuBreaks(UBRK_SENTENCE, "en@ss=standard", text);
+    const auto sentences = icuBreaks(UBRK_SENTENCE, "", text);
     QList<PartPlace> places;
     for (const qsizetype next : icuBreaks(UBRK_LINE, "", text)) {
         qsizetype at = next;
@@ -97,7 +115,7 @@ QList<PartPlace> partPlaces(const QString &text)
         if (at == 0 || (isBetween && !isSpaceless(text[at - 1]) && !isSpaceless(text[at])))
             continue;
         const QStringView space = QStringView(text).mid(at, next - at);
-        const bool isSentence = std::ranges::binary_search(sentences, next) && !isListNumber(text, at);
+        const bool isSentence = std::ranges::binary_search(sentences, next) && !isListNumber(text, at) && !isShortened(text, at);
         const PartEnd end = next == text.size() || isPartParagraph(space)     ? PartEnd::Paragraph
                             : isSentence || space.contains(u'\n') ? PartEnd::Sentence
                                                                   : PartEnd::Word;

@@ -152,15 +152,13 @@ private:
         return starts;
     }
 
-    /// The best kind of end between the two, in the later half if there is one better than a word's; of several the last.
+    /// The best kind of end between the two, of several the last. A part that would hardly be begun, as with a greeting
+    /// alone, is not ended.
     qsizetype bestEnd(qsizetype from, qsizetype last, qsizetype first) const
     {
-        first = std::clamp(first, from + 1, last);
-        const qsizetype half = m_places[from].at + (m_places[last].at - m_places[from].at) / 2;
+        const qsizetype begun = m_places[from].at + (m_places[last].at - m_places[from].at) / 3;
         qsizetype best = last;
-        for (qsizetype i = last; i >= first; --i) {
-            if (m_places[i].at < half && m_places[best].end > PartEnd::Word)
-                break;
+        for (qsizetype i = last; i > from && i >= first && m_places[i].at >= begun; --i) {
             if (m_places[i].end > m_places[best].end)
                 best = i;
         }

@@ -9,6 +9,7 @@
 #include "core/store/OutboxRepository.h"
 #include "core/store/ProfileRepository.h"
 #include "core/text/LanguageGuess.h"
+#include "core/text/Placeholders.h"
 
 #include <algorithm>
 
@@ -109,8 +110,9 @@ Result<ReplyDesk> replyDesk(Session &session, ConversationId conversation, const
     ReplyDesk desk;
     DraftRepository drafts(session);
     FM_ASSIGN(desk.drafts, drafts.ofConversation(conversation, agent));
-    for (Draft &draft : desk.drafts)
+    for (Draft &draft : desk.drafts) {
         FM_ASSIGN(draft.files, drafts.files(draft.id));
+    }
     FM_ASSIGN(desk.others, otherAgents(session, conversation, agent, now));
     FM_ASSIGN(desk.rules, replyRules(session));
     FM_ASSIGN(const auto messages, MessageRepository(session).ofConversation(conversation));

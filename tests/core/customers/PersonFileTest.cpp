@@ -81,11 +81,13 @@ QByteArray fileOf(PrivacyWorld &world)
 /// The rows that the world itself does not make.
 void fillTheRest(PrivacyWorld &world)
 {
-    world.queue(u"to anamark"_s);
+    const auto reply = world.queue(u"to anamark"_s);
     world.workspace.write([&](Transaction &tx) -> Result<void> {
         FM_ASSIGN(const auto stored, MessageRepository(tx).stored(world.mail.id, u"q@anamark.example"_s));
         FM_TRY(tx.exec(u"INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, 'delivery')"_s,
                        stored->conversation));
+        FM_TRY(tx.exec(u"INSERT INTO outbox_steps (outbox_id, at, event, state) VALUES (?, 1, 'sent-back', 'queued')"_s,
+                       reply));
         return MessageRepository(tx).setMailboxUid(world.mail.id, u"INBOX"_s, 1, 1, stored->id);
     });
 }

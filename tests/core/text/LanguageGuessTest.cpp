@@ -18,7 +18,7 @@ TEST_CASE("what customers write is told by its language", "[text][language]")
         {u"Ich warte seit drei Wochen auf mein Paket"_s, u"de"_s},
         {u"返品したいのですが、どうすればいいですか"_s, u"ja"_s},
         {u"我的包裹在哪里？我已经等了三个星期了，还没有收到任何消息"_s, u"zh"_s},
-        {u"Где мой заказ? Я жду уже три недели"_s, u"ru"_s},
+        {u"Где мой заказ? Я жду его уже три недели, и никто не отвечает"_s, u"ru"_s},
         {u"@firstmile\n#help https://shop.example/the/way/out vocês nunca respondem no chat"_s, u"pt"_s}};
     for (const auto &[text, language] : known) {
         CAPTURE(text);
