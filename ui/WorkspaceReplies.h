@@ -3,6 +3,7 @@
 
 #include "core/store/Database.h"
 #include "ui/ReplyData.h"
+#include "ui/replies/OwnTurns.h"
 
 class QNetworkAccessManager;
 class QSettings;
@@ -95,6 +96,7 @@ public:
 private:
     Parts m_parts;
     QString m_agent;
+    OwnTurns m_turns;
 };
 
 }

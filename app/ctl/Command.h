@@ -39,6 +39,7 @@ QList<Command> inboxCommands();
 QList<Command> listCommands();
 QList<Command> replyCommands();
 QList<Command> draftCommands();
+QList<Command> outboxCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();
 QList<Command> inspectCommands();

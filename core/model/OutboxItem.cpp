@@ -40,6 +40,7 @@ constexpr OutboxEventName outboxEventNames[] = {
     {OutboxEvent::Approved, "approved"_L1},
     {OutboxEvent::SentBack, "sent-back"_L1},
     {OutboxEvent::Overtaken, "overtaken"_L1},
+    {OutboxEvent::Rescheduled, "rescheduled"_L1},
     {OutboxEvent::SaidSent, "said-sent"_L1},
     {OutboxEvent::SaidAbsent, "said-absent"_L1},
 };
@@ -56,6 +57,8 @@ constexpr OutboxArrow outboxArrows[] = {
     {OutboxState::Held, OutboxEvent::SentBack, OutboxState::Cancelled},
     {OutboxState::Held, OutboxEvent::Undone, OutboxState::Cancelled},
     {OutboxState::Held, OutboxEvent::Overtaken, OutboxState::Cancelled},
+    {OutboxState::Held, OutboxEvent::Rescheduled, OutboxState::Held},
+    {OutboxState::Queued, OutboxEvent::Rescheduled, OutboxState::Queued},
     {OutboxState::Queued, OutboxEvent::Overtaken, OutboxState::Cancelled},
     {OutboxState::Queued, OutboxEvent::Claimed, OutboxState::Sending},
     {OutboxState::Queued, OutboxEvent::Undone, OutboxState::Cancelled},

@@ -33,7 +33,7 @@ std::optional<OutboxState> outboxStateFromString(const QString &name);
 enum class OutboxEvent {
     Claimed,       ///< a sender took it
     Accepted,      ///< the network took it and gave it an id
-    Retry,         ///< certainly not taken; worth another try later. By an agent: at a time that they chose
+    Retry,         ///< certainly not taken; worth another try later
     Refused,       ///< certainly not taken; another try would not help
     FateUnknown,   ///< it left and no answer came, or the sender died; again, where a look-up cannot tell either
     FoundRemotely, ///< a look-up or a poll saw it on the network
@@ -43,6 +43,7 @@ enum class OutboxEvent {
     SentBack,      ///< a second person gave it back to who wrote it
     Overtaken,     ///< the customer wrote first, and it was to go only if they did not
     SaidSent,      ///< a person saw it on the network
+    Rescheduled,   ///< a person chose another time
     SaidAbsent     ///< a person saw that it is not there
 };
 

@@ -147,10 +147,11 @@ bool Outbox::isBeingWaitedFor(const OutboxItem &item)
 /// At once, not when its time has come: its writer has an answer to think over.
 void Outbox::takeBack(const ChangeSet &changes)
 {
-    if (!m_running || !(changes.everything ? !m_unlessWritten.isEmpty() : changes.conversations.intersects(m_unlessWritten)))
+    if (!m_running ||
+        !(changes.everything ? !m_unlessWritten.isEmpty() : changes.conversations.intersects(m_unlessWritten)))
         return;
-    const auto taken = m_database.write(
-        [now = m_clock.now()](Transaction &tx) { return takeBackOvertaken(tx, {}, now); });
+    const auto taken =
+        m_database.write([now = m_clock.now()](Transaction &tx) { return takeBackOvertaken(tx, {}, now); });
     whenDone(taken, this, [this](const Result<int> &count) {
         if (!count)
             Q_EMIT failed(count.error());

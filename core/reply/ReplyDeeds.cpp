@@ -100,8 +100,8 @@ Result<void> approveReply(Transaction &transaction, OutboxId id, const QString &
     for (const OutboxItem &part : parts) {
         if (part.agent == agent)
             return Error{ErrorKind::Forbidden, u"a second person has to release it, not who wrote it"_s, {}};
-        FM_TRY(OutboxRepository(transaction)
-                   .apply(transaction, part.id, OutboxEvent::Approved, {{}, {}, {}, agent}, now));
+        FM_TRY(
+            OutboxRepository(transaction).apply(transaction, part.id, OutboxEvent::Approved, {{}, {}, {}, agent}, now));
     }
     return {};
 }

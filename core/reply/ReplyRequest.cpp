@@ -115,8 +115,8 @@ Result<bool> needsApproval(Session &session, const Conversation &conversation, c
 {
     FM_ASSIGN(const ReplyRules rules, replyRules(session));
     const ApprovalRule &rule = rules.approval;
-    const bool isTagged = std::ranges::any_of(conversation.tags,
-                                              [&rule](const QString &tag) { return rule.tags.contains(tag); });
+    const bool isTagged =
+        std::ranges::any_of(conversation.tags, [&rule](const QString &tag) { return rule.tags.contains(tag); });
     return isTagged || rule.agents.contains(request.agent) || (rule.notices && request.notice) ||
            (message.visibility != Visibility::Private && rule.channels.contains(conversation.channel));
 }

@@ -3,6 +3,8 @@
 
 #include "core/store/OutboxRepository.h"
 
+#include <algorithm>
+
 namespace firstmile
 {
 
@@ -30,16 +32,14 @@ Result<QList<OutboxItem>> queuedSince(Transaction &transaction, ConversationId c
     return items;
 }
 
-Result<Error> whyOvertaken(Transaction &transaction, ConversationId conversation, qint64 seen)
+Result<QString> whyOvertaken(Transaction &transaction, ConversationId conversation, qint64 seen)
 {
     FM_ASSIGN(const auto items, queuedSince(transaction, conversation, seen));
     for (const OutboxItem &item : items) {
         if (item.state != OutboxState::Cancelled && !transaction.changes().outbox.contains(item.id))
-            return Error{ErrorKind::Conflict,
-                         u"%1 answered first: “%2”"_s.arg(item.agent, firstWords(item.message.text)),
-                         {}};
+            return u"%1 answered first: “%2”"_s.arg(item.agent, firstWords(item.message.text));
     }
-    return Error{ErrorKind::Conflict, u"the conversation went on meanwhile"_s, {}};
+    return u"the conversation went on meanwhile"_s;
 }
 
 }
@@ -50,22 +50,22 @@ Result<qint64> takeReplyTurn(Transaction &transaction, const Conversation &conve
     if (seen && *seen != expected) {
         FM_ASSIGN(const auto items, queuedSince(transaction, conversation.id, *seen));
         expected = *seen + std::ranges::count_if(items, [&transaction](const OutboxItem &item) {
-                       return transaction.changes().outbox.contains(item.id);
-                   });
+            return transaction.changes().outbox.contains(item.id);
+        });
     }
     // The one statement that decides: whoever comes second waits here for the first, and finds another version.
-    FM_ASSIGN(const auto version, (transaction.first<qint64>(
-                                      uR"(UPDATE conversations SET version = version + 1
+    FM_ASSIGN(const auto version,
+              (transaction.first<qint64>(
+                  uR"(UPDATE conversations SET version = version + 1
                                           WHERE id = ? AND (version = ? OR CAST(? AS INTEGER) <> 0)
                                           RETURNING version)"_s,
-                                      [](const Row &row) { return row.integer(0); }, conversation.id, expected,
-                                      !seen.has_value())));
+                  [](const Row &row) { return row.integer(0); }, conversation.id, expected, !seen.has_value())));
     if (version) {
         transaction.changes().conversations.insert(conversation.id);
         return *version;
     }
-    FM_ASSIGN(const Error why, whyOvertaken(transaction, conversation.id, seen.value_or(expected)));
-    return why;
+    FM_ASSIGN(const QString why, whyOvertaken(transaction, conversation.id, seen.value_or(expected)));
+    return Error{ErrorKind::Conflict, why, {}};
 }
 
 }

@@ -55,14 +55,14 @@ Result<void> keepTakenBack(Transaction &transaction, const QList<OutboxItem> &pa
 /// A message of theirs that was written down since, or that is later than the one answered.
 Result<bool> wroteSince(Session &session, const OutboxItem &item)
 {
-    FM_ASSIGN(const auto found, (session.first<bool>(uR"(
+    FM_ASSIGN(const auto found, (session.first<bool>(
+                                    uR"(
         SELECT 1 FROM events e JOIN conversations c ON c.id = e.conversation_id
         WHERE e.conversation_id = ? AND c.version > ? AND e.kind = 'received' AND e.automatic = ''
-          AND (e.recorded_at >= ?
+          AND (e.recorded_at > ?
                OR e.at > (SELECT max(m.at) FROM messages m WHERE m.conversation_id = ? AND m.remote_id = ?)) LIMIT 1)"_s,
-                                                     [](const Row &) { return true; }, item.message.conversation,
-                                                     item.seenVersion, item.createdAt, item.message.conversation,
-                                                     item.message.inReplyTo)));
+                                    [](const Row &) { return true; }, item.message.conversation, item.seenVersion,
+                                    item.createdAt, item.message.conversation, item.message.inReplyTo)));
     return found.has_value();
 }
 

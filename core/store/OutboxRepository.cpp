@@ -50,27 +50,15 @@ OutboxItem readItem(const Row &row)
     return item;
 }
 
-constexpr auto outboxPart = "outbox:"_L1;
-
-OutgoingFile readFile(const Row &row)
-{
-    return OutgoingFile{row.text(0), row.text(1), row.text(2), row.bytes(3)};
-}
-
 /// Of a SELECT from outbox: nothing has to go out before it.
-const QString isFree = u"AND (after_id IS NULL OR EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.id = outbox.after_id "
-                       "AND earlier.state IN ('sent', 'confirmed')))"_s;
+const QString isFree =
+    u"AND (after_id IS NULL OR EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.id = outbox.after_id "
+    "AND earlier.state IN ('sent', 'confirmed')))"_s;
 
 /// What a second person does.
 bool isJudgement(OutboxEvent event)
 {
     return event == OutboxEvent::Approved || event == OutboxEvent::SentBack;
-}
-
-OutboxStep readStep(const Row &row)
-{
-    return OutboxStep{row.instant(0), outboxEventFromString(row.text(1)),
-                      outboxStateFromString(row.text(2)).value_or(OutboxState::Uncertain), row.text(3), row.text(4)};
 }
 
 void note(Transaction &transaction, const OutboxItem &item)
@@ -100,47 +88,6 @@ Result<OutboxId> OutboxRepository::enqueue(Transaction &transaction, const Outbo
     return OutboxId(id);
 }
 
-Result<void> OutboxRepository::addFiles(OutboxId id, const QList<OutgoingFile> &files)
-{
-    int position = 0;
-    for (const OutgoingFile &file : files) {
-        FM_TRY(m_session.exec(uR"(
-            INSERT INTO outbox_files (outbox_id, position, name, type, description, size, content)
-            VALUES (?, ?, ?, ?, ?, ?, ?))"_s,
-                              id, position++, file.name, file.type, file.description, qint64(file.content.size()),
-                              file.content));
-    }
-    return {};
-}
-
-Result<QList<OutgoingFile>> OutboxRepository::files(OutboxId id)
-{
-    return m_session.all<OutgoingFile>(
-        u"SELECT name, type, description, content FROM outbox_files WHERE outbox_id = ? ORDER BY position"_s, readFile,
-        id);
-}
-
-Result<QList<Attachment>> OutboxRepository::attachments(OutboxId id)
-{
-    return m_session.all<Attachment>(
-        u"SELECT name, type, size, position, description FROM outbox_files WHERE outbox_id = ? ORDER BY position"_s,
-        [id](const Row &row) {
-            const QString part = outboxPart + u"%1/%2"_s.arg(id.toString()).arg(row.integer(3));
-            return Attachment{{}, row.text(0), row.text(1), row.integer(2), part, row.text(4), false};
-        },
-        id);
-}
-
-Result<std::optional<OutgoingFile>> OutboxRepository::fileAt(const QString &part)
-{
-    if (!part.startsWith(outboxPart))
-        return std::optional<OutgoingFile>();
-    const QStringList place = part.sliced(outboxPart.size()).split(u'/');
-    return m_session.first<OutgoingFile>(
-        u"SELECT name, type, description, content FROM outbox_files WHERE outbox_id = ? AND position = ?"_s, readFile,
-        OutboxId::fromString(place.value(0)), place.value(1).toInt());
-}
-
 Result<void> OutboxRepository::noteReturned(Transaction &transaction, OutboxId id, const QString &words)
 {
     FM_TRY(m_session.exec(u"UPDATE outbox SET undelivered = ? WHERE id = ?"_s, words, id));
@@ -161,6 +108,17 @@ Result<QList<OutboxItem>> OutboxRepository::ofConversation(ConversationId id)
 Result<QList<OutboxItem>> OutboxRepository::all(int limit)
 {
     return m_session.all<OutboxItem>(selectOutbox + u" ORDER BY id DESC LIMIT ?"_s, readItem, limit);
+}
+
+Result<QList<OutboxItem>> OutboxRepository::inStates(const QList<OutboxState> &states, int limit)
+{
+    QStringList names;
+    for (const OutboxState state : states)
+        names.append(toString(state));
+    const QString given = u"(SELECT value FROM "_s + textsFromJson(m_session.engine()) + u')';
+    const QString where = states.isEmpty() ? u" WHERE ? <> ''"_s : u" WHERE state IN "_s + given;
+    const QString most = limit > 0 ? u" LIMIT %1"_s.arg(limit) : QString();
+    return m_session.all<OutboxItem>(selectOutbox + where + u" ORDER BY id DESC"_s + most, readItem, jsonList(names));
 }
 
 Result<QList<OutboxItem>> OutboxRepository::pending()
@@ -264,42 +222,11 @@ Result<QList<OutboxItem>> OutboxRepository::unlessWritten()
         selectOutbox + u" WHERE state IN ('queued', 'held') AND unless_written <> 0 ORDER BY id"_s, readItem);
 }
 
-Result<void> OutboxRepository::reschedule(Transaction &transaction, OutboxId id, Instant notBefore, const QString &zone,
-                                          const OutboxStep &step)
-{
-    FM_ASSIGN(const auto item, find(id));
-    if (!item)
-        return Error{ErrorKind::NotFound, u"there is no such reply in the outbox"_s, {}};
-    FM_ASSIGN(const qint64 changed, m_session.exec(uR"(
-        UPDATE outbox SET not_before = ?, zone = ?, updated_at = ? WHERE id = ? AND state IN ('queued', 'held'))"_s,
-                                                   notBefore, zone, step.at, id));
-    if (changed != 1)
-        return Error{ErrorKind::Conflict, u"the reply is %1 by now"_s.arg(toString(item->state)), {}};
-    FM_TRY(addStep(id, {step.at, OutboxEvent::Retry, item->state, step.agent, step.words}));
-    note(transaction, *item);
-    return {};
-}
-
-Result<void> OutboxRepository::addStep(OutboxId id, const OutboxStep &step)
-{
-    FM_TRY(m_session.exec(u"INSERT INTO outbox_steps (outbox_id, at, event, state, agent, words) "
-                          "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                          id, step.at, step.event ? toString(*step.event) : QString(), toString(step.state),
-                          step.agent, step.words));
-    return {};
-}
-
-Result<QList<OutboxStep>> OutboxRepository::steps(OutboxId id)
-{
-    return m_session.all<OutboxStep>(
-        u"SELECT at, event, state, agent, words FROM outbox_steps WHERE outbox_id = ? ORDER BY id"_s, readStep, id);
-}
-
 Result<QSet<OutboxId>> OutboxRepository::waitingForAnother()
 {
-    FM_ASSIGN(const auto ids, (m_session.all<OutboxId>(
-                                  u"SELECT id FROM outbox WHERE state = 'queued' AND NOT (TRUE "_s + isFree + u')',
-                                  [](const Row &row) { return row.id<OutboxId>(0); })));
+    FM_ASSIGN(const auto ids,
+              (m_session.all<OutboxId>(u"SELECT id FROM outbox WHERE state = 'queued' AND NOT (TRUE "_s + isFree + u')',
+                                       [](const Row &row) { return row.id<OutboxId>(0); })));
     return QSet<OutboxId>(ids.cbegin(), ids.cend());
 }
 
@@ -314,36 +241,6 @@ Result<QList<OutboxItem>> OutboxRepository::thread(OutboxId id)
             UNION SELECT o.id FROM outbox o JOIN parts p ON o.after_id = p.id))"_s +
                                          selectOutbox + u" WHERE id IN (SELECT id FROM parts) ORDER BY id"_s,
                                      readItem, id);
-}
-
-/// Its message is kept so: a look-up after a crash has to ask for what was sent. A private message goes where the one
-/// before it went, which the message answered says.
-Result<void> OutboxRepository::answerPartBefore(OutboxItem &part)
-{
-    if (!part.after || part.attempt > 1)
-        return {};
-    FM_ASSIGN(const auto before, find(part.after));
-    const bool isMail = !part.message.references.isEmpty();
-    if (!before || (part.message.visibility == Visibility::Private && !isMail))
-        return {};
-    part.message.inReplyTo = before->remoteId.isEmpty() ? before->message.key : before->remoteId;
-    if (isMail)
-        part.message.references = before->message.references + QStringList{part.message.inReplyTo};
-    FM_TRY(m_session.exec(u"UPDATE outbox SET message = ? WHERE id = ?"_s, outgoingToJson(part.message), part.id));
-    return {};
-}
-
-/// Those that cannot go out say why, as long as that is so.
-Result<void> OutboxRepository::tellPartsAfter(Transaction &transaction, OutboxId id, const QString &words, Instant now)
-{
-    FM_ASSIGN(const auto parts, thread(id));
-    for (const OutboxItem &part : parts) {
-        if (part.id.value <= id.value || (part.state != OutboxState::Queued && part.state != OutboxState::Held))
-            continue;
-        FM_TRY(m_session.exec(u"UPDATE outbox SET error = ?, updated_at = ? WHERE id = ?"_s, words, now, part.id));
-        note(transaction, part);
-    }
-    return {};
 }
 
 }

@@ -32,6 +32,9 @@ public:
     Result<QList<OutboxItem>> ofConversation(ConversationId id);
     Result<QList<OutboxItem>> all(int limit);
 
+    /// The newest first; no states: in any. `limit` 0: all.
+    Result<QList<OutboxItem>> inStates(const QList<OutboxState> &states, int limit);
+
     /// Everything that is not at rest: queued, sending, uncertain; oldest first.
     Result<QList<OutboxItem>> pending();
 

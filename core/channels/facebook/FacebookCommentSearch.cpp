@@ -65,8 +65,10 @@ void FacebookCommentSearch::onPage(const Result<FacebookList> &page)
     if (isEnd)
         settle(LookUp{});
     else if (++m_pages >= mostFacebookSearchPages)
-        settle(Error{ErrorKind::Uncertain, u"more than %1 comments came since; whether this one is among the earlier "
-                                           "ones cannot be told"_s.arg(mostFacebookSearchPages * 50), {}});
+        settle(Error{ErrorKind::Uncertain,
+                     u"more than %1 comments came since; whether this one is among the earlier "
+                     "ones cannot be told"_s.arg(mostFacebookSearchPages * 50),
+                     {}});
     else
         ask(page->after);
 }

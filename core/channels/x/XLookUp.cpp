@@ -97,9 +97,10 @@ void XLookUp::onReading(const Result<XReading> &reading)
     if (!mayBeFurther(reading->page))
         return settle(LookUp{});
     if (m_pages >= mostXLookUpPages)
-        return settle(Error{ErrorKind::Uncertain, u"X shows no more than the newest %1 posts or messages since; whether "
-                                                  "this one is among the earlier ones cannot be told"_s
-                                                      .arg(mostXLookUpPages * xLookUpPage), {}});
+        return settle(Error{ErrorKind::Uncertain,
+                            u"X shows no more than the newest %1 posts or messages since; whether "
+                            "this one is among the earlier ones cannot be told"_s.arg(mostXLookUpPages * xLookUpPage),
+                            {}});
     m_token = reading->page.nextToken();
     ask();
 }

@@ -2,6 +2,7 @@
 #include "core/reply/Callback.h"
 
 #include "core/customers/FollowUpActions.h"
+#include "core/model/Case.h"
 #include "core/store/ConsentRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/FollowUpRepository.h"

@@ -175,7 +175,7 @@ TEST_CASE("a refused reply says why in the network's own words and can be tried 
     REQUIRE(desk.runUntil(id, OutboxState::Rejected));
     CHECK(desk.item(id).error == u"550 no such user"_s);
     CHECK(desk.conversation().hasFailedReply);
-    desk.workspace().write([&](Transaction &tx) { return retryReply(tx, id, desk.clock().now()); });
+    desk.workspace().write([&](Transaction &tx) { return retryReply(tx, id, u"lena"_s, desk.clock().now()); });
     REQUIRE(desk.runUntil(id, OutboxState::Sent));
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("within its undo window a reply is not sent, and taken back it is a dr
     Outbox outbox(desk.workspace().database(), desk.clients(), desk.clock(), u"me"_s);
     outbox.start();
     desk.clock().advance(std::chrono::milliseconds(9'900));
-    desk.workspace().write([&](Transaction &tx) { return undoReply(tx, id, desk.clock().now()); });
+    desk.workspace().write([&](Transaction &tx) { return undoReply(tx, id, u"lena"_s, desk.clock().now()); });
     desk.clock().advance(std::chrono::minutes(1));
     CHECK(waitFor([&] { return outbox.isSettled(); }));
     CHECK(desk.item(id).state == OutboxState::Cancelled);
