@@ -64,15 +64,14 @@ Result<int> callback(CommandContext &context)
     if (!move)
         return toldWrong(move.error());
     FM_ASSIGN(const MovedToPhone moved,
-              await(workspace.database().write(
-                  [move = *move, now = workspace.clock().now()](Transaction &transaction) mutable -> Result<MovedToPhone> {
-                      FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
-                      move.closing.undoWindow = rules.undoWindow;
-                      return moveToPhone(transaction, move, now);
-                  })));
+              await(workspace.database().write([move = *move, now = workspace.clock().now()](
+                                                   Transaction &transaction) mutable -> Result<MovedToPhone> {
+                  FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
+                  move.closing.undoWindow = rules.undoWindow;
+                  return moveToPhone(transaction, move, now);
+              })));
     if (context.json)
-        terminal::json(
-            QJsonObject{{u"followUp"_s, moved.callback.toString()}, {u"reply"_s, moved.reply.toString()}});
+        terminal::json(QJsonObject{{u"followUp"_s, moved.callback.toString()}, {u"reply"_s, moved.reply.toString()}});
     else
         terminal::say(u"Follow-up %1 is the call; reply %2, which says so, is in the outbox."_s.arg(
             moved.callback.toString(), moved.reply.toString()));
@@ -115,12 +114,12 @@ Result<int> admit(CommandContext &context)
     if (!request)
         return toldWrong(request.error());
     FM_ASSIGN(const OutboxId queued,
-              await(workspace.database().write(
-                  [request = *request, now = workspace.clock().now()](Transaction &transaction) mutable -> Result<OutboxId> {
-                      FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
-                      request.undoWindow = rules.undoWindow;
-                      return acknowledge(transaction, request, now);
-                  })));
+              await(workspace.database().write([request = *request, now = workspace.clock().now()](
+                                                   Transaction &transaction) mutable -> Result<OutboxId> {
+                  FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
+                  request.undoWindow = rules.undoWindow;
+                  return acknowledge(transaction, request, now);
+              })));
     return tellQueued(context, {queued});
 }
 

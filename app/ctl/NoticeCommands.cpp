@@ -136,13 +136,14 @@ Result<int> newNotice(CommandContext &context)
     if (!recipients)
         return recipients.error().kind == ErrorKind::Malformed ? Result<int>(toldWrongNotice(recipients.error()))
                                                                : Result<int>(recipients.error());
-    FM_ASSIGN(const NoticeId id, await(context.workspace->database().write([notice = *notice, ids = *recipients](
-                                                                               Transaction &transaction) -> Result<NoticeId> {
-                  NoticeRepository notices(transaction);
-                  FM_ASSIGN(const NoticeId fresh, notices.save(transaction, notice));
-                  FM_TRY(notices.setRecipients(transaction, fresh, ids));
-                  return fresh;
-              })));
+    FM_ASSIGN(const NoticeId id,
+              await(context.workspace->database().write(
+                  [notice = *notice, ids = *recipients](Transaction &transaction) -> Result<NoticeId> {
+                      NoticeRepository notices(transaction);
+                      FM_ASSIGN(const NoticeId fresh, notices.save(transaction, notice));
+                      FM_TRY(notices.setRecipients(transaction, fresh, ids));
+                      return fresh;
+                  })));
     if (context.json)
         terminal::json(QJsonObject{{u"id"_s, id.toString()}, {u"recipients"_s, recipients->size()}});
     else
@@ -159,8 +160,8 @@ Result<int> listNotices(CommandContext &context)
     QList<QStringList> rows{{u"ID"_s, u"STATE"_s, u"SENT"_s, u"TITLE"_s}};
     for (const PublicNotice &each : all) {
         array.append(noticeJson(each));
-        rows.append({each.id.toString(), toString(each.state), each.sentAt ? toIso(*each.sentAt) : QString(),
-                     each.title});
+        rows.append(
+            {each.id.toString(), toString(each.state), each.sentAt ? toIso(*each.sentAt) : QString(), each.title});
     }
     context.json ? terminal::json(array) : terminal::table(rows);
     return Done;
@@ -181,12 +182,11 @@ Result<int> tellNotice(CommandContext &context, bool isPreview)
                           [id](Session &session) { return NoticeRepository(session).find(id); })));
     if (!notice)
         return Error{ErrorKind::NotFound, u"there is no notice %1"_s.arg(id.value), {}};
-    FM_ASSIGN(const auto recipients,
-              await(context.workspace->database().read(
-                  [id, isPreview, now = context.workspace->clock().now()](Session &session) {
-                      return isPreview ? previewNotice(session, id, Workspace::agent(), now)
-                                       : NoticeRepository(session).recipients(id);
-                  })));
+    FM_ASSIGN(const auto recipients, await(context.workspace->database().read(
+                                         [id, isPreview, now = context.workspace->clock().now()](Session &session) {
+                                             return isPreview ? previewNotice(session, id, Workspace::agent(), now)
+                                                              : NoticeRepository(session).recipients(id);
+                                         })));
     if (!context.json) {
         terminal::say(notice->title + u": "_s + notice->text);
         sayRecipients(recipients);
@@ -236,8 +236,9 @@ Result<int> sendAll(CommandContext &context)
     if (context.json)
         terminal::json(QJsonObject{{u"queued"_s, sum.queued}, {u"left"_s, sum.left}, {u"held"_s, sum.held}});
     else
-        terminal::say(u"%1 in the outbox, %2 left out%3"_s.arg(sum.queued).arg(sum.left).arg(
-            sum.held ? u"; some wait for a second person"_s : QString()));
+        terminal::say(u"%1 in the outbox, %2 left out%3"_s.arg(sum.queued)
+                          .arg(sum.left)
+                          .arg(sum.held ? u"; some wait for a second person"_s : QString()));
     return sum.left > 0 ? Failed : Done;
 }
 
@@ -248,11 +249,10 @@ Result<int> undoAll(CommandContext &context)
         return toldWrongNotice(wrongNotice(u"name one notice by its number"_s));
     NoticeUndone sum;
     do {
-        FM_ASSIGN(const NoticeUndone batch,
-                  await(context.workspace->database().write(
-                      [id, now = context.workspace->clock().now()](Transaction &transaction) {
-                          return undoNotice(transaction, id, Workspace::agent(), now);
-                      })));
+        FM_ASSIGN(const NoticeUndone batch, await(context.workspace->database().write(
+                                                [id, now = context.workspace->clock().now()](Transaction &transaction) {
+                                                    return undoNotice(transaction, id, Workspace::agent(), now);
+                                                })));
         sum = {sum.takenBack + batch.takenBack, batch.left, batch.isWhole};
     } while (!sum.isWhole);
     if (context.json)
@@ -283,7 +283,11 @@ QList<Command> noticeCommands()
          newNotice},
         {u"notice show"_s, u"ID"_s, u"what became of it for each"_s, Needs::Workspace, {}, showNotice},
         {u"notice preview"_s, u"ID"_s, u"what each would get, and why some cannot"_s, Needs::Workspace, {}, preview},
-        {u"notice send"_s, u"ID"_s, u"puts it into the outbox for all of them, or goes on"_s, Needs::Workspace, {},
+        {u"notice send"_s,
+         u"ID"_s,
+         u"puts it into the outbox for all of them, or goes on"_s,
+         Needs::Workspace,
+         {},
          sendAll},
         {u"notice undo"_s, u"ID"_s, u"takes back what has not left"_s, Needs::Workspace, {}, undoAll},
     };

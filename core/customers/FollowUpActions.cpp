@@ -49,8 +49,8 @@ Result<FollowUpId> addFollowUp(Transaction &transaction, const FollowUp &followU
     FollowUp fresh = followUp;
     fresh.text = followUp.text.trimmed();
     fresh.phone = followUp.phone.trimmed();
-    const bool saysItself = fresh.kind == FollowUpKind::StillAllRight ||
-                            (fresh.kind == FollowUpKind::Callback && !fresh.phone.isEmpty());
+    const bool saysItself =
+        fresh.kind == FollowUpKind::StillAllRight || (fresh.kind == FollowUpKind::Callback && !fresh.phone.isEmpty());
     if (fresh.text.isEmpty() && !saysItself)
         return refusedFollowUp(u"a follow-up needs a text"_s);
     if (fresh.until && *fresh.until <= fresh.dueAt)

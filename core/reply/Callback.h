@@ -39,7 +39,8 @@ Result<std::optional<OutboxState>> closingLineOf(Session &session, const FollowU
 Result<QList<OutboxId>> moveToPrivate(Transaction &transaction, const ReplyRequest &request, const QString &publicLine,
                                       Instant now);
 
-/// Admits a fault in public and keeps the fix there: a public reply, marked in the log. Rejected where theirs was not public, or the request says that it is to go in private.
+/// Admits a fault in public and keeps the fix there: a public reply, marked in the log. Rejected where theirs was not
+/// public, or the request says that it is to go in private.
 Result<OutboxId> acknowledge(Transaction &transaction, const ReplyRequest &request, Instant now);
 
 }

@@ -29,9 +29,8 @@ QString noticeTooLong(const Account &account, const QString &text, Visibility vi
 
 QString noticeUnfilled(const FilledText &filled)
 {
-    return filled.unresolved.isEmpty()
-               ? QString()
-               : u"nothing is known for {%1}"_s.arg(filled.unresolved.join(u"}, {"_s));
+    return filled.unresolved.isEmpty() ? QString()
+                                       : u"nothing is known for {%1}"_s.arg(filled.unresolved.join(u"}, {"_s));
 }
 
 }

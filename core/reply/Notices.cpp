@@ -57,7 +57,8 @@ bool stopsNotice(const Error &error)
 class NoticeSending
 {
 public:
-    NoticeSending(Transaction &transaction, const PublicNotice &notice, QString agent, Instant now, NoticeThrottle throttle)
+    NoticeSending(Transaction &transaction, const PublicNotice &notice, QString agent, Instant now,
+                  NoticeThrottle throttle)
         : m_transaction(transaction)
         , m_notice(notice)
         , m_agent(std::move(agent))
@@ -148,8 +149,8 @@ Result<NoticeUndone> undoNotice(Transaction &transaction, NoticeId id, const QSt
     FM_ASSIGN(const auto batch, notices.recallable(id, noticeBatch));
     NoticeUndone undone;
     for (const OutboxId each : batch) {
-        const auto taken = OutboxRepository(transaction).apply(transaction, each, OutboxEvent::Undone,
-                                                               {{}, {}, {}, agent}, now);
+        const auto taken =
+            OutboxRepository(transaction).apply(transaction, each, OutboxEvent::Undone, {{}, {}, {}, agent}, now);
         if (taken)
             ++undone.takenBack;
         else if (taken.error().kind != ErrorKind::Conflict)

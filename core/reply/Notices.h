@@ -31,8 +31,8 @@ Result<NoticeSent> sendNotice(Transaction &transaction, NoticeId notice, const Q
 struct NoticeUndone
 {
     int takenBack = 0;
-    int left = 0;           ///< too late for these
-    bool isWhole = true;    ///< false: call again
+    int left = 0;        ///< too late for these
+    bool isWhole = true; ///< false: call again
 };
 
 /// Takes back all that has not left, `noticeBatch` at a time, and nothing more of it is queued. The words stay in the

@@ -103,8 +103,8 @@ Result<void> FollowUpRepository::change(Transaction &transaction, const FollowUp
     return {};
 }
 
-Result<void> FollowUpRepository::postpone(Transaction &transaction, FollowUpId id, const QString &outcome, Instant dueAt,
-                                          std::optional<Instant> until)
+Result<void> FollowUpRepository::postpone(Transaction &transaction, FollowUpId id, const QString &outcome,
+                                          Instant dueAt, std::optional<Instant> until)
 {
     FM_ASSIGN(const FollowUp standing, demand(id));
     FM_ASSIGN(const qint64 touched,

@@ -131,8 +131,7 @@ Result<void> NoticeRepository::setState(Transaction &transaction, NoticeId id, N
     if (!standing)
         return noSuchNotice(id);
     return Error{ErrorKind::Conflict,
-                 standing->state == NoticeState::Undone ? u"the notice was taken back"_s
-                                                        : u"the notice was not sent"_s,
+                 standing->state == NoticeState::Undone ? u"the notice was taken back"_s : u"the notice was not sent"_s,
                  {}};
 }
 
@@ -200,9 +199,10 @@ Result<int> NoticeRepository::countUnqueued(NoticeId id)
 
 Result<QList<OutboxId>> NoticeRepository::recallable(NoticeId id, int limit)
 {
-    return m_session.all<OutboxId>(u"SELECT id FROM outbox WHERE notice_id = ? AND state IN ('held', 'queued', "
-                                   "'rejected') ORDER BY id LIMIT ?"_s,
-                                   [](const Row &row) { return row.id<OutboxId>(0); }, id, limit);
+    return m_session.all<OutboxId>(
+        u"SELECT id FROM outbox WHERE notice_id = ? AND state IN ('held', 'queued', "
+        "'rejected') ORDER BY id LIMIT ?"_s,
+        [](const Row &row) { return row.id<OutboxId>(0); }, id, limit);
 }
 
 Result<int> NoticeRepository::countOnTheirWay(NoticeId id)

@@ -15,8 +15,7 @@ QStringList reachable(const ConsoleProcess &console, int most)
                                 .must({u"notice"_s, u"new"_s, u"--json"_s, u"--title"_s, u"All"_s, u"--text"_s,
                                        u"We are back."_s, u"--query"_s, u"is:any"_s})
                                 .object();
-    const QJsonObject preview =
-        console.must({u"notice"_s, u"preview"_s, all[u"id"].toString(), u"--json"_s}).object();
+    const QJsonObject preview = console.must({u"notice"_s, u"preview"_s, all[u"id"].toString(), u"--json"_s}).object();
     CHECK(preview[u"recipients"].toArray().size() == all[u"recipients"].toInt());
     QStringList found;
     for (const QJsonValue each : preview[u"recipients"].toArray()) {

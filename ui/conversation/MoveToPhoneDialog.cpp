@@ -108,8 +108,7 @@ void MoveToPhoneDialog::offerTimes()
 Instant MoveToPhoneDialog::instantOf(const QDateTimeEdit *wall) const
 {
     const QTimeZone zone(m_zone->currentText().trimmed().toUtf8());
-    return fromDateTime(
-        QDateTime(wall->date(), wall->time(), zone.isValid() ? zone : QTimeZone::systemTimeZone()));
+    return fromDateTime(QDateTime(wall->date(), wall->time(), zone.isValid() ? zone : QTimeZone::systemTimeZone()));
 }
 
 MoveToPhone MoveToPhoneDialog::move() const

@@ -38,7 +38,7 @@ public:
 
     explicit MoveToPhoneDialog(const Scene &scene, QWidget *parent = nullptr);
 
-    MoveToPhone move() const;   ///< without its closing request
+    MoveToPhone move() const; ///< without its closing request
     QString closingLine() const;
     QString bothTimes() const;
     QString complaint() const;

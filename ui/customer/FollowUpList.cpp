@@ -136,8 +136,8 @@ void FollowUpList::callAgain(const FollowUp &callback, Instant from)
              [this, from](const Result<void> &kept) {
                  if (!kept)
                      return m_context.notices.fail(kept.error());
-                 m_context.notices.say(tr("Stays open: call again %1.", "a time")
-                                           .arg(Words::briefDayTime(from, m_context.clock.now())));
+                 m_context.notices.say(
+                     tr("Stays open: call again %1.", "a time").arg(Words::briefDayTime(from, m_context.clock.now())));
              });
 }
 

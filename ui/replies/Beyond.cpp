@@ -39,8 +39,8 @@ Async<MovedToPhone> WorkspaceReplies::moveToPhone(const Reply &closing, const Mo
 {
     MoveToPhone whole = move;
     whole.closing = beyondRequest(closing, m_agent);
-    return m_parts.database.write([whole, closing, agent = m_agent,
-                                   now = m_parts.clock.now()](Transaction &transaction) mutable -> Result<MovedToPhone> {
+    return m_parts.database.write([whole, closing, agent = m_agent, now = m_parts.clock.now()](
+                                      Transaction &transaction) mutable -> Result<MovedToPhone> {
         FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
         whole.closing.undoWindow = rules.undoWindow;
         FM_ASSIGN(const MovedToPhone moved, firstmile::moveToPhone(transaction, whole, now));
@@ -51,15 +51,15 @@ Async<MovedToPhone> WorkspaceReplies::moveToPhone(const Reply &closing, const Mo
 
 Async<QList<OutboxId>> WorkspaceReplies::moveToPrivate(const Reply &reply, const QString &publicLine)
 {
-    return m_parts.database.write([request = beyondRequest(reply, m_agent), reply, publicLine,
-                                   now = m_parts.clock.now()](Transaction &transaction) mutable
-                                  -> Result<QList<OutboxId>> {
-        FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
-        request.undoWindow = rules.undoWindow;
-        FM_ASSIGN(const auto queued, firstmile::moveToPrivate(transaction, request, publicLine, now));
-        FM_TRY(thenCloseBeyond(transaction, reply, request.agent, now));
-        return queued;
-    });
+    return m_parts.database.write(
+        [request = beyondRequest(reply, m_agent), reply, publicLine,
+         now = m_parts.clock.now()](Transaction &transaction) mutable -> Result<QList<OutboxId>> {
+            FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
+            request.undoWindow = rules.undoWindow;
+            FM_ASSIGN(const auto queued, firstmile::moveToPrivate(transaction, request, publicLine, now));
+            FM_TRY(thenCloseBeyond(transaction, reply, request.agent, now));
+            return queued;
+        });
 }
 
 Async<Queued> WorkspaceReplies::acknowledge(const Reply &reply)

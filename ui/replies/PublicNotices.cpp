@@ -48,10 +48,9 @@ void sendBatch(const NoticeSendRun &run)
 
 void undoBatch(const NoticeUndoRun &run)
 {
-    const auto step = run->database.write([notice = run->notice, agent = run->agent,
-                                           now = run->clock.now()](Transaction &transaction) {
-        return undoNotice(transaction, notice, agent, now);
-    });
+    const auto step =
+        run->database.write([notice = run->notice, agent = run->agent, now = run->clock.now()](
+                                Transaction &transaction) { return undoNotice(transaction, notice, agent, now); });
     whenDone(step, run->scope, [run](const Result<NoticeUndone> &batch) {
         if (!batch)
             return run->promise.settle(batch.error());

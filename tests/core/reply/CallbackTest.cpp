@@ -50,7 +50,8 @@ struct CallScene
 
     QList<Event> events()
     {
-        return workspace.read([this](Session &session) { return EventRepository(session).ofConversation(conversation); });
+        return workspace.read(
+            [this](Session &session) { return EventRepository(session).ofConversation(conversation); });
     }
     QList<OutboxItem> outbox()
     {
@@ -249,8 +250,7 @@ TEST_CASE("a fault is admitted in public and marked in the log", "[reply][beyond
     CallScene scene(GENERATE(Engine::Sqlite, Engine::Postgres));
     ReplyRequest request = scene.move.closing;
     request.text = u"Our fault; the fix is out."_s;
-    const OutboxId id =
-        scene.workspace.write([&](Transaction &tx) { return acknowledge(tx, request, callNoon); });
+    const OutboxId id = scene.workspace.write([&](Transaction &tx) { return acknowledge(tx, request, callNoon); });
     REQUIRE(scene.outbox().size() == 1);
     CHECK(scene.outbox().first().id == id);
     CHECK(scene.outbox().first().message.visibility == Visibility::Public);

@@ -167,8 +167,8 @@ TEST_CASE("a notice goes out once to each, spaced on every account, and who cann
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == ErrorKind::Conflict);
     CHECK(scene.outbox().size() == 4);
-    auto changed = scene.workspace.database().write(
-        [&](Transaction &tx) { return NoticeRepository(tx).save(tx, scene.notice); });
+    auto changed =
+        scene.workspace.database().write([&](Transaction &tx) { return NoticeRepository(tx).save(tx, scene.notice); });
     changed.waitForFinished();
     CHECK_FALSE(changed.result());
 }
@@ -228,8 +228,7 @@ TEST_CASE("one undo takes back all that has not left, and nothing more of it goe
     REQUIRE_FALSE(more);
     CHECK(more.error().kind == ErrorKind::Conflict);
     CHECK(scene.outbox().size() == noticeBatch);
-    const auto drafts =
-        scene.workspace.read([](Session &session) { return DraftRepository(session).open(QString()); });
+    const auto drafts = scene.workspace.read([](Session &session) { return DraftRepository(session).open(QString()); });
     CHECK(drafts.isEmpty()); // the words stand in the notice
 }
 
@@ -267,8 +266,8 @@ TEST_CASE("a notice without words or for nobody is refused, and one is for each 
     scene.save();
     CHECK(scene.outcome().size() == 1);
     scene.notice.text = u"  "_s;
-    auto blank = scene.workspace.database().write(
-        [&](Transaction &tx) { return NoticeRepository(tx).save(tx, scene.notice); });
+    auto blank =
+        scene.workspace.database().write([&](Transaction &tx) { return NoticeRepository(tx).save(tx, scene.notice); });
     blank.waitForFinished();
     REQUIRE_FALSE(blank.result());
     CHECK(blank.result().error().kind == ErrorKind::Rejected);
