@@ -150,8 +150,8 @@ TEST_CASE("a callback stays when its line is taken back, and says that nobody to
     const auto moved = scene.moved();
     REQUIRE(moved);
     const auto line = [&] {
-        return scene.workspace.read(
-            [&](Session &session) { return closingLineOf(session, scene.followUps().first()); });
+        const FollowUp callback = scene.followUps().first();
+        return scene.workspace.read([&](Session &session) { return closingLineOf(session, callback); });
     };
     CHECK(line() == OutboxState::Queued);
     scene.workspace.write([&](Transaction &tx) { return undoReply(tx, moved->reply, u"lena"_s, callNoon + 1s); });
