@@ -16,7 +16,7 @@ QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
            replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
-           bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() +
+           bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() + suggestAnswerCommands() +
            contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() +
            privacyCommands() + retentionCommands() + libraryCommands() + macroCommands();
 }
