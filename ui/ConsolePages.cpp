@@ -7,6 +7,7 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/library/LibraryPage.h"
+#include "ui/outbox/DraftsPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/AccountsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -31,6 +32,13 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                    });
     window.addPage(u"library"_s, QCoreApplication::translate("ConsolePages", "Saved replies"), u"reply"_s, u'R',
                    [=, &context] { return new LibraryPage(context, parent); });
+    window.addPage(u"drafts"_s, QCoreApplication::translate("ConsolePages", "Drafts"), u"drafts"_s, u'D',
+                   [=, &context] {
+                       auto *drafts = new DraftsPage(context, parent);
+                       QObject::connect(drafts, &DraftsPage::draftChosen, parent,
+                                        [parent](const Draft &draft) { parent->showDraft(draft); });
+                       return drafts;
+                   });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
                    [=, &context] {
                        auto *accounts = new AccountsPage(context, parent);
