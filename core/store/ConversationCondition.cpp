@@ -53,7 +53,8 @@ Condition stateCondition(State state, Instant now)
         return {u"c.id IN (SELECT conversation_id FROM outbox WHERE state IN ('rejected', 'uncertain'))"_s, {}};
     case State::Promised:
         return {
-            u"c.id IN (SELECT conversation_id FROM follow_ups WHERE done_at IS NULL AND kind IN ('promise', 'task') "
+            u"c.id IN (SELECT conversation_id FROM follow_ups WHERE done_at IS NULL "
+            "AND kind IN ('promise', 'task', 'callback') "
             "AND conversation_id IS NOT NULL)"_s,
             {}};
     case State::FollowUpDue:
