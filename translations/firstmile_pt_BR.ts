@@ -281,6 +281,146 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Nothing is known for “%1”. Write what belongs there, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer does not want to be written to. Their page says since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer does not want to be written to: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote while you did. Read it, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is answering here too. Ask them before the customer gets two answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks for the language of a post, and none is known. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” promises something. Write a follow-up down, so that somebody keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a link that opens. Write the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 has no description. Say what it shows, for those who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of the approved position any more. Take them again, or send your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This approved position has expired. Ask its owner, or write it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, and everybody can read this. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like an account number, and everybody can read this. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like somebody’s telephone number, and everybody can read this. Write it in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is somebody’s mail address, and everybody can read this. Write it in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like where somebody lives, and everybody can read this. Write it in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is about a person, and everybody can read this. Write it in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” reads as if it were shouted. Small letters say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many exclamation marks read as if they were shouted. One is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may sound as if it were the customer’s fault. Say what you will do instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in %1: look whether the customer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in %1, where %2 was to be expected. Look whether the customer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders that nothing filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who do not want to be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that arrived while the answer was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague who is answering too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, telephone, card and account numbers in public posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language that is not the customer’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post without a language, where its network asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise without a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that may sound harsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved positions that have expired or were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimDialog</name>
     <message>
         <source>Street and number, town</source>
@@ -289,6 +429,32 @@
     <message>
         <source>Name or address of the profile</source>
         <translation>Nome ou endereço do perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSubject</name>
+    <message>
+        <source>Note: only your team can read it</source>
+        <translation type="unfinished">Nota interna: só a equipe pode ler</translation>
+    </message>
+    <message>
+        <source>Private message from %1: only %2 can read it</source>
+        <translation type="unfinished">Mensagem privada de %1: só %2 pode ler</translation>
+    </message>
+    <message>
+        <source>You can answer until %1 (in %2)</source>
+        <comment>a time, a span of time</comment>
+        <translation type="unfinished">É possível responder até %1 (em %2)</translation>
+    </message>
+    <message>
+        <source>It cannot be sent from here: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished">Não é possível enviar daqui: %1.</translation>
+    </message>
+    <message>
+        <source>There is no way to answer: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished">Não há como responder: %1.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +470,14 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -830,6 +1004,24 @@
         <source>No</source>
         <translation>Não</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be reached from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last try: %1</source>
+        <comment>how a call went</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DashboardWords</name>
@@ -1258,6 +1450,37 @@
     </message>
 </context>
 <context>
+    <name>FileLimits</name>
+    <message>
+        <source>Files of this kind (%1) cannot go along here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description is too long: %n character(s) at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can go along here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %n file(s) can go along here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An animation goes alone, without other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files together are too large: %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryLineWords</name>
     <message>
         <source>Messages</source>
@@ -1448,6 +1671,22 @@
         <source>still waits</source>
         <translation>ainda aguardando</translation>
     </message>
+    <message>
+        <source>Goes on by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault admitted in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LengthCount</name>
@@ -1464,6 +1703,384 @@
             <numerusform>%n caractere restante</numerusform>
             <numerusform>%n caracteres restantes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on %1: it is not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fills %1 here. It cannot be sent until you replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ever fills %1: give words to take instead, as in {%2|words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder and goes out as it is. Names are in small letters, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished">Nome de usuário</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Empresa</translation>
+    </message>
+    <message>
+        <source>Newest order number that they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of our account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle of our account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a saved reply into a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Atribuir</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Encaminhar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished">Adiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Send the saved reply “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the saved reply “%1” into a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign it to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze it for %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Etiquetar</translation>
+    </message>
+    <message>
+        <source>Agent; “me”; empty for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: %1. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished">Precisa de você</translation>
+    </message>
+    <message>
+        <source>Held for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished">A caminho</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Enviada</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Envio cancelado</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply that a network refuses, or that may not have arrived, stands here with what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply that a colleague has to release first waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply that goes out at a time you chose waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reply has arrived at its network.</source>
+        <translation type="unfinished">Todas as respostas chegaram à sua rede.</translation>
+    </message>
+    <message>
+        <source>What you send stands here once its network has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply that was taken back in time is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has sent anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if they do not write before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: it is tried again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left, and no answer came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is certainly not on the network: it goes out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back to who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by itself: the customer wrote first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw it on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw that it is not there: it goes out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, what happened then</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2191,30 @@
     <message>
         <source>due in %1</source>
         <translation>vence em %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>Saved reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <comment>words of the customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>as %n answer(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2582,28 @@
         <source>The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it in Accounts when that is settled.</source>
         <translation>A rede exige pagamento ou o orçamento do mês se esgotou; por isso, a conta está pausada. Retome-a em Contas quando isso estiver resolvido.</translation>
     </message>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>day and time, day and time, a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a colleague to release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out on %1</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and seen on its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AccountCard</name>
@@ -2213,6 +2876,54 @@
     </message>
 </context>
 <context>
+    <name>firstmile::AnswerStrip</name>
+    <message>
+        <source>Ask the model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the language model for a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: suggestion %2</source>
+        <comment>a deed, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not helpful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use  (Ctrl+%1)</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that may fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer like it was given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the suggested answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the suggested answers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::AskAgainSection</name>
     <message>
         <source>Still all right?</source>
@@ -2342,6 +3053,46 @@
     </message>
 </context>
 <context>
+    <name>firstmile::CheckStrip</name>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. This has to be settled first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. Is this as you want it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deed, what was found</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::Chooser</name>
     <message>
         <source>Choices</source>
@@ -2415,32 +3166,8 @@
 <context>
     <name>firstmile::Composer</name>
     <message>
-        <source>Reply</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Send and close</source>
-        <translation>Enviar e fechar</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Send  (Ctrl+Enter)</source>
-        <translation>Enviar  (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Draft kept</source>
         <translation>Rascunho salvo</translation>
-    </message>
-    <message>
-        <source>Note: only your team can read it</source>
-        <translation>Nota interna: só a equipe pode ler</translation>
     </message>
     <message>
         <source>Write a note to your team …</source>
@@ -2459,51 +3186,150 @@
         <translation>Resposta ao cliente</translation>
     </message>
     <message>
-        <source>Keep note</source>
-        <translation>Salvar nota</translation>
-    </message>
-    <message>
         <source>Something new arrived while you wrote.</source>
         <translation>Chegou algo novo nesse meio-tempo.</translation>
     </message>
     <message>
-        <source>Answer in the browser</source>
-        <translation>Responder no navegador</translation>
+        <source>A language model wrote this: read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComposerFoot</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files  (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation>Em privado</translation>
+        <translation type="unfinished">Em privado</translation>
     </message>
     <message>
         <source>Private: to the customer alone</source>
-        <translation>Em privado: só para o cliente</translation>
+        <translation type="unfinished">Em privado: só para o cliente</translation>
     </message>
     <message>
         <source>A message to the customer alone, although theirs was public</source>
-        <translation>Uma mensagem só para o cliente, embora a dele seja pública</translation>
+        <translation type="unfinished">Uma mensagem só para o cliente, embora a dele seja pública</translation>
     </message>
     <message>
-        <source>You can answer until %1 (in %2)</source>
-        <comment>a time, a span of time</comment>
-        <translation>É possível responder até %1 (em %2)</translation>
+        <source>Answer in the browser</source>
+        <translation type="unfinished">Responder no navegador</translation>
     </message>
     <message>
-        <source>It cannot be sent from here: %1.</source>
-        <comment>why</comment>
-        <translation>Não é possível enviar daqui: %1.</translation>
+        <source>Send and close</source>
+        <translation type="unfinished">Enviar e fechar</translation>
     </message>
     <message>
-        <source>There is no way to answer: %1.</source>
-        <comment>why</comment>
-        <translation>Não há como responder: %1.</translation>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
-        <source>Private message from %1: only %2 can read it</source>
-        <translation>Mensagem privada de %1: só %2 pode ler</translation>
+        <source>Send  (Ctrl+Enter)</source>
+        <translation type="unfinished">Enviar  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send	Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and close	Ctrl+Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send unless they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back by itself when the customer writes before it has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished">Salvar nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Send privately</source>
-        <translation>Enviar em privado</translation>
+        <translation type="unfinished">Enviar em privado</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComposerTools</name>
+    <message>
+        <source>Quote their words	Ctrl+Shift+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim the quote to what is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for other networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as the customer writes)</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,26 +3950,6 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>The reply goes out in %1 s.</source>
-        <translation>A resposta sai em %1 s.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
-        <translation>Não enviada: chegou algo novo nesse meio-tempo. Leia e envie de novo.</translation>
-    </message>
-    <message>
-        <source>Taken back. Your text is in the reply field again.</source>
-        <translation>Envio cancelado. O texto está de volta no campo de resposta.</translation>
-    </message>
-    <message>
-        <source>Too late: the reply has already left.</source>
-        <translation>Tarde demais: a resposta já saiu.</translation>
-    </message>
-    <message>
         <source>Save attachment</source>
         <translation>Salvar anexo</translation>
     </message>
@@ -3709,6 +4515,159 @@
     </message>
 </context>
 <context>
+    <name>firstmile::DraftDesk</name>
+    <message>
+        <source>Somebody else changed this draft meanwhile. It stands here as they left it; your words are among its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team can see this draft and go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>The draft is in its conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftsMenu</name>
+    <message numerus="yes">
+        <source>Drafts: %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>the beginning of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agent, the beginning of a draft</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>the beginning of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftsPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have begun to write, and what colleagues share with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept within a second. Until it is sent, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun by a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last written %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>customer, text</comment>
+        <translation type="unfinished">Para %1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open the draft to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft to %1 aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::DuplicatesDialog</name>
     <message>
         <source>Link them</source>
@@ -4263,6 +5222,61 @@
     </message>
 </context>
 <context>
+    <name>firstmile::FileCard</name>
+    <message>
+        <source>Make smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remover %1</translation>
+    </message>
+    <message>
+        <source>Make %1 smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, its size</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it smaller …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FileStrip</name>
+    <message>
+        <source>Files that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::FollowUpForm</name>
     <message>
         <source>What is to be done?</source>
@@ -4353,6 +5367,36 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: call again in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: call again %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: do not call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open: call again %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5555,97 @@
     <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LibraryPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer with again and again. The composer offers it with the customer’s particulars filled in; a macro does several things at once and shows them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, title or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a saved reply or macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New saved reply …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New macro …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new macro together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Write down what you answer often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished">Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the saved reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Remove the saved reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no macros yet. One replies, tags and assigns at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No macro has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the macro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the macro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved reply %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>The macro %1 is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5828,88 @@
     </message>
 </context>
 <context>
+    <name>firstmile::MacroDialog</name>
+    <message>
+        <source>Add the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Para baixo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MacroPreview</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Run the macro %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is done, or nothing. What you have begun to write stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot run as it is: nothing is done unless every step can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macro %1 has run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::MailAddressStep</name>
     <message>
         <source>Which mailbox?</source>
@@ -4717,6 +5934,21 @@
     <message>
         <source>Find its servers</source>
         <translation>Encontrar os servidores</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MailFoot</name>
+    <message>
+        <source>Formatted, it looks like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formatted mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6193,296 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ModelDialog</name>
+    <message>
+        <source>Use as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Ask the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves for the model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what it writes. It is a draft of the model’s until you send it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), address(es) or number(s) are masked and put back into the answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ModelSettings</name>
+    <message>
+        <source>A language model of mine may be asked for a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send names, addresses and numbers as they are, not masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program with an OpenAI-compatible interface, as Ollama or llama.cpp. You see what leaves before it does, its drafts are marked, and nothing is sent by itself. The key is kept in the system’s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Endereço</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key. Unlock it and enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address at which it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MoveToPhoneDialog</name>
+    <message>
+        <source>Move to phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Move to phone: %1</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be reached from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be reached until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they agreed to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As: asked for a call in their message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. We will call you at the time we agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <comment>times, each here and there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, as Europe/Lisbon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be reached until later than from when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how they agreed to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the line that tells them, where they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too long for the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MoveToPrivateDialog</name>
+    <message>
+        <source>Move to private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Move to private: %1</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the customer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have written to you in a private message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write to us in a private message, so that we can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To them alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can go to them alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what they alone are to get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the line that asks them to write in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they alone get is too long for the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public line is too long for the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::NetworkStep</name>
     <message>
         <source>Mentions, searches and direct messages. Needs an app of your own; X charges for use.</source>
@@ -5000,51 +6522,132 @@
     </message>
 </context>
 <context>
+    <name>firstmile::OutboxCard</name>
+    <message>
+        <source>To %1: %2</source>
+        <comment>customer, text</comment>
+        <translation type="unfinished">Para %1: %2</translation>
+    </message>
+    <message>
+        <source>It came back: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the reply to %2</source>
+        <comment>a deed, a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation type="unfinished">Abrir a conversa com %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Caixa de saída</translation>
     </message>
     <message>
-        <source>Replies on their way. Each goes out once, or stands here with what to do.</source>
-        <translation>Respostas a caminho. Cada uma sai uma única vez ou fica aqui com o que fazer.</translation>
+        <source>Every reply goes out once, or stands here with what to do about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Precisa de você</translation>
+        <source>Nothing stands here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>A caminho</translation>
+        <source>Taken back. It is a draft again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits to go out</source>
-        <translation>Nada aguardando envio</translation>
+        <source>It is a draft again: change it and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every reply has arrived at its network.</source>
-        <translation>Todas as respostas chegaram à sua rede.</translation>
+        <source>It goes out again as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To %1: %2</source>
-        <comment>customer, text</comment>
-        <translation>Para %1: %2</translation>
+        <source>Released: it goes out now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Cancelar envio</translation>
+        <source>Noted: it arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the reply to %1 back</source>
-        <translation>Cancelar o envio da resposta a %1</translation>
+        <source>Noted: it goes out again, with the same key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the conversation with %1</source>
-        <translation>Abrir a conversa com %1</translation>
+        <source>What should be different, %1?</source>
+        <comment>to a colleague</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back with your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out at the new time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late: it stands somewhere else by now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5219,6 +6822,148 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ReplyAids</name>
+    <message>
+        <source>No language model is set up. Settings has a place for one, if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply of %1’s is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is writing to them too, last at %2.</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReplyCommands</name>
+    <message>
+        <source>Use suggestion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold the suggested answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the language model for a draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a saved reply …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a macro …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no macros yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which macro? You see what it does before it does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macro has run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macro has run, and its reply is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reply back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReplySettings</name>
+    <message>
+        <source>Public notices to many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying, for the whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which a reply can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply can be taken back for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luc, Marta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to what is tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal, press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public replies on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody releases what they wrote themselves. Nothing set: every reply goes out at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before a reply goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everybody who has none of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders as {agent.name} are filled when you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::RetentionSection</name>
     <message>
         <source>How long things are kept</source>
@@ -5305,6 +7050,189 @@
     </message>
 </context>
 <context>
+    <name>firstmile::SavedReplyDialog</name>
+    <message>
+        <source>An approved position: sent word for word, changed by its owner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund-delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts by language and channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, as in pt or pt-BR; empty: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text for another language or channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved position needs an owner and a day on which it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SavedReplyPicker</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Insert a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, title or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet. They are written on the page “Saved replies”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ScheduleDialog</name>
+    <message>
+        <source>Only if %1 does not write before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out on %1, here and there.</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out on %1 in %2: here it is %3 then.</source>
+        <comment>day and time, time zone, day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, as Europe/Lisbon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SearchBox</name>
     <message>
         <source>Search all messages</source>
@@ -5371,6 +7299,50 @@
     <message>
         <source>Select all conversations that match  (*)</source>
         <translation>Selecionar todas as conversas correspondentes  (*)</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SendDesk</name>
+    <message>
+        <source>A colleague has to release it: it waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply goes out on %1.</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>The reply goes out in %1 s.</source>
+        <translation type="unfinished">A resposta sai em %1 s.</translation>
+    </message>
+    <message>
+        <source>The reply is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
+        <translation type="unfinished">Não enviada: chegou algo novo nesse meio-tempo. Leia e envie de novo.</translation>
+    </message>
+    <message>
+        <source>Taken back. Your text is in the reply field again.</source>
+        <translation type="unfinished">Envio cancelado. O texto está de volta no campo de resposta.</translation>
+    </message>
+    <message>
+        <source>Too late: the reply has already left.</source>
+        <translation type="unfinished">Tarde demais: a resposta já saiu.</translation>
+    </message>
+    <message>
+        <source>This is not checked any more, for the whole team. Settings switches it on again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5495,6 +7467,21 @@
     </message>
 </context>
 <context>
+    <name>firstmile::SpellingMarker</name>
+    <message>
+        <source>Looking for words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better word is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SplitDialog</name>
     <message>
         <source>Take off</source>
@@ -5580,6 +7567,24 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ThreadPreview</name>
+    <message numerus="yes">
+        <source>Goes out as %n post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::Timeline</name>
     <message>
         <source>Messages of this conversation</source>
@@ -5588,6 +7593,63 @@
     <message>
         <source>Show earlier messages</source>
         <translation>Mostrar mensagens anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::VariantChips</name>
+    <message>
+        <source>Other words for another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for each network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a network, its count</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a network, its count</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave the words for %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::VersionsDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the draft said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, an agent</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier version: the draft says what it always said.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
