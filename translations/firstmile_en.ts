@@ -161,23 +161,23 @@
     <name>LibraryWords</name>
     <message numerus="yes">
         <source>Used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Used %n time</numerusform>
+            <numerusform>Used %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them edited</numerusform>
+            <numerusform>%n of them edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze it for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snooze it for %n hour</numerusform>
+            <numerusform>Snooze it for %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>SuggestionWords</name>
     <message numerus="yes">
         <source>as %n answer(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>as %n answer before</numerusform>
+            <numerusform>as %n answers before</numerusform>
         </translation>
     </message>
 </context>
@@ -240,9 +240,9 @@
     <name>firstmile::AnswerStrip</name>
     <message numerus="yes">
         <source>%n answer(s) that may fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer that may fit</numerusform>
+            <numerusform>%n answers that may fit</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>firstmile::ComposerFoot</name>
     <message numerus="yes">
         <source>Send %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n post</numerusform>
+            <numerusform>Send %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -375,9 +375,9 @@
     <name>firstmile::DraftsMenu</name>
     <message numerus="yes">
         <source>Drafts: %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drafts: %n other</numerusform>
+            <numerusform>Drafts: %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -504,9 +504,9 @@
     <name>firstmile::ModelDialog</name>
     <message numerus="yes">
         <source>%n name(s), address(es) or number(s) are masked and put back into the answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name, address or number is masked and put back into the answer.</numerusform>
+            <numerusform>%n names, addresses or numbers are masked and put back into the answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,9 +540,9 @@
     <name>firstmile::ReplyCommands</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -605,9 +605,9 @@
     <name>firstmile::ThreadPreview</name>
     <message numerus="yes">
         <source>Goes out as %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Goes out as %n post</numerusform>
+            <numerusform>Goes out as %n posts</numerusform>
         </translation>
     </message>
 </context>
