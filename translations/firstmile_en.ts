@@ -141,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>FileLimits</name>
+    <message numerus="yes">
+        <source>The description is too long: %n character(s) at most.</source>
+        <translation>
+            <numerusform>The description is too long: %n character at most.</numerusform>
+            <numerusform>The description is too long: %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can go along here.</source>
+        <translation>
+            <numerusform>At most %n file can go along here.</numerusform>
+            <numerusform>At most %n files can go along here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>

@@ -1459,17 +1459,23 @@
         <source>Too large: %1 at most.</source>
         <translation>Trop volumineux&#xa0;: %1 au maximum.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The description is too long: %n character(s) at most.</source>
-        <translation>La description est trop longue&#xa0;: %n caractères au maximum.</translation>
+        <translation>
+            <numerusform>La description est trop longue&#xa0;: %n caractère au maximum.</numerusform>
+            <numerusform>La description est trop longue&#xa0;: %n caractères au maximum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file can go along here.</source>
         <translation>Aucun fichier ne peut être joint ici.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At most %n file(s) can go along here.</source>
-        <translation>Nombre maximal de fichiers joints ici&#xa0;: %n.</translation>
+        <translation>
+            <numerusform>%n fichier au maximum peut être joint ici.</numerusform>
+            <numerusform>%n fichiers au maximum peuvent être joints ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An animation goes alone, without other files.</source>
@@ -3968,6 +3974,10 @@
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
         <translation>Votre texte est copié. Publiez-le dans le navigateur&#xa0;: la prochaine relève le ramènera ici, et il comptera comme réponse.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that could be sent later.</source>
+        <translation>Il n’y a pas ici de réponse à envoyer plus tard.</translation>
     </message>
 </context>
 <context>

@@ -1459,17 +1459,23 @@
         <source>Too large: %1 at most.</source>
         <translation>Grande demais: no máximo, %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The description is too long: %n character(s) at most.</source>
-        <translation>A descrição é longa demais: no máximo, %n caracteres.</translation>
+        <translation>
+            <numerusform>A descrição é longa demais: no máximo, %n caractere.</numerusform>
+            <numerusform>A descrição é longa demais: no máximo, %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file can go along here.</source>
         <translation>Nenhum arquivo pode ir junto aqui.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At most %n file(s) can go along here.</source>
-        <translation>Aqui podem ir junto, no máximo, %n arquivos.</translation>
+        <translation>
+            <numerusform>Aqui pode ir, no máximo, %n arquivo.</numerusform>
+            <numerusform>Aqui podem ir, no máximo, %n arquivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An animation goes alone, without other files.</source>
@@ -3968,6 +3974,10 @@
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
         <translation>O texto foi copiado. Publique-o no navegador: a próxima verificação o traz para cá, e ele conta como resposta.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that could be sent later.</source>
+        <translation>Não há aqui nenhuma resposta que possa ser enviada mais tarde.</translation>
     </message>
 </context>
 <context>

@@ -1459,17 +1459,23 @@
         <source>Too large: %1 at most.</source>
         <translation>Demasiado grande: no máximo, %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The description is too long: %n character(s) at most.</source>
-        <translation>A descrição é demasiado longa: no máximo, %n carateres.</translation>
+        <translation>
+            <numerusform>A descrição é demasiado longa: no máximo, %n carácter.</numerusform>
+            <numerusform>A descrição é demasiado longa: no máximo, %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file can go along here.</source>
         <translation>Não é possível juntar ficheiros aqui.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At most %n file(s) can go along here.</source>
-        <translation>Aqui podem juntar-se, no máximo, %n ficheiros.</translation>
+        <translation>
+            <numerusform>Aqui pode ir, no máximo, %n ficheiro.</numerusform>
+            <numerusform>Aqui podem ir, no máximo, %n ficheiros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An animation goes alone, without other files.</source>
@@ -3968,6 +3974,10 @@
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
         <translation>O texto foi copiado. Publique-o no navegador: a próxima consulta trá-lo para aqui e conta como resposta.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that could be sent later.</source>
+        <translation>Não há aqui nenhuma resposta que possa ser enviada mais tarde.</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ QString withoutFrame(const QString &answer, bool isMail)
 }
 
 /// Words that stand where a name would and are none.
-bool isNoName(const QString &word)
+bool isEverydayName(const QString &word)
 {
     static const QStringList words =
         u"there all team everyone everybody guys again sir madam thanks thank please sorry yes we you i dm us so if "
@@ -153,7 +153,7 @@ QString withoutAddressedNames(QString text)
         auto matches = pattern.globalMatch(text);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            if (isNoName(match.captured(2).section(u' ', 0, 0)))
+            if (isEverydayName(match.captured(2).section(u' ', 0, 0)))
                 continue;
             result += text.mid(from, match.capturedStart(2) - from) + u"{customer.first-name}"_s;
             from = match.capturedEnd(2);
