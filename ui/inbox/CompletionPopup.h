@@ -20,6 +20,7 @@ class CompletionPopup : public QListView
 public:
     explicit CompletionPopup(QWidget *field);
 
+    const QWidget *field() const { return m_field; }
     void offer(const QList<CompletionOffer> &offers); ///< none: hides
 
     /// Stands at what `anchor` gives, in the field's coordinates, above it where there is no room below; and Enter

@@ -122,6 +122,7 @@ void MacroDialog::refresh()
     const QString hint = LibraryWords::stepHint(kind);
     m_value->setEnabled(!hint.isEmpty());
     m_value->setAccessibleName(hint);
+    m_value->lineEdit()->setAccessibleName(hint);
     m_value->lineEdit()->setPlaceholderText(hint);
     m_add->setEnabled(whyNoStep(typed()).isEmpty());
     m_remove->setEnabled(row >= 0);

@@ -91,7 +91,7 @@ TEST_CASE("A suggestion that does not help is refused and goes", "[ui]")
     AnswersUnderTest test;
     test.button(u"Not helpful: suggestion 1"_s)->click();
     REQUIRE(waitFor([&] { return test.replies.refused.size() == 1; }));
-    CHECK(test.strip().suggestions().size() == 1);
+    REQUIRE(waitFor([&] { return test.strip().suggestions().size() == 1; }));
     CHECK(test.strip().suggestions().first().sourceName == u"livraison"_s);
 }
 

@@ -8,6 +8,8 @@
 #include "ui/inbox/ConversationListPane.h"
 #include "ui/inbox/ConversationListView.h"
 #include "ui/inbox/HitText.h"
+#include "ui/composer/Composer.h"
+#include "ui/conversation/ConversationPage.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/QueryEdit.h"
 #include "ui/inbox/QueryWording.h"
@@ -46,7 +48,14 @@ struct Searching : ConsoleFixture
     const ConversationListModel &model() { return pane().model(); }
     SearchBox &search() { return pane().search(); }
     QueryEdit &field() { return search().field(); }
-    CompletionPopup *popup() { return window->findChild<CompletionPopup *>(); }
+    CompletionPopup *popup() ///< of the search: the composer has one of its own
+    {
+        for (auto *each : window->findChildren<CompletionPopup *>()) {
+            if (!window->inbox().conversation().composer().isAncestorOf(each->field()))
+                return each;
+        }
+        return nullptr;
+    }
     void type(const QString &text) { QTest::keyClicks(&field(), text); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

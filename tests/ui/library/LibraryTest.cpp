@@ -71,7 +71,7 @@ TEST_CASE("the library lists saved replies and macros, and finds them by their w
     LibraryPage &page = test.page();
     CHECK(page.shown() == QStringList{u"refund"_s, u"old"_s, u"amount"_s, u"Late order"_s});
     CHECK(unnamed(page).isEmpty());
-    CHECK(says(page, u"Owner: "_s));
+    CHECK(waitFor([&] { return says(page, u"Owner: "_s); }));
     CHECK(says(page, u"it is not offered"_s));
     QTest::keyClicks(&page.search(), u"YOU get"_s);
     CHECK(page.shown() == QStringList{u"amount"_s});
