@@ -4,6 +4,7 @@
 #include "core/channels/mail/MailParts.h"
 #include "core/channels/mail/MailReader.h"
 #include "core/text/HtmlSanitizer.h"
+#include "core/text/HtmlText.h"
 #include "core/text/QuoteFold.h"
 #include "core/text/TextLength.h"
 
@@ -89,8 +90,9 @@ Result<QString> textOf(const QJsonObject &input, QLatin1StringView key)
 
 Result<QJsonObject> inspectQuote(const QJsonObject &input)
 {
-    FM_ASSIGN(const QString text, textOf(input, "text"_L1));
-    const FoldedText folded = foldQuotes(text);
+    const bool isHtml = input.contains("html"_L1);
+    FM_ASSIGN(const QString text, textOf(input, isHtml ? "html"_L1 : "text"_L1));
+    const FoldedText folded = foldQuotes(isHtml ? htmlToText(text) : text);
     return QJsonObject{{u"visible"_s, folded.visible}, {u"quoted"_s, folded.quoted}};
 }
 

@@ -36,8 +36,9 @@ struct CheckFinding
     CheckKind kind = CheckKind::Tone;
     bool blocks = false; ///< it cannot be sent as it is; otherwise it can, knowingly
     TextRange place;     ///< in the text; empty: the whole
-    QString what;        ///< the words found, who else is writing, the language: what a sentence about it names
-    QString detail; ///< which of several: "card", "iban", "phone", "email", "address"; "capitals", "exclamation", …
+    QString what;   ///< the words found, who else is writing, the language it is in, the file: what a sentence names
+    QString detail; ///< which of several: "card", "iban", "phone", "email", "address"; "capitals", "exclamation",
+                    ///< "blame"; "expired", "changed"; of Language the one that it should be in
     bool operator==(const CheckFinding &) const = default;
 };
 

@@ -159,7 +159,7 @@ void ContactScan::takeAt(QStringView piece)
     const QStringView host = piece.mid(at + 1);
     if (piece.size() <= longestScannedAddress && std::ranges::all_of(local, isAddressCharacter) &&
         std::ranges::all_of(host, isHostCharacter) && isWholeHost(host))
-        add(ClueKind::Address, piece.toString().toLower());
+        add(ClueKind::Address, piece.toString().toLower(), piece);
 }
 
 /// "@ana" alone is anybody, on whatever network.
@@ -169,15 +169,15 @@ void ContactScan::takeHandle(QStringView piece)
     const auto at = name.indexOf(u'@');
     if (at > 0) {
         if (isWholeHost(name.mid(at + 1)))
-            add(ClueKind::Page, pageOnMastodon(piece));
+            add(ClueKind::Page, pageOnMastodon(piece), piece);
         return;
     }
     const ushort before = networkOf(m_before);
     const ushort network = before ? before : networkOf(m_after);
     if (network == u'b' || name.endsWith(u".bsky.social"))
-        return add(ClueKind::Page, pageOnBluesky(name));
+        return add(ClueKind::Page, pageOnBluesky(name), piece);
     if (network == u'x' && !name.contains(u'.'))
-        add(ClueKind::Page, pageOnX(name));
+        add(ClueKind::Page, pageOnX(name), piece);
 }
 
 void ContactScan::takePage(QStringView piece)
@@ -186,7 +186,7 @@ void ContactScan::takePage(QStringView piece)
     if (scheme >= 0) {
         const QStringView url = piece.mid(std::max<qsizetype>(0, scheme - 5));
         const auto http = url.indexOf(u"http", 0, Qt::CaseInsensitive);
-        return http < 0 ? void() : add(ClueKind::Page, pageKey(url.mid(http)));
+        return http < 0 ? void() : add(ClueKind::Page, pageKey(url.mid(http)), url.mid(http));
     }
     const auto slash = piece.indexOf(u'/');
     const QStringView host = slash < 0 ? piece : piece.left(slash);
@@ -194,7 +194,7 @@ void ContactScan::takePage(QStringView piece)
         return;
     const QStringView last = host.mid(host.lastIndexOf(u'.') + 1);
     if (slash > 0 || host.startsWith(u"www.") || isTopLevelDomain(last) || last == u"example")
-        add(ClueKind::Page, pageKey(piece));
+        add(ClueKind::Page, pageKey(piece), piece);
 }
 
 bool ContactScan::startsPhone(qsizetype at) const
@@ -234,7 +234,7 @@ qsizetype ContactScan::takePhone(qsizetype start)
     const bool fits = digits >= fewestNamed && digits <= mostDigits && !goesOn;
     if (!fits || startsWithDate(number) || !(isNamed || isPhone(number)))
         return start;
-    add(ClueKind::Phone, phoneKey(number));
+    add(ClueKind::Phone, phoneKey(number), number);
     return end;
 }
 
@@ -254,11 +254,13 @@ bool ContactScan::isPhone(QStringView number) const
     return abroad || national || american;
 }
 
-void ContactScan::add(ClueKind kind, const QString &value)
+void ContactScan::add(ClueKind kind, const QString &value, QStringView place)
 {
     const Clue clue{kind, m_source, value};
-    if (!value.isEmpty() && m_clues.size() < mostContacts && !m_clues.contains(clue))
+    if (!value.isEmpty() && m_clues.size() < mostContacts && !m_clues.contains(clue)) {
         m_clues.append(clue);
+        m_places.append({place.data() - m_text.data(), place.size()});
+    }
 }
 
 }

@@ -73,6 +73,30 @@ bool isOneWordOf(const QStringList &words, const QString &wanted)
     });
 }
 
+bool namesDepartment(const QStringList &words)
+{
+    return std::ranges::any_of(words, [](const QString &word) {
+        return std::ranges::any_of(departments, [&](QLatin1StringView each) { return word == each; });
+    });
+}
+
+/// Without what is in brackets, the family name last.
+QString familyNameLast(const QString &name)
+{
+    QString plain = name.left(longestPersonName).simplified();
+    if (const auto open = plain.indexOf(u'('); open >= 0)
+        plain = plain.left(open).simplified();
+    return plain.count(u',') == 1 ? (plain.section(u',', 1) + u' ' + plain.section(u',', 0, 0)).simplified() : plain;
+}
+
+/// "ANA" and "ana" as "Ana"; "Jean-Luc" and "McCoy" as they are.
+QString withCapital(const QString &word)
+{
+    if (word != word.toUpper() && word != word.toLower())
+        return word;
+    return word.left(1).toUpper() + word.mid(1).toLower();
+}
+
 /// A name as people write theirs: each word with a capital, or in a script that has none.
 bool saysAName(const QString &name)
 {
@@ -90,10 +114,25 @@ QString fullNameKey(const QString &name)
         return {};
     const QStringList words = nameWords(name);
     const auto whole = std::ranges::count_if(words, [](const QString &word) { return word.size() > 1; });
-    const bool isDepartment = std::ranges::any_of(words, [](const QString &word) {
-        return std::ranges::any_of(departments, [&](QLatin1StringView each) { return word == each; });
-    });
-    return whole < 2 || words.size() > mostNameWords || isDepartment ? QString() : words.join(u' ');
+    return whole < 2 || words.size() > mostNameWords || namesDepartment(words) ? QString() : words.join(u' ');
+}
+
+QString givenName(const QString &name)
+{
+    if (isNoName(name) || namesDepartment(nameWords(name)) || nameWords(name).size() > mostNameWords)
+        return {};
+    for (const QString &word : familyNameLast(name).split(u' ', Qt::SkipEmptyParts)) {
+        const QString folded = foldForSearch(word);
+        if (std::ranges::any_of(titles, [&](QLatin1StringView each) { return folded == each; }))
+            continue;
+        const bool isWord = std::ranges::all_of(
+            word, [](QChar c) { return c.isLetter() || c.isMark() || c == u'-' || c == u'\'' || c == u'\u2019'; });
+        const bool hasCase = word.front().toUpper() != word.front().toLower();
+        const bool isShort = word.size() < 2 || (word.size() == 2 && word == word.toUpper());
+        const bool standsAlone = fullNameKey(name).isEmpty() && !word.front().isUpper();
+        return isWord && hasCase && !isShort && !standsAlone ? withCapital(word) : QString();
+    }
+    return {};
 }
 
 bool canBeOneName(const QString &one, const QString &other)

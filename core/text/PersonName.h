@@ -10,6 +10,11 @@ namespace firstmile
 /// no full name of a person, but one word, a handle, an address, or a department's or firm's.
 QString fullNameKey(const QString &name);
 
+/// By what somebody may be called in a letter, as they write it: "Dr. Ana Lopes" and "LOPES, Ana" are "Ana". Empty
+/// where it cannot be told: an initial, a handle, an address, a department, or a name that is not parted into words by
+/// case.
+QString givenName(const QString &name);
+
 /// Whether two names can be one person's: one of them says nothing (none, a nickname in small letters, an address), or
 /// each word of the shorter is one of the longer, or its initial.
 bool canBeOneName(const QString &one, const QString &other);

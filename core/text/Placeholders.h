@@ -20,11 +20,12 @@ struct FilledText
 };
 
 /// Fills "{customer.first-name}" and, with words to take where there is no value, "{customer.first-name|there}"; an
-/// empty fallback, "{order|}", leaves nothing. "{{" and "}}" are braces. Names are lower case, digits, "." and "-"; a
-/// brace that begins none stays as it is.
+/// empty fallback, "{order|}", leaves nothing. "{{" and "}}" are braces. Names begin with a letter and are lower case,
+/// digits, "." and "-"; a fallback holds no brace and no line break; a brace that begins none stays as it is. An empty
+/// value is none. What is filled in is not read again: a customer who is called "{order}" stays it. Linear in the text.
 FilledText fillPlaceholders(const QString &text, const QMap<QString, QString> &values);
 
-/// The same places in a text that may be sent as it is: empty if there is none.
+/// The same places in a text that may be sent as it is: empty if there is none. There "{{order}}" is one as well.
 QList<TextRange> placeholdersIn(const QString &text);
 
 }

@@ -53,7 +53,7 @@ constexpr QStringView headingStartsList =
     u"ma |ti |to |pe |su |в |u |בתאריך |في |เมื่อ |在 |于 |dana |data |em data |no dia |quoting ";
 
 constexpr QStringView wroteWordsList =
-    u"wrote|writes|schrieb|schreibt|geschrieben|écrit|ecrit|escribió|escribio|escreveu|scritto|scrive|"
+    u"wrote|writes|schrieb|schrieben|schreibt|geschrieben|écrit|ecrit|escribió|escribio|escreveu|scritto|scrive|"
     u"schreef|geschreven|napisał|napisała|pisze|skrev|kirjoitti|написал|написала|пишет|написав|пише|"
     u"napsal|napsala|napísal|píše|írta|yazdı|scris|έγραψε|написа|je napisao|je napisala|va escriure|rašė|"
     u"rakstīja|kirjutas|viết|menulis|เขียนว่า|เขียน|كتب|כתב|כתבה|כתב/ה|写道|寫道|書きました|のメール|작성|님이|"

@@ -48,10 +48,10 @@ const LatinLetters &latinLetters()
     return letters;
 }
 
-using FoldedText = QVarLengthArray<char, 256>;
+using FoldedBeginnings = QVarLengthArray<char, 256>;
 
 /// Writes the folded words of a text, parted by spaces; false if it goes beyond U+0300.
-bool foldLatin(QByteArrayView utf8, FoldedText &folded)
+bool foldLatin(QByteArrayView utf8, FoldedBeginnings &folded)
 {
     const LatinLetters &letters = latinLetters();
     for (qsizetype i = 0; i < utf8.size(); ++i) {
@@ -116,7 +116,7 @@ quint32 WordBeginnings::in(QByteArrayView utf8) const
     if (isAscii(utf8))
         return inWords(utf8, [](char c) { return isAsciiWord(c); });
     const auto isWord = [](char c) { return c != ' '; };
-    FoldedText folded;
+    FoldedBeginnings folded;
     if (foldLatin(utf8, folded))
         return inWords(QByteArrayView(folded.constData(), folded.size()), isWord);
     return inWords(foldForSearch(QString::fromUtf8(utf8)).toUtf8(), isWord);
