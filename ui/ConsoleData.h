@@ -28,26 +28,14 @@ namespace firstmile
 
 struct ResponseReport;
 
-/// What somebody has begun to write; reply and note of a conversation are kept apart.
-struct DraftText
-{
-    QString text;
-    bool note = false;
-    qint64 sawVersion = 0; ///< Conversation::version that was on the screen
-    Instant savedAt;
-    bool operator==(const DraftText &) const = default;
-};
-
 /// All that the conversation page shows.
 struct ThreadView
 {
     Conversation conversation;
     Account account;
     ChannelLimits limits;
-    QList<Message> messages;        ///< oldest first
-    QList<OutboxItem> outbox;       ///< what is on its way or has failed; not what was confirmed
-    std::optional<DraftText> reply; ///< begun and not sent
-    std::optional<DraftText> note;
+    QList<Message> messages;         ///< oldest first
+    QList<OutboxItem> outbox;        ///< what is on its way or has failed; not what was confirmed
     std::optional<Instant> lookedAt; ///< when somebody of us last looked at it
     ReplyRoute route;                ///< how an answer can go out
     bool canBePrivate = false;       ///< an answer to the customer alone is possible where theirs was public
@@ -78,16 +66,6 @@ struct Enrolled
 {
     Account account;
     ChannelLimits limits;
-};
-
-/// A reply that is to go out.
-struct PlainReply
-{
-    ConversationId conversation;
-    QString text;
-    qint64 sawVersion = 0; ///< a newer one in the workspace stops it with Conflict
-    bool thenClose = false;
-    bool privately = false; ///< to the customer alone, where the network can and their message was public
 };
 
 /// Names to choose from.
@@ -130,20 +108,13 @@ public:
 
     virtual Async<ThreadView> thread(ConversationId conversation) = 0;
     virtual Async<QList<AccountStatus>> accounts() = 0;
-    virtual Async<QList<OutboxEntry>> outbox() = 0;
     virtual Async<Vocabulary> vocabulary() = 0;
     virtual Async<ResponseReport> report() = 0; ///< over all time, as of now
     virtual Async<QByteArray> attachment(MessageId message, AttachmentId attachment) = 0;
 
-    virtual Async<void> saveDraft(ConversationId conversation, const DraftText &draft) = 0;
-    virtual Async<OutboxId> send(const PlainReply &reply, Milliseconds undoWindow) = 0;
-    virtual Async<void> undoSend(OutboxId item) = 0; ///< gives the text back to the draft; Conflict: it has left
-    virtual Async<void> retry(OutboxId item) = 0;
-    virtual Async<void> discard(OutboxId item) = 0;
     /// Who logs it is filled in. The same errors as core/inbox/LoggedContact.h.
     virtual Async<LoggedPlace> logContact(const LoggedContact &contact) = 0;
     virtual Async<void> takeBackContact(MessageId message) = 0;
-    virtual Async<void> addNote(ConversationId conversation, const QString &text) = 0;
 
     /// A deed on some conversations, or on all that match a query when it is done; undo() takes all of it back.
     virtual Async<BulkOutcome> onSome(const QList<ConversationId> &conversations, const BulkDeed &deed) = 0;

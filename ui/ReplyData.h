@@ -165,6 +165,7 @@ public:
     virtual Async<NoticeSent> sendNotice(NoticeId notice) = 0;
     virtual Async<NoticeUndone> undoNotice(NoticeId notice) = 0;
 
+    virtual Async<ReplyRules> rules() = 0;
     virtual Async<void> setRules(const ReplyRules &rules) = 0;
 
 Q_SIGNALS:

@@ -7,13 +7,10 @@
 #include "core/inbox/MaildirImport.h"
 #include "core/inbox/MboxImport.h"
 #include "core/metrics/Reports.h"
-#include "core/reply/ReplyRequest.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
-#include "core/store/DraftRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
-#include "core/store/OutboxRepository.h"
 #include "core/store/SavedViewRepository.h"
 #include "ui/AccountDesk.h"
 #include "ui/ListReads.h"
@@ -85,7 +82,7 @@ Async<QList<int>> WorkspaceData::tally(const QStringList &queries)
 
 Async<int> WorkspaceData::outboxTroubles()
 {
-    return m_database.read([](Session &session) { return reads::outboxTroubles(session); });
+    return m_database.read([agent = m_agent](Session &session) { return reads::outboxTroubles(session, agent); });
 }
 
 Async<QList<SavedView>> WorkspaceData::savedViews()
@@ -120,8 +117,8 @@ Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &views)
 
 Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
 {
-    return m_database.read([conversation, agent = m_agent, now = m_clock.now()](Session &session) {
-        return reads::thread(session, conversation, agent, now);
+    return m_database.read([conversation, now = m_clock.now()](Session &session) {
+        return reads::thread(session, conversation, now);
     });
 }
 
@@ -129,11 +126,6 @@ Async<QList<AccountStatus>> WorkspaceData::accounts()
 {
     return m_database.read(
         [syncs = m_syncs, now = m_clock.now()](Session &session) { return reads::accounts(session, syncs, now); });
-}
-
-Async<QList<OutboxEntry>> WorkspaceData::outbox()
-{
-    return m_database.read([](Session &session) { return reads::outbox(session); });
 }
 
 Async<Vocabulary> WorkspaceData::vocabulary()
@@ -154,61 +146,6 @@ Async<QByteArray> WorkspaceData::attachment(MessageId message, AttachmentId atta
         Database::Lane::Background);
 }
 
-Async<void> WorkspaceData::saveDraft(ConversationId conversation, const DraftText &draft)
-{
-    const DraftMode mode = draft.note ? DraftMode::Note : DraftMode::Reply;
-    return m_database.write(
-        [conversation, draft, mode, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            FM_ASSIGN(auto kept, reads::ownDraft(transaction, conversation, agent, mode));
-            kept.text = draft.text;
-            kept.seenVersion = draft.sawVersion;
-            kept.updatedAt = now;
-            kept.state = draft.text.isEmpty() ? DraftState::Discarded : DraftState::Open;
-            if (kept.id || !draft.text.isEmpty())
-                FM_TRY(DraftRepository(transaction).save(transaction, kept));
-            return {};
-        });
-}
-
-Async<OutboxId> WorkspaceData::send(const PlainReply &reply, Milliseconds undoWindow)
-{
-    ReplyRequest request{reply.conversation, reply.text, m_agent, reply.sawVersion, undoWindow};
-    if (reply.privately)
-        request.visibility = Visibility::Private;
-    return m_database.write([request, thenClose = reply.thenClose, now = m_clock.now(),
-                             agent = m_agent](Transaction &transaction) -> Result<OutboxId> {
-        FM_ASSIGN(const auto draft, reads::ownDraft(transaction, request.conversation, agent, DraftMode::Reply));
-        ReplyRequest whole = request;
-        whole.draft = draft.id;
-        FM_ASSIGN(const auto item, queueReply(transaction, whole, now));
-        if (thenClose)
-            FM_TRY(actions::close(transaction, request.conversation, agent, now));
-        return item.id;
-    });
-}
-
-Async<void> WorkspaceData::undoSend(OutboxId item)
-{
-    return m_database.write([item, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return undoReply(transaction, item, agent, now);
-    });
-}
-
-Async<void> WorkspaceData::retry(OutboxId item)
-{
-    return m_database.write([item, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
-        return retryReply(transaction, item, agent, now);
-    });
-}
-
-Async<void> WorkspaceData::discard(OutboxId item)
-{
-    return m_database.write([item, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-        FM_TRY(OutboxRepository(transaction).apply(transaction, item, OutboxEvent::Undone, {}, now));
-        return {};
-    });
-}
-
 Async<LoggedPlace> WorkspaceData::logContact(const LoggedContact &contact)
 {
     LoggedContact whole = contact;
@@ -223,18 +160,6 @@ Async<void> WorkspaceData::takeBackContact(MessageId message)
     return m_database.write([message, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
         return firstmile::takeBackContact(transaction, message, agent, now);
     });
-}
-
-Async<void> WorkspaceData::addNote(ConversationId conversation, const QString &text)
-{
-    return m_database.write(
-        [conversation, text, agent = m_agent, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            FM_TRY(actions::addNote(transaction, conversation, agent, now, text));
-            FM_ASSIGN(const auto draft, reads::ownDraft(transaction, conversation, agent, DraftMode::Note));
-            if (draft.id)
-                FM_TRY(DraftRepository(transaction).setState(transaction, draft.id, DraftState::Sent, {}, now));
-            return {};
-        });
 }
 
 Async<BulkOutcome> WorkspaceData::onSome(const QList<ConversationId> &conversations, const BulkDeed &deed)

@@ -40,19 +40,12 @@ public:
     Async<void> orderViews(const QList<SavedViewId> &views) override;
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<QList<AccountStatus>> accounts() override;
-    Async<QList<OutboxEntry>> outbox() override;
     Async<Vocabulary> vocabulary() override;
     Async<ResponseReport> report() override;
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
 
-    Async<void> saveDraft(ConversationId conversation, const DraftText &draft) override;
-    Async<OutboxId> send(const PlainReply &reply, Milliseconds undoWindow) override;
-    Async<void> undoSend(OutboxId item) override;
-    Async<void> retry(OutboxId item) override;
-    Async<void> discard(OutboxId item) override;
     Async<LoggedPlace> logContact(const LoggedContact &contact) override;
     Async<void> takeBackContact(MessageId message) override;
-    Async<void> addNote(ConversationId conversation, const QString &text) override;
 
     Async<BulkOutcome> onSome(const QList<ConversationId> &conversations, const BulkDeed &deed) override;
     Async<BulkOutcome> onAll(const ListQuery &query, const BulkDeed &deed) override;

@@ -4,7 +4,6 @@
 #include "core/channels/mail/MailParts.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
-#include "core/store/DraftRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
@@ -22,15 +21,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int outboxShown = 500;
-
-Result<std::optional<DraftText>> draftText(Session &session, ConversationId id, const QString &agent, DraftMode mode)
-{
-    FM_ASSIGN(const auto draft, ownDraft(session, id, agent, mode));
-    if (!draft.id)
-        return std::optional<DraftText>();
-    return std::optional(DraftText{draft.text, mode == DraftMode::Note, draft.seenVersion, draft.updatedAt});
-}
+constexpr int outboxCounted = 500; ///< as many as the outbox shows
 
 bool canBePrivate(const std::optional<Account> &account, const QList<Message> &messages, const ReplyRoute &route,
                   Instant now)
@@ -53,29 +44,16 @@ Result<std::optional<Instant>> lastSeen(Session &session, ConversationId id)
 
 }
 
-Result<Draft> ownDraft(Session &session, ConversationId id, const QString &agent, DraftMode mode)
+Result<int> outboxTroubles(Session &session, const QString &agent)
 {
-    FM_ASSIGN(const auto drafts, DraftRepository(session).ofConversation(id, agent));
-    for (const Draft &draft : drafts) {
-        if (draft.agent == agent && draft.mode == mode)
-            return draft;
-    }
-    Draft fresh;
-    fresh.conversation = id;
-    fresh.agent = agent;
-    fresh.mode = mode;
-    return fresh;
-}
-
-Result<int> outboxTroubles(Session &session)
-{
-    FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxShown));
-    return static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const OutboxItem &item) {
-        return item.state == OutboxState::Rejected || item.state == OutboxState::Uncertain;
+    FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxCounted));
+    return static_cast<int>(std::count_if(items.cbegin(), items.cend(), [&](const OutboxItem &item) {
+        return item.state == OutboxState::Rejected || item.state == OutboxState::Uncertain ||
+               (item.state == OutboxState::Held && item.agent != agent);
     }));
 }
 
-Result<ThreadView> thread(Session &session, ConversationId id, const QString &agent, Instant now)
+Result<ThreadView> thread(Session &session, ConversationId id, Instant now)
 {
     FM_ASSIGN(const auto conversation, ConversationRepository(session).find(id));
     if (!conversation)
@@ -91,8 +69,6 @@ Result<ThreadView> thread(Session &session, ConversationId id, const QString &ag
         return item.state == OutboxState::Sent || item.state == OutboxState::Confirmed ||
                item.state == OutboxState::Cancelled;
     }); // what was sent stands among the messages
-    FM_ASSIGN(view.reply, draftText(session, id, agent, DraftMode::Reply));
-    FM_ASSIGN(view.note, draftText(session, id, agent, DraftMode::Note));
     FM_ASSIGN(view.lookedAt, lastSeen(session, id));
     view.asOf = now;
     FM_ASSIGN(view.route, routeIn(session, id, account, view.messages, now));
@@ -116,22 +92,6 @@ Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, S
             result.last().sync->paused = account.paused;
     }
     return result;
-}
-
-Result<QList<OutboxEntry>> outbox(Session &session)
-{
-    FM_ASSIGN(const auto items, OutboxRepository(session).all(outboxShown));
-    ConversationRepository conversations(session);
-    QList<OutboxEntry> entries;
-    for (const OutboxItem &item : items) {
-        if (item.state == OutboxState::Confirmed || item.state == OutboxState::Sent ||
-            item.state == OutboxState::Cancelled)
-            continue;
-        FM_ASSIGN(const auto conversation, conversations.find(item.message.conversation));
-        entries.append({item, conversation ? conversation->channel : Channel::Logged,
-                        conversation ? conversation->customerName : QString()});
-    }
-    return entries;
 }
 
 Result<Vocabulary> vocabulary(Session &session, const QString &agent)

@@ -8,12 +8,10 @@
 namespace firstmile::reads
 {
 
-/// The newest one of the agent's own that is open; a fresh one, without an id, if there is none.
-Result<Draft> ownDraft(Session &session, ConversationId id, const QString &agent, DraftMode mode);
-Result<int> outboxTroubles(Session &session);
-Result<ThreadView> thread(Session &session, ConversationId conversation, const QString &agent, Instant now);
+/// How many replies need `agent`: failed, perhaps arrived, or held and not their own.
+Result<int> outboxTroubles(Session &session, const QString &agent);
+Result<ThreadView> thread(Session &session, ConversationId conversation, Instant now);
 Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs, Instant now);
-Result<QList<OutboxEntry>> outbox(Session &session);
 Result<Vocabulary> vocabulary(Session &session, const QString &agent);
 Result<QByteArray> attachment(Session &session, MessageId message, AttachmentId attachment);
 

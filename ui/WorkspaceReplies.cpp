@@ -19,4 +19,9 @@ WorkspaceReplies::WorkspaceReplies(const Parts &parts, QString agent, QObject *p
 
 WorkspaceReplies::~WorkspaceReplies() = default;
 
+Async<ReplyRules> WorkspaceReplies::rules()
+{
+    return m_parts.database.read([](Session &session) { return replyRules(session); });
+}
+
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/Database.h"
 #include "ui/ReplyData.h"
+#include "ui/replies/OwnTurns.h"
 
 #include <memory>
 
@@ -92,12 +93,14 @@ public:
     Async<NoticeSent> sendNotice(NoticeId notice) override;
     Async<NoticeUndone> undoNotice(NoticeId notice) override;
 
+    Async<ReplyRules> rules() override;
     Async<void> setRules(const ReplyRules &rules) override;
 
 private:
     Parts m_parts;
     QString m_agent;
     std::unique_ptr<ModelClient> m_model;
+    OwnTurns m_turns;
 };
 
 }

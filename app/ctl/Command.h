@@ -38,6 +38,8 @@ QList<Command> pollCommands();
 QList<Command> inboxCommands();
 QList<Command> listCommands();
 QList<Command> replyCommands();
+QList<Command> draftCommands();
+QList<Command> outboxCommands();
 QList<Command> importCommands();
 QList<Command> reportCommands();
 QList<Command> inspectCommands();

@@ -83,11 +83,13 @@ Result<int> follow(CommandContext &context)
     workspace.outbox().start();
     workspace.snoozeAlarm().start();
     workspace.erasurePurge().start();
+    workspace.draftPurge().start();
     workspace.maintenance().start();
     QCoreApplication::exec();
     workspace.maintenance().stop();
     workspace.snoozeAlarm().stop();
     workspace.erasurePurge().stop();
+    workspace.draftPurge().stop();
     workspace.outbox().stop();
     workspace.poller().stop();
     return Done;

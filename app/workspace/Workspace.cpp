@@ -19,6 +19,7 @@ Workspace::Workspace(const WorkspaceUrl &url)
     , m_outbox(m_database, m_clients, m_clock, WorkspaceLock::claimer())
     , m_snoozeAlarm(m_database, m_clock)
     , m_erasurePurge(m_database, m_clock)
+    , m_draftPurge(m_database, m_clock)
     , m_maintenance(m_database)
 {}
 

@@ -8,6 +8,7 @@
 #include "core/inbox/Poller.h"
 #include "core/inbox/SnoozeAlarm.h"
 #include "core/inbox/StoredUsage.h"
+#include "core/reply/DraftPurge.h"
 #include "core/reply/Outbox.h"
 #include "core/store/Database.h"
 #include "core/store/Maintenance.h"
@@ -32,6 +33,7 @@ public:
     Outbox &outbox() { return m_outbox; }
     SnoozeAlarm &snoozeAlarm() { return m_snoozeAlarm; }
     ErasurePurge &erasurePurge() { return m_erasurePurge; }
+    DraftPurge &draftPurge() { return m_draftPurge; }
     Maintenance &maintenance() { return m_maintenance; }
     QNetworkAccessManager &network() { return m_network; }
     const Clock &clock() const { return m_clock; }
@@ -53,6 +55,7 @@ private:
     Outbox m_outbox;
     SnoozeAlarm m_snoozeAlarm;
     ErasurePurge m_erasurePurge;
+    DraftPurge m_draftPurge;
     Maintenance m_maintenance;
     std::optional<WorkspaceLock> m_lock;
 };

@@ -115,7 +115,8 @@ public:
     /// if that result is an error, nothing is sent and the error is given back.
     virtual Async<SentReceipt> send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave) = 0;
 
-    /// Did a send whose fate is not known take effect? An error means that it could not be asked.
+    /// Did a send whose fate is not known take effect? An error means that it could not be asked; Uncertain, that it
+    /// was, and that the network can never tell: then a person has to look.
     virtual Async<LookUp> lookUp(const OutgoingMessage &message) = 0;
 
     /// How long after leaving a message may still turn up: a look-up that finds nothing is final only after that.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/ErasureSweep.h"
 
+#include "core/store/AnswerIndex.h"
 #include "core/store/ConversationWriter.h"
 #include "core/store/CustomerDeedRepository.h"
-#include "core/store/DraftRepository.h"
 #include "core/store/ErasedKey.h"
 #include "core/store/JsonList.h"
 #include "core/store/MessageRepository.h"
-#include "core/store/OutboxRepository.h"
 
 namespace firstmile
 {
@@ -17,38 +16,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString erasedNothing = u"''"_s;
-
 /// What names a row of which nothing else is to be known.
 const QString erasedName = u"'erased:' || id"_s;
 
 QString erasedNameOf(MessageId id)
 {
     return u"erased:"_s + id.toString();
-}
-
-QList<std::pair<QString, QString>> emptiedColumns(const QStringList &columns)
-{
-    QList<std::pair<QString, QString>> becomes;
-    for (const QString &column : columns)
-        becomes.append({column, erasedNothing});
-    return becomes;
-}
-
-/// What another erasure has emptied is taken too, so that it stays so until both are undone.
-QString filledOrErased(const QString &table, const QString &column)
-{
-    return u"(%2 <> '' OR EXISTS (SELECT 1 FROM erased_rows r WHERE r.table_name = '%1' AND r.row_id = %1.id "
-           "AND r.row_id <> 0))"_s.arg(table, column);
-}
-
-/// Columns that are set to something of their own afterwards, or by others: they are only kept.
-QList<std::pair<QString, QString>> keptAsTheyAre(const QStringList &columns)
-{
-    QList<std::pair<QString, QString>> becomes;
-    for (const QString &column : columns)
-        becomes.append({column, column});
-    return becomes;
 }
 
 }
@@ -63,6 +36,8 @@ Result<void> ErasureSweep::run()
     FM_TRY(takeReplies());
     FM_TRY(takeFromIndex(m_transaction, m_scope.messages));
     FM_TRY(takeMessages());
+    for (const ConversationId each : m_scope.touched)
+        FM_TRY(AnswerIndex(m_transaction).renew(each));
     FM_TRY(putIntoIndex(m_transaction, m_scope.messages));
     FM_TRY(takeConversations());
     FM_TRY(takeEvents());
@@ -76,36 +51,6 @@ Result<void> ErasureSweep::run()
     for (const CustomerId each : m_scope.customers)
         m_transaction.changes().customers.insert(each);
     m_transaction.changes().followUps = true;
-    return {};
-}
-
-/// What waits to go out is taken back first, as an agent would: should the erasure be undone, its text is a draft
-/// again, and nothing leaves unless somebody sends it.
-Result<void> ErasureSweep::takeReplies()
-{
-    OutboxRepository outbox(m_transaction);
-    DraftRepository drafts(m_transaction);
-    for (const ConversationId each : m_scope.conversations) {
-        FM_ASSIGN(const auto items, outbox.ofConversation(each));
-        for (const OutboxItem &item : items) {
-            m_transaction.changes().outbox.insert(item.id);
-            if (item.state != OutboxState::Queued && item.state != OutboxState::Held)
-                continue;
-            FM_TRY(outbox.apply(m_transaction, item.id, OutboxEvent::Undone, {}, m_now));
-            if (item.draft)
-                FM_TRY(drafts.setState(m_transaction, item.draft, DraftState::Open, {}, m_now));
-            else
-                FM_TRY(drafts.save(m_transaction, draftOf(item, m_now)));
-        }
-        m_transaction.changes().drafts.insert(each);
-    }
-    const auto conversations = numbersOf(m_scope.conversations);
-    FM_TRY(m_rows.take({u"drafts"_s, listed(u"conversation_id"_s), {}}, conversations));
-    const QString ofOutbox = u"outbox_id IN (SELECT id FROM outbox WHERE %1)"_s.arg(listed(u"conversation_id"_s));
-    FM_TRY(m_rows.take({u"outbox_files"_s, ofOutbox, {}}, conversations));
-    auto becomes = emptiedColumns({u"error"_s, u"undelivered"_s});
-    becomes.append({u"message"_s, u"'{}'"_s});
-    FM_TRY(m_rows.take({u"outbox"_s, listed(u"conversation_id"_s), becomes}, conversations));
     return {};
 }
 
@@ -262,7 +207,7 @@ Result<void> ErasureSweep::takePerson()
     const QString ofCustomer = listed(u"customer_id"_s);
     FM_TRY(m_rows.take({u"profile_records"_s, ofCustomer, {}}, customers));
     FM_TRY(m_rows.take({u"consents"_s, ofCustomer, {}}, customers));
-    auto followUp = emptiedColumns({u"text"_s, u"outcome"_s});
+    auto followUp = emptiedColumns({u"text"_s, u"outcome"_s, u"phone"_s});
     followUp.append({u"done_at"_s, u"COALESCE(done_at, %1)"_s.arg(now)});
     FM_TRY(m_rows.take({u"follow_ups"_s, ofCustomer, followUp}, customers));
     FM_TRY(m_rows.take({u"clues"_s, listed(u"identity_id"_s), {}}, numbersOf(m_scope.identities)));

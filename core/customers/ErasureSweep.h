@@ -34,6 +34,8 @@ private:
     };
 
     Result<void> takeReplies();
+    Result<void> takeDrafts();
+    Result<void> takeOutbox();
     Result<void> takeMessages();
     Result<QList<Named>> named();
     Result<void> hideKeys(const QList<Named> &messages);
@@ -43,6 +45,13 @@ private:
     Result<void> takePerson();
     Result<void> takeEvidence();
     QString listed(const QString &column) const;
+
+    using Columns = QList<std::pair<QString, QString>>; ///< with the SQL of what they become
+    static Columns emptiedColumns(const QStringList &columns);
+    /// That are set to something of their own afterwards, or by others: they are only kept.
+    static Columns keptAsTheyAre(const QStringList &columns);
+    /// What another erasure has emptied is taken too, so that it stays so until both are undone.
+    static QString filledOrErased(const QString &table, const QString &column);
 
     Transaction &m_transaction;
     const ErasureScope &m_scope;

@@ -2,6 +2,7 @@
 #include "core/customers/Erasure.h"
 #include "core/customers/ErasureSweep.h"
 #include "core/customers/Linking.h"
+#include "core/store/AnswerIndex.h"
 #include "core/store/ClueRepository.h"
 #include "core/store/ConversationWriter.h"
 #include "core/store/CustomerDeedRepository.h"
@@ -228,6 +229,8 @@ Result<void> undoErasure(Transaction &transaction, const CustomerDeed &erasure, 
     FM_TRY(takeOverErased(transaction, again, conversations));
     FM_TRY(ErasureSweep::putIntoIndex(transaction, inOrder));
     FM_TRY(refileConversations(transaction, conversations));
+    for (const ConversationId each : std::as_const(conversations))
+        FM_TRY(AnswerIndex(transaction).renew(each));
     FM_TRY(CustomerDeedRepository(transaction).markUndone(transaction, erasure.id, agent, now));
     for (const WroteAgain &each : again) { // who has nothing left may follow somebody by that
         FM_TRY(replaceAround(transaction, {each.customer}));

@@ -42,6 +42,10 @@ private:
     Result<void> addDeeds();
     Result<void> readMessages();
     Result<void> addConversations();
+    Result<QHash<qint64, QJsonArray>> withParts(const QString &table, const QList<qint64> &conversations,
+                                                const QString &owner, const QMap<QString, QString> &parts);
+    Result<QHash<qint64, QJsonArray>> draftsOf(const QList<qint64> &conversations);
+    Result<QHash<qint64, QJsonArray>> repliesOf(const QList<qint64> &conversations);
     Result<void> addKeptAside();
     bool isTheirs(const QJsonObject &message) const;
 
@@ -148,23 +152,47 @@ Result<void> PersonFileWriter::readMessages()
     return {};
 }
 
+/// Rows of conversations, each with what belongs to it: `parts` is key -> table.
+Result<QHash<qint64, QJsonArray>> PersonFileWriter::withParts(const QString &table, const QList<qint64> &conversations,
+                                                              const QString &owner, const QMap<QString, QString> &parts)
+{
+    FM_ASSIGN(auto rows, m_rows.of(table, u"conversation_id"_s, conversations));
+    QList<qint64> ids;
+    for (const QJsonObject &row : std::as_const(rows))
+        ids.append(row["id"_L1].toInteger());
+    for (const auto &[key, part] : parts.asKeyValueRange()) {
+        FM_ASSIGN(const auto found, m_rows.by(part, owner, ids));
+        for (QJsonObject &row : rows)
+            row.insert(key, found.value(row["id"_L1].toInteger()));
+    }
+    QHash<qint64, QJsonArray> ofConversation;
+    for (const QJsonObject &row : std::as_const(rows))
+        ofConversation[row["conversation_id"_L1].toInteger()].append(row);
+    return ofConversation;
+}
+
+Result<QHash<qint64, QJsonArray>> PersonFileWriter::draftsOf(const QList<qint64> &conversations)
+{
+    return withParts(u"drafts"_s, conversations, u"draft_id"_s,
+                     {{u"versions"_s, u"draft_versions"_s}, {u"files"_s, u"draft_files"_s}});
+}
+
+Result<QHash<qint64, QJsonArray>> PersonFileWriter::repliesOf(const QList<qint64> &conversations)
+{
+    return withParts(u"outbox"_s, conversations, u"outbox_id"_s,
+                     {{u"files"_s, u"outbox_files"_s}, {u"steps"_s, u"outbox_steps"_s}});
+}
+
 Result<void> PersonFileWriter::addConversations()
 {
     const auto ids = numbersOf(m_scope.conversations);
     FM_ASSIGN(const auto rows, m_rows.of(u"conversations"_s, u"id"_s, ids));
     FM_ASSIGN(const auto tags, m_rows.by(u"conversation_tags"_s, u"conversation_id"_s, ids));
-    FM_ASSIGN(const auto drafts, m_rows.by(u"drafts"_s, u"conversation_id"_s, ids));
+    FM_ASSIGN(const auto drafts, draftsOf(ids));
+    FM_ASSIGN(const auto replies, repliesOf(ids));
+    FM_ASSIGN(const auto uses, m_rows.by(u"reply_uses"_s, u"conversation_id"_s, ids));
+    FM_ASSIGN(const auto notices, m_rows.by(u"notice_recipients"_s, u"conversation_id"_s, ids));
     FM_ASSIGN(const auto events, m_rows.by(u"events"_s, u"conversation_id"_s, ids));
-    FM_ASSIGN(const auto outbox, m_rows.of(u"outbox"_s, u"conversation_id"_s, ids));
-    QList<qint64> replies;
-    for (const QJsonObject &reply : outbox)
-        replies.append(reply["id"_L1].toInteger());
-    FM_ASSIGN(const auto files, m_rows.by(u"outbox_files"_s, u"outbox_id"_s, replies));
-    QHash<qint64, QJsonArray> repliesOf;
-    for (QJsonObject reply : outbox) {
-        reply.insert(u"files"_s, files.value(reply["id"_L1].toInteger()));
-        repliesOf[reply["conversation_id"_L1].toInteger()].append(reply);
-    }
     QJsonArray conversations;
     for (QJsonObject each : rows) {
         const qint64 id = each["id"_L1].toInteger();
@@ -180,7 +208,9 @@ Result<void> PersonFileWriter::addConversations()
         each.insert(u"tags"_s, tags.value(id));
         each.insert(u"events"_s, log);
         each.insert(u"drafts"_s, drafts.value(id));
-        each.insert(u"replies"_s, repliesOf.value(id));
+        each.insert(u"replies"_s, replies.value(id));
+        each.insert(u"offers"_s, uses.value(id));
+        each.insert(u"notices"_s, notices.value(id));
         conversations.append(each);
     }
     m_file.insert(u"conversations"_s, conversations);

@@ -35,6 +35,12 @@ struct MacroStep
 QString toString(MacroStep::Kind kind); ///< "reply", "draft", "note", "tag", "untag", "assign", "hand-over", ...
 std::optional<MacroStep::Kind> macroStepKindFromString(const QString &name);
 
+/// The longest snooze of a macro: a year.
+constexpr int mostSnoozeHours = 8760;
+
+/// What its value lacks, whatever the conversation; English, a clause. Empty: it is a step.
+QString whyNoStep(const MacroStep &step);
+
 /// Several steps under one name.
 struct Macro
 {

@@ -14,6 +14,8 @@ namespace firstmile
 ///
 ///    Held --approved--> Queued; --sent back--> Cancelled
 ///
+///     |
+///     v
 ///   Queued --claim--> Sending --accepted--> Sent --own message seen in a poll--> Confirmed
 ///     ^  |               |--retryable (429, 5xx, offline, 4xx of SMTP)--> Queued, at a later time
 ///     |  '--undo/reject--|--refused--> Rejected
@@ -33,7 +35,7 @@ enum class OutboxEvent {
     Accepted,      ///< the network took it and gave it an id
     Retry,         ///< certainly not taken; worth another try later
     Refused,       ///< certainly not taken; another try would not help
-    FateUnknown,   ///< it left and no answer came, or the sender died
+    FateUnknown,   ///< it left and no answer came, or the sender died; again, where a look-up cannot tell either
     FoundRemotely, ///< a look-up or a poll saw it on the network
     NotFound,      ///< a look-up is sure that it is not there
     Undone,        ///< a person took it back in time
@@ -41,6 +43,7 @@ enum class OutboxEvent {
     SentBack,      ///< a second person gave it back to who wrote it
     Overtaken,     ///< the customer wrote first, and it was to go only if they did not
     SaidSent,      ///< a person saw it on the network
+    Rescheduled,   ///< a person chose another time
     SaidAbsent     ///< a person saw that it is not there
 };
 

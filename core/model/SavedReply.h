@@ -42,7 +42,8 @@ struct SavedReply
 };
 
 /// The text that fits best: channel and language, language, channel and any language, any; a region falls back on its
-/// language ("pt-BR" on "pt", and "pt" on "pt-BR" where that is all there is). Null if it has none.
+/// language ("pt-BR" on "pt", and "pt" on "pt-BR" where that is all there is). With no language given, where the
+/// customer's is not known, one for any comes first, then the first. Null if it has none.
 const SavedReplyText *textFor(const SavedReply &reply, const QString &language, Channel channel);
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/reply/ContactRefusal.h"
 #include "core/reply/SentMessage.h"
+#include "core/reply/TakenBackReply.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/OutboxRepository.h"
 
@@ -29,6 +30,7 @@ Result<std::optional<OutboxItem>> claimWanted(Transaction &tx, const Account &ac
                                               Instant now)
 {
     OutboxRepository outbox(tx);
+    FM_TRY(takeBackOvertaken(tx, account.id, now));
     FM_ASSIGN(const auto item, outbox.claimDue(tx, account.id, claimer, now, now + claimLease));
     if (!item)
         return item;
@@ -47,6 +49,7 @@ Outbox::Outbox(Database &database, AccountClients &clients, const Clock &clock, 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Outbox::look);
     connect(&m_database, &Database::committed, this, [this](const ChangeSet &changes) {
+        takeBack(changes);
         if (m_running && (changes.everything || !changes.outbox.isEmpty() || !changes.accounts.isEmpty()))
             look();
     });
@@ -83,7 +86,9 @@ void Outbox::look()
     }
     m_looking = true;
     const auto view = m_database.read([](Session &session) -> Result<OutboxView> {
-        FM_ASSIGN(const auto pending, OutboxRepository(session).pending());
+        FM_ASSIGN(auto pending, OutboxRepository(session).pending());
+        FM_ASSIGN(const auto waiting, OutboxRepository(session).waitingForAnother());
+        pending.removeIf([&waiting](const OutboxItem &item) { return waiting.contains(item.id); });
         FM_ASSIGN(const auto accounts, AccountRepository(session).all());
         return OutboxView{pending, accounts};
     });
@@ -103,15 +108,21 @@ void Outbox::decide(const QList<OutboxItem> &pending, const QList<Account> &acco
     const Instant now = m_clock.now();
     std::optional<Instant> soonest;
     bool atRest = m_busy.isEmpty();
+    m_unlessWritten.clear();
     for (const OutboxItem &item : pending) {
+        if (item.unlessWritten)
+            m_unlessWritten.insert(item.message.conversation);
         const auto account = std::find_if(accounts.cbegin(), accounts.cend(),
                                           [&](const Account &each) { return each.id == item.message.account; });
         const bool ours = account != accounts.cend() && !account->paused && item.state != OutboxState::Sending;
         if (!ours)
             continue;
         const bool uncertain = item.state == OutboxState::Uncertain;
-        const Instant due = uncertain ? m_lookUps.value(item.id, {now}).nextAt : item.notBefore;
-        if (uncertain || item.attempt == 0 || due <= now)
+        const LookUps lookUps = m_lookUps.value(item.id, {now});
+        if (uncertain && lookUps.needsPerson)
+            continue;
+        const Instant due = uncertain ? lookUps.nextAt : item.notBefore;
+        if (uncertain || due <= now || isBeingWaitedFor(item))
             atRest = false;
         if (m_busy.contains(account->id))
             continue;
@@ -125,6 +136,26 @@ void Outbox::decide(const QList<OutboxItem> &pending, const QList<Account> &acco
     wakeAt(soonest);
     if (std::exchange(m_settled, atRest) != atRest && atRest)
         Q_EMIT settled();
+}
+
+/// Its undo window runs.
+bool Outbox::isBeingWaitedFor(const OutboxItem &item)
+{
+    return item.state == OutboxState::Queued && item.attempt == 0 && item.zone.isEmpty();
+}
+
+/// At once, not when its time has come: its writer has an answer to think over.
+void Outbox::takeBack(const ChangeSet &changes)
+{
+    if (!m_running ||
+        !(changes.everything ? !m_unlessWritten.isEmpty() : changes.conversations.intersects(m_unlessWritten)))
+        return;
+    const auto taken =
+        m_database.write([now = m_clock.now()](Transaction &tx) { return takeBackOvertaken(tx, {}, now); });
+    whenDone(taken, this, [this](const Result<int> &count) {
+        if (!count)
+            Q_EMIT failed(count.error());
+    });
 }
 
 void Outbox::wakeAt(std::optional<Instant> at)
@@ -246,6 +277,10 @@ void Outbox::lookedUp(const Account &account, const OutboxItem &item, const Resu
     if (surelyAbsent)
         return settle(account, item, OutboxEvent::NotFound, {{}, {}, now}, std::nullopt);
     LookUps &lookUps = m_lookUps[item.id];
+    if (!found && needsPerson(found.error())) {
+        lookUps.needsPerson = true;
+        return settle(account, item, OutboxEvent::FateUnknown, {found.error().detail, {}, {}}, std::nullopt);
+    }
     lookUps.nextAt = now + lookUpWait(++lookUps.made, found ? std::nullopt : std::optional(found.error()));
     release(account.id);
 }

@@ -19,6 +19,7 @@ namespace firstmile
 ///
 ///   look -> claim -> send -> outcome -> look …
 ///        -> uncertain: look up -> found: Sent | not there, and long enough: Queued | else later
+///                              -> cannot tell: it stays Uncertain until a person says what became of it
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     void start();
     void stop();
 
-    /// Nothing is being sent, nothing is due and nothing is uncertain; what waits for a later try does not count.
+    /// Nothing is being sent, nothing is due and nothing is uncertain; what waits for a later try, for a time that
+    /// somebody chose or for a person does not count.
     bool isSettled() const { return m_settled; }
 
 Q_SIGNALS:
@@ -40,6 +42,8 @@ Q_SIGNALS:
 private:
     void look();
     void decide(const QList<OutboxItem> &pending, const QList<Account> &accounts);
+    static bool isBeingWaitedFor(const OutboxItem &item);
+    void takeBack(const ChangeSet &changes);
     void claim(const Account &account);
     void send(const Account &account, const OutboxItem &item);
     void sendWith(ChannelClient &client, const Account &account, const OutboxItem &item);
@@ -58,6 +62,7 @@ private:
     {
         Instant nextAt;
         int made = 0;
+        bool needsPerson = false; ///< the network cannot tell
     };
 
     Database &m_database;
@@ -67,6 +72,7 @@ private:
     QTimer m_timer;
     QSet<AccountId> m_busy;
     QHash<OutboxId, LookUps> m_lookUps;
+    QSet<ConversationId> m_unlessWritten; ///< where a reply is to go out only if the customer does not write
     bool m_running = false;
     bool m_looking = false;
     bool m_lookAgain = false;

@@ -45,6 +45,12 @@ SendVerdict verdictOn(const Error &error, int attempt, Instant now)
             error.detail};
 }
 
+bool needsPerson(const Error &failedLookUp)
+{
+    return failedLookUp.kind == ErrorKind::Uncertain || failedLookUp.kind == ErrorKind::NotFound ||
+           failedLookUp.kind == ErrorKind::Rejected;
+}
+
 Milliseconds lookUpWait(int lookUps, const std::optional<Error> &failure)
 {
     const Milliseconds doubled = std::chrono::seconds(1LL << std::clamp(lookUps, 1, 10));

@@ -19,6 +19,9 @@ struct SendVerdict
 /// as long as the network says.
 SendVerdict verdictOn(const Error &error, int attempt, Instant now);
 
+/// A look-up that failed so never tells: asking again does not help, a person has to look.
+bool needsPerson(const Error &failedLookUp);
+
 /// How long until the next look-up after `lookUps` that settled nothing: 2 s, then twice as long each time, up to 5
 /// min, or as long as the network says. `failure` is why the last one could not be made, if so.
 Milliseconds lookUpWait(int lookUps, const std::optional<Error> &failure);

@@ -2,15 +2,18 @@
 #include "core/reply/ReplyRequest.h"
 
 #include "core/reply/ContactRefusal.h"
+#include "core/reply/ReplyRefusals.h"
 #include "core/reply/ReplyRoute.h"
+#include "core/reply/ReplyRules.h"
+#include "core/reply/ReplyTurn.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
 #include "core/store/ErasedKey.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
+#include "core/store/ReplyUseRepository.h"
 #include "core/text/SubjectKey.h"
-#include "core/text/TextLength.h"
 
 #include <QUuid>
 
@@ -76,6 +79,7 @@ OutgoingMessage compose(const Account &account, const Conversation &conversation
     message.to = recipients(parent);
     message.subject = replySubject(conversation.subject);
     message.text = request.text;
+    message.html = account.channel == Channel::Email ? request.html : QString();
     message.language = parent.language;
     message.visibility = isPrivate(request, parent) ? Visibility::Private : parent.visibility;
     message.files = request.files;
@@ -83,45 +87,6 @@ OutgoingMessage compose(const Account &account, const Conversation &conversation
     if (account.channel == Channel::Email)
         message.references = referenceChain(messages, parent);
     return message;
-}
-
-Result<void> refuseLong(const Account &account, const QString &text, bool isPrivate)
-{
-    const int limit = account.settings.value("maxCharacters"_L1).toInt();
-    const int urlLength = account.settings.value("urlLength"_L1).toInt(usualUrlLength);
-    const TextMeasure measure =
-        measureText(account.channel, text, limit, urlLength, isPrivate ? Visibility::Private : Visibility::Public);
-    if (measure.limit > 0 && measure.length > measure.limit) {
-        return Error{ErrorKind::Rejected,
-                     u"the reply has %1 characters, the channel takes %2"_s.arg(measure.length).arg(measure.limit),
-                     {}};
-    }
-    return {};
-}
-
-Result<void> refuseFiles(const QList<OutgoingFile> &files)
-{
-    qint64 bytes = 0;
-    for (const OutgoingFile &file : files) {
-        if (file.content.isEmpty())
-            return Error{ErrorKind::Rejected, u"the file %1 is empty"_s.arg(file.name), {}};
-        bytes += file.content.size();
-    }
-    if (bytes > mostFileBytes) {
-        const auto megabytes = [](qint64 size) { return QString::number(double(size) / 1e6, 'f', 1); };
-        return Error{
-            ErrorKind::Rejected,
-            u"the files have %1 MB together, at most %2 MB go out"_s.arg(megabytes(bytes), megabytes(mostFileBytes)),
-            {}};
-    }
-    return {};
-}
-
-Result<void> refuseEmpty(const ReplyRequest &request)
-{
-    if (request.text.trimmed().isEmpty() && request.files.isEmpty())
-        return Error{ErrorKind::Rejected, u"the reply is empty"_s, {}};
-    return {};
 }
 
 /// Before it is written into the outbox, not when the network refuses it.
@@ -144,24 +109,68 @@ Result<void> refuseUnwanted(Session &session, const Account &account, Conversati
     return {};
 }
 
-/// A message of the customer that the agent has not seen stops the reply: it may need another answer.
-Result<void> refuseStale(const Conversation &conversation, const ReplyRequest &request)
+/// Whether a second person has to release it.
+Result<bool> needsApproval(Session &session, const Conversation &conversation, const OutgoingMessage &message,
+                           const ReplyRequest &request)
 {
-    if (request.seenVersion && *request.seenVersion != conversation.version)
-        return Error{ErrorKind::Conflict, u"the conversation went on meanwhile"_s, {}};
-    return {};
+    FM_ASSIGN(const ReplyRules rules, replyRules(session));
+    const ApprovalRule &rule = rules.approval;
+    const bool isTagged =
+        std::ranges::any_of(conversation.tags, [&rule](const QString &tag) { return rule.tags.contains(tag); });
+    return isTagged || rule.agents.contains(request.agent) || (rule.notices && request.notice) ||
+           (message.visibility != Visibility::Private && rule.channels.contains(conversation.channel));
 }
 
-Result<void> keepAsDraft(Transaction &transaction, const OutboxItem &item, Instant now)
+OutboxItem itemOf(const ReplyRequest &request, const OutgoingMessage &message, qint64 version, bool isHeld, Instant now)
 {
-    DraftRepository drafts(transaction);
-    if (item.draft)
-        return drafts.setState(transaction, item.draft, DraftState::Open, {}, now);
-    FM_ASSIGN(const auto conversation, ConversationRepository(transaction).find(item.message.conversation));
-    Draft draft = draftOf(item, now);
-    draft.seenVersion = conversation ? conversation->version : 0;
-    FM_TRY(drafts.save(transaction, draft));
-    return {};
+    OutboxItem item;
+    item.message = message;
+    item.state = isHeld ? OutboxState::Held : OutboxState::Queued;
+    item.agent = request.agent;
+    item.createdAt = item.updatedAt = now;
+    item.notBefore = now + request.undoWindow;
+    if (request.at) {
+        item.notBefore = std::max(item.notBefore, *request.at);
+        item.zone = request.zone.isEmpty() ? u"UTC"_s : request.zone;
+    }
+    item.unlessWritten = request.unlessWritten;
+    item.draft = request.draft;
+    item.notice = request.notice;
+    item.seenVersion = version;
+    item.origin = request.origin;
+    return item;
+}
+
+/// The parts of a thread: a reply each, which goes out once the one before it has.
+Result<OutboxItem> enqueueParts(Transaction &transaction, const Account &account, const ReplyRequest &request,
+                                const OutboxItem &first)
+{
+    OutboxRepository outbox(transaction);
+    OutboxItem item = first;
+    FM_ASSIGN(item.id, outbox.enqueue(transaction, item));
+    const OutboxItem queued = item;
+    for (const QString &text : request.more) {
+        item.after = item.id;
+        item.message.key = freshKey(account);
+        item.message.text = text;
+        item.message.files.clear();
+        item.origin = {};
+        FM_ASSIGN(item.id, outbox.enqueue(transaction, item));
+    }
+    return queued;
+}
+
+/// What it was made from is measured by what goes out.
+Result<void> noteUse(Transaction &transaction, const ReplyRequest &request, const OutboxItem &item, Instant now)
+{
+    if (request.origin.kind == OriginKind::Own)
+        return {};
+    ReplyUse use = useOf(request.origin, (QStringList{request.text} + request.more).join(u'\n'));
+    use.at = now;
+    use.agent = request.agent;
+    use.conversation = request.conversation;
+    use.outbox = item.id;
+    return ReplyUseRepository(transaction).add(transaction, use);
 }
 
 }
@@ -171,40 +180,23 @@ Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &requ
     FM_ASSIGN(const auto conversation, ConversationRepository(transaction).find(request.conversation));
     if (!conversation)
         return Error{ErrorKind::NotFound, u"there is no such conversation"_s, {}};
-    FM_TRY(refuseStale(*conversation, request));
-    FM_TRY(refuseEmpty(request));
-    FM_TRY(refuseFiles(request.files));
+    FM_TRY(refuseSchedule(request.at, request.zone, now));
     FM_ASSIGN(const auto account, AccountRepository(transaction).find(conversation->account));
     FM_ASSIGN(const auto messages, MessageRepository(transaction).ofConversation(conversation->id));
     FM_TRY(refuseUnroutable(routeOf(account, messages, now, request.visibility)));
     const Message *parent = messageToAnswer(messages);
+    FM_TRY(refuseContent(request, *account, isPrivate(request, *parent)));
     FM_TRY(refuseUnwanted(transaction, *account, conversation->id, *parent));
-    FM_TRY(refuseLong(*account, request.text, isPrivate(request, *parent)));
 
-    OutboxItem item;
-    item.message = compose(*account, *conversation, messages, *parent, request, now);
-    item.agent = request.agent;
-    item.draft = request.draft;
-    item.createdAt = item.updatedAt = now;
-    item.notBefore = now + request.undoWindow;
-    FM_ASSIGN(item.id, OutboxRepository(transaction).enqueue(transaction, item));
+    const auto message = compose(*account, *conversation, messages, *parent, request, now);
+    FM_ASSIGN(const bool isHeld, needsApproval(transaction, *conversation, message, request));
+    FM_ASSIGN(const qint64 version, takeReplyTurn(transaction, *conversation, request.seenVersion));
+    const OutboxItem first = itemOf(request, message, version, isHeld, now);
+    FM_ASSIGN(const OutboxItem item, enqueueParts(transaction, *account, request, first));
     if (request.draft)
         FM_TRY(DraftRepository(transaction).setState(transaction, request.draft, DraftState::Sent, item.id, now));
+    FM_TRY(noteUse(transaction, request, item, now));
     return item;
-}
-
-Result<void> undoReply(Transaction &transaction, OutboxId id, const QString &, Instant now)
-{
-    OutboxRepository outbox(transaction);
-    FM_ASSIGN(const auto item, outbox.find(id));
-    FM_TRY(outbox.apply(transaction, id, OutboxEvent::Undone, {}, now));
-    return keepAsDraft(transaction, *item, now);
-}
-
-Result<void> retryReply(Transaction &transaction, OutboxId id, const QString &, Instant now)
-{
-    FM_TRY(OutboxRepository(transaction).apply(transaction, id, OutboxEvent::Retry, {{}, {}, now}, now));
-    return {};
 }
 
 }

@@ -35,13 +35,18 @@ struct ReplyRequest
 /// (core/reply/ReplyRules.h). Conflict if a customer's message came after `seenVersion`, or another agent answered
 /// first: of two that send at once with the same version one goes out; Forbidden if the customer does not want to be
 /// written to; Rejected if it is empty or too long for the channel,
-/// if its files have more than 25 MB together, or if the network takes no reply (core/reply/ReplyRoute.h); NotFound if
+/// if its files have more than 25 MB together, if its time has passed or is more than a year ahead, if a placeholder in
+/// it is not filled, or if the network takes no reply (core/reply/ReplyRoute.h); NotFound if
 /// there is nothing to answer.
 Result<OutboxItem> queueReply(Transaction &transaction, const ReplyRequest &request, Instant now);
 
 /// Takes a reply back while it has not been claimed, with the parts of its thread that have not; its draft is open
 /// again. Conflict if it has left.
 Result<void> undoReply(Transaction &transaction, OutboxId id, const QString &agent, Instant now);
+
+/// Puts a reply aside that will not go out, with the parts of its thread that have not left; its draft is discarded,
+/// and can be opened again. One that may have arrived is asked after no more; its draft stays as sent.
+Result<void> discardReply(Transaction &transaction, OutboxId id, const QString &agent, Instant now);
 
 /// A second person releases a held reply. Forbidden for who wrote it.
 Result<void> approveReply(Transaction &transaction, OutboxId id, const QString &agent, Instant now);

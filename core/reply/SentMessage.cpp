@@ -2,6 +2,7 @@
 #include "core/reply/SentMessage.h"
 
 #include "core/store/ConversationRepository.h"
+#include "core/store/ConversationWriter.h"
 #include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
@@ -73,7 +74,8 @@ Result<void> storeSentMessage(Transaction &transaction, const Account &account, 
     FM_ASSIGN(const MessageId id,
               messages.insert(transaction, {message, account.id, conversation->id, {}, item.agent, {}}));
     FM_TRY(EventRepository(transaction).append(sentEvent(account, item, conversation->customer, id, message.at, now)));
-    FM_TRY(conversations.refresh(transaction, conversation->id));
+    // It was seen when it was queued: who goes on writing has not missed anything.
+    FM_TRY(ConversationWriter(transaction).refresh(transaction, {{conversation->id, 0}}));
     return ReturnedMail(transaction, account, now, now - returnHorizon).takeSent({message.remoteId});
 }
 

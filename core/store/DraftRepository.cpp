@@ -3,6 +3,10 @@
 
 #include "core/store/ReplyJson.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace firstmile
 {
 
@@ -41,6 +45,39 @@ Draft readDraft(const Row &row)
 DraftVersion readDraftVersion(const Row &row)
 {
     return DraftVersion{row.integer(0), row.instant(1), row.text(2), row.text(3)};
+}
+
+/// A file of a draft without its bytes.
+struct KeptDraftFile
+{
+    QString name;
+    QString type;
+    QString description;
+    qint64 size = 0;
+};
+
+KeptDraftFile readKeptDraftFile(const Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.integer(3)};
+}
+
+bool isSameDraftFile(const KeptDraftFile &kept, const OutgoingFile &file)
+{
+    return kept.name == file.name && kept.type == file.type && kept.description == file.description &&
+           kept.size == file.content.size();
+}
+
+/// The engine compares them, without handing them out.
+Result<bool> hasDraftBytes(Session &session, DraftId id, qint64 position, const QByteArray &content)
+{
+    const auto read = [](const Row &row) { return row.integer(0); };
+    const QString sql = u"SELECT position FROM draft_files WHERE draft_id = ? AND position = ? AND "_s;
+    const auto found =
+        session.engine() == Engine::Sqlite
+            ? session.first<qint64>(sql + u"content = ?"_s, read, id, position, content)
+            : session.first<qint64>(sql + u"md5(content) = ?"_s, read, id, position,
+                                    Utf8{QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex()});
+    return found.transform([](const std::optional<qint64> &same) { return same.has_value(); });
 }
 
 OutgoingFile readDraftFile(const Row &row)
@@ -83,8 +120,27 @@ Result<void> DraftRepository::update(const Draft &draft)
     return Error{ErrorKind::Conflict, u"%1 changed this draft meanwhile"_s.arg(standing->updatedBy), {}};
 }
 
+Result<bool> DraftRepository::hasFiles(DraftId id, const QList<OutgoingFile> &files)
+{
+    FM_ASSIGN(const auto kept,
+              m_session.all<KeptDraftFile>(u"SELECT name, type, description, size FROM draft_files WHERE draft_id = ? "
+                                           "ORDER BY position"_s,
+                                           readKeptDraftFile, id));
+    if (!std::ranges::equal(kept, files, isSameDraftFile))
+        return false;
+    for (qsizetype position = 0; position < files.size(); ++position) {
+        FM_ASSIGN(const bool isSame, hasDraftBytes(m_session, id, position, files[position].content));
+        if (!isSame)
+            return false;
+    }
+    return true;
+}
+
 Result<void> DraftRepository::keepFiles(DraftId id, const QList<OutgoingFile> &files)
 {
+    FM_ASSIGN(const bool isKept, hasFiles(id, files));
+    if (isKept)
+        return {};
     FM_TRY(m_session.exec(u"DELETE FROM draft_files WHERE draft_id = ?"_s, id));
     int position = 0;
     for (const OutgoingFile &file : files) {
@@ -99,6 +155,13 @@ Result<void> DraftRepository::keepFiles(DraftId id, const QList<OutgoingFile> &f
 
 Result<Draft> DraftRepository::save(Transaction &transaction, const Draft &draft)
 {
+    FM_ASSIGN(const Draft kept, saveWords(transaction, draft));
+    FM_TRY(keepFiles(kept.id, draft.files));
+    return kept;
+}
+
+Result<Draft> DraftRepository::saveWords(Transaction &transaction, const Draft &draft)
+{
     Draft kept = draft;
     if (!draft.id) {
         FM_ASSIGN(kept.id, insert(draft));
@@ -106,7 +169,6 @@ Result<Draft> DraftRepository::save(Transaction &transaction, const Draft &draft
         FM_TRY(update(draft));
     }
     kept.revision = draft.id ? draft.revision + 1 : 1;
-    FM_TRY(keepFiles(kept.id, draft.files));
     transaction.changes().drafts.insert(draft.conversation);
     return kept;
 }
@@ -129,6 +191,14 @@ Result<QList<Draft>> DraftRepository::open(const QString &agent)
     return m_session.all<Draft>(selectDrafts + uR"( WHERE state = 'open' AND (agent = ? OR shared <> 0 OR ? = '')
                                                     ORDER BY updated_at DESC, id DESC)"_s,
                                 readDraft, agent, agent);
+}
+
+Result<QList<Draft>> DraftRepository::putAside(ConversationId conversation, const QString &agent)
+{
+    return m_session.all<Draft>(selectDrafts + uR"( WHERE conversation_id = ? AND state <> 'open'
+                                                    AND (agent = ? OR shared <> 0 OR ? = '')
+                                                    ORDER BY updated_at DESC, id DESC)"_s,
+                                readDraft, conversation, agent, agent);
 }
 
 Result<void> DraftRepository::setState(Transaction &transaction, DraftId id, DraftState state, OutboxId outbox,
@@ -166,8 +236,11 @@ Result<QList<OutgoingFile>> DraftRepository::files(DraftId id)
 
 Result<int> DraftRepository::prune(Transaction &, Instant before)
 {
-    FM_ASSIGN(const qint64 removed,
-              m_session.exec(u"DELETE FROM drafts WHERE state <> 'open' AND updated_at < ?"_s, before));
+    FM_ASSIGN(const qint64 removed, m_session.exec(uR"(
+        DELETE FROM drafts WHERE state <> 'open' AND updated_at < ? AND NOT EXISTS (
+            SELECT 1 FROM outbox o WHERE o.draft_id = drafts.id
+            AND o.state IN ('held', 'queued', 'sending', 'uncertain', 'rejected')))"_s,
+                                                   before));
     return static_cast<int>(removed);
 }
 

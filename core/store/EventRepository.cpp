@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/EventRepository.h"
 
+#include "core/store/AnswerIndex.h"
 #include "core/store/JsonList.h"
 
 namespace firstmile
@@ -68,6 +69,8 @@ Result<void> EventRepository::append(const Event &event)
 
 Result<void> EventRepository::refile(ConversationId from, ConversationId to)
 {
+    FM_TRY(AnswerIndex(m_session).renew(from));
+    FM_TRY(AnswerIndex(m_session).renew(to));
     FM_TRY(m_session.exec(u"UPDATE events SET conversation_id = ? WHERE conversation_id = ?"_s, to, from));
     return {};
 }

@@ -17,7 +17,8 @@ public:
     Result<std::optional<Macro>> find(MacroId id);
     Result<std::optional<Macro>> named(const QString &name);
 
-    /// A new one if it has no id. Conflict: the name is taken; Rejected: no name, no step, or a step without its value.
+    /// A new one if it has no id. Conflict: the name is taken; Rejected: no name, no step, a step without its value, or
+    /// two that reply; NotFound: there is none.
     Result<MacroId> save(Transaction &transaction, const Macro &macro);
     Result<void> remove(Transaction &transaction, MacroId id);
 

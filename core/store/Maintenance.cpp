@@ -125,6 +125,8 @@ void Maintenance::runTask()
         return measured(maintenance::fillSearch, &MaintenanceReport::searchMessages);
     case Task::FillClues:
         return measured(maintenance::fillClues, &MaintenanceReport::clueMessages);
+    case Task::FillAnswers:
+        return measured(maintenance::fillAnswers, &MaintenanceReport::answerEvents);
     case Task::MergeSearch:
         return measured(maintenance::mergeSearch, &MaintenanceReport::mergedPages);
     case Task::Analyse:

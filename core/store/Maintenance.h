@@ -14,6 +14,7 @@ struct MaintenanceReport
 {
     qint64 searchMessages = 0; ///< taken into the search index
     qint64 clueMessages = 0;   ///< read for clues after an upgrade
+    qint64 answerEvents = 0;   ///< of the log, read for answered cases
     qint64 mergedPages = 0;    ///< pages of work on the search index
     qint64 analysedTables = 0;
     qint64 freedPages = 0;
@@ -24,7 +25,7 @@ struct MaintenanceReport
 /// Keeps a workspace quick while nobody waits for it: one bounded step at a time, each of which holds the writer for
 /// some milliseconds only, and none while something is being written.
 ///
-///   quiet --committed--> waiting --3 s without a commit--> working: fill (2), merge, analyse, free, checkpoint -->
+///   quiet --committed--> waiting --3 s without a commit--> working: fill (3), merge, analyse, free, checkpoint -->
 ///   quiet
 ///                           ^--------------committed-----------'
 class Maintenance : public QObject
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void failed(const firstmile::Error &error);
 
 private:
-    enum class Task { FillSearch, FillClues, MergeSearch, Analyse, FreePages, Checkpoint, Done };
+    enum class Task { FillSearch, FillClues, FillAnswers, MergeSearch, Analyse, FreePages, Checkpoint, Done };
 
     void noteCommit(const ChangeSet &changes);
     void beginRound(bool wholly);

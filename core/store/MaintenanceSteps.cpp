@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/MaintenanceSteps.h"
 
+#include "core/store/AnswerFill.h"
 #include "core/store/ClueFill.h"
 #include "core/store/DiskRoom.h"
 #include "core/store/SearchIndex.h"
@@ -25,7 +26,7 @@ constexpr qint64 freeShareKept = 20; ///< or a twentieth of the file
 constexpr QLatin1StringView analysedTables[] = {
     "conversations"_L1, "messages"_L1,    "events"_L1,       "conversation_tags"_L1,
     "identities"_L1,    "attachments"_L1, "mailbox_uids"_L1, "message_references"_L1,
-    "outbox"_L1,        "clues"_L1};
+    "outbox"_L1,        "clues"_L1,       "answer_words"_L1, "answer_cases"_L1,    "answer_postings"_L1};
 
 Result<qint64> pragmaNumber(Session &session, const QString &sql)
 {
@@ -60,6 +61,15 @@ Result<Step> fillClues(Transaction &transaction, int rows)
         return Step();
     FM_ASSIGN(const bool more, fillSomeClues(transaction, rows));
     return Step{rows, more};
+}
+
+Result<Step> fillAnswers(Transaction &transaction, int events)
+{
+    FM_ASSIGN(const bool complete, answersAreComplete(transaction));
+    if (complete)
+        return Step();
+    FM_ASSIGN(const bool more, fillSomeAnswers(transaction, events));
+    return Step{events, more};
 }
 
 /// FTS5 has nothing left to join when a merge changes fewer than two rows (sqlite.org/fts5.html, "The 'merge'

@@ -19,6 +19,9 @@ Result<Step> fillSearch(Transaction &transaction, int messages);
 /// Reads up to `rows` more of the messages and of the identities that were there before an upgrade for clues.
 Result<Step> fillClues(Transaction &transaction, int rows);
 
+/// Reads up to `events` more of the log for answered cases (core/store/AnswerFill.h).
+Result<Step> fillAnswers(Transaction &transaction, int events);
+
 /// SQLite: joins segments of the search index, about `pages` pages of work, so that a search looks into fewer of them.
 Result<Step> mergeSearch(Transaction &transaction, int pages);
 

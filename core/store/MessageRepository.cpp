@@ -2,6 +2,7 @@
 #include "core/store/MessageRepository.h"
 
 #include "core/model/MessageOrder.h"
+#include "core/store/AnswerIndex.h"
 #include "core/store/ClueRepository.h"
 #include "core/store/ErasedKey.h"
 #include "core/store/MailboxJson.h"
@@ -127,6 +128,7 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
     FM_ASSIGN(const auto after, find(stored.id));
     FM_TRY(search.add(stored.id, SearchIndex::wordsOf(*after)));
     FM_TRY(replaceClues(*after));
+    FM_TRY(AnswerIndex(m_session).renew(stored.conversation));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
 }
@@ -165,6 +167,7 @@ Result<void> MessageRepository::markDeleted(Transaction &transaction, const Stor
 {
     FM_TRY(m_session.exec(u"UPDATE messages SET deleted = 1 WHERE id = ?"_s, stored.id));
     FM_TRY(ClueRepository(m_session).forgetMessage(stored.id));
+    FM_TRY(AnswerIndex(m_session).renew(stored.conversation));
     transaction.changes().conversations.insert(stored.conversation);
     return {};
 }

@@ -50,11 +50,15 @@ OutboxItem readItem(const Row &row)
     return item;
 }
 
-constexpr auto outboxPart = "outbox:"_L1;
+/// Of a SELECT from outbox: nothing has to go out before it.
+const QString isFree =
+    u"AND (after_id IS NULL OR EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.id = outbox.after_id "
+    "AND earlier.state IN ('sent', 'confirmed')))"_s;
 
-OutgoingFile readFile(const Row &row)
+/// What a second person does.
+bool isJudgement(OutboxEvent event)
 {
-    return OutgoingFile{row.text(0), row.text(1), row.text(2), row.bytes(3)};
+    return event == OutboxEvent::Approved || event == OutboxEvent::SentBack;
 }
 
 void note(Transaction &transaction, const OutboxItem &item)
@@ -69,55 +73,19 @@ Result<OutboxId> OutboxRepository::enqueue(Transaction &transaction, const Outbo
 {
     FM_ASSIGN(const qint64 id,
               m_session.insert(uR"(
-        INSERT INTO outbox (account_id, conversation_id, message, key, state, agent, not_before, created_at, updated_at)
-        VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?) RETURNING id)"_s,
+        INSERT INTO outbox (account_id, conversation_id, message, key, state, agent, not_before, created_at, updated_at,
+                            after_id, draft_id, notice_id, zone, unless_written, seen_version, origin)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), ?, ?, ?, ?)
+        RETURNING id)"_s,
                                item.message.account, item.message.conversation, outgoingToJson(item.message),
-                               item.message.key, item.agent, item.notBefore, item.createdAt, item.createdAt));
+                               item.message.key, toString(item.state), item.agent, item.notBefore, item.createdAt,
+                               item.createdAt, item.after, item.draft, item.notice, item.zone, item.unlessWritten,
+                               item.seenVersion, toJsonText(item.origin)));
     FM_TRY(addFiles(OutboxId(id), item.message.files));
+    FM_TRY(addStep(OutboxId(id), {item.createdAt, {}, item.state, item.agent, {}}));
     transaction.changes().outbox.insert(OutboxId(id));
     transaction.changes().conversations.insert(item.message.conversation);
     return OutboxId(id);
-}
-
-Result<void> OutboxRepository::addFiles(OutboxId id, const QList<OutgoingFile> &files)
-{
-    int position = 0;
-    for (const OutgoingFile &file : files) {
-        FM_TRY(m_session.exec(uR"(
-            INSERT INTO outbox_files (outbox_id, position, name, type, description, size, content)
-            VALUES (?, ?, ?, ?, ?, ?, ?))"_s,
-                              id, position++, file.name, file.type, file.description, qint64(file.content.size()),
-                              file.content));
-    }
-    return {};
-}
-
-Result<QList<OutgoingFile>> OutboxRepository::files(OutboxId id)
-{
-    return m_session.all<OutgoingFile>(
-        u"SELECT name, type, description, content FROM outbox_files WHERE outbox_id = ? ORDER BY position"_s, readFile,
-        id);
-}
-
-Result<QList<Attachment>> OutboxRepository::attachments(OutboxId id)
-{
-    return m_session.all<Attachment>(
-        u"SELECT name, type, size, position, description FROM outbox_files WHERE outbox_id = ? ORDER BY position"_s,
-        [id](const Row &row) {
-            const QString part = outboxPart + u"%1/%2"_s.arg(id.toString()).arg(row.integer(3));
-            return Attachment{{}, row.text(0), row.text(1), row.integer(2), part, row.text(4), false};
-        },
-        id);
-}
-
-Result<std::optional<OutgoingFile>> OutboxRepository::fileAt(const QString &part)
-{
-    if (!part.startsWith(outboxPart))
-        return std::optional<OutgoingFile>();
-    const QStringList place = part.sliced(outboxPart.size()).split(u'/');
-    return m_session.first<OutgoingFile>(
-        u"SELECT name, type, description, content FROM outbox_files WHERE outbox_id = ? AND position = ?"_s, readFile,
-        OutboxId::fromString(place.value(0)), place.value(1).toInt());
 }
 
 Result<void> OutboxRepository::noteReturned(Transaction &transaction, OutboxId id, const QString &words)
@@ -142,6 +110,17 @@ Result<QList<OutboxItem>> OutboxRepository::all(int limit)
     return m_session.all<OutboxItem>(selectOutbox + u" ORDER BY id DESC LIMIT ?"_s, readItem, limit);
 }
 
+Result<QList<OutboxItem>> OutboxRepository::inStates(const QList<OutboxState> &states, int limit)
+{
+    QStringList names;
+    for (const OutboxState state : states)
+        names.append(toString(state));
+    const QString given = u"(SELECT value FROM "_s + textsFromJson(m_session.engine()) + u')';
+    const QString where = states.isEmpty() ? u" WHERE ? <> ''"_s : u" WHERE state IN "_s + given;
+    const QString most = limit > 0 ? u" LIMIT %1"_s.arg(limit) : QString();
+    return m_session.all<OutboxItem>(selectOutbox + where + u" ORDER BY id DESC"_s + most, readItem, jsonList(names));
+}
+
 Result<QList<OutboxItem>> OutboxRepository::pending()
 {
     return m_session.all<OutboxItem>(selectOutbox + u" WHERE state IN ('queued', 'sending', 'uncertain') ORDER BY id"_s,
@@ -155,14 +134,17 @@ Result<std::optional<OutboxItem>> OutboxRepository::claimDue(Transaction &transa
         UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_by = ?, lease_until = ?, left_at = NULL,
                           updated_at = ?
         WHERE state = 'queued' AND id = (SELECT id FROM outbox
-                                         WHERE state = 'queued' AND account_id = ? AND not_before <= ?
+                                         WHERE state = 'queued' AND account_id = ? AND not_before <= ?)"_s +
+                                                          isFree + uR"(
                                          ORDER BY id LIMIT 1)
         RETURNING )"_s + outboxColumns,
                                                       readItem, claimer, leaseUntil, now, account, now)));
-    if (item) {
-        FM_ASSIGN(item->message.files, files(item->id));
-        note(transaction, *item);
-    }
+    if (!item)
+        return item;
+    FM_TRY(answerPartBefore(*item));
+    FM_TRY(addStep(item->id, {now, OutboxEvent::Claimed, OutboxState::Sending, {}, {}}));
+    FM_ASSIGN(item->message.files, files(item->id));
+    note(transaction, *item);
     return item;
 }
 
@@ -192,14 +174,19 @@ Result<OutboxState> OutboxRepository::apply(Transaction &transaction, OutboxId i
     FM_ASSIGN(const qint64 changed,
               m_session.exec(uR"(
         UPDATE outbox SET state = ?, error = ?, remote_id = ?, not_before = ?, claimed_by = '', lease_until = NULL,
-                          left_at = ?, updated_at = ?
+                          left_at = ?, updated_at = ?, approver = ?
         WHERE id = ? AND state = ?)"_s,
                              toString(*following), change.error,
                              change.remoteId.isEmpty() ? item->remoteId : change.remoteId,
-                             change.notBefore.value_or(item->notBefore), atRest ? std::nullopt : item->leftAt, now, id,
-                             toString(item->state)));
+                             change.notBefore.value_or(item->notBefore), atRest ? std::nullopt : item->leftAt, now,
+                             isJudgement(event) ? change.agent : item->approver, id, toString(item->state)));
     if (changed != 1)
         return Error{ErrorKind::Conflict, u"somebody else was quicker"_s, {}};
+    FM_TRY(addStep(id, {now, event, *following, change.agent, change.error}));
+    if (*following == OutboxState::Rejected)
+        FM_TRY(tellPartsAfter(transaction, id, u"waits for the part before it, which was refused"_s, now));
+    else if (item->state == OutboxState::Rejected)
+        FM_TRY(tellPartsAfter(transaction, id, {}, now));
     note(transaction, *item);
     return *following;
 }
@@ -227,6 +214,33 @@ Result<QList<OutboxItem>> OutboxRepository::ownMessages(AccountId account, const
     return m_session.all<OutboxItem>(selectOutbox + u" WHERE account_id = ? AND (key IN "_s + given +
                                          u" OR (remote_id <> '' AND remote_id IN "_s + given + u")) ORDER BY id"_s,
                                      readItem, account, ids, ids);
+}
+
+Result<QList<OutboxItem>> OutboxRepository::unlessWritten()
+{
+    return m_session.all<OutboxItem>(
+        selectOutbox + u" WHERE state IN ('queued', 'held') AND unless_written <> 0 ORDER BY id"_s, readItem);
+}
+
+Result<QSet<OutboxId>> OutboxRepository::waitingForAnother()
+{
+    FM_ASSIGN(const auto ids,
+              (m_session.all<OutboxId>(u"SELECT id FROM outbox WHERE state = 'queued' AND NOT (TRUE "_s + isFree + u')',
+                                       [](const Row &row) { return row.id<OutboxId>(0); })));
+    return QSet<OutboxId>(ids.cbegin(), ids.cend());
+}
+
+Result<QList<OutboxItem>> OutboxRepository::thread(OutboxId id)
+{
+    return m_session.all<OutboxItem>(uR"(
+        WITH RECURSIVE back (id, after_id) AS (
+            SELECT id, after_id FROM outbox WHERE id = ?
+            UNION SELECT o.id, o.after_id FROM outbox o JOIN back b ON o.id = b.after_id),
+        parts (id) AS (
+            SELECT id FROM back WHERE after_id IS NULL
+            UNION SELECT o.id FROM outbox o JOIN parts p ON o.after_id = p.id))"_s +
+                                         selectOutbox + u" WHERE id IN (SELECT id FROM parts) ORDER BY id"_s,
+                                     readItem, id);
 }
 
 }

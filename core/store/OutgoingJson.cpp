@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString outgoingToJson(const OutgoingMessage &message)
 {
-    const QJsonObject object{{u"key"_s, message.key},
+    QJsonObject object{{u"key"_s, message.key},
                              {u"at"_s, toMsecs(message.at)},
                              {u"from"_s, mailboxesToJson({message.from})},
                              {u"to"_s, mailboxesToJson(message.to)},
@@ -24,6 +24,8 @@ QString outgoingToJson(const OutgoingMessage &message)
                              {u"visibility"_s, toString(message.visibility)},
                              {u"inReplyTo"_s, message.inReplyTo},
                              {u"references"_s, QJsonArray::fromStringList(message.references)}};
+    if (!message.html.isEmpty())
+        object.insert(u"html"_s, message.html);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -38,6 +40,7 @@ OutgoingMessage outgoingFromJson(const QString &json)
     message.cc = mailboxesFromJson(object.value("cc"_L1));
     message.subject = object.value("subject"_L1).toString();
     message.text = object.value("text"_L1).toString();
+    message.html = object.value("html"_L1).toString();
     message.language = object.value("language"_L1).toString();
     message.visibility = visibilityFromString(object.value("visibility"_L1).toString());
     message.inReplyTo = object.value("inReplyTo"_L1).toString();

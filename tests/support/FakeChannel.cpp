@@ -102,6 +102,8 @@ Async<SentReceipt> FakeChannel::send(const OutgoingMessage &message, std::functi
 Async<LookUp> FakeChannel::lookUp(const OutgoingMessage &message)
 {
     ++m_lookUps;
+    if (!m_cannotTell.isEmpty())
+        return ready<LookUp>(Error{ErrorKind::Uncertain, m_cannotTell, {}});
     if (m_delivered.contains(message.key))
         return ready<LookUp>(LookUp{SentReceipt{u"remote-"_s + message.key, {}, message.at}});
     return ready<LookUp>(LookUp{});

@@ -29,6 +29,9 @@ public:
     void willFetch(const Result<FetchResult> &step) { m_steps.append(step); }
     void willSend(const QList<Fate> &fates) { m_fates = fates; }
 
+    /// From now on no look-up can tell, for this reason.
+    void cannotTell(const QString &why) { m_cannotTell = why; }
+
     void willTell(const Quota &quota) { m_quota = quota; }
     void willRecheck(const RecheckPolicy &policy, const QList<Result<FetchResult>> &answers)
     {
@@ -71,6 +74,7 @@ public:
 private:
     QList<Result<FetchResult>> m_steps;
     QList<Fate> m_fates;
+    QString m_cannotTell;
     std::optional<Quota> m_quota;
     RecheckPolicy m_policy;
     QList<Result<FetchResult>> m_rechecks;

@@ -42,6 +42,8 @@ void FakeMailServer::submit(const QStringList &recipients, const QByteArray &mai
     submitted.append(mail);
     if (recipients.contains(ownAddress, Qt::CaseInsensitive))
         append(u"INBOX"_s, mail, QDateTime::currentDateTimeUtc());
+    if (onSubmitted)
+        onSubmitted();
 }
 
 MailTrouble FakeMailServer::hear()

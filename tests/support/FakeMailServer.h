@@ -60,6 +60,8 @@ public:
     QMap<QString, FakeMailbox> mailboxes;
     QList<QByteArray> submitted;                          ///< every mail that SMTP took, in order
     std::function<MailTrouble()> trouble;                 ///< asked at each command; none: all goes well
+    std::function<MailTrouble()> troubleOfMail;           ///< asked at the end of each mail that is submitted
+    std::function<void()> onSubmitted;                    ///< told once one is taken
     bool repeatsFirstMails = false;                       ///< whatever is asked for, the same mails come
     QByteArray capabilities = "IDLE MOVE UIDPLUS NOTIFY"; ///< after sign-in
 

@@ -24,7 +24,9 @@ void FakeSmtpSession::takeMailLine(const QByteArray &line)
         return;
     }
     m_isInMail = false;
-    const auto trouble = m_server.hear();
+    auto trouble = m_server.hear();
+    if (trouble == MailTrouble::None && m_server.troubleOfMail)
+        trouble = m_server.troubleOfMail();
     if (isSpoiled(trouble))
         return;
     m_server.submit(m_recipients, m_mail);

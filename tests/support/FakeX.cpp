@@ -125,9 +125,15 @@ void FakeX::serve(QTcpSocket *socket, const HeardRequest &request)
         return socket->disconnectFromHost();
     if (trouble && trouble->kind == Kind::Answer)
         return say(socket, {trouble->status, trouble->body, trouble->headers}, {});
+    if (overheard)
+        overheard(request, false);
     const auto said = answer(request);
+    if (overheard)
+        overheard(request, true);
     if (trouble && trouble->kind == Kind::DropAfter)
         return socket->disconnectFromHost();
+    if (trouble && trouble->kind == Kind::AnswerAfter)
+        return say(socket, {trouble->status, trouble->body, trouble->headers}, {});
     say(socket, said, trouble);
 }
 

@@ -14,11 +14,12 @@ namespace firstmile::tests
 struct FakeXTrouble
 {
     enum class Kind {
-        Answer,     ///< this answer, and nothing is done
-        DropBefore, ///< nothing is done, and the connection ends
-        DropAfter,  ///< it is done, and the connection ends
-        Cut,        ///< it is done, and half of the answer comes
-        Pad         ///< the answer is padded with this many bytes of spaces
+        Answer,      ///< this answer, and nothing is done
+        DropBefore,  ///< nothing is done, and the connection ends
+        DropAfter,   ///< it is done, and the connection ends
+        AnswerAfter, ///< it is done, and this answer is given all the same
+        Cut,         ///< it is done, and half of the answer comes
+        Pad          ///< the answer is padded with this many bytes of spaces
     };
     Kind kind = Kind::Answer;
     int status = 503;
@@ -60,6 +61,9 @@ public:
     QByteArray tokens(); ///< an OAuthSecret that holds now
     void expireTokens(); ///< access tokens are refused from now on
     void revoke();       ///< and cannot be renewed either
+
+    /// Told of each request when it is heard, and again when it is done.
+    std::function<void(const HeardRequest &, bool isDone)> overheard;
 
     void trouble(const FakeXTrouble &trouble) { m_troubles += trouble; }
 

@@ -42,7 +42,7 @@ struct ConsoleFixture
     QSettings settings{directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     FakeConsoleData data;
     FakeCustomerData customers;
-    FakeReplyData replies;
+    FakeReplyData replies{data, clock};
     Theme theme{*qApp, settings};
     Notices notices;
     ConsoleContext context{data, customers, replies, clock, settings, theme, notices};

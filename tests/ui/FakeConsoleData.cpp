@@ -166,8 +166,13 @@ Async<QList<int>> FakeConsoleData::tally(const QStringList &queries)
 
 Async<int> FakeConsoleData::outboxTroubles()
 {
-    return ready<int>(static_cast<int>(std::count_if(
-        m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.conversation.hasFailedReply; })));
+    int troubles = 0;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        for (const OutboxItem &item : entry.outbox)
+            troubles += item.state == OutboxState::Rejected || item.state == OutboxState::Uncertain ||
+                        (item.state == OutboxState::Held && item.agent != agent());
+    }
+    return ready<int>(troubles);
 }
 
 void FakeConsoleData::answer(qsizetype which)
@@ -226,23 +231,11 @@ Async<ThreadView> FakeConsoleData::thread(ConversationId conversation)
                                                                                 : 0;
     thread.messages = found.messages;
     thread.outbox = found.outbox;
-    thread.reply = found.reply;
-    thread.note = found.note;
     thread.lookedAt = found.lookedAt;
     thread.route = found.route;
     thread.canBePrivate = found.canBePrivate;
     thread.asOf = m_clock.now();
     return ready<ThreadView>(thread);
-}
-
-Async<QList<OutboxEntry>> FakeConsoleData::outbox()
-{
-    QList<OutboxEntry> result;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        for (const OutboxItem &item : entry.outbox)
-            result.append({item, entry.conversation.channel, entry.conversation.customerName});
-    }
-    return ready<QList<OutboxEntry>>(result);
 }
 
 Async<Vocabulary> FakeConsoleData::vocabulary()
@@ -251,35 +244,6 @@ Async<Vocabulary> FakeConsoleData::vocabulary()
                                         {u"Customer service"_s, u"Marketing"_s, u"Billing"_s},
                                         {u"billing"_s, u"praise"_s, u"outage"_s},
                                         {u"@acmetelecom"_s, u"support@acme.example"_s}});
-}
-
-Async<void> FakeConsoleData::saveDraft(ConversationId conversation, const DraftText &draft)
-{
-    if (const auto error = std::exchange(failNext, std::nullopt))
-        return ready<void>(*error);
-    ++draftsSaved;
-    (draft.note ? m_entries[conversation].note : m_entries[conversation].reply) = draft;
-    return ready(Result<void>());
-}
-
-Async<OutboxId> FakeConsoleData::send(const Reply &reply, Milliseconds undoWindow)
-{
-    lastSent = reply;
-    Entry &found = m_entries[reply.conversation];
-    if (reply.sawVersion != found.conversation.version)
-        return ready<OutboxId>(Error{ErrorKind::Conflict, {}, {}});
-    OutboxItem item;
-    item.id = OutboxId(++m_nextId);
-    item.agent = agent();
-    item.message.conversation = reply.conversation;
-    item.message.text = reply.text;
-    item.notBefore = m_clock.now() + undoWindow;
-    found.outbox.append(item);
-    found.reply.reset();
-    if (reply.thenClose)
-        found.conversation.status = ConversationStatus::Closed;
-    announce(reply.conversation);
-    return ready<OutboxId>(item.id);
 }
 
 OutboxItem *FakeConsoleData::item(OutboxId id, ConversationId *where)
@@ -294,37 +258,6 @@ OutboxItem *FakeConsoleData::item(OutboxId id, ConversationId *where)
         }
     }
     return nullptr;
-}
-
-Async<void> FakeConsoleData::undoSend(OutboxId id)
-{
-    ConversationId where;
-    OutboxItem *found = item(id, &where);
-    if (!found || (found->state != OutboxState::Queued && found->state != OutboxState::Rejected))
-        return ready<void>(Error{ErrorKind::Conflict, {}, {}});
-    found->state = OutboxState::Cancelled;
-    Entry &entry = m_entries[where];
-    entry.reply = DraftText{found->message.text, false, entry.conversation.version, m_clock.now()};
-    entry.conversation.hasFailedReply = false;
-    announce(where);
-    return ready(Result<void>());
-}
-
-Async<void> FakeConsoleData::retry(OutboxId id)
-{
-    ConversationId where;
-    if (OutboxItem *found = item(id, &where))
-        found->notBefore = m_clock.now();
-    announce(where);
-    return ready(Result<void>());
-}
-
-Async<void> FakeConsoleData::discard(OutboxId id)
-{
-    ConversationId where;
-    if (OutboxItem *found = item(id, &where))
-        found->state = OutboxState::Cancelled;
-    return ready(changedOrFailed(where, [](Conversation &row) { row.hasFailedReply = false; }));
 }
 
 ReplyRoute FakeConsoleData::throughNetwork()
@@ -361,21 +294,6 @@ Async<void> FakeConsoleData::takeBackContact(MessageId id)
                 message.deleted = true;
         }
     }
-    return ready(Result<void>());
-}
-
-Async<void> FakeConsoleData::addNote(ConversationId conversation, const QString &text)
-{
-    Message note;
-    note.id = MessageId(++m_nextId);
-    note.direction = Direction::Note;
-    note.visibility = Visibility::Internal;
-    note.agent = agent();
-    note.text = text;
-    note.at = note.receivedAt = m_clock.now();
-    m_entries[conversation].messages.append(note);
-    m_entries[conversation].note.reset();
-    announce(conversation);
     return ready(Result<void>());
 }
 

@@ -36,19 +36,12 @@ public:
     Async<void> orderViews(const QList<SavedViewId> &views) override;
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<QList<AccountStatus>> accounts() override { return ready<QList<AccountStatus>>(m_accounts); }
-    Async<QList<OutboxEntry>> outbox() override;
     Async<Vocabulary> vocabulary() override;
     Async<ResponseReport> report() override { return ready<ResponseReport>(ResponseReport()); }
     Async<QByteArray> attachment(MessageId, AttachmentId) override { return ready<QByteArray>(QByteArray("bytes")); }
 
-    Async<void> saveDraft(ConversationId conversation, const DraftText &draft) override;
-    Async<OutboxId> send(const Reply &reply, Milliseconds undoWindow) override;
-    Async<void> undoSend(OutboxId item) override;
-    Async<void> retry(OutboxId item) override;
-    Async<void> discard(OutboxId item) override;
     Async<LoggedPlace> logContact(const LoggedContact &contact) override;
     Async<void> takeBackContact(MessageId message) override;
-    Async<void> addNote(ConversationId conversation, const QString &text) override;
 
     Async<BulkOutcome> onSome(const QList<ConversationId> &ids, const BulkDeed &deed) override;
     Async<BulkOutcome> onAll(const ListQuery &query, const BulkDeed &deed) override;
@@ -76,8 +69,6 @@ public:
         Conversation conversation;
         QList<Message> messages;
         QList<OutboxItem> outbox;
-        std::optional<DraftText> reply;
-        std::optional<DraftText> note;
         std::optional<Instant> lookedAt;
         ReplyRoute route = throughNetwork();
         bool canBePrivate = false;
@@ -85,6 +76,8 @@ public:
     static ReplyRoute throughNetwork();
     Entry &entry(ConversationId id) { return m_entries[id]; }
     Entry *byCustomer(const QString &name);
+    OutboxItem *item(OutboxId id, ConversationId *where = nullptr); ///< a reply on its way; null: there is none
+    qint64 freshId() { return ++m_nextId; }
     QMap<CustomerId, Customer> &customers() { return m_customers; }
     void customerWrites(ConversationId id, const QString &text);
     void announce(ConversationId id);
@@ -106,14 +99,12 @@ public:
 
     std::shared_ptr<Promise<Enrolled>> waitingSignIn; ///< one that waits for the browser
     std::optional<LoggedContact> logged;              ///< the last one
-    std::optional<Reply> lastSent;
     std::optional<ChannelSetup> signedInWith; ///< the last one that was tried
     AccountStatus *status(AccountId id);
     void announceAccount(AccountId id);
     Enrolled enrol(const ChannelSetup &setup, AccountId again); ///< what a sign-in that went well does
 
     std::optional<Error> failNext; ///< the next call to list, open or write fails with this
-    int draftsSaved = 0;
 
 private:
     friend class FakeWorkspaceBuilder;
@@ -128,7 +119,6 @@ private:
     }
     Result<void> changedOrFailed(ConversationId id, const std::function<void(Conversation &)> &change);
     void announceViews();
-    OutboxItem *item(OutboxId id, ConversationId *where = nullptr);
 
     const Clock &m_clock;
     QMap<ConversationId, Entry> m_entries;

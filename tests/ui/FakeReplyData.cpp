@@ -1,239 +1,234 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/FakeReplyData.h"
 
+#include <algorithm>
+
 namespace firstmile::tests
 {
 
-Async<ReplyDesk> FakeReplyData::desk(ConversationId)
+using namespace Qt::StringLiterals;
+
+Draft *FakeReplyData::draft(DraftId id)
 {
-    return ready<ReplyDesk>(ReplyDesk());
+    const auto found = std::ranges::find_if(m_drafts, [id](const Draft &each) { return each.id == id; });
+    return found == m_drafts.end() ? nullptr : &*found;
+}
+
+Draft *FakeReplyData::openDraft(ConversationId conversation, DraftMode mode)
+{
+    Draft *newest = nullptr;
+    for (Draft &each : m_drafts) {
+        if (each.conversation == conversation && each.mode == mode && each.state == DraftState::Open &&
+            (!newest || each.updatedAt >= newest->updatedAt))
+            newest = &each;
+    }
+    return newest;
+}
+
+Draft &FakeReplyData::addDraft(ConversationId conversation, const QString &text, const QString &agent)
+{
+    Draft draft;
+    draft.id = DraftId(m_data.freshId());
+    draft.conversation = conversation;
+    draft.agent = draft.updatedBy = agent;
+    draft.shared = agent != m_data.agent();
+    draft.text = text;
+    draft.revision = 1;
+    draft.seenVersion = m_data.entry(conversation).conversation.version;
+    draft.createdAt = draft.updatedAt = m_clock.now();
+    m_drafts.append(draft);
+    return m_drafts.last();
+}
+
+Async<ReplyDesk> FakeReplyData::desk(ConversationId conversation)
+{
+    ReplyDesk desk;
+    for (const Draft &each : std::as_const(m_drafts)) {
+        if (each.conversation == conversation && each.state == DraftState::Open)
+            desk.drafts.prepend(each);
+    }
+    desk.others = others;
+    desk.customerLanguage = customerLanguage;
+    desk.signature = signature;
+    desk.phone = phone;
+    desk.rules = teamRules;
+    return ready<ReplyDesk>(desk);
 }
 
 Async<QList<DraftLine>> FakeReplyData::drafts()
 {
-    return ready<QList<DraftLine>>(QList<DraftLine>());
+    if (const auto error = failure())
+        return ready<QList<DraftLine>>(*error);
+    QList<DraftLine> lines;
+    for (const Draft &each : std::as_const(m_drafts)) {
+        const Conversation &row = m_data.entry(each.conversation).conversation;
+        if (each.state == DraftState::Open)
+            lines.prepend({each, row.channel, row.customerName});
+    }
+    return ready<QList<DraftLine>>(lines);
 }
 
-Async<Draft> FakeReplyData::saveDraft(const Draft &)
+Async<Draft> FakeReplyData::saveDraft(const Draft &draft)
 {
-    return ready<Draft>(Draft());
+    if (const auto error = failure())
+        return ready<Draft>(*error);
+    ++draftsSaved;
+    if (!draft.id && draft.text.isEmpty() && draft.files.isEmpty())
+        return ready<Draft>(draft);
+    if (!draft.id)
+        return saveDraft(addDraft(draft.conversation, draft.text), draft);
+    Draft *kept = this->draft(draft.id);
+    if (!kept)
+        return ready<Draft>(Error{ErrorKind::NotFound, {}, {}});
+    if (kept->revision != draft.revision) {
+        m_versions[kept->id].prepend({m_data.freshId(), m_clock.now(), m_data.agent(), draft.text});
+        return ready<Draft>(Error{ErrorKind::Conflict, {}, {}});
+    }
+    return saveDraft(*kept, draft);
 }
 
-Async<void> FakeReplyData::discardDraft(DraftId)
+/// What is typed into what is kept.
+Async<Draft> FakeReplyData::saveDraft(Draft &kept, const Draft &typed)
 {
-    return ready<void>({});
+    if (!kept.text.isEmpty() && kept.text != typed.text)
+        m_versions[kept.id].prepend({m_data.freshId(), kept.updatedAt, kept.updatedBy, kept.text});
+    const Draft before = kept;
+    kept = typed;
+    kept.id = before.id;
+    kept.agent = before.agent;
+    kept.state = before.state;
+    kept.shared = before.shared || typed.shared;
+    kept.createdAt = before.createdAt;
+    kept.revision = before.revision + 1;
+    kept.updatedAt = m_clock.now();
+    kept.updatedBy = m_data.agent();
+    return ready<Draft>(kept);
 }
 
-Async<Draft> FakeReplyData::reopenDraft(DraftId)
+Async<void> FakeReplyData::discardDraft(DraftId id)
 {
-    return ready<Draft>(Draft());
+    if (const auto error = failure())
+        return ready<void>(*error);
+    Draft *found = draft(id);
+    if (!found)
+        return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    found->state = DraftState::Discarded;
+    m_data.announce(found->conversation);
+    return ready(Result<void>());
 }
 
-Async<Draft> FakeReplyData::shareDraft(DraftId, bool)
+Async<Draft> FakeReplyData::reopenDraft(DraftId id)
 {
-    return ready<Draft>(Draft());
+    Draft *found = draft(id);
+    if (!found)
+        return ready<Draft>(Error{ErrorKind::NotFound, {}, {}});
+    found->state = DraftState::Open;
+    m_data.announce(found->conversation);
+    return ready<Draft>(*found);
 }
 
-Async<QList<DraftVersion>> FakeReplyData::draftVersions(DraftId)
+Async<Draft> FakeReplyData::shareDraft(DraftId id, bool shared)
 {
-    return ready<QList<DraftVersion>>(QList<DraftVersion>());
+    Draft *found = draft(id);
+    if (!found)
+        return ready<Draft>(Error{ErrorKind::NotFound, {}, {}});
+    found->shared = shared;
+    ++found->revision;
+    return ready<Draft>(*found);
 }
 
-Async<Draft> FakeReplyData::restoreVersion(DraftId, qint64)
+Async<QList<DraftVersion>> FakeReplyData::draftVersions(DraftId id)
 {
-    return ready<Draft>(Draft());
+    return ready<QList<DraftVersion>>(m_versions.value(id));
 }
 
-Async<void> FakeReplyData::addNote(ConversationId, const QString &, DraftId)
+Async<Draft> FakeReplyData::restoreVersion(DraftId id, qint64 version)
 {
-    return ready<void>({});
+    Draft *found = draft(id);
+    const auto versions = m_versions.value(id);
+    const auto old = std::ranges::find_if(versions, [version](const auto &each) { return each.id == version; });
+    if (!found || old == versions.cend())
+        return ready<Draft>(Error{ErrorKind::NotFound, {}, {}});
+    Draft restored = *found;
+    restored.text = old->text;
+    return saveDraft(*found, restored);
 }
 
-Async<QList<CheckFinding>> FakeReplyData::check(const Reply &)
+Async<void> FakeReplyData::addNote(ConversationId conversation, const QString &text, DraftId id)
 {
-    return ready<QList<CheckFinding>>(QList<CheckFinding>());
+    if (const auto error = failure())
+        return ready<void>(*error);
+    Message note;
+    note.id = MessageId(m_data.freshId());
+    note.direction = Direction::Note;
+    note.visibility = Visibility::Internal;
+    note.agent = m_data.agent();
+    note.text = text;
+    note.at = note.receivedAt = m_clock.now();
+    m_data.entry(conversation).messages.append(note);
+    if (Draft *found = draft(id))
+        found->state = DraftState::Sent;
+    m_data.announce(conversation);
+    return ready(Result<void>());
 }
 
-Async<Queued> FakeReplyData::send(const Reply &)
+Async<QList<AnswerSuggestion>> FakeReplyData::suggest(ConversationId conversation)
 {
-    return ready<Queued>(Queued());
+    return ready<QList<AnswerSuggestion>>(suggestions.value(conversation));
 }
 
-Async<void> FakeReplyData::undoSend(OutboxId)
+Async<void> FakeReplyData::refuse(ConversationId conversation, const AnswerSuggestion &suggestion)
 {
-    return ready<void>({});
-}
-
-Async<void> FakeReplyData::retry(OutboxId)
-{
-    return ready<void>({});
-}
-
-Async<void> FakeReplyData::discard(OutboxId)
-{
-    return ready<void>({});
-}
-
-Async<void> FakeReplyData::approve(OutboxId)
-{
-    return ready<void>({});
-}
-
-Async<void> FakeReplyData::sendBack(OutboxId, const QString &)
-{
-    return ready<void>({});
-}
-
-Async<void> FakeReplyData::reschedule(OutboxId, Instant, const QString &)
-{
-    return ready<void>({});
-}
-
-Async<void> FakeReplyData::settle(OutboxId, bool)
-{
-    return ready<void>({});
-}
-
-Async<QList<OutboxEntry>> FakeReplyData::outbox(OutboxShown)
-{
-    return ready<QList<OutboxEntry>>(QList<OutboxEntry>());
-}
-
-Async<QList<OutboxStep>> FakeReplyData::outboxSteps(OutboxId)
-{
-    return ready<QList<OutboxStep>>(QList<OutboxStep>());
-}
-
-Async<QList<SavedReplyLine>> FakeReplyData::savedReplies()
-{
-    return ready<QList<SavedReplyLine>>(QList<SavedReplyLine>());
-}
-
-Async<SavedReplyId> FakeReplyData::saveReply(const SavedReply &)
-{
-    return ready<SavedReplyId>(SavedReplyId());
-}
-
-Async<void> FakeReplyData::removeReply(SavedReplyId)
-{
-    return ready<void>({});
-}
-
-Async<FilledReply> FakeReplyData::fill(ConversationId, SavedReplyId, const QString &)
-{
-    return ready<FilledReply>(FilledReply());
-}
-
-Async<QList<Macro>> FakeReplyData::macros()
-{
-    return ready<QList<Macro>>(QList<Macro>());
-}
-
-Async<MacroId> FakeReplyData::saveMacro(const Macro &)
-{
-    return ready<MacroId>(MacroId());
-}
-
-Async<void> FakeReplyData::removeMacro(MacroId)
-{
-    return ready<void>({});
-}
-
-Async<QList<MacroEffect>> FakeReplyData::previewMacro(MacroId, ConversationId)
-{
-    return ready<QList<MacroEffect>>(QList<MacroEffect>());
-}
-
-Async<QList<OutboxId>> FakeReplyData::runMacro(MacroId, ConversationId, qint64)
-{
-    return ready<QList<OutboxId>>(QList<OutboxId>());
-}
-
-Async<QList<AnswerSuggestion>> FakeReplyData::suggest(ConversationId)
-{
-    return ready<QList<AnswerSuggestion>>(QList<AnswerSuggestion>());
-}
-
-Async<void> FakeReplyData::refuse(ConversationId, const AnswerSuggestion &)
-{
-    return ready<void>({});
+    refused.append(suggestion);
+    suggestions[conversation].removeAll(suggestion);
+    return ready(Result<void>());
 }
 
 Async<QMap<OriginKind, UseCounts>> FakeReplyData::useCounts()
 {
-    return ready<QMap<OriginKind, UseCounts>>(QMap<OriginKind, UseCounts>());
+    return ready<QMap<OriginKind, UseCounts>>(
+        QMap<OriginKind, UseCounts>{{OriginKind::SavedReply, {12, 4, 1}}, {OriginKind::PastAnswer, {7, 5, 3}}});
 }
 
-ModelSetup FakeReplyData::modelSetup() const
+Async<void> FakeReplyData::setModelSetup(const ModelSetup &setup, const QString &key)
 {
-    return {};
+    if (const auto error = failure())
+        return ready<void>(*error);
+    model = setup;
+    if (!key.isEmpty())
+        apiKey = key;
+    return ready(Result<void>());
 }
 
-Async<void> FakeReplyData::setModelSetup(const ModelSetup &, const QString &)
+Async<ModelPrompt> FakeReplyData::modelPrompt(ConversationId conversation)
 {
-    return ready<void>({});
-}
-
-Async<ModelPrompt> FakeReplyData::modelPrompt(ConversationId)
-{
-    return ready<ModelPrompt>(ModelPrompt());
+    const QList<Message> &messages = m_data.entry(conversation).messages;
+    return ready<ModelPrompt>(ModelPrompt{u"Answer politely, in the customer’s language."_s,
+                                          messages.isEmpty() ? QString() : messages.last().text,
+                                          {{u"[name 1]"_s, m_data.entry(conversation).conversation.customerName}}});
 }
 
 Async<QString> FakeReplyData::askModel(const ModelPrompt &)
 {
-    return ready<QString>(QString());
+    asking = std::make_shared<Promise<QString>>();
+    return asking->future();
 }
 
-void FakeReplyData::cancelModel() {}
-
-Async<MovedToPhone> FakeReplyData::moveToPhone(const Reply &, const MoveToPhone &)
+void FakeReplyData::cancelModel()
 {
-    return ready<MovedToPhone>(MovedToPhone());
+    if (const auto asked = std::exchange(asking, nullptr))
+        asked->settle(Error{ErrorKind::Cancelled, {}, {}});
 }
 
-Async<QList<OutboxId>> FakeReplyData::moveToPrivate(const Reply &, const QString &)
+Async<void> FakeReplyData::setRules(const ReplyRules &decided)
 {
-    return ready<QList<OutboxId>>(QList<OutboxId>());
-}
-
-Async<Queued> FakeReplyData::acknowledge(const Reply &)
-{
-    return ready<Queued>(Queued());
-}
-
-Async<QList<PublicNotice>> FakeReplyData::notices()
-{
-    return ready<QList<PublicNotice>>(QList<PublicNotice>());
-}
-
-Async<NoticeId> FakeReplyData::saveNotice(const PublicNotice &, const QList<ConversationId> &)
-{
-    return ready<NoticeId>(NoticeId());
-}
-
-Async<QList<NoticeRecipient>> FakeReplyData::previewNotice(NoticeId)
-{
-    return ready<QList<NoticeRecipient>>(QList<NoticeRecipient>());
-}
-
-Async<QList<NoticeRecipient>> FakeReplyData::noticeRecipients(NoticeId)
-{
-    return ready<QList<NoticeRecipient>>(QList<NoticeRecipient>());
-}
-
-Async<NoticeSent> FakeReplyData::sendNotice(NoticeId)
-{
-    return ready<NoticeSent>(NoticeSent());
-}
-
-Async<NoticeUndone> FakeReplyData::undoNotice(NoticeId)
-{
-    return ready<NoticeUndone>(NoticeUndone());
-}
-
-Async<void> FakeReplyData::setRules(const ReplyRules &)
-{
-    return ready<void>({});
+    if (const auto error = failure())
+        return ready<void>(*error);
+    teamRules = decided;
+    ChangeSet changes;
+    changes.settings = true;
+    Q_EMIT m_data.changed(changes);
+    return ready(Result<void>());
 }
 
 }

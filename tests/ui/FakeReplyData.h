@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ReplyData.h"
+#include "tests/ui/FakeConsoleData.h"
 
 namespace firstmile::tests
 {
 
-/// Replying in memory.
+/// Replying in memory, over the conversations of a FakeConsoleData, whose outbox and failNext it uses.
 class FakeReplyData : public ReplyData
 {
     Q_OBJECT
 
 public:
-    using ReplyData::ReplyData;
+    FakeReplyData(FakeConsoleData &data, const Clock &clock) : m_data(data), m_clock(clock) {}
 
     Async<ReplyDesk> desk(ConversationId conversation) override;
     Async<QList<DraftLine>> drafts() override;
@@ -49,7 +49,7 @@ public:
     Async<QList<AnswerSuggestion>> suggest(ConversationId conversation) override;
     Async<void> refuse(ConversationId conversation, const AnswerSuggestion &suggestion) override;
     Async<QMap<OriginKind, UseCounts>> useCounts() override;
-    ModelSetup modelSetup() const override;
+    ModelSetup modelSetup() const override { return model; }
     Async<void> setModelSetup(const ModelSetup &setup, const QString &apiKey) override;
     Async<ModelPrompt> modelPrompt(ConversationId conversation) override;
     Async<QString> askModel(const ModelPrompt &prompt) override;
@@ -65,7 +65,50 @@ public:
     Async<NoticeSent> sendNotice(NoticeId notice) override;
     Async<NoticeUndone> undoNotice(NoticeId notice) override;
 
+    Async<ReplyRules> rules() override { return ready<ReplyRules>(teamRules); }
     Async<void> setRules(const ReplyRules &rules) override;
+
+    // What tests look at and set.
+    Draft *draft(DraftId id);
+    /// The newest open one of that kind; null: there is none.
+    Draft *openDraft(ConversationId conversation, DraftMode mode = DraftMode::Reply);
+    Draft &addDraft(ConversationId conversation, const QString &text, const QString &agent = QStringLiteral("Luc"));
+    void addStep(OutboxId item, std::optional<OutboxEvent> event, OutboxState state, const QString &words = {});
+
+    QList<CheckFinding> findings; ///< of every check, but those whose kind is off
+    int checksAsked = 0;
+    int draftsSaved = 0;
+    bool holdsNext = false; ///< the next reply waits for a second person
+    std::optional<Reply> lastSent;
+    QList<OtherAgent> others;
+    QString customerLanguage;
+    QString signature;
+    QString phone;
+    ReplyRules teamRules;
+    QMap<ConversationId, QList<AnswerSuggestion>> suggestions;
+    QList<AnswerSuggestion> refused;
+    ModelSetup model;
+    QString apiKey;
+    std::shared_ptr<Promise<QString>> asking; ///< of the language model, until it is settled
+    QList<SavedReplyLine> library;
+    QList<Macro> macroList;
+    QList<MacroEffect> macroEffects;
+    QList<PublicNotice> noticeList;
+    QMap<NoticeId, QList<NoticeRecipient>> recipients;
+    std::optional<MoveToPhone> movedToPhone; ///< the last one
+    QString publicLine;                      ///< of the last move to private
+
+private:
+    std::optional<Error> failure() { return std::exchange(m_data.failNext, std::nullopt); }
+    Async<Draft> saveDraft(Draft &kept, const Draft &typed);
+    Async<void> follow(OutboxId item, OutboxEvent event, const QString &words = {});
+    void reopen(OutboxItem &item, ConversationId conversation);
+
+    FakeConsoleData &m_data;
+    const Clock &m_clock;
+    QList<Draft> m_drafts;
+    QMap<DraftId, QList<DraftVersion>> m_versions;
+    QMap<OutboxId, QList<OutboxStep>> m_steps;
 };
 
 }

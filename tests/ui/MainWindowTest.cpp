@@ -115,9 +115,13 @@ TEST_CASE("What is typed is kept as a draft within a second and comes back", "[u
 {
     RunningConsole console;
     console.openCustomer(u"Maurice Petit"_s);
-    auto &entry = console.openEntry();
+    const ConversationId open = console.conversation().conversation();
     console.composer().setText(u"Bonjour, "_s);
-    CHECK(waitFor([&] { return entry.reply && entry.reply->text == u"Bonjour, "_s; }, 1000));
+    const auto kept = [&] {
+        const Draft *draft = console.replies.openDraft(open);
+        return draft && draft->text == u"Bonjour, "_s;
+    };
+    CHECK(waitFor(kept, 1000));
     console.openCustomer(u"Clara Weiss"_s);
     CHECK(console.composer().text().isEmpty());
     console.openCustomer(u"Maurice Petit"_s);
@@ -128,11 +132,11 @@ TEST_CASE("A draft of the last moment is kept when another conversation is opene
 {
     RunningConsole console;
     console.openCustomer(u"Maurice Petit"_s);
-    auto &entry = console.openEntry();
+    const ConversationId open = console.conversation().conversation();
     console.composer().setText(u"half a wo"_s);
     console.openCustomer(u"Clara Weiss"_s);
-    REQUIRE(entry.reply);
-    CHECK(entry.reply->text == u"half a wo"_s);
+    REQUIRE(console.replies.openDraft(open));
+    CHECK(console.replies.openDraft(open)->text == u"half a wo"_s);
 }
 
 TEST_CASE("A reply goes out with a bar that counts down and can take it back", "[ui]")

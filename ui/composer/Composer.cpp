@@ -154,15 +154,16 @@ void Composer::fitFoot()
         m_private->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
-void Composer::open(const ThreadView &thread)
+void Composer::open(const ThreadView &thread, const ReplyDesk &desk)
 {
     flush();
     m_private->setChecked(false); // each conversation begins as public as it is
     m_conversation = thread.conversation.id;
-    m_reply = thread.reply.value_or(DraftText());
-    m_note = thread.note.value_or(DraftText());
-    m_note.note = true;
-    m_sawVersion = m_reply.text.isEmpty() ? thread.conversation.version : m_reply.sawVersion;
+    m_reply = freshDraft(DraftMode::Reply);
+    m_note = freshDraft(DraftMode::Note);
+    for (qsizetype i = desk.drafts.size(); i-- > 0;)
+        (desk.drafts[i].mode == DraftMode::Note ? m_note : m_reply) = desk.drafts[i];
+    m_sawVersion = m_reply.text.isEmpty() ? thread.conversation.version : m_reply.seenVersion;
     m_mode = ComposerMode::Reply;
     refresh(thread);
     m_loading = true;
@@ -170,6 +171,36 @@ void Composer::open(const ThreadView &thread)
     m_edit->moveCursor(QTextCursor::End);
     m_loading = false;
     setEnabled(true);
+    updateWords();
+}
+
+Draft Composer::freshDraft(DraftMode mode) const
+{
+    Draft draft;
+    draft.conversation = m_conversation;
+    draft.mode = mode;
+    return draft;
+}
+
+void Composer::kept(const Draft &draft)
+{
+    Draft &own = draft.mode == DraftMode::Note ? m_note : m_reply;
+    if (draft.conversation != m_conversation || (own.id && own.id != draft.id))
+        return;
+    own.id = draft.id;
+    own.revision = draft.revision;
+}
+
+void Composer::letGo()
+{
+    m_saveDelay.stop();
+    m_unsaved = false;
+    stored() = freshDraft(stored().mode);
+    m_loading = true;
+    m_edit->clear();
+    m_loading = false;
+    m_sawVersion = m_currentVersion;
+    m_state->setText({});
     updateWords();
 }
 
@@ -307,7 +338,7 @@ void Composer::flush()
     m_saveDelay.stop();
     if (!std::exchange(m_unsaved, false) || !m_conversation)
         return;
-    Q_EMIT draftChanged(m_conversation, stored());
+    Q_EMIT draftChanged(stored());
     m_state->setText(stored().text.isEmpty() ? QString() : tr("Draft kept"));
 }
 
@@ -317,12 +348,11 @@ void Composer::onTextChanged()
     updateCount();
     if (m_loading)
         return;
-    DraftText &draft = stored();
+    Draft &draft = stored();
     if (draft.text.isEmpty())
         m_sawVersion = m_currentVersion;
     draft.text = text();
-    draft.note = m_mode == ComposerMode::Note;
-    draft.sawVersion = m_sawVersion;
+    draft.seenVersion = m_sawVersion;
     m_state->setText({});
     m_unsaved = true;
     if (!m_saveDelay.isActive()) // not restarted: somebody who never pauses is kept, too

@@ -28,7 +28,7 @@ public:
     explicit Composer(QWidget *parent = nullptr);
 
     /// Another conversation: its drafts take the place of what stands here.
-    void open(const ThreadView &thread);
+    void open(const ThreadView &thread, const ReplyDesk &desk);
     /// The same conversation, changed: the text stays as it is.
     void refresh(const ThreadView &thread);
     void clear();
@@ -38,6 +38,9 @@ public:
     QString text() const;
     void setText(const QString &text);
     void flush(); ///< gives away a draft that is not yet given away
+    void kept(const Draft &draft); ///< as it is in the workspace, with its id
+    void letGo();                  ///< what stands here was sent: the next one is another draft
+    Draft draft() const { return m_mode == ComposerMode::Note ? m_note : m_reply; }
     bool isBlocked() const;
     bool isPrivate() const; ///< the reply goes to the customer alone, although theirs was public
     QString audience() const;
@@ -49,7 +52,7 @@ public:
 Q_SIGNALS:
     void sendRequested(firstmile::ConversationId conversation, const QString &text, bool thenClose);
     void noteRequested(firstmile::ConversationId conversation, const QString &text);
-    void draftChanged(firstmile::ConversationId conversation, const firstmile::DraftText &draft);
+    void draftChanged(const firstmile::Draft &draft);
     void leaveRequested();
     void browserRequested(firstmile::ConversationId conversation, const QString &text); ///< to answer in a browser
 
@@ -75,7 +78,8 @@ private:
     bool canBeSent() const;
     void fitHeight();
     void submit(bool thenClose);
-    DraftText &stored() { return m_mode == ComposerMode::Note ? m_note : m_reply; }
+    Draft freshDraft(DraftMode mode) const;
+    Draft &stored() { return m_mode == ComposerMode::Note ? m_note : m_reply; }
 
     ConversationId m_conversation;
     Conversation m_shown;
@@ -85,8 +89,8 @@ private:
     bool m_canBePrivate = false;
     Visibility m_threadVisibility = Visibility::Public;
     Instant m_asOf;
-    DraftText m_reply;
-    DraftText m_note;
+    Draft m_reply;
+    Draft m_note;
     ComposerMode m_mode = ComposerMode::Reply;
     qint64 m_sawVersion = 0;
     qint64 m_currentVersion = 0;

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/DraftSaver.h"
 #include "ui/conversation/Timeline.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Type.h"
@@ -27,7 +28,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr auto undoWindow = 10s;
 constexpr auto seenAfter = 700ms; ///< passing by with j and k is not looking
 
 }
@@ -38,6 +38,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     , m_header(new ConversationHeader(this))
     , m_timeline(new Timeline(this))
     , m_composer(new Composer(this))
+    , m_keeper(new DraftSaver(context.replies, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -49,12 +50,9 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
     connect(m_composer, &Composer::noteRequested, this, &ConversationPage::note);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
-    connect(m_composer, &Composer::draftChanged, this, [this](ConversationId id, const DraftText &draft) {
-        whenDone(m_context.data.saveDraft(id, draft), this, [this](const Result<void> &kept) {
-            if (!kept)
-                m_context.notices.fail(kept.error());
-        });
-    });
+    connect(m_composer, &Composer::draftChanged, m_keeper, &DraftSaver::keep);
+    connect(m_keeper, &DraftSaver::kept, m_composer, &Composer::kept);
+    connect(m_keeper, &DraftSaver::failed, this, &ConversationPage::draftNotKept);
     connect(m_timeline, &Timeline::remedyChosen, this, &ConversationPage::remedy);
     connect(m_timeline, &Timeline::attachmentChosen, this, &ConversationPage::save);
     connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
@@ -102,27 +100,47 @@ void ConversationPage::open(ConversationId conversation, MessageId message)
 
 void ConversationPage::load(bool fresh)
 {
-    whenDone(m_context.data.thread(m_conversation), this,
-             [this, fresh, asked = m_conversation](const Result<ThreadView> &thread) {
+    withThread([this, fresh](const ThreadView &thread, const ReplyDesk &desk) { take(thread, desk, fresh); });
+}
+
+/// The open conversation and what is known about answering it, read together; not at all if another one is open by then.
+void ConversationPage::withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use)
+{
+    const ConversationId asked = m_conversation;
+    const auto desk = m_context.replies.desk(asked);
+    whenDone(m_context.data.thread(asked), this,
+             [this, asked, desk, use = std::move(use)](const Result<ThreadView> &thread) {
                  if (asked != m_conversation)
                      return;
-                 if (thread)
-                     return take(*thread, fresh);
-                 m_empty->say(u"warning"_s, tr("The conversation could not be read"), Words::problem(thread.error()));
-                 m_empty->offer(tr("Try again"), [this] { load(true); });
-                 m_stack->setCurrentWidget(m_empty);
+                 if (!thread)
+                     return sayUnreadable(thread.error());
+                 whenDone(desk, this, [this, asked, use, thread = *thread](const Result<ReplyDesk> &known) {
+                     if (asked != m_conversation)
+                         return;
+                     if (!known)
+                         return sayUnreadable(known.error());
+                     use(thread, *known);
+                 });
              });
 }
 
-void ConversationPage::take(const ThreadView &thread, bool fresh)
+void ConversationPage::sayUnreadable(const Error &error)
+{
+    m_empty->say(u"warning"_s, tr("The conversation could not be read"), Words::problem(error));
+    m_empty->offer(tr("Try again"), [this] { load(true); });
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, bool fresh)
 {
     m_thread = thread;
+    m_desk = desk;
     const Instant now = m_context.clock.now();
     const auto &waiting = thread.conversation.waitingSince;
     m_header->show(thread, now, waiting && now - *waiting > m_context.data.answerWithin());
     if (fresh) {
         m_lookedAt = thread.lookedAt;
-        m_composer->open(thread);
+        m_composer->open(thread, desk);
         m_seenDelay.start();
     } else {
         m_composer->refresh(thread);
@@ -148,15 +166,36 @@ void ConversationPage::focusTimeline()
     m_timeline->setFocus(Qt::OtherFocusReason);
 }
 
+// What was typed last is kept first: what is sent is a draft that is there, and can be that again.
 void ConversationPage::send(ConversationId conversation, const QString &text, bool thenClose)
 {
-    const PlainReply reply{conversation, text, m_composer->sawVersion(), thenClose, m_composer->isPrivate()};
-    whenDone(m_context.data.send(reply, undoWindow), this,
-             [this, conversation, thenClose](const Result<OutboxId> &item) {
-                 if (!item)
-                     return sendStopped(item.error());
-                 sent(conversation, *item, thenClose);
-             });
+    Reply reply;
+    reply.conversation = conversation;
+    reply.parts = {text};
+    reply.sawVersion = m_composer->sawVersion();
+    reply.thenClose = thenClose;
+    reply.privately = m_composer->isPrivate();
+    m_keeper->whenIdle([this, reply, draft = m_composer->draft()]() mutable {
+        reply.draft = m_keeper->idOf(draft);
+        whenDone(m_context.replies.send(reply), this, [this, reply](const Result<Queued> &queued) {
+            if (!queued)
+                return sendStopped(queued.error());
+            sent(reply, *queued);
+        });
+    });
+}
+
+void ConversationPage::draftNotKept(const Draft &draft, const Error &error)
+{
+    if (error.kind != ErrorKind::Conflict)
+        return m_context.notices.fail(error);
+    m_context.notices.say({Tone::Bad,
+                           tr("A colleague changed this draft meanwhile. Your words are kept among its versions."),
+                           {},
+                           {},
+                           0s});
+    if (draft.conversation == m_conversation)
+        load(true);
 }
 
 // The text goes along where the network takes it in the address, and by the clipboard everywhere.
@@ -174,16 +213,20 @@ void ConversationPage::answerInBrowser(ConversationId conversation, const QStrin
                            12s});
 }
 
-void ConversationPage::sent(ConversationId conversation, OutboxId item, bool thenClose)
+void ConversationPage::sent(const Reply &reply, const Queued &queued)
 {
-    if (conversation == m_conversation) {
-        m_composer->setText({});
-        m_composer->flush();
-    }
-    m_context.notices.say(
-        {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), [this, item] { undo(item); }, undoWindow, true});
-    if (thenClose)
-        Q_EMIT closedBySending(conversation);
+    m_keeper->forget(m_composer->draft());
+    if (reply.conversation == m_conversation)
+        m_composer->letGo();
+    const auto back = [this, item = queued.item] { undo(item); };
+    if (queued.held)
+        m_context.notices.say(
+            {Tone::Quiet, tr("A colleague has to release it: it waits in the outbox."), tr("Take it back"), back, 12s});
+    else
+        m_context.notices.say(
+            {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), back, queued.undoWindow, true});
+    if (reply.thenClose)
+        Q_EMIT closedBySending(reply.conversation);
 }
 
 // Somebody wrote meanwhile: nothing was sent, the new message is shown, and sending again is a knowing act.
@@ -195,18 +238,15 @@ void ConversationPage::sendStopped(const Error &error)
         m_lookedAt = m_thread->messages.isEmpty() ? std::optional<Instant>() : m_thread->messages.last().receivedAt;
     m_context.notices.say(
         {Tone::Bad, tr("Not sent: something new arrived while you wrote. Read it, then send again."), {}, {}, 0s});
-    whenDone(m_context.data.thread(m_conversation), this,
-             [this, asked = m_conversation](const Result<ThreadView> &thread) {
-                 if (!thread || asked != m_conversation)
-                     return;
-                 take(*thread, false);
-                 m_composer->acceptVersion();
-             });
+    withThread([this](const ThreadView &thread, const ReplyDesk &desk) {
+        take(thread, desk, false);
+        m_composer->acceptVersion();
+    });
 }
 
 void ConversationPage::undo(OutboxId item)
 {
-    whenDone(m_context.data.undoSend(item), this, [this](const Result<void> &undone) {
+    whenDone(m_context.replies.undoSend(item), this, [this](const Result<void> &undone) {
         if (undone) {
             m_context.notices.say(tr("Taken back. Your text is in the reply field again."));
             const auto id = std::exchange(m_conversation, ConversationId());
@@ -220,14 +260,17 @@ void ConversationPage::undo(OutboxId item)
 
 void ConversationPage::note(ConversationId conversation, const QString &text)
 {
-    whenDone(m_context.data.addNote(conversation, text), this, [this, conversation](const Result<void> &kept) {
-        if (!kept)
-            return m_context.notices.fail(kept.error());
-        if (conversation != m_conversation)
-            return;
-        m_composer->setText({});
-        m_composer->flush();
-        m_composer->setMode(ComposerMode::Reply);
+    m_keeper->whenIdle([this, conversation, text, draft = m_composer->draft()] {
+        whenDone(m_context.replies.addNote(conversation, text, m_keeper->idOf(draft)), this,
+                 [this, conversation, draft](const Result<void> &kept) {
+                     if (!kept)
+                         return m_context.notices.fail(kept.error());
+                     m_keeper->forget(draft);
+                     if (conversation != m_conversation)
+                         return;
+                     m_composer->letGo();
+                     m_composer->setMode(ComposerMode::Reply);
+                 });
     });
 }
 
@@ -242,9 +285,9 @@ void ConversationPage::remedy(Remedy remedy, OutboxId item)
     case Remedy::EditAgain:
         return undo(item);
     case Remedy::Retry:
-        return whenDone(m_context.data.retry(item), this, report);
+        return whenDone(m_context.replies.retry(item), this, report);
     case Remedy::Discard:
-        return whenDone(m_context.data.discard(item), this, report);
+        return whenDone(m_context.replies.discard(item), this, report);
     }
 }
 

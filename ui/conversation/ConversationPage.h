@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace firstmile
@@ -15,6 +17,7 @@ namespace firstmile
 
 class Composer;
 class ConversationHeader;
+class DraftSaver;
 class EmptyState;
 class Timeline;
 
@@ -43,27 +46,32 @@ Q_SIGNALS:
 private:
     void build();
     void load(bool fresh);
-    void take(const ThreadView &thread, bool fresh);
+    void take(const ThreadView &thread, const ReplyDesk &desk, bool fresh);
+    void withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use);
     void markSeenSoon();
     void send(ConversationId conversation, const QString &text, bool thenClose);
-    void sent(ConversationId conversation, OutboxId item, bool thenClose);
+    void sent(const Reply &reply, const Queued &queued);
     void answerInBrowser(ConversationId conversation, const QString &text);
+    void draftNotKept(const Draft &draft, const Error &error);
     void sendStopped(const Error &error);
     void undo(OutboxId item);
     void note(ConversationId conversation, const QString &text);
     void remedy(Remedy remedy, OutboxId item);
     void save(MessageId message, const Attachment &attachment);
     void sayNothingOpen();
+    void sayUnreadable(const Error &error);
 
     const ConsoleContext &m_context;
     ConversationId m_conversation;
     std::optional<ThreadView> m_thread;
+    ReplyDesk m_desk;
     MessageId m_sought;                ///< to be brought into view when it is there
     std::optional<Instant> m_lookedAt; ///< as it was on opening: the line "new since you looked" does not wander
     QTimer m_seenDelay;
     ConversationHeader *m_header;
     Timeline *m_timeline;
     Composer *m_composer;
+    DraftSaver *m_keeper;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

@@ -3,18 +3,28 @@
 
 #include "ui/ConsoleContext.h"
 #include "ui/ConsoleData.h"
+#include "ui/outbox/OutboxCard.h"
 #include "ui/widgets/ColumnPage.h"
+
+#include <QMap>
+#include <QSet>
+
+class QButtonGroup;
 
 namespace firstmile
 {
 
-/// Every reply that is on its way or needs a person.
+/// Every reply that was sent, with where it stands, in parts; what needs a person comes first.
 class OutboxPage : public ColumnPage
 {
     Q_OBJECT
 
 public:
     explicit OutboxPage(const ConsoleContext &context, QWidget *parent = nullptr);
+
+    void show(OutboxShown shown);
+    using ColumnPage::show;
+    OutboxShown shown() const { return m_shown; }
 
 Q_SIGNALS:
     void conversationChosen(firstmile::ConversationId conversation);
@@ -23,13 +33,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addParts();
     void refresh();
-    void build(const QList<OutboxEntry> &entries);
+    void build();
     void addEntry(const OutboxEntry &entry);
-    void report(const Async<void> &deed);
+    void toggleHistory(OutboxId id, OutboxCard *card);
+    void perform(OutboxDeed deed, const OutboxEntry &entry);
+    void askSendBack(const OutboxItem &item);
+    void askOtherTime(const OutboxEntry &entry);
+    void report(const Async<void> &deed, const QString &sentence);
 
     const ConsoleContext &m_context;
+    OutboxShown m_shown = OutboxShown::NeedsPerson;
+    QButtonGroup *m_parts;
+    QList<OutboxEntry> m_entries;
+    QSet<OutboxId> m_unfolded;
     int m_fixed = 0; ///< what of the column stays
+    int m_turn = 0;
 };
 
 }

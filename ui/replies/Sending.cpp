@@ -1,62 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
+#include "core/inbox/ConversationActions.h"
+#include "core/reply/CheckedReplyReading.h"
+#include "core/reply/ReplyRequest.h"
+#include "core/text/MailHtml.h"
 #include "ui/WorkspaceReplies.h"
+#include "ui/replies/OutboxReads.h"
 
 namespace firstmile
 {
 
-Async<QList<CheckFinding>> WorkspaceReplies::check(const Reply &)
+using namespace Qt::StringLiterals;
+
+namespace
 {
-    return ready<QList<CheckFinding>>(Error{ErrorKind::NotFound, {}, {}});
+
+ReplyRequest requestOf(const Reply &reply, const QString &agent)
+{
+    ReplyRequest request;
+    request.conversation = reply.conversation;
+    request.text = reply.parts.value(0);
+    request.more = reply.parts.mid(1);
+    request.agent = agent;
+    request.seenVersion = reply.sawVersion;
+    if (reply.privately)
+        request.visibility = Visibility::Private;
+    if (reply.formatted && request.more.isEmpty())
+        request.html = mailHtml(request.text);
+    request.files = reply.files;
+    request.draft = reply.draft;
+    request.at = reply.at;
+    request.zone = reply.zone;
+    request.unlessWritten = reply.unlessWritten;
+    request.origin = reply.origin;
+    return request;
 }
 
-Async<Queued> WorkspaceReplies::send(const Reply &)
+/// What became of a reply, and the version of its conversation that it made.
+struct QueuedTurn
 {
-    return ready<Queued>(Error{ErrorKind::NotFound, {}, {}});
+    Queued queued;
+    qint64 version = 0;
+};
+
+Result<QueuedTurn> queueAndClose(Transaction &transaction, ReplyRequest request, bool thenClose, Instant now)
+{
+    FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
+    request.undoWindow = rules.undoWindow;
+    FM_ASSIGN(const OutboxItem item, queueReply(transaction, request, now));
+    if (thenClose)
+        FM_TRY(actions::close(transaction, request.conversation, request.agent, now));
+    return QueuedTurn{{item.id, item.state == OutboxState::Held, rules.undoWindow}, item.seenVersion};
 }
 
-Async<void> WorkspaceReplies::undoSend(OutboxId)
-{
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
 }
 
-Async<void> WorkspaceReplies::retry(OutboxId)
+Async<QList<CheckFinding>> WorkspaceReplies::check(const Reply &reply)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    ReplyRequest request = requestOf(reply, m_agent);
+    request.seenVersion = m_turns.seen(reply.conversation, reply.sawVersion);
+    return m_parts.database.read(
+        [request, now = m_parts.clock.now()](Session &session) { return findingsOf(session, request, now); });
 }
 
-Async<void> WorkspaceReplies::discard(OutboxId)
+Async<Queued> WorkspaceReplies::send(const Reply &reply)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    ReplyRequest request = requestOf(reply, m_agent);
+    request.seenVersion = m_turns.seen(reply.conversation, reply.sawVersion);
+    const auto queued = m_parts.database.write(
+        [request, thenClose = reply.thenClose, now = m_parts.clock.now()](Transaction &transaction) {
+            return queueAndClose(transaction, request, thenClose, now);
+        });
+    auto promise = std::make_shared<Promise<Queued>>();
+    whenDone(queued, this, [this, promise, conversation = reply.conversation](const Result<QueuedTurn> &turn) {
+        if (!turn)
+            return promise->settle(turn.error());
+        m_turns.note(conversation, turn->version);
+        promise->settle(turn->queued);
+    });
+    return promise->future();
 }
 
-Async<void> WorkspaceReplies::approve(OutboxId)
+Async<void> WorkspaceReplies::undoSend(OutboxId item)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([item, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+        return undoReply(transaction, item, agent, now);
+    });
 }
 
-Async<void> WorkspaceReplies::sendBack(OutboxId, const QString &)
+Async<void> WorkspaceReplies::retry(OutboxId item)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([item, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+        return retryReply(transaction, item, agent, now);
+    });
 }
 
-Async<void> WorkspaceReplies::reschedule(OutboxId, Instant, const QString &)
+Async<void> WorkspaceReplies::discard(OutboxId item)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([item, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+        return discardReply(transaction, item, agent, now);
+    });
 }
 
-Async<void> WorkspaceReplies::settle(OutboxId, bool)
+Async<void> WorkspaceReplies::approve(OutboxId item)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([item, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+        return approveReply(transaction, item, agent, now);
+    });
 }
 
-Async<QList<OutboxEntry>> WorkspaceReplies::outbox(OutboxShown)
+Async<void> WorkspaceReplies::sendBack(OutboxId item, const QString &words)
 {
-    return ready<QList<OutboxEntry>>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([item, words, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+        return sendBackReply(transaction, item, agent, words, now);
+    });
 }
 
-Async<QList<OutboxStep>> WorkspaceReplies::outboxSteps(OutboxId)
+Async<void> WorkspaceReplies::reschedule(OutboxId item, Instant at, const QString &zone)
 {
-    return ready<QList<OutboxStep>>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write(
+        [item, at, zone, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+            return rescheduleReply(transaction, item, agent, at, zone, now);
+        });
+}
+
+Async<void> WorkspaceReplies::settle(OutboxId item, bool arrived)
+{
+    return m_parts.database.write(
+        [item, arrived, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+            return settleReply(transaction, item, arrived, agent, now);
+        });
+}
+
+Async<QList<OutboxEntry>> WorkspaceReplies::outbox(OutboxShown shown)
+{
+    return m_parts.database.read(
+        [shown, agent = m_agent](Session &session) { return reads::outboxEntries(session, shown, agent); });
+}
+
+Async<QList<OutboxStep>> WorkspaceReplies::outboxSteps(OutboxId item)
+{
+    return m_parts.database.read([item](Session &session) { return OutboxRepository(session).steps(item); });
 }
 
 }

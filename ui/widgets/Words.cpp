@@ -220,32 +220,6 @@ QString Words::gap(const Gap &gap)
         .arg(dayAndTime(*gap.from), from.date() == to.date() ? clockTime(*gap.to) : dayAndTime(*gap.to));
 }
 
-QString Words::outbox(const OutboxItem &item, Instant now)
-{
-    switch (item.state) {
-    case OutboxState::Held:
-        return tr("Waits for a colleague to release it");
-    case OutboxState::Queued:
-        if (item.attempt == 0)
-            return tr("Goes out in a moment");
-        return item.notBefore > now ? tr("Not out yet. Next try in %1.").arg(longAge(item.notBefore - now + 59s))
-                                    : tr("Not out yet. It is tried again now.");
-    case OutboxState::Sending:
-        return tr("Sending …");
-    case OutboxState::Sent:
-    case OutboxState::Confirmed:
-        return tr("Sent");
-    case OutboxState::Rejected:
-        return item.error.isEmpty() ? tr("Refused. Change the text and send it again.")
-                                    : tr("Refused: “%1”. Change the text and send it again.").arg(quoted(item.error));
-    case OutboxState::Uncertain:
-        return tr("It may have arrived. We look whether it did before anything is sent again.");
-    case OutboxState::Cancelled:
-        return tr("Taken back");
-    }
-    return {};
-}
-
 QString Words::isolated(const QString &name)
 {
     return QChar(0x2068) + name + QChar(0x2069);

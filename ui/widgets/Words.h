@@ -47,6 +47,9 @@ public:
     /// Where a reply stands, and what to do about it where that needs a person.
     static QString outbox(const OutboxItem &item, Instant now);
 
+    /// A time as two people see it who chose it in `zone` (IANA): "5 May 10:00 here, 09:00 in Europe/London".
+    static QString inZone(Instant at, const QString &zone);
+
     /// Others' words as they can stand within a sentence of ours.
     static QString quoted(const QString &others);
 

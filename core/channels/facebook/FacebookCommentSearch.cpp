@@ -52,7 +52,7 @@ void FacebookCommentSearch::onPage(const Result<FacebookList> &page)
     if (!page)
         return settle(page.error());
     const auto earliest = facebookEarliest(m_api, m_message.at);
-    bool isEnd = page->after.isEmpty() || ++m_pages >= mostFacebookSearchPages;
+    bool isEnd = page->after.isEmpty();
     for (const auto &comment : page->entries) {
         const auto at = facebookTime(comment);
         isEnd = isEnd || (at && *at < earliest);
@@ -64,6 +64,11 @@ void FacebookCommentSearch::onPage(const Result<FacebookList> &page)
     }
     if (isEnd)
         settle(LookUp{});
+    else if (++m_pages >= mostFacebookSearchPages)
+        settle(Error{ErrorKind::Uncertain,
+                     u"more than %1 comments came since; whether this one is among the earlier "
+                     "ones cannot be told"_s.arg(mostFacebookSearchPages * 50),
+                     {}});
     else
         ask(page->after);
 }

@@ -41,8 +41,14 @@ void FacebookLookUp::searchComments()
 void FacebookLookUp::searchConversation(const Async<FacebookNewest> &newest)
 {
     await(newest, [this](const Result<FacebookNewest> &result) {
-        if (result)
-            settle(found(*result));
+        const LookUp answer = result ? found(*result) : LookUp();
+        if (result && !answer.found && !result->reachesBackTo(facebookEarliest(m_api, m_message.at)))
+            settle(Error{ErrorKind::Uncertain,
+                         u"Facebook shows no more than the newest messages; whether this one is among the earlier ones "
+                         "cannot be told"_s,
+                         {}});
+        else if (result)
+            settle(answer);
         else
             settle(result.error());
     });

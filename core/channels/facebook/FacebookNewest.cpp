@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int messengerNewest = 20;
+
 QString messengerNewestFields()
 {
-    return u"id,messages.limit(20){id,created_time,from,message,attachments{id}}"_s;
+    return u"id,messages.limit(%1){id,created_time,from,message,attachments{id}}"_s.arg(messengerNewest);
 }
 
 }
@@ -31,6 +33,16 @@ std::optional<Instant> FacebookNewest::personWroteAt() const
             latest = at;
     }
     return latest;
+}
+
+bool FacebookNewest::reachesBackTo(Instant earliest) const
+{
+    if (messages.size() < messengerNewest)
+        return true;
+    return std::ranges::any_of(messages, [earliest](const QJsonObject &message) {
+        const auto at = facebookTime(message);
+        return at && *at < earliest;
+    });
 }
 
 std::optional<QJsonObject> FacebookNewest::ours(const QString &pageId, const QString &text, Instant earliest) const

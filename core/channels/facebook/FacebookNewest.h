@@ -14,6 +14,9 @@ struct FacebookNewest
     QString conversation;        ///< empty if there is none
     QList<QJsonObject> messages; ///< newest first, 20 at most
 
+    /// Whether they are all since then: else there may be earlier ones of that time.
+    bool reachesBackTo(Instant earliest) const;
+
     /// When the person wrote last, as far as these messages tell.
     std::optional<Instant> personWroteAt() const;
 

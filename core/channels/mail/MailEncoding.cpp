@@ -153,14 +153,14 @@ QByteArray encodePhrase(const QString &name)
     return isAtomText(line) ? line.toLatin1() : quoted(line);
 }
 
-QByteArray encodeTextBody(const QString &text)
+QByteArray encodeTextBody(const QString &text, const QByteArray &subtype)
 {
     QString normal = text;
     normal.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').remove(QChar::Null);
     if (normal.endsWith(u'\n'))
         normal.chop(1);
     const QList<QByteArray> lines = normal.toUtf8().split('\n');
-    const QByteArray type = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: ";
+    const QByteArray type = "Content-Type: text/" + subtype + "; charset=utf-8\r\nContent-Transfer-Encoding: ";
     if (survivesAsItIs(lines))
         return type + "7bit\r\n\r\n" + lines.join("\r\n") + "\r\n";
     const QByteArray printable = quotedPrintable(lines);

@@ -146,21 +146,33 @@ QByteArray filePart(const OutgoingFile &file)
 }
 
 /// The same for the same mail, as a second attempt has to send the same bytes; none of its parts has it by chance.
-QByteArray boundaryOf(const OutgoingMessage &message)
+QByteArray boundaryOf(const OutgoingMessage &message, const QByteArray &prefix)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(message.key.toUtf8());
     hash.addData(message.text.toUtf8());
-    return "fm-" + hash.result().toHex().left(40);
+    hash.addData(message.html.toUtf8());
+    return prefix + hash.result().toHex().left(40);
+}
+
+/// RFC 2046 5.1.4: the plain text first, as what stands last is what a reader shows who can.
+QByteArray words(const OutgoingMessage &message)
+{
+    if (message.html.isEmpty())
+        return encodeTextBody(message.text);
+    const QByteArray boundary = boundaryOf(message, "fm-words-");
+    return "Content-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" +
+           encodeTextBody(message.text) + "\r\n--" + boundary + "\r\n" + encodeTextBody(message.html, "html") +
+           "\r\n--" + boundary + "--\r\n";
 }
 
 QByteArray body(const OutgoingMessage &message)
 {
     if (message.files.isEmpty())
-        return encodeTextBody(message.text);
-    const QByteArray boundary = boundaryOf(message);
+        return words(message);
+    const QByteArray boundary = boundaryOf(message, "fm-");
     QByteArray written = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" +
-                         encodeTextBody(message.text);
+                         words(message);
     for (const OutgoingFile &file : message.files)
         written += "\r\n--" + boundary + "\r\n" + filePart(file);
     return written + "\r\n--" + boundary + "--\r\n";

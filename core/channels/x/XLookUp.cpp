@@ -96,6 +96,11 @@ void XLookUp::onReading(const Result<XReading> &reading)
     }
     if (!mayBeFurther(reading->page))
         return settle(LookUp{});
+    if (m_pages >= mostXLookUpPages)
+        return settle(Error{ErrorKind::Uncertain,
+                            u"X shows no more than the newest %1 posts or messages since; whether "
+                            "this one is among the earlier ones cannot be told"_s.arg(mostXLookUpPages * xLookUpPage),
+                            {}});
     m_token = reading->page.nextToken();
     ask();
 }
@@ -120,7 +125,7 @@ SentReceipt XLookUp::receipt(const QJsonObject &item) const
 
 bool XLookUp::mayBeFurther(const XPage &page) const
 {
-    if (page.nextToken().isEmpty() || page.nextToken() == m_token || m_pages >= mostXLookUpPages)
+    if (page.nextToken().isEmpty() || page.nextToken() == m_token)
         return false;
     if (page.items().isEmpty())
         return true;

@@ -173,7 +173,7 @@ TEST_CASE("A queued reply is taken back by an erasure, and is a draft again if t
     REQUIRE(undo(world, deed).has_value());
     CHECK(item().state == OutboxState::Cancelled);
     CHECK(item().message.text == u"anamark, we are on it"_s);
-    const auto drafts = world.workspace.read([](Session &session) { return DraftRepository(session).all(u"kim"_s); });
+    const auto drafts = world.workspace.read([](Session &session) { return DraftRepository(session).open(u"kim"_s); });
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.first().text == u"anamark, we are on it"_s);
 }

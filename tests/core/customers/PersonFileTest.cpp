@@ -19,17 +19,14 @@ namespace
 {
 
 /// Tables that hold nothing on a person.
-const QStringList impersonal{u"accounts"_s,
-                             u"account_usage"_s,
-                             u"clues_progress"_s,
-                             u"cursors"_s,
-                             u"gaps"_s,
-                             u"profile_fields"_s,
-                             u"saved_views"_s,
-                             u"schema_version"_s,
-                             u"workspace_settings"_s,
-                             u"erasures"_s,
-                             u"message_references"_s,
+const QStringList impersonal{u"accounts"_s,          u"account_usage"_s,
+                             u"answer_words"_s,      u"clues_progress"_s,
+                             u"cursors"_s,           u"gaps"_s,
+                             u"profile_fields"_s,    u"saved_views"_s,
+                             u"schema_version"_s,    u"workspace_settings"_s,
+                             u"erasures"_s,          u"macros"_s,
+                             u"notices"_s,           u"saved_replies"_s,
+                             u"saved_reply_texts"_s, u"message_references"_s,
                              u"search_progress"_s};
 
 /// By what a table's row is known to be Ana's.
@@ -52,12 +49,16 @@ QString anasRows(const QString &table)
         return u"customer_id = %1"_s;
     if (table == "clues"_L1)
         return u"identity_id IN (SELECT id FROM identities WHERE customer_id = %1)"_s;
-    if (table == "outbox_files"_L1)
+    if (table == "draft_versions"_L1 || table == "draft_files"_L1)
+        return u"draft_id IN (SELECT id FROM drafts WHERE conversation_id IN %2)"_s.replace(u"%2"_s, conversations);
+    if (table == "outbox_files"_L1 || table == "outbox_steps"_L1)
         return u"outbox_id IN (SELECT id FROM outbox WHERE conversation_id IN %2)"_s.replace(u"%2"_s, conversations);
     if (QStringList{u"attachments"_s, u"bounces"_s, u"message_versions"_s, u"message_sources"_s, u"mailbox_uids"_s}
             .contains(table))
         return u"message_id IN "_s + messages;
-    if (QStringList{u"conversation_tags"_s, u"drafts"_s, u"events"_s, u"outbox"_s}.contains(table))
+    if (QStringList{u"conversation_tags"_s, u"drafts"_s, u"events"_s, u"outbox"_s, u"reply_uses"_s,
+                    u"notice_recipients"_s}
+            .contains(table))
         return u"conversation_id IN "_s + conversations;
     return u"customer_id IN "_s + customers;
 }
@@ -72,11 +73,13 @@ QByteArray fileOf(PrivacyWorld &world)
 /// The rows that the world itself does not make.
 void fillTheRest(PrivacyWorld &world)
 {
-    world.queue(u"to anamark"_s);
+    const auto reply = world.queue(u"to anamark"_s);
     world.workspace.write([&](Transaction &tx) -> Result<void> {
         FM_ASSIGN(const auto stored, MessageRepository(tx).stored(world.mail.id, u"q@anamark.example"_s));
         FM_TRY(tx.exec(u"INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, 'delivery')"_s,
                        stored->conversation));
+        FM_TRY(tx.exec(u"INSERT INTO outbox_steps (outbox_id, at, event, state) VALUES (?, 1, 'sent-back', 'queued')"_s,
+                       reply));
         return MessageRepository(tx).setMailboxUid(world.mail.id, u"INBOX"_s, 1, 1, stored->id);
     });
 }

@@ -209,6 +209,33 @@ private:
         return {};
     }
 
+    /// What replying keeps: drafts with what they said before, what was offered, and who gets no notice.
+    static Result<void> tellInReplies(Transaction &tx, ConversationId place)
+    {
+        Draft draft;
+        draft.conversation = place;
+        draft.agent = draft.updatedBy = u"lee"_s;
+        draft.mode = DraftMode::Note;
+        draft.text = u"anamark?"_s;
+        draft.variants = {{Channel::X, u"anamark on X"_s}};
+        draft.origin = {OriginKind::PastAnswer, 1, u"offered to anamark"_s};
+        draft.createdAt = draft.updatedAt = privacyNow;
+        draft.files = {{u"anamark.png"_s, u"image/png"_s, u"anamark's kettle"_s, "anamark"}};
+        FM_ASSIGN(draft, DraftRepository(tx).save(tx, draft));
+        FM_TRY(DraftRepository(tx).addVersion(tx, draft.id, {0, privacyNow, u"lee"_s, u"anamark before"_s}));
+        FM_TRY(tx.exec(u"INSERT INTO reply_uses (at, agent, conversation_id, kind, outcome) "
+                       "VALUES (1, 'lee', ?, 'past-answer', 'refused')"_s,
+                       place));
+        FM_ASSIGN(const qint64 notice,
+                  tx.insert(u"INSERT INTO notices (title, state, created_at) VALUES ('Outage', 'sending', 1) "
+                            "RETURNING id"_s));
+        FM_TRY(tx.exec(u"INSERT INTO notice_recipients (notice_id, conversation_id, why_not) "
+                       "VALUES (?, ?, 'anamark asked not to be written to')"_s,
+                       notice, place));
+        FM_TRY(tx.exec(u"UPDATE follow_ups SET phone = '+44 20 anamark'"_s));
+        return {};
+    }
+
     Result<void> tell(Transaction &tx)
     {
         FM_ASSIGN(const auto stored, MessageRepository(tx).stored(mail.id, u"q@anamark.example"_s));
@@ -220,8 +247,7 @@ private:
         FM_TRY(tx.exec(u"INSERT INTO follow_ups (customer_id, conversation_id, kind, text, due_at, created_at, agent) "
                        "VALUES (?, ?, 'promise', 'call anamark', 1, 1, 'kim')"_s,
                        customer, stored->conversation));
-        FM_TRY(DraftRepository(tx).save(
-            tx, {{}, stored->conversation, u"lee"_s, DraftMode::Note, u"anamark?"_s, 0, privacyNow}));
+        FM_TRY(tellInReplies(tx, stored->conversation));
         return MessageRepository(tx).addVersion(stored->id, {u"0"_s, u"anamark"_s, u"anamark before"_s, privacyNow});
     }
 };

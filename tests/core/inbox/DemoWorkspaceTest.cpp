@@ -158,11 +158,10 @@ TEST_CASE("the demo has one customer on three channels, and a reply that the net
     REQUIRE(replies.size() == 1);
     CHECK(replies[0].state == OutboxState::Rejected);
     CHECK_FALSE(replies[0].error.isEmpty());
-    const auto draft = workspace.read([&](Session &session) {
-        return DraftRepository(session).find(refused.id, replies[0].agent, DraftMode::Reply);
-    });
-    REQUIRE(draft);
-    CHECK(draft->text == replies[0].message.text);
+    const auto drafts = workspace.read(
+        [&](Session &session) { return DraftRepository(session).ofConversation(refused.id, replies[0].agent); });
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.first().text == replies[0].message.text);
 }
 
 TEST_CASE("both demo sets fit into one workspace", "[import]")

@@ -176,7 +176,8 @@ TEST_CASE("a second attempt, and one whose fate had to be looked up, have the sa
         Outbox outbox(desk.workspace().database(), desk.clients(), desk.clock, u"me"_s);
         outbox.start();
         REQUIRE(waitFor([&] { return desk.item(queued->id).attempt == 1 && !desk.item(queued->id).error.isEmpty(); }));
-        desk.workspace().write([&](Transaction &tx) { return retryReply(tx, queued->id, desk.clock.now()); });
+        desk.workspace().write(
+            [&](Transaction &tx) { return retryReply(tx, queued->id, u"lena"_s, desk.clock.now()); });
         REQUIRE(waitFor([&] { return desk.item(queued->id).state == OutboxState::Sent; }));
         REQUIRE(desk.channel().sent().size() == 2);
         CHECK(desk.channel().sent()[1] == desk.channel().sent()[0]);

@@ -299,29 +299,35 @@ TEST_CASE("an edited message is found by its new words and no longer by the old"
     CHECK(find(u"red"_s) == QList{id});
 }
 
-TEST_CASE("a draft is replaced, and removed when it is emptied", "[store]")
+TEST_CASE("a draft is replaced whole, and stays when it is emptied", "[store]")
 {
     BOTH_ENGINES;
     TestWorkspace workspace(engine);
-    const Placed place = addConversation(workspace);
+    Draft draft;
+    draft.conversation = addConversation(workspace).conversation;
+    draft.agent = draft.updatedBy = u"lena"_s;
+    draft.seenVersion = 3;
+    draft.createdAt = draft.updatedAt = noon;
     const auto save = [&](const QString &text) {
-        workspace.write([&](Transaction &tx) {
-            return DraftRepository(tx).save(tx, {{}, place.conversation, u"lena"_s, DraftMode::Reply, text, 3, noon});
-        });
-    };
-    const auto draft = [&] {
-        return workspace.read([&](Session &session) {
-            return DraftRepository(session).find(place.conversation, u"lena"_s, DraftMode::Reply);
-        });
+        draft.text = text;
+        draft = workspace.write([&](Transaction &tx) { return DraftRepository(tx).save(tx, draft); });
     };
     save(u"Hel"_s);
+    draft.variants = {{Channel::X, u"Hi"_s}};
+    draft.origin = {OriginKind::SavedReply, 7, u"Hello there"_s};
+    draft.files = {{u"a.png"_s, u"image/png"_s, u"A kettle"_s, "bytes"}};
     save(u"Hello"_s);
     workspace.reopen();
-    REQUIRE(draft());
-    CHECK(draft()->text == u"Hello"_s);
-    CHECK(draft()->seenVersion == 3);
+    const auto kept = [&] {
+        auto found = workspace.read([&](Session &session) { return DraftRepository(session).find(draft.id); });
+        REQUIRE(found);
+        found->files = workspace.read([&](Session &session) { return DraftRepository(session).files(draft.id); });
+        return *found;
+    };
+    CHECK(kept() == draft);
+    CHECK(draft.revision == 2);
     save({});
-    CHECK_FALSE(draft());
+    CHECK(kept().text.isEmpty());
 }
 
 TEST_CASE("a snoozed conversation wakes when its time has come", "[store]")

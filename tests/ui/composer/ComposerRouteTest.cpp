@@ -22,7 +22,7 @@ struct ComposerUnderTest
         FakeConsoleData::Entry &entry = *console.data.byCustomer(u"Clara Weiss"_s);
         entry.route = route;
         entry.canBePrivate = canBePrivate;
-        composer.open(*await(console.data.thread(entry.conversation.id)));
+        composer.open(*await(console.data.thread(entry.conversation.id)), {});
         composer.show();
         composer.setText(u"We look into it."_s);
     }
@@ -117,7 +117,7 @@ TEST_CASE("A private answer is unmistakable, and every conversation begins in pu
     test.composer.setMode(ComposerMode::Note);
     CHECK_FALSE(test.composer.isPrivate());
     test.composer.open(
-        *await(test.console.data.thread(test.console.data.byCustomer(u"Clara Weiss"_s)->conversation.id)));
+        *await(test.console.data.thread(test.console.data.byCustomer(u"Clara Weiss"_s)->conversation.id)), {});
     CHECK_FALSE(test.composer.isPrivate());
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("A message of a private thread is said to be private, and counted as s
     for (Message &message : entry.messages)
         message.visibility = Visibility::Private;
     Composer composer;
-    composer.open(*await(console.data.thread(entry.conversation.id)));
+    composer.open(*await(console.data.thread(entry.conversation.id)), {});
     composer.setText(u"é"_s);
     CHECK_FALSE(composer.isPrivate()); // as private as the thread, not more so
     CHECK(composer.audience().contains(u"only "_s));

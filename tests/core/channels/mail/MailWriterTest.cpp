@@ -5,6 +5,8 @@
 #include "core/channels/mail/MimeDocument.h"
 #include "tests/support/Printers.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace firstmile;
 using namespace Qt::StringLiterals;
 
@@ -175,6 +177,31 @@ TEST_CASE("Files go as attachments that are read back the same, names in any let
     CHECK(read->attachments[2].name == u"pass\"wd"_s);
     CHECK(read->attachments[2].type == u"application/octet-stream"_s);
     CHECK(read->attachments[3].name == u"file"_s);
+}
+
+TEST_CASE("A formatted mail has its plain text first, and files around both", "[mime]")
+{
+    OutgoingMessage message = reply();
+    message.text = u"Olá, your parcel is on its way."_s;
+    message.html = u"<p>Olá, your parcel is <b>on its way</b>.</p>"_s;
+    const bool hasFiles = GENERATE(false, true);
+    if (hasFiles)
+        message.files = {{u"invoice.pdf"_s, u"application/pdf"_s, {}, "%PDF"}};
+    const QByteArray mail = composeMail(message).value();
+    CHECK(composeMail(message).value() == mail);
+    CHECK(mail.contains("Content-Type: multipart/alternative;"));
+    CHECK(mail.contains("Content-Type: multipart/mixed;") == hasFiles);
+    CHECK(mail.indexOf("text/plain") < mail.indexOf("text/html"));
+    const auto document = MimeDocument::parse(mail);
+    REQUIRE(document);
+    CHECK(document->problems().isEmpty());
+    const auto read = readMail(mail, {});
+    REQUIRE(read);
+    CHECK(read->text == message.text);
+    CHECK(read->problems.isEmpty());
+    CHECK(read->attachments.size() == (hasFiles ? 1 : 0));
+    message.html.clear();
+    CHECK_FALSE(composeMail(message).value().contains("multipart/alternative"));
 }
 
 TEST_CASE("An address with letters before the @ is written as it is, for a server that takes that", "[mime]")
