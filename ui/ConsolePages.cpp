@@ -6,6 +6,7 @@
 #include "ui/customer/CustomerPages.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
+#include "ui/library/LibraryPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/AccountsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -28,6 +29,8 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                                         [parent](ConversationId chosen) { parent->showConversation(chosen); });
                        return outbox;
                    });
+    window.addPage(u"library"_s, QCoreApplication::translate("ConsolePages", "Saved replies"), u"reply"_s, u'R',
+                   [=, &context] { return new LibraryPage(context, parent); });
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
                    [=, &context] {
                        auto *accounts = new AccountsPage(context, parent);

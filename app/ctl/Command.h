@@ -57,6 +57,8 @@ QList<Command> followUpCommands();
 QList<Command> reachCommands();
 QList<Command> suggestionCommands();
 QList<Command> modelCommands();
+QList<Command> libraryCommands();
+QList<Command> macroCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

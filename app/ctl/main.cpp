@@ -18,7 +18,8 @@ QList<Command> allCommands()
            replyCommands() + outboxCommands() + draftCommands() + importCommands() + reportCommands() +
            inspectCommands() + maintenanceCommands() + bulkCommands() + logCommands() + customerCommands() +
            customerLinkCommands() + suggestionCommands() + contactCommands() + profileCommands() + crmCommands() +
-           followUpCommands() + reachCommands() + privacyCommands() + retentionCommands();
+           followUpCommands() + reachCommands() + privacyCommands() + retentionCommands() + libraryCommands() +
+           macroCommands();
 }
 
 QString defaultWorkspace()

@@ -2,6 +2,7 @@
 #include "core/inbox/DemoWorkspaceWriter.h"
 
 #include "core/inbox/ConversationActions.h"
+#include "core/inbox/DemoLibrary.h"
 #include "core/inbox/DemoStanding.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
@@ -115,7 +116,10 @@ Result<void> DemoWorkspaceWriter::write()
     for (const QJsonValue conversation : m_content["conversations"_L1].toArray())
         FM_TRY(play(conversation.toObject()));
     m_people.agents = m_agents;
-    return m_people.write(m_content);
+    FM_TRY(m_people.write(m_content));
+    DemoLibrary library(m_transaction, m_now);
+    library.agents = m_agents;
+    return library.write(m_content);
 }
 
 Result<void> DemoWorkspaceWriter::addAccounts()

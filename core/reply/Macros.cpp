@@ -65,9 +65,8 @@ void takeFilled(MacroEffect &effect, const FilledText &filled)
 
 QString whyTooLong(const Account &account, const QString &text, Visibility visibility)
 {
-    const TextMeasure measure =
-        measureText(account.channel, text, account.settings.value("maxCharacters"_L1).toInt(),
-                    account.settings.value("urlLength"_L1).toInt(usualUrlLength), visibility);
+    const TextMeasure measure = measureText(account.channel, text, account.settings.value("maxCharacters"_L1).toInt(),
+                                            account.settings.value("urlLength"_L1).toInt(usualUrlLength), visibility);
     return measure.limit > 0 && measure.length > measure.limit
                ? u"the reply has %1 characters, the channel takes %2"_s.arg(measure.length).arg(measure.limit)
                : QString();

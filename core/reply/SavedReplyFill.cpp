@@ -19,8 +19,7 @@ namespace
 Error noSuchText(const SavedReply &reply, const QString &language, Channel channel)
 {
     const QString inLanguage = language.isEmpty() ? QString() : u" in the language "_s + language;
-    return Error{
-        ErrorKind::Rejected, u"%1 has no text%2 for %3"_s.arg(reply.name, inLanguage, brandOf(channel)), {}};
+    return Error{ErrorKind::Rejected, u"%1 has no text%2 for %3"_s.arg(reply.name, inLanguage, brandOf(channel)), {}};
 }
 
 Error expiredReply(const SavedReply &reply)

@@ -43,7 +43,7 @@ QList<MacroStep> macroStepsFromJson(const QString &json)
 
 Macro readMacro(const Row &row)
 {
-    return {row.id<MacroId>(0), row.text(1),    row.text(2), macroStepsFromJson(row.text(3)),
+    return {row.id<MacroId>(0), row.text(1),   row.text(2), macroStepsFromJson(row.text(3)),
             row.instant(4),     row.instant(5)};
 }
 
@@ -77,9 +77,8 @@ Error takenMacroName(const QString &name)
 Result<QList<Macro>> MacroRepository::all()
 {
     FM_ASSIGN(auto macros, m_session.all<Macro>(selectMacros, readMacro));
-    std::ranges::sort(macros, [](const Macro &one, const Macro &other) {
-        return one.name.localeAwareCompare(other.name) < 0;
-    });
+    std::ranges::sort(macros,
+                      [](const Macro &one, const Macro &other) { return one.name.localeAwareCompare(other.name) < 0; });
     return macros;
 }
 

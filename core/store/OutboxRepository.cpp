@@ -52,7 +52,7 @@ OutboxItem readItem(const Row &row)
 
 /// Of a SELECT from outbox: nothing has to go out before it.
 const QString isFree =
-    u"AND (after_id IS NULL OR EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.id = outbox.after_id "
+    u" AND (after_id IS NULL OR EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.id = outbox.after_id "
     "AND earlier.state IN ('sent', 'confirmed')))"_s;
 
 /// What a second person does.

@@ -60,7 +60,8 @@ Result<void> refuseOddText(const SavedReplyText &text)
     if (text.text.trimmed().isEmpty())
         return oddReply(u"a text of a saved reply is empty"_s);
     if (text.text.size() > longestSavedReply)
-        return oddReply(u"a text has %1 characters, at most %2 are kept"_s.arg(text.text.size()).arg(longestSavedReply));
+        return oddReply(
+            u"a text has %1 characters, at most %2 are kept"_s.arg(text.text.size()).arg(longestSavedReply));
     return {};
 }
 
@@ -83,7 +84,8 @@ Result<void> refuseOddReply(const SavedReply &reply)
 {
     static const QRegularExpression replyName(u"^[a-z0-9][a-z0-9-]{0,59}$"_s);
     if (!replyName.match(reply.name).hasMatch())
-        return oddReply(u"\"%1\" is no name of a saved reply: lower case, digits and \"-\", at most 60"_s.arg(reply.name));
+        return oddReply(
+            u"\"%1\" is no name of a saved reply: lower case, digits and \"-\", at most 60"_s.arg(reply.name));
     FM_TRY(refuseOddTexts(reply.texts));
     if (reply.approved && (reply.owner.trimmed().isEmpty() || !reply.expiresAt))
         return oddReply(u"an approved reply needs an owner and a day on which it expires"_s);
@@ -100,9 +102,8 @@ Error takenReplyName(const QString &name)
 Result<QList<SavedReply>> SavedReplyRepository::all()
 {
     FM_ASSIGN(auto replies, m_session.all<SavedReply>(selectSavedReplies + u" ORDER BY name"_s, readSavedReply));
-    FM_ASSIGN(const auto texts,
-              m_session.all<StoredReplyText>(selectSavedReplyTexts + u" ORDER BY language, channel"_s,
-                                             readStoredReplyText));
+    FM_ASSIGN(const auto texts, m_session.all<StoredReplyText>(selectSavedReplyTexts + u" ORDER BY language, channel"_s,
+                                                               readStoredReplyText));
     QHash<SavedReplyId, QList<SavedReplyText>> byReply;
     for (const StoredReplyText &each : texts)
         byReply[each.reply].append(each.text);
@@ -205,13 +206,13 @@ Result<void> SavedReplyRepository::demandOwner(SavedReplyId id, const QString &a
 /// Two consoles that take one name at once: the second is told, as if it had come later.
 Result<SavedReplyId> SavedReplyRepository::insert(const SavedReply &reply)
 {
-    FM_ASSIGN(const auto id, m_session.first<SavedReplyId>(
-                                 uR"(
+    FM_ASSIGN(const auto id,
+              m_session.first<SavedReplyId>(
+                  uR"(
             INSERT INTO saved_replies (name, title, approved, owner, expires_at, created_at, updated_at, updated_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING RETURNING id)"_s,
-                                 [](const Row &row) { return row.id<SavedReplyId>(0); }, reply.name,
-                                 reply.title.simplified(), reply.approved, reply.owner, reply.expiresAt,
-                                 reply.updatedAt, reply.updatedAt, reply.updatedBy));
+                  [](const Row &row) { return row.id<SavedReplyId>(0); }, reply.name, reply.title.simplified(),
+                  reply.approved, reply.owner, reply.expiresAt, reply.updatedAt, reply.updatedAt, reply.updatedBy));
     return id ? Result<SavedReplyId>(*id) : takenReplyName(reply.name);
 }
 

@@ -89,22 +89,20 @@ Async<void> WorkspaceReplies::removeMacro(MacroId macro)
 
 Async<QList<MacroEffect>> WorkspaceReplies::previewMacro(MacroId macro, ConversationId conversation)
 {
-    return m_parts.database.read(
-        [macro, conversation, agent = m_agent, now = m_parts.clock.now()](Session &session) {
-            return firstmile::previewMacro(session, macro, conversation, agent, now);
-        });
+    return m_parts.database.read([macro, conversation, agent = m_agent, now = m_parts.clock.now()](Session &session) {
+        return firstmile::previewMacro(session, macro, conversation, agent, now);
+    });
 }
 
 Async<QList<OutboxId>> WorkspaceReplies::runMacro(MacroId macro, ConversationId conversation, qint64 sawVersion)
 {
-    return m_parts.database.write(
-        [run = MacroRun{macro, conversation, m_agent, sawVersion, {}},
-         now = m_parts.clock.now()](Transaction &transaction) -> Result<QList<OutboxId>> {
-            FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
-            MacroRun timed = run;
-            timed.undoWindow = rules.undoWindow;
-            return firstmile::runMacro(transaction, timed, doMacroStep, now);
-        });
+    return m_parts.database.write([run = MacroRun{macro, conversation, m_agent, sawVersion, {}},
+                                   now = m_parts.clock.now()](Transaction &transaction) -> Result<QList<OutboxId>> {
+        FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
+        MacroRun timed = run;
+        timed.undoWindow = rules.undoWindow;
+        return firstmile::runMacro(transaction, timed, doMacroStep, now);
+    });
 }
 
 }

@@ -50,9 +50,8 @@ public:
         reply.texts = {{language, {}, text}};
         reply.expiresAt = expiresAt;
         reply.updatedAt = macroNoon;
-        m_workspace.write([&](Transaction &transaction) {
-            return SavedReplyRepository(transaction).save(transaction, reply);
-        });
+        m_workspace.write(
+            [&](Transaction &transaction) { return SavedReplyRepository(transaction).save(transaction, reply); });
     }
 
     MacroId macro(const QList<MacroStep> &steps)
@@ -121,8 +120,8 @@ TEST_CASE("a macro shows all that it would do and does nothing, then does it all
     const auto queued = scene.run(macro, scene.conversation().version);
     REQUIRE(queued);
     REQUIRE(queued->size() == 1);
-    const auto item = scene.workspace().read(
-        [&](Session &session) { return OutboxRepository(session).find(queued->first()); });
+    const auto item =
+        scene.workspace().read([&](Session &session) { return OutboxRepository(session).find(queued->first()); });
     CHECK(item->message.text == u"Hello Ana, 20931 is on its way."_s);
     CHECK(item->agent == u"lena"_s);
     CHECK(item->notBefore == macroNoon + 10s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/reply/ReplyScene.h"
+#include "tests/core/reply/SendingAtOnce.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -7,44 +7,11 @@ using namespace firstmile;
 using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int sendingRounds = 500;
-
-}
-
 TEST_CASE("of two consoles that send at once one does, and the other is told by whom and how it begins",
           "[reply][twoagents]")
 {
     ReplyScene scene(GENERATE(Engine::Sqlite, Engine::Postgres));
-    Database other(scene.workspace().url());
-    REQUIRE(await(other.open()));
-    int firsts = 0;
-    for (int round = 0; round < sendingRounds; ++round) {
-        const qint64 seen = scene.conversation().version;
-        ReplyRequest lena = scene.request(u"Lena's answer %1"_s.arg(round), u"lena"_s);
-        ReplyRequest kim = scene.request(u"Kim's answer %1"_s.arg(round), u"kim"_s);
-        lena.seenVersion = kim.seenVersion = seen;
-        const auto send = [&scene](const ReplyRequest &wanted) {
-            return [wanted, now = scene.clock.now()](Transaction &tx) { return queueReply(tx, wanted, now); };
-        };
-        auto first = scene.workspace().database().write(send(lena));
-        auto second = other.write(send(kim));
-        first.waitForFinished();
-        second.waitForFinished();
-        const Result<OutboxItem> one = first.result();
-        const Result<OutboxItem> two = second.result();
-        REQUIRE(one.has_value() != two.has_value());
-        firsts += one.has_value() ? 1 : 0;
-        const Error &told = one ? two.error() : one.error();
-        REQUIRE(told.kind == ErrorKind::Conflict);
-        const QString winner = one ? u"lena"_s : u"kim"_s;
-        const QString words = (one ? *one : *two).message.text;
-        REQUIRE(told.detail == u"%1 answered first: “%2”"_s.arg(winner, words));
-    }
-    CHECK(scene.items().size() == sendingRounds);
-    WARN("the first console was quicker in " << firsts << " of " << sendingRounds << " rounds");
+    sendAtOnce(scene, 50);
 }
 
 TEST_CASE("an agent goes on writing while their own reply leaves, and can send again", "[reply][twoagents]")

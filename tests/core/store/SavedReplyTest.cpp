@@ -47,8 +47,9 @@ Error refusalOf(TestWorkspace &workspace, F deed)
 
 ErrorKind refused(TestWorkspace &workspace, const SavedReply &reply)
 {
-    return refusalOf(workspace,
-                     [=](Transaction &transaction) { return SavedReplyRepository(transaction).save(transaction, reply); })
+    return refusalOf(
+               workspace,
+               [=](Transaction &transaction) { return SavedReplyRepository(transaction).save(transaction, reply); })
         .kind;
 }
 
@@ -207,9 +208,17 @@ TEST_CASE("a macro comes back whole, and an odd one is refused", "[store][librar
 {
     using Kind = MacroStep::Kind;
     TestWorkspace workspace(GENERATE(Engine::Sqlite, Engine::Postgres));
-    Macro macro{{}, u"Refund asked"_s, u"mia"_s, {{Kind::Reply, u"refund"_s}, {Kind::Note, u"\"quoted\" é"_s},
-                {Kind::Assign, {}}, {Kind::HandOver, u"Service: refund"_s}, {Kind::Snooze, u"48"_s}, {Kind::Close, {}}},
-                libraryNoon, libraryNoon};
+    Macro macro{{},
+                u"Refund asked"_s,
+                u"mia"_s,
+                {{Kind::Reply, u"refund"_s},
+                 {Kind::Note, u"\"quoted\" é"_s},
+                 {Kind::Assign, {}},
+                 {Kind::HandOver, u"Service: refund"_s},
+                 {Kind::Snooze, u"48"_s},
+                 {Kind::Close, {}}},
+                libraryNoon,
+                libraryNoon};
     const auto keep = [&] {
         return workspace.write([&](Transaction &transaction) -> Result<MacroId> {
             FM_ASSIGN(const auto id, MacroRepository(transaction).save(transaction, macro));
@@ -231,9 +240,9 @@ TEST_CASE("a macro comes back whole, and an odd one is refused", "[store][librar
     const auto with = [&](const QList<MacroStep> &steps) {
         return Macro{{}, u"odd"_s, {}, steps, libraryNoon, libraryNoon};
     };
-    for (const MacroStep &step : {MacroStep{Kind::Reply, {}}, MacroStep{Kind::Tag, u" "_s},
-                                  MacroStep{Kind::Snooze, u"soon"_s}, MacroStep{Kind::Snooze, u"0"_s},
-                                  MacroStep{Kind::HandOver, u": why"_s}, MacroStep{Kind::Note, {}}})
+    for (const MacroStep &step :
+         {MacroStep{Kind::Reply, {}}, MacroStep{Kind::Tag, u" "_s}, MacroStep{Kind::Snooze, u"soon"_s},
+          MacroStep{Kind::Snooze, u"0"_s}, MacroStep{Kind::HandOver, u": why"_s}, MacroStep{Kind::Note, {}}})
         CHECK(refusedMacro(workspace, with({step})) == ErrorKind::Rejected);
     CHECK(refusedMacro(workspace, with({})) == ErrorKind::Rejected);
     CHECK(refusedMacro(workspace, with({{Kind::Reply, u"a"_s}, {Kind::Reply, u"b"_s}})) == ErrorKind::Rejected);
