@@ -59,6 +59,7 @@ QList<Command> suggestionCommands();
 QList<Command> modelCommands();
 QList<Command> libraryCommands();
 QList<Command> macroCommands();
+QList<Command> suggestAnswerCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

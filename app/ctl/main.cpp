@@ -15,11 +15,10 @@ namespace
 QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
-           replyCommands() + outboxCommands() + draftCommands() + importCommands() + reportCommands() +
-           inspectCommands() + maintenanceCommands() + bulkCommands() + logCommands() + customerCommands() +
-           customerLinkCommands() + suggestionCommands() + contactCommands() + profileCommands() + crmCommands() +
-           followUpCommands() + reachCommands() + privacyCommands() + retentionCommands() + libraryCommands() +
-           macroCommands();
+           replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
+           bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() + suggestAnswerCommands() +
+           contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() +
+           privacyCommands() + retentionCommands();
 }
 
 QString defaultWorkspace()

@@ -22,7 +22,8 @@ const QRegularExpression &particularPattern()
         u"(?<link>(?:https?://|www\\.)[^\\s<>\"]*[^\\s<>\".,;:!?)\\]'’])"
         "|(?<email>[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+)"
         "|(?<handle>(?<![\\w@])@\\w[\\w.]*(?:@[\\w-]+(?:\\.[\\w-]+)+)?\\w|(?<![\\w@])@\\w)"
-        "|(?<amount>(?:[$€£]|R\\$|USD|EUR|GBP|BRL)\\s?\\d[\\d.,]*\\d|(?:[$€£])\\s?\\d|\\b\\d[\\d.,]*\\s?(?:[€£]|EUR\\b|USD\\b|reais\\b|euros?\\b|dollars?\\b))"
+        "|(?<amount>(?:[$€£]|R\\$|USD|EUR|GBP|BRL)\\s?\\d[\\d.,]*\\d|(?:[$€£])\\s?\\d|\\b\\d[\\d.,]*\\s?(?:[€£]|EUR\\b|"
+        "USD\\b|reais\\b|euros?\\b|dollars?\\b))"
         "|(?<day>\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b)"
         "|(?<phone>(?<![\\w/])\\+?\\(?\\d[\\d ().-]{6,}\\d(?!\\w))"
         "|(?<number>(?<!\\w)#?(?=[\\w-]*\\d[\\w-]*\\d[\\w-]*\\d)[A-Za-z\\d](?:[\\w-]*[\\w])(?!\\w))"_s,
@@ -67,8 +68,8 @@ bool isPlainPage(const QString &link)
 bool mayStay(const QString &kind, const QString &value, const AnswerPeople &people)
 {
     const QString lower = value.toLower();
-    const bool isTheirs = std::ranges::any_of(
-        people.customerHandles, [&lower](const QString &each) { return lower.contains(each.toLower()); });
+    const bool isTheirs = std::ranges::any_of(people.customerHandles,
+                                              [&lower](const QString &each) { return lower.contains(each.toLower()); });
     if (isTheirs)
         return false;
     if (people.common.contains(lower))
@@ -135,7 +136,8 @@ bool isNoName(const QString &word)
 QString withoutAddressedNames(QString text)
 {
     static const QRegularExpression greeting(
-        u"(?<=^|[.!?\\n] )((?i:hi|hey|hello|dear|hiya|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|cher|chère|olá|oi|"
+        u"(?<=^|[.!?\\n] )((?i:hi|hey|hello|dear|hiya|good "
+        u"(?:morning|afternoon|evening)|bonjour|bonsoir|salut|cher|chère|olá|oi|"
         "bom dia|boa tarde|boa noite|caro|cara|prezad[oa]|thanks|thank you|sorry|apologies|welcome|merci|obrigad[oa]))\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2})(?=\\s*[,.!;:\\n–-]|\\s*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression called(u"(,)\\s(\\p{Lu}[\\p{Ll}'’-]+)(?=\\s*[!.,?;]|\\s*$)"_s,
@@ -165,9 +167,9 @@ QString withoutNames(QString text, const QStringList &names, const QString &whol
         if (name.trimmed().size() < 2)
             continue;
         const auto bounded = [](const QString &each) {
-            return QRegularExpression(u"(?<![\\p{L}\\d{.])"_s + QRegularExpression::escape(each) + u"(?![\\p{L}\\d}-])"_s,
-                                      QRegularExpression::CaseInsensitiveOption |
-                                          QRegularExpression::UseUnicodePropertiesOption);
+            return QRegularExpression(
+                u"(?<![\\p{L}\\d{.])"_s + QRegularExpression::escape(each) + u"(?![\\p{L}\\d}-])"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         };
         text.replace(bounded(name.trimmed()), whole);
         for (const QString &word : name.split(QRegularExpression(u"[\\s,.]+"_s), Qt::SkipEmptyParts)) {
@@ -178,7 +180,7 @@ QString withoutNames(QString text, const QStringList &names, const QString &whol
     return text;
 }
 
-/// Words that next to nobody else wrote to us: streets, towns, people that they named.
+/// Names that next to nobody else wrote to us: of streets, towns, people that they named.
 QString withoutTheirWords(const QString &text, const QSet<QString> &theirs)
 {
     if (theirs.isEmpty())
@@ -188,7 +190,8 @@ QString withoutTheirWords(const QString &text, const QSet<QString> &theirs)
     for (const FoldedToken &token : foldWithPlaces(text)) {
         const auto before = QStringView(text).left(token.whole.start);
         const bool isPlaceholder = before.lastIndexOf(u'{') > before.lastIndexOf(u'}');
-        if (isPlaceholder || !theirs.contains(token.word) || token.whole.start < from)
+        const bool isName = text.at(token.whole.start).isUpper();
+        if (isPlaceholder || !isName || !theirs.contains(token.word) || token.whole.start < from)
             continue;
         result += text.mid(from, token.whole.start - from) + u"{detail}"_s;
         from = token.whole.start + token.whole.length;

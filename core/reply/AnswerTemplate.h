@@ -14,9 +14,9 @@ struct AnswerPeople
     QStringList customerNames;   ///< as they wrote them; whole names
     QStringList customerHandles; ///< with or without "@", addresses too
     QStringList agentNames;
-    QSet<QString> ownHandles;    ///< ours, without "@", in lower case: they stay
-    QSet<QString> theirWords;    ///< folded words that next to nobody but this customer ever wrote to us
-    QSet<QString> common;        ///< numbers, pages, addresses and handles that answers to several customers have, lower case
+    QSet<QString> ownHandles; ///< ours, without "@", in lower case: they stay
+    QSet<QString> theirWords; ///< folded words that next to nobody but this customer ever wrote to us
+    QSet<QString> common; ///< numbers, pages, addresses and handles that answers to several customers have, lower case
     bool isMail = false;
 };
 

@@ -45,7 +45,8 @@ bool givesLink(const QString &text)
 bool asksForDetails(const QString &text, const QString &folded)
 {
     static const QRegularExpression words(
-        u" (let us know|could you|can you (please )?(confirm|provide|share|send|tell)|please (confirm|provide|share|send"
+        u" (let us know|could you|can you (please )?(confirm|provide|share|send|tell)|please "
+        u"(confirm|provide|share|send"
         "|tell|advise)|pouvez vous|merci de nous (donner|indiquer|envoyer|preciser)|pode (nos )?(indicar|enviar|dizer)|"
         "indique nos|envie nos) "_s);
     return text.contains(u'?') || hasOneOf(folded, words);

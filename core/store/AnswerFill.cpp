@@ -58,8 +58,7 @@ Result<QHash<MessageId, IndexedText>> indexedTexts(Session &session, const QList
                   [](const Row &row) {
                       const bool isMail = row.text(3) == toString(Channel::Email);
                       const bool usable = !row.truth(4) && !row.truth(5) && row.text(6).isEmpty();
-                      return Read(row.id<MessageId>(0),
-                                  IndexedText{row.text(1) + u'\n' + row.text(2), isMail, usable});
+                      return Read(row.id<MessageId>(0), IndexedText{row.text(1) + u'\n' + row.text(2), isMail, usable});
                   },
                   jsonList(ids))));
     QHash<MessageId, IndexedText> texts;
@@ -136,8 +135,8 @@ Result<void> bringInLine(Transaction &transaction, ConversationId id, const QLis
     FM_ASSIGN(const auto known, index.ofConversation(id));
     auto told = toldCases(log);
     for (const AnsweredCase &each : known) {
-        const auto same = std::ranges::find_if(
-            told, [&each](const ToldCase &one) { return isSameCase(one.answered, each); });
+        const auto same =
+            std::ranges::find_if(told, [&each](const ToldCase &one) { return isSameCase(one.answered, each); });
         bool stays = false;
         if (same != told.end()) {
             FM_ASSIGN(stays, isStillThere(transaction, *same));
@@ -162,7 +161,8 @@ Result<void> readPlaces(Transaction &transaction, const QList<ConversationId> &p
         FM_ASSIGN(const auto ledger, EventRepository(transaction).ledgerOf(some));
         for (const ConversationId id : some) {
             const auto log = ledger.value(id);
-            const bool goesOn = std::ranges::any_of(log, [before](const Event &each) { return each.id.value > before; });
+            const bool goesOn =
+                std::ranges::any_of(log, [before](const Event &each) { return each.id.value > before; });
             if (!goesOn)
                 FM_TRY(bringInLine(transaction, id, log));
         }
@@ -172,10 +172,9 @@ Result<void> readPlaces(Transaction &transaction, const QList<ConversationId> &p
 
 Result<bool> readAgain(Transaction &transaction, int conversations)
 {
-    FM_ASSIGN(const auto places,
-              (transaction.all<ConversationId>(
-                  u"SELECT conversation_id FROM answer_again ORDER BY conversation_id LIMIT ?"_s,
-                  [](const Row &row) { return row.id<ConversationId>(0); }, conversations)));
+    FM_ASSIGN(const auto places, (transaction.all<ConversationId>(
+                                     u"SELECT conversation_id FROM answer_again ORDER BY conversation_id LIMIT ?"_s,
+                                     [](const Row &row) { return row.id<ConversationId>(0); }, conversations)));
     FM_TRY(readPlaces(transaction, places, std::numeric_limits<qint64>::max()));
     FM_TRY(transaction.exec(u"DELETE FROM answer_again WHERE conversation_id IN (SELECT value FROM "_s +
                                 numbersFromJson(transaction.engine()) + u')',

@@ -50,12 +50,15 @@ QList<int> unpacked(const QByteArray &bytes)
     return words;
 }
 
+/// Which all cases of an account have: how many there are.
+const QString everyCase = u""_s;
+
 const QString selectAnswered =
     u"SELECT c.id, c.account_id, c.conversation_id, c.question_id, c.answer_id, c.\"at\", c.words FROM answer_cases c "_s;
 
 AnsweredCase readAnswered(const Row &row)
 {
-    return {row.integer(0),        row.id<AccountId>(1), row.id<ConversationId>(2), row.id<MessageId>(3),
+    return {row.integer(0),       row.id<AccountId>(1), row.id<ConversationId>(2), row.id<MessageId>(3),
             row.id<MessageId>(4), row.instant(5),       unpacked(row.bytes(6))};
 }
 
@@ -93,11 +96,15 @@ Result<int> AnswerIndex::countWord(AccountId account, const QString &word)
 Result<void> AnswerIndex::add(const AnsweredCase &answered, const QStringList &words)
 {
     QStringList ordered = words;
+    ordered.append(everyCase);
     ordered.sort();
     QList<int> ids;
+    int every = 0;
     for (const QString &word : std::as_const(ordered)) {
         FM_ASSIGN(const int id, countWord(answered.account, word));
         ids.append(id);
+        if (word == everyCase)
+            every = id;
     }
     std::ranges::sort(ids);
     FM_ASSIGN(const qint64 id, m_session.insert(uR"(
@@ -105,8 +112,10 @@ Result<void> AnswerIndex::add(const AnsweredCase &answered, const QStringList &w
         VALUES (?, ?, ?, ?, ?, ?) RETURNING id)"_s,
                                                 answered.account, answered.conversation, answered.question,
                                                 answered.answer, answered.at, packed(ids)));
-    for (const int word : std::as_const(ids))
-        FM_TRY(m_session.exec(u"INSERT INTO answer_postings (word_id, case_id) VALUES (?, ?)"_s, word, id));
+    for (const int word : std::as_const(ids)) {
+        if (word != every)
+            FM_TRY(m_session.exec(u"INSERT INTO answer_postings (word_id, case_id) VALUES (?, ?)"_s, word, id));
+    }
     return {};
 }
 
@@ -136,15 +145,26 @@ Result<void> AnswerIndex::renew(ConversationId id)
     return {};
 }
 
-Result<QList<AnswerWord>> AnswerIndex::known(AccountId account, const QStringList &words)
+Result<KnownWords> AnswerIndex::known(AccountId account, const QStringList &words)
 {
-    return m_session.all<AnswerWord>(
-        u"SELECT id, word, cases FROM answer_words WHERE account_id = ? AND word IN (SELECT value FROM "_s +
-            textsFromJson(m_session.engine()) + u") ORDER BY cases, id"_s,
-        [](const Row &row) {
-            return AnswerWord{row.number(0), row.text(1), row.integer(2)};
-        },
-        account, jsonList(words));
+    QStringList asked = words;
+    asked.append(everyCase);
+    FM_ASSIGN(const auto rows,
+              m_session.all<AnswerWord>(
+                  u"SELECT id, word, cases FROM answer_words WHERE account_id = ? AND word IN (SELECT value FROM "_s +
+                      textsFromJson(m_session.engine()) + u") ORDER BY cases, id"_s,
+                  [](const Row &row) {
+                      return AnswerWord{row.number(0), row.text(1), row.integer(2)};
+                  },
+                  account, jsonList(asked)));
+    KnownWords known;
+    for (const AnswerWord &each : rows) {
+        if (each.word == everyCase)
+            known.cases = each.cases;
+        else
+            known.words.append(each);
+    }
+    return known;
 }
 
 Result<QList<qint64>> AnswerIndex::having(int word, qint64 most)
@@ -163,17 +183,23 @@ Result<QList<AnsweredCase>> AnswerIndex::cases(const QList<qint64> &ids)
 
 Result<QList<AnsweredCase>> AnswerIndex::newest(AccountId account, int most)
 {
-    return m_session.all<AnsweredCase>(
-        selectAnswered + u"WHERE c.account_id = ? ORDER BY c.\"at\" DESC, c.id DESC LIMIT ?"_s, readAnswered, account,
-        most);
+    return m_session.all<AnsweredCase>(selectAnswered +
+                                           u"WHERE c.account_id = ? ORDER BY c.\"at\" DESC, c.id DESC LIMIT ?"_s,
+                                       readAnswered, account, most);
 }
 
-Result<qint64> AnswerIndex::count(AccountId account)
+Result<QHash<int, QString>> AnswerIndex::rare(const QList<qint64> &words, qint64 fewerThan)
 {
-    FM_ASSIGN(const auto number, (m_session.first<qint64>(
-                                     u"SELECT count(*) FROM answer_cases WHERE account_id = ?"_s,
-                                     [](const Row &row) { return row.integer(0); }, account)));
-    return number.value_or(0);
+    using Named = std::pair<int, QString>;
+    FM_ASSIGN(const auto rows,
+              (m_session.all<Named>(
+                  u"SELECT id, word FROM answer_words WHERE id IN (SELECT value FROM "_s +
+                      numbersFromJson(m_session.engine()) + u") AND cases < ?"_s,
+                  [](const Row &row) { return Named(row.number(0), row.text(1)); }, jsonList(words), fewerThan)));
+    QHash<int, QString> found;
+    for (const auto &[id, word] : rows)
+        found.insert(id, word);
+    return found;
 }
 
 }

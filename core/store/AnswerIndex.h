@@ -19,8 +19,8 @@ struct AnsweredCase
     ConversationId conversation;
     MessageId question; ///< that opened the case
     MessageId answer;
-    Instant at; ///< of the answer
-    QList<int> words; ///< the question's, by their numbers in the index, ascending
+    Instant at;       ///< of the answer
+    QList<int> words; ///< the question's, by their numbers in the index, ascending; one of them all cases have
     bool operator==(const AnsweredCase &) const = default;
 };
 
@@ -31,6 +31,13 @@ struct AnswerWord
     QString word; ///< folded
     qint64 cases = 0;
     bool operator==(const AnswerWord &) const = default;
+};
+
+/// What an account's questions have of some words.
+struct KnownWords
+{
+    QList<AnswerWord> words; ///< the rarest first
+    qint64 cases = 0;        ///< of the account in all
 };
 
 /// The answered cases by the words of their questions.
@@ -53,14 +60,16 @@ public:
     Result<void> renew(ConversationId id);
 
     /// Of those words, the ones that the account's questions have, the rarest first.
-    Result<QList<AnswerWord>> known(AccountId account, const QStringList &words);
+    Result<KnownWords> known(AccountId account, const QStringList &words);
 
     /// The newest cases with that word, `most` at most.
     Result<QList<qint64>> having(int word, qint64 most);
 
     Result<QList<AnsweredCase>> cases(const QList<qint64> &ids);
     Result<QList<AnsweredCase>> newest(AccountId account, int most);
-    Result<qint64> count(AccountId account);
+
+    /// Of those words, the ones that fewer cases have.
+    Result<QHash<int, QString>> rare(const QList<qint64> &words, qint64 fewerThan);
 
 private:
     Result<int> countWord(AccountId account, const QString &word);

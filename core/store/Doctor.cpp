@@ -48,6 +48,7 @@ constexpr Examination examinations[] = {
     {"log"_L1, examination::log, examination::repairLog},
     {"conversations"_L1, examination::figures, examination::repairFigures},
     {"search index"_L1, examination::search, examination::repairSearch},
+    {"answered cases"_L1, examination::answers, examination::repairAnswers},
 };
 
 /// A damaged page may be met by any of them: that is a finding, and the others are still looked at.

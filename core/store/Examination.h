@@ -41,4 +41,8 @@ Result<void> repairFigures(Transaction &transaction);
 Result<HealthCheck> search(Session &session, ExaminationDepth depth);
 Result<void> repairSearch(Transaction &transaction); ///< empties it, to be filled anew by SearchIndex::fillSome()
 
+/// The index of answered cases: that its messages are there and its counts add up.
+Result<HealthCheck> answers(Session &session, ExaminationDepth depth);
+Result<void> repairAnswers(Transaction &transaction); ///< empties it, to be filled anew by fillSomeAnswers()
+
 }

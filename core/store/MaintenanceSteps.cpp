@@ -24,9 +24,10 @@ constexpr qint64 freePagesKept = 1'000;
 constexpr qint64 freeShareKept = 20; ///< or a twentieth of the file
 
 constexpr QLatin1StringView analysedTables[] = {
-    "conversations"_L1, "messages"_L1,    "events"_L1,       "conversation_tags"_L1,
-    "identities"_L1,    "attachments"_L1, "mailbox_uids"_L1, "message_references"_L1,
-    "outbox"_L1,        "clues"_L1,       "answer_words"_L1, "answer_cases"_L1,    "answer_postings"_L1};
+    "conversations"_L1,  "messages"_L1,    "events"_L1,       "conversation_tags"_L1,
+    "identities"_L1,     "attachments"_L1, "mailbox_uids"_L1, "message_references"_L1,
+    "outbox"_L1,         "clues"_L1,       "answer_words"_L1, "answer_cases"_L1,
+    "answer_postings"_L1};
 
 Result<qint64> pragmaNumber(Session &session, const QString &sql)
 {

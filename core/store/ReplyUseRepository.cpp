@@ -61,6 +61,16 @@ Result<UseCounts> ReplyUseRepository::counts(OriginKind kind, Instant since)
     return counts;
 }
 
+Result<QMap<OriginKind, UseCounts>> ReplyUseRepository::allCounts(Instant since)
+{
+    QMap<OriginKind, UseCounts> all;
+    for (const OriginKind kind : {OriginKind::SavedReply, OriginKind::PastAnswer, OriginKind::Model}) {
+        FM_ASSIGN(const auto some, counts(kind, since));
+        all.insert(kind, some);
+    }
+    return all;
+}
+
 ReplyUse useOf(const ReplyOrigin &origin, const QString &sent)
 {
     const QStringList offered = wordsToCompare(origin.offered);

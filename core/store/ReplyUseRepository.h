@@ -4,6 +4,8 @@
 #include "core/model/ReplyOrigin.h"
 #include "core/store/Transaction.h"
 
+#include <QMap>
+
 namespace firstmile
 {
 
@@ -20,6 +22,7 @@ public:
 
     /// Since then, of one kind.
     Result<UseCounts> counts(OriginKind kind, Instant since);
+    Result<QMap<OriginKind, UseCounts>> allCounts(Instant since); ///< of each kind that is offered
 
 private:
     Session &m_session;

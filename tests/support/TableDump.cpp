@@ -26,9 +26,9 @@ Result<QStringList> namesIn(Session &session)
 {
     const QString sql = session.engine() == Engine::Sqlite
                             ? uR"(SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-                                  AND name NOT LIKE 'search%' ORDER BY name)"_s
+                                  AND name NOT LIKE 'search%' AND name NOT LIKE 'answer_%' ORDER BY name)"_s
                             : uR"(SELECT CAST(table_name AS text) FROM information_schema.tables
-                                  WHERE table_schema = current_schema() AND table_name NOT LIKE 'search%'
+                                  WHERE table_schema = current_schema() AND table_name NOT LIKE 'search%' AND table_name NOT LIKE 'answer_%'
                                   ORDER BY table_name)"_s;
     FM_ASSIGN(const auto names, session.all<QString>(sql, [](const Row &row) { return row.text(0); }));
     return QStringList(names);

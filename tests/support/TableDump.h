@@ -8,7 +8,7 @@
 namespace firstmile::tests
 {
 
-/// The workspace's own tables, without those that make up the search index, by name.
+/// The workspace's own tables, without those that make up the indexes of words and answers, by name.
 QStringList tableNames(Database &database);
 
 /// A column of a table that holds text.

@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
+#include "core/store/ReplyUseRepository.h"
 #include "ui/WorkspaceReplies.h"
 
 namespace firstmile
 {
 
-Async<QList<AnswerSuggestion>> WorkspaceReplies::suggest(ConversationId)
+Async<QList<AnswerSuggestion>> WorkspaceReplies::suggest(ConversationId conversation)
 {
-    return ready<QList<AnswerSuggestion>>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.read([conversation, agent = m_agent, now = m_parts.clock.now()](Session &session) {
+        return suggestAnswers(session, conversation, agent, now);
+    });
 }
 
-Async<void> WorkspaceReplies::refuse(ConversationId, const AnswerSuggestion &)
+Async<void> WorkspaceReplies::refuse(ConversationId conversation, const AnswerSuggestion &suggestion)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    ReplyUse use;
+    use.at = m_parts.clock.now();
+    use.agent = m_agent;
+    use.conversation = conversation;
+    use.kind = suggestion.origin.kind;
+    use.source = suggestion.origin.source;
+    use.outcome = UseOutcome::Refused;
+    return m_parts.database.write(
+        [use](Transaction &transaction) { return ReplyUseRepository(transaction).add(transaction, use); });
 }
 
+/// Of all time: how a kind of offer fares is told by many.
 Async<QMap<OriginKind, UseCounts>> WorkspaceReplies::useCounts()
 {
-    return ready<QMap<OriginKind, UseCounts>>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.read([](Session &session) { return ReplyUseRepository(session).allCounts({}); });
 }
 
 }
