@@ -3,8 +3,10 @@
 
 #include "core/base/Clock.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/DraftDesk.h"
 #include "ui/conversation/ConversationHeader.h"
-#include "ui/conversation/DraftSaver.h"
+#include "ui/conversation/ReplyAids.h"
+#include "ui/conversation/SendDesk.h"
 #include "ui/conversation/Timeline.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Type.h"
@@ -38,7 +40,8 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     , m_header(new ConversationHeader(this))
     , m_timeline(new Timeline(this))
     , m_composer(new Composer(this))
-    , m_keeper(new DraftSaver(context.replies, this))
+    , m_aids(new ReplyAids(context, *m_composer, this))
+    , m_sendDesk(new SendDesk(context, *m_composer, m_aids->checks(), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -46,13 +49,14 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     m_seenDelay.setSingleShot(true);
     m_seenDelay.setInterval(seenAfter);
     connect(&m_seenDelay, &QTimer::timeout, this, &ConversationPage::markSeenSoon);
-    connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
+    new DraftDesk(context, *m_composer, this);
+    m_composer->setSelection([this] { return m_timeline->selectedText(); });
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
-    connect(m_composer, &Composer::noteRequested, this, &ConversationPage::note);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
-    connect(m_composer, &Composer::draftChanged, m_keeper, &DraftSaver::keep);
-    connect(m_keeper, &DraftSaver::kept, m_composer, &Composer::kept);
-    connect(m_keeper, &DraftSaver::failed, this, &ConversationPage::draftNotKept);
+    connect(m_sendDesk, &SendDesk::overtaken, this, &ConversationPage::showNew);
+    connect(m_sendDesk, &SendDesk::takenBack, this, [this] { open(std::exchange(m_conversation, ConversationId())); });
+    connect(m_sendDesk, &SendDesk::closedBySending, this, &ConversationPage::closedBySending);
+    connect(m_aids, &ReplyAids::sourceAsked, this, &ConversationPage::conversationAsked);
     connect(m_timeline, &Timeline::remedyChosen, this, &ConversationPage::remedy);
     connect(m_timeline, &Timeline::attachmentChosen, this, &ConversationPage::save);
     connect(&context.data, &ConsoleData::changed, this, [this](const ChangeSet &changes) {
@@ -73,6 +77,7 @@ void ConversationPage::build()
     column->addWidget(m_header);
     column->addWidget(rule);
     column->addWidget(m_timeline, 1);
+    column->addWidget(m_aids);
     column->addWidget(m_composer);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
@@ -98,12 +103,20 @@ void ConversationPage::open(ConversationId conversation, MessageId message)
     sayNothingOpen();
 }
 
+void ConversationPage::openDraft(const Draft &draft)
+{
+    m_soughtDraft = draft.id;
+    if (draft.conversation == m_conversation)
+        return load(false);
+    open(draft.conversation);
+}
+
 void ConversationPage::load(bool fresh)
 {
     withThread([this, fresh](const ThreadView &thread, const ReplyDesk &desk) { take(thread, desk, fresh); });
 }
 
-/// The open conversation and what is known about answering it, read together; not at all if another one is open by then.
+/// The open conversation and what is known about answering it; not at all if another one is open by then.
 void ConversationPage::withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use)
 {
     const ConversationId asked = m_conversation;
@@ -118,8 +131,8 @@ void ConversationPage::withThread(std::function<void(const ThreadView &, const R
                      if (asked != m_conversation)
                          return;
                      if (!known)
-                         return sayUnreadable(known.error());
-                     use(thread, *known);
+                         m_context.notices.fail(known.error());
+                     use(thread, known ? *known : ReplyDesk());
                  });
              });
 }
@@ -134,7 +147,6 @@ void ConversationPage::sayUnreadable(const Error &error)
 void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, bool fresh)
 {
     m_thread = thread;
-    m_desk = desk;
     const Instant now = m_context.clock.now();
     const auto &waiting = thread.conversation.waitingSince;
     m_header->show(thread, now, waiting && now - *waiting > m_context.data.answerWithin());
@@ -143,12 +155,26 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
         m_composer->open(thread, desk);
         m_seenDelay.start();
     } else {
-        m_composer->refresh(thread);
+        m_composer->refresh(thread, desk);
     }
+    m_sendDesk->setCustomerName(thread.conversation.customerName);
+    m_aids->show(thread, desk, fresh);
+    showSoughtDraft(desk);
     m_stack->setCurrentIndex(0);
     m_timeline->show(cardsOf(thread, m_lookedAt, now), fresh);
     m_timeline->bringIntoView(std::exchange(m_sought, {}));
     Q_EMIT opened(thread);
+}
+
+void ConversationPage::showSoughtDraft(const ReplyDesk &desk)
+{
+    const DraftId sought = std::exchange(m_soughtDraft, {});
+    for (const Draft &draft : desk.drafts) {
+        if (sought && draft.id == sought && draft.id != m_composer->draft().id)
+            m_composer->showDraft(draft);
+    }
+    if (sought)
+        m_composer->startWriting();
 }
 
 void ConversationPage::markSeenSoon()
@@ -166,38 +192,6 @@ void ConversationPage::focusTimeline()
     m_timeline->setFocus(Qt::OtherFocusReason);
 }
 
-// What was typed last is kept first: what is sent is a draft that is there, and can be that again.
-void ConversationPage::send(ConversationId conversation, const QString &text, bool thenClose)
-{
-    Reply reply;
-    reply.conversation = conversation;
-    reply.parts = {text};
-    reply.sawVersion = m_composer->sawVersion();
-    reply.thenClose = thenClose;
-    reply.privately = m_composer->isPrivate();
-    m_keeper->whenIdle([this, reply, draft = m_composer->draft()]() mutable {
-        reply.draft = m_keeper->idOf(draft);
-        whenDone(m_context.replies.send(reply), this, [this, reply](const Result<Queued> &queued) {
-            if (!queued)
-                return sendStopped(queued.error());
-            sent(reply, *queued);
-        });
-    });
-}
-
-void ConversationPage::draftNotKept(const Draft &draft, const Error &error)
-{
-    if (error.kind != ErrorKind::Conflict)
-        return m_context.notices.fail(error);
-    m_context.notices.say({Tone::Bad,
-                           tr("A colleague changed this draft meanwhile. Your words are kept among its versions."),
-                           {},
-                           {},
-                           0s});
-    if (draft.conversation == m_conversation)
-        load(true);
-}
-
 // The text goes along where the network takes it in the address, and by the clipboard everywhere.
 void ConversationPage::answerInBrowser(ConversationId conversation, const QString &text)
 {
@@ -213,81 +207,27 @@ void ConversationPage::answerInBrowser(ConversationId conversation, const QStrin
                            12s});
 }
 
-void ConversationPage::sent(const Reply &reply, const Queued &queued)
+// The line "new since you looked" stands before what arrived, and sending again is a knowing act.
+void ConversationPage::showNew()
 {
-    m_keeper->forget(m_composer->draft());
-    if (reply.conversation == m_conversation)
-        m_composer->letGo();
-    const auto back = [this, item = queued.item] { undo(item); };
-    if (queued.held)
-        m_context.notices.say(
-            {Tone::Quiet, tr("A colleague has to release it: it waits in the outbox."), tr("Take it back"), back, 12s});
-    else
-        m_context.notices.say(
-            {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), back, queued.undoWindow, true});
-    if (reply.thenClose)
-        Q_EMIT closedBySending(reply.conversation);
-}
-
-// Somebody wrote meanwhile: nothing was sent, the new message is shown, and sending again is a knowing act.
-void ConversationPage::sendStopped(const Error &error)
-{
-    if (error.kind != ErrorKind::Conflict)
-        return m_context.notices.fail(error);
     if (m_thread)
         m_lookedAt = m_thread->messages.isEmpty() ? std::optional<Instant>() : m_thread->messages.last().receivedAt;
-    m_context.notices.say(
-        {Tone::Bad, tr("Not sent: something new arrived while you wrote. Read it, then send again."), {}, {}, 0s});
     withThread([this](const ThreadView &thread, const ReplyDesk &desk) {
         take(thread, desk, false);
         m_composer->acceptVersion();
     });
 }
 
-void ConversationPage::undo(OutboxId item)
-{
-    whenDone(m_context.replies.undoSend(item), this, [this](const Result<void> &undone) {
-        if (undone) {
-            m_context.notices.say(tr("Taken back. Your text is in the reply field again."));
-            const auto id = std::exchange(m_conversation, ConversationId());
-            return open(id); // its draft has come back
-        }
-        if (undone.error().kind == ErrorKind::Conflict)
-            return m_context.notices.say({Tone::Bad, tr("Too late: the reply has already left."), {}, {}});
-        m_context.notices.fail(undone.error());
-    });
-}
-
-void ConversationPage::note(ConversationId conversation, const QString &text)
-{
-    m_keeper->whenIdle([this, conversation, text, draft = m_composer->draft()] {
-        whenDone(m_context.replies.addNote(conversation, text, m_keeper->idOf(draft)), this,
-                 [this, conversation, draft](const Result<void> &kept) {
-                     if (!kept)
-                         return m_context.notices.fail(kept.error());
-                     m_keeper->forget(draft);
-                     if (conversation != m_conversation)
-                         return;
-                     m_composer->letGo();
-                     m_composer->setMode(ComposerMode::Reply);
-                 });
-    });
-}
-
 void ConversationPage::remedy(Remedy remedy, OutboxId item)
 {
-    const auto report = [this](const Result<void> &done) {
-        if (!done)
-            m_context.notices.fail(done.error());
-    };
     switch (remedy) {
     case Remedy::Undo:
     case Remedy::EditAgain:
-        return undo(item);
+        return m_sendDesk->undo(item);
     case Remedy::Retry:
-        return whenDone(m_context.replies.retry(item), this, report);
+        return m_sendDesk->retry(item);
     case Remedy::Discard:
-        return whenDone(m_context.replies.discard(item), this, report);
+        return m_sendDesk->discard(item);
     }
 }
 
@@ -313,6 +253,7 @@ void ConversationPage::save(MessageId message, const Attachment &attachment)
 void ConversationPage::sayNothingOpen()
 {
     m_composer->clear();
+    m_aids->clear();
     m_empty->say(u"inbox"_s, tr("No conversation is open"),
                  tr("Choose one in the list, or press j and k to walk through it."));
     m_stack->setCurrentWidget(m_empty);

@@ -17,8 +17,9 @@ namespace firstmile
 
 class Composer;
 class ConversationHeader;
-class DraftSaver;
 class EmptyState;
+class ReplyAids;
+class SendDesk;
 class Timeline;
 
 /// One conversation: its head, its messages, and the place to answer.
@@ -31,16 +32,19 @@ public:
 
     /// None: says that nothing is open. `message`: is brought into view, where there is one.
     void open(ConversationId conversation, MessageId message = {});
+    void openDraft(const Draft &draft); ///< its conversation, with this draft in the composer
     ConversationId conversation() const { return m_conversation; }
     const std::optional<ThreadView> &thread() const { return m_thread; }
     ConversationHeader &header() { return *m_header; }
     Composer &composer() { return *m_composer; }
+    ReplyAids &aids() { return *m_aids; }
     Timeline &timeline() { return *m_timeline; }
     void focusTimeline();
 
 Q_SIGNALS:
     void opened(const firstmile::ThreadView &thread);
     void leaveRequested();
+    void conversationAsked(firstmile::ConversationId conversation, firstmile::MessageId message);
     void closedBySending(firstmile::ConversationId conversation);
 
 private:
@@ -48,14 +52,10 @@ private:
     void load(bool fresh);
     void take(const ThreadView &thread, const ReplyDesk &desk, bool fresh);
     void withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use);
+    void showSoughtDraft(const ReplyDesk &desk);
+    void showNew();
     void markSeenSoon();
-    void send(ConversationId conversation, const QString &text, bool thenClose);
-    void sent(const Reply &reply, const Queued &queued);
     void answerInBrowser(ConversationId conversation, const QString &text);
-    void draftNotKept(const Draft &draft, const Error &error);
-    void sendStopped(const Error &error);
-    void undo(OutboxId item);
-    void note(ConversationId conversation, const QString &text);
     void remedy(Remedy remedy, OutboxId item);
     void save(MessageId message, const Attachment &attachment);
     void sayNothingOpen();
@@ -64,14 +64,15 @@ private:
     const ConsoleContext &m_context;
     ConversationId m_conversation;
     std::optional<ThreadView> m_thread;
-    ReplyDesk m_desk;
+    DraftId m_soughtDraft;
     MessageId m_sought;                ///< to be brought into view when it is there
     std::optional<Instant> m_lookedAt; ///< as it was on opening: the line "new since you looked" does not wander
     QTimer m_seenDelay;
     ConversationHeader *m_header;
     Timeline *m_timeline;
     Composer *m_composer;
-    DraftSaver *m_keeper;
+    ReplyAids *m_aids;
+    SendDesk *m_sendDesk;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

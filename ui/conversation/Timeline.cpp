@@ -2,12 +2,14 @@
 #include "ui/conversation/Timeline.h"
 
 #include "ui/conversation/MessageCard.h"
+#include "ui/conversation/TextBlock.h"
 #include "ui/widgets/Type.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -108,6 +110,16 @@ void Timeline::layOut()
         y += height + space::inside;
     }
     m_canvas->resize(whole, y + space::inside);
+}
+
+QString Timeline::selectedText() const
+{
+    const auto blocks = m_canvas->findChildren<TextBlock *>();
+    for (const TextBlock *block : blocks) {
+        if (block->textCursor().hasSelection())
+            return block->textCursor().selection().toPlainText();
+    }
+    return {};
 }
 
 void Timeline::bringIntoView(MessageId message)

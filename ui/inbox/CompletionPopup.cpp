@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace firstmile
 {
 
@@ -49,9 +51,23 @@ void CompletionPopup::place()
 {
     const QPoint corner = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 2));
     const auto rows = static_cast<int>(m_offers.size());
+    if (m_anchor)
+        return placeAtText(rows * ChoiceDelegate::rowHeight + 2 * space::half + 2);
     const int room = parentWidget()->height() - corner.y() - space::inside;
     const int height = std::min(rows * ChoiceDelegate::rowHeight + 2 * space::half + 2, room);
     setGeometry(corner.x(), corner.y(), std::max(m_field->width(), 300), height);
+}
+
+void CompletionPopup::placeAtText(int height)
+{
+    const QRect anchor = m_anchor();
+    const QPoint below = m_field->mapTo(parentWidget(), anchor.bottomLeft());
+    const int above = m_field->mapTo(parentWidget(), anchor.topLeft()).y() - height - 2;
+    const bool fits = below.y() + 2 + height <= parentWidget()->height() - space::inside;
+    const int width = std::min(400, parentWidget()->width() - 2 * space::inside);
+    setGeometry(std::clamp(below.x(), space::inside, parentWidget()->width() - width - space::inside),
+                fits ? below.y() + 2 : std::max(above, 0), width, height);
+    setCurrentIndex(m_choices->index(0));
 }
 
 void CompletionPopup::choose(const QModelIndex &index)

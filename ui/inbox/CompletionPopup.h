@@ -5,6 +5,8 @@
 
 #include <QListView>
 
+#include <functional>
+
 namespace firstmile
 {
 
@@ -20,6 +22,10 @@ public:
 
     void offer(const QList<CompletionOffer> &offers); ///< none: hides
 
+    /// Stands at what `anchor` gives, in the field's coordinates, above it where there is no room below; and Enter
+    /// takes the first offer, for in such a field it is no search.
+    void followText(std::function<QRect()> anchor) { m_anchor = std::move(anchor); }
+
 Q_SIGNALS:
     void chosen(const QString &text);
 
@@ -30,8 +36,10 @@ protected:
 private:
     bool steer(int key);
     void place();
+    void placeAtText(int height);
     void choose(const QModelIndex &index);
 
+    std::function<QRect()> m_anchor;
     QWidget *m_field;
     ChoiceModel *m_choices;
     QList<CompletionOffer> m_offers;
