@@ -6,6 +6,7 @@
 #include "ui/customer/CustomerPages.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
+#include "ui/outbox/DraftsPage.h"
 #include "ui/library/LibraryPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/AccountsPage.h"
@@ -28,6 +29,13 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                        QObject::connect(outbox, &OutboxPage::conversationChosen, parent,
                                         [parent](ConversationId chosen) { parent->showConversation(chosen); });
                        return outbox;
+                   });
+    window.addPage(u"drafts"_s, QCoreApplication::translate("ConsolePages", "Drafts"), u"drafts"_s, u'D',
+                   [=, &context] {
+                       auto *drafts = new DraftsPage(context, parent);
+                       QObject::connect(drafts, &DraftsPage::draftChosen, parent,
+                                        [parent](const Draft &draft) { parent->showDraft(draft); });
+                       return drafts;
                    });
     window.addPage(u"library"_s, QCoreApplication::translate("ConsolePages", "Saved replies"), u"reply"_s, u'R',
                    [=, &context] { return new LibraryPage(context, parent); });

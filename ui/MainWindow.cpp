@@ -5,6 +5,7 @@
 #include "ui/commands/KeySheet.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationPage.h"
+#include "ui/conversation/ReplyCommands.h"
 #include "ui/customer/CustomerCommands.h"
 #include "ui/inbox/AccountMenu.h"
 #include "ui/inbox/BuiltInViews.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     arrange();
     m_commands = new ConversationCommands(context, *m_inbox, *m_chooser, this);
     m_commands->addTo(m_actions, *m_bar);
+    (new ReplyCommands(m_context, m_inbox->conversation(), *m_chooser, this))->addTo(m_actions);
     m_viewCommands = new ViewCommands(context, *m_inbox, *m_sidebar, *m_chooser, this);
     m_viewCommands->addTo(m_actions);
     addCustomerCommands();
@@ -159,6 +161,12 @@ void MainWindow::showConversation(ConversationId conversation, MessageId message
 {
     m_sidebar->choose(u"view/open"_s);
     m_inbox->openConversation(conversation, message);
+}
+
+void MainWindow::showDraft(const Draft &draft)
+{
+    m_sidebar->choose(u"view/open"_s);
+    m_inbox->openDraft(draft);
 }
 
 void MainWindow::begin()

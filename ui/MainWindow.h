@@ -44,6 +44,7 @@ public:
 
     void showPage(const QString &id);
     QStringList pageIds() const;
+    void showDraft(const Draft &draft);
     void showConversation(ConversationId conversation, MessageId message = {}); ///< at the message, if one is given
     ActionRegistry &actions() { return m_actions; }
     CustomerCommands &customerCommands() { return *m_customerCommands; }

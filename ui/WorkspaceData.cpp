@@ -117,9 +117,8 @@ Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &views)
 
 Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
 {
-    return m_database.read([conversation, now = m_clock.now()](Session &session) {
-        return reads::thread(session, conversation, now);
-    });
+    return m_database.read(
+        [conversation, now = m_clock.now()](Session &session) { return reads::thread(session, conversation, now); });
 }
 
 Async<QList<AccountStatus>> WorkspaceData::accounts()

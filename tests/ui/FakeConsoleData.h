@@ -99,7 +99,7 @@ public:
 
     std::shared_ptr<Promise<Enrolled>> waitingSignIn; ///< one that waits for the browser
     std::optional<LoggedContact> logged;              ///< the last one
-    std::optional<ChannelSetup> signedInWith; ///< the last one that was tried
+    std::optional<ChannelSetup> signedInWith;         ///< the last one that was tried
     AccountStatus *status(AccountId id);
     void announceAccount(AccountId id);
     Enrolled enrol(const ChannelSetup &setup, AccountId again); ///< what a sign-in that went well does

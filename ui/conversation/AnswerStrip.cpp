@@ -111,7 +111,8 @@ void AnswerStrip::setFolded(bool folded)
 void AnswerStrip::refresh()
 {
     const auto count = static_cast<int>(m_suggestions.size());
-    m_fold->setText(count > 0 ? tr("%n answer(s) that may fit", nullptr, count) : tr("No answer like it was given before"));
+    m_fold->setText(count > 0 ? tr("%n answer(s) that may fit", nullptr, count)
+                              : tr("No answer like it was given before"));
     m_fold->setAccessibleName(m_folded ? tr("Show the suggested answers") : tr("Fold the suggested answers away"));
     m_fold->setIcon(lineIcon(m_folded ? u"right"_s : u"down"_s));
     m_model->setVisible(m_modelOffered);

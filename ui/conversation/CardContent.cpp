@@ -134,6 +134,8 @@ CardContent outboxCard(const OutboxItem &item, Instant now)
         card.remedies = {Remedy::EditAgain, Remedy::Discard};
     } else if (item.state == OutboxState::Uncertain) {
         card.tone = Tone::Bad;
+    } else if (item.state == OutboxState::Held) {
+        card.remedies = {Remedy::Undo};
     } else if (item.state == OutboxState::Queued) {
         card.remedies = item.attempt == 0 ? QList{Remedy::Undo} : QList{Remedy::Retry, Remedy::EditAgain};
     }

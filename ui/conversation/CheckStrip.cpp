@@ -67,7 +67,8 @@ void CheckStrip::show(const QList<CheckFinding> &findings)
     m_column->addWidget(m_rows);
     for (const CheckFinding &finding : findings)
         addRow(finding);
-    const QString title = blocks() ? tr("Not sent. This has to be settled first:") : tr("Not sent yet. Is this as you want it?");
+    const QString title =
+        blocks() ? tr("Not sent. This has to be settled first:") : tr("Not sent yet. Is this as you want it?");
     m_title->setText(title);
     m_anyway->setVisible(!blocks());
     setVisible(!findings.isEmpty());

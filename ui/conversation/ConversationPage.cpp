@@ -192,6 +192,14 @@ void ConversationPage::focusTimeline()
     m_timeline->setFocus(Qt::OtherFocusReason);
 }
 
+void ConversationPage::sendLater()
+{
+    if (m_composer->mode() == ComposerMode::Note || m_composer->isBlocked())
+        return m_context.notices.say(tr("There is no reply here that could be sent later."));
+    m_composer->flush();
+    m_sendDesk->schedule(m_composer->reply());
+}
+
 // The text goes along where the network takes it in the address, and by the clipboard everywhere.
 void ConversationPage::answerInBrowser(ConversationId conversation, const QString &text)
 {

@@ -40,6 +40,7 @@ public:
     ReplyAids &aids() { return *m_aids; }
     Timeline &timeline() { return *m_timeline; }
     void focusTimeline();
+    void sendLater(); ///< what stands in the composer, at a time that is asked for
 
 Q_SIGNALS:
     void opened(const firstmile::ThreadView &thread);

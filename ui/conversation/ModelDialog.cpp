@@ -102,7 +102,7 @@ void ModelDialog::ask()
     m_preview->clear();
     m_foot->complain({});
     refresh();
-    whenDone(m_replies.askModel(m_prompt), this, &ModelDialog::finished);
+    whenDone(m_replies.askModel(m_prompt), this, [this](const Result<QString> &answer) { finished(answer); });
 }
 
 void ModelDialog::stop()

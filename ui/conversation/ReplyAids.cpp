@@ -145,6 +145,12 @@ void ReplyAids::askModel()
     dialog->open();
 }
 
+void ReplyAids::toggleAnswers()
+{
+    m_answers->setFolded(!m_answers->isFolded());
+    m_context.settings.setValue(answersFoldedKey, m_answers->isFolded());
+}
+
 void ReplyAids::sayOthers(const QList<OtherAgent> &others)
 {
     QStringList said;

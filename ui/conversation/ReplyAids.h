@@ -30,6 +30,7 @@ public:
     CheckStrip &checks() { return *m_checks; }
     AnswerStrip &answers() { return *m_answers; }
     void askModel();
+    void toggleAnswers(); ///< folds them or shows them, and remembers it
     QString othersSaid() const;
 
 Q_SIGNALS:

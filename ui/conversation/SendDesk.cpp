@@ -4,12 +4,11 @@
 #include "core/base/Clock.h"
 #include "ui/ConsoleData.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/ComposerEdit.h"
 #include "ui/conversation/CheckStrip.h"
 #include "ui/conversation/ScheduleDialog.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Words.h"
-
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -90,9 +89,9 @@ void SendDesk::sent(const Reply &reply, const Queued &queued)
         m_context.notices.say(
             {Tone::Quiet, tr("A colleague has to release it: it waits in the outbox."), tr("Take it back"), back, 12s});
     else if (reply.at)
-        m_context.notices.say({Tone::Good,
-                               tr("The reply goes out on %1.", "day and time").arg(Words::inZone(*reply.at, reply.zone)),
-                               tr("Undo"), back, 12s});
+        m_context.notices.say(
+            {Tone::Good, tr("The reply goes out on %1.", "day and time").arg(Words::inZone(*reply.at, reply.zone)),
+             tr("Undo"), back, 12s});
     else if (queued.undoWindow > 0ms)
         m_context.notices.say(
             {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), back, queued.undoWindow, true});
@@ -118,6 +117,8 @@ void SendDesk::schedule(const Reply &reply)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, reply] {
         Reply later = reply;
+        if (later.conversation == m_composer.draft().conversation)
+            later.draft = m_composer.draft().id; // it may have got it since
         later.at = dialog->at();
         later.zone = dialog->zone();
         later.unlessWritten = dialog->unlessWritten();
@@ -167,7 +168,7 @@ void SendDesk::lookAgain()
 // The place was counted in what goes out, which begins where the spaces before it end.
 void SendDesk::select(const CheckFinding &finding)
 {
-    auto *edit = m_composer.findChild<QPlainTextEdit *>();
+    auto *edit = m_composer.findChild<ComposerEdit *>();
     const QString text = edit->toPlainText();
     qsizetype at = finding.place.start;
     if (text.mid(at, finding.place.length) != finding.what && !finding.what.isEmpty())
@@ -196,9 +197,9 @@ void SendDesk::switchOff(CheckKind kind)
             QList<CheckFinding> left = m_checks.findings();
             left.removeIf([kind](const CheckFinding &each) { return each.kind == kind; });
             m_checks.show(left);
-            m_context.notices.say({Tone::Quiet,
-                                   tr("This is not checked any more, for the whole team. Settings switches it on again."),
-                                   tr("Undo"), [this, before] { report(m_context.replies.setRules(before)); }, 12s});
+            m_context.notices.say(
+                {Tone::Quiet, tr("This is not checked any more, for the whole team. Settings switches it on again."),
+                 tr("Undo"), [this, before] { report(m_context.replies.setRules(before)); }, 12s});
         });
     });
 }

@@ -24,7 +24,7 @@ public:
     void show(const QList<CardContent> &cards, bool fresh);
     using QWidget::show;
     void bringIntoView(MessageId message); ///< at the upper edge; none, or not here: stays
-    QString selectedText() const; ///< of the message in which something is selected; empty: nothing is
+    QString selectedText() const;          ///< of the message in which something is selected; empty: nothing is
     int shownCards() const { return static_cast<int>(m_cards.size()); }
 
 Q_SIGNALS:

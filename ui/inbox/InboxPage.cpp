@@ -51,6 +51,7 @@ InboxPage::InboxPage(const ConsoleContext &context, QWidget *parent)
     connect(m_conversation, &ConversationPage::opened, this, &InboxPage::onOpened);
     connect(m_conversation, &ConversationPage::leaveRequested, m_list, &ConversationListPane::focusList);
     connect(m_conversation, &ConversationPage::closedBySending, this, &InboxPage::letGo);
+    connect(m_conversation, &ConversationPage::conversationAsked, this, &InboxPage::openConversation);
     connect(m_customer, &CustomerPanel::conversationChosen, this,
             [this](ConversationId chosen, MessageId message) { openConversation(chosen, message); });
     connect(m_customer, &CustomerPanel::repeatsRead, this,
@@ -71,6 +72,12 @@ void InboxPage::openConversation(ConversationId conversation, MessageId message)
 {
     m_list->list().choose(conversation);
     m_conversation->open(conversation, message);
+}
+
+void InboxPage::openDraft(const Draft &draft)
+{
+    m_conversation->openDraft(draft); // first: choosing its row would open it without the draft
+    m_list->list().choose(draft.conversation);
 }
 
 std::optional<ThreadView> InboxPage::current() const

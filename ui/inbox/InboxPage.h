@@ -25,6 +25,7 @@ public:
 
     void showView(const ListQuery &query, const QString &title);
     /// Also one that is not in the list; `message`: where to stand in it, else at its end.
+    void openDraft(const Draft &draft);
     void openConversation(ConversationId conversation, MessageId message = {});
     std::optional<ThreadView> current() const;
     void setCustomerShown(bool shown);

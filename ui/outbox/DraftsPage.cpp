@@ -61,7 +61,7 @@ void DraftsPage::build(const QList<DraftLine> &lines)
     if (!lines.isEmpty())
         return;
     auto *empty = new EmptyState(this);
-    empty->say(u"note"_s, tr("No drafts"),
+    empty->say(u"drafts"_s, tr("No drafts"),
                tr("What you write is kept within a second. Until it is sent, it stands here."));
     column().addSpacing(80);
     column().addWidget(empty);

@@ -40,7 +40,8 @@ QString OutboxWords::whyEmpty(OutboxShown shown)
 {
     switch (shown) {
     case OutboxShown::NeedsPerson:
-        return tr("A reply that a network refuses, or that may not have arrived, stands here with what to do about it.");
+        return tr(
+            "A reply that a network refuses, or that may not have arrived, stands here with what to do about it.");
     case OutboxShown::Held:
         return tr("A reply that a colleague has to release first waits here.");
     case OutboxShown::Scheduled:
@@ -104,7 +105,7 @@ QString OutboxWords::event(std::optional<OutboxEvent> event)
     case OutboxEvent::SaidAbsent:
         return tr("Somebody saw that it is not there: it goes out again");
     default:
-        return tr("Something else happened to it");
+        return tr("Another time was chosen");
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/commands/ActionRegistry.h"
 #include "ui/settings/CustomerSettings.h"
+#include "ui/settings/ReplySettings.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
 
@@ -27,6 +28,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
     , m_actions(actions)
 {
     addLook();
+    addReplying();
     addCustomers();
     addKeys();
     m_fixed = column().count();
@@ -70,6 +72,11 @@ void SettingsPage::addLook()
     connect(compact, &QCheckBox::clicked, this,
             [this](bool on) { m_context.theme.choose(on ? Density::Compact : Density::Comfortable); });
     column().addWidget(compact);
+}
+
+void SettingsPage::addReplying()
+{
+    column().addWidget(new ReplySettings(m_context, widget()));
 }
 
 void SettingsPage::addCustomers()

@@ -26,6 +26,7 @@ protected:
 
 private:
     void addLook();
+    void addReplying();
     void addCustomers();
     void addKeys();
     void buildKeyRows();

@@ -44,8 +44,7 @@ QString Words::outbox(const OutboxItem &item, Instant now)
     case OutboxState::Uncertain:
         return tr("It may have arrived. We look whether it did before anything is sent again.");
     case OutboxState::Cancelled:
-        return item.approver.isEmpty() ? tr("Taken back")
-                                       : tr("Sent back by %1").arg(isolated(item.approver));
+        return item.approver.isEmpty() ? tr("Taken back") : tr("Sent back by %1").arg(isolated(item.approver));
     }
     return {};
 }
