@@ -14,6 +14,7 @@
 #include "core/customers/Retention.h"
 #include "core/customers/Suggestions.h"
 #include "core/model/Consent.h"
+#include "core/customers/FollowUpActions.h"
 #include "core/model/FollowUp.h"
 #include "core/model/Profile.h"
 #include "core/model/Reach.h"
@@ -89,6 +90,8 @@ public:
     virtual Async<FollowUpId> addFollowUp(const FollowUp &followUp) = 0;
     virtual Async<void> changeFollowUp(const FollowUp &followUp) = 0;
     virtual Async<void> finishFollowUp(FollowUpId followUp, const QString &outcome) = 0;
+    /// A callback that nobody answered, for another time.
+    virtual Async<void> notReached(FollowUpId followUp, const QString &words, const CallSlot &next) = 0;
     virtual Async<void> reopenFollowUp(FollowUpId followUp) = 0;
     virtual Async<int> enrich(CustomerId customer) = 0; ///< how many properties the hook told
 

@@ -187,6 +187,13 @@ Async<void> WorkspaceCustomers::finishFollowUp(FollowUpId followUp, const QStrin
     });
 }
 
+Async<void> WorkspaceCustomers::notReached(FollowUpId followUp, const QString &words, const CallSlot &next)
+{
+    return m_database.write([followUp, words, next, now = m_clock.now()](Transaction &transaction) {
+        return noteNotReached(transaction, followUp, words, next, now);
+    });
+}
+
 Async<void> WorkspaceCustomers::reopenFollowUp(FollowUpId followUp)
 {
     return m_database.write(

@@ -60,6 +60,8 @@ QList<Command> modelCommands();
 QList<Command> libraryCommands();
 QList<Command> macroCommands();
 QList<Command> suggestAnswerCommands();
+QList<Command> beyondCommands();
+QList<Command> noticeCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -2,6 +2,7 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/JsonShapes.h"
 #include "core/customers/FollowUpActions.h"
+#include "core/reply/Callback.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/FollowUpRepository.h"
 
@@ -66,8 +67,17 @@ Result<FollowUp> followUpOf(const CommandContext &context, Instant now)
     return followUp;
 }
 
-QJsonObject followUpJson(const FollowUp &followUp, const QString &customerName)
+/// A follow-up with whose it is, and for a callback what became of the line that announced it.
+struct NamedFollowUp
 {
+    FollowUp followUp;
+    QString customerName;
+    std::optional<OutboxState> closingLine;
+};
+
+QJsonObject followUpJson(const NamedFollowUp &named)
+{
+    const auto &[followUp, customerName, closingLine] = named;
     const auto idOrNull = [](auto id) { return id ? QJsonValue(id.toString()) : QJsonValue(); };
     return {{u"id"_s, followUp.id.toString()},
             {u"kind"_s, toString(followUp.kind)},
@@ -80,7 +90,10 @@ QJsonObject followUpJson(const FollowUp &followUp, const QString &customerName)
             {u"assignee"_s, followUp.assignee},
             {u"doneAt"_s, timeJson(followUp.doneAt)},
             {u"doneBy"_s, followUp.doneBy},
-            {u"outcome"_s, followUp.outcome}};
+            {u"outcome"_s, followUp.outcome},
+            {u"phone"_s, followUp.phone},
+            {u"until"_s, timeJson(followUp.until)},
+            {u"closingLine"_s, closingLine ? QJsonValue(toString(*closingLine)) : QJsonValue()}};
 }
 
 Result<int> addOne(CommandContext &context)
@@ -103,12 +116,6 @@ Result<int> addOne(CommandContext &context)
     return Done;
 }
 
-struct NamedFollowUp
-{
-    FollowUp followUp;
-    QString customerName;
-};
-
 Result<QList<NamedFollowUp>> readFollowUps(Session &session, const std::optional<Instant> &until, bool withDone,
                                            const QString &assignee)
 {
@@ -118,7 +125,8 @@ Result<QList<NamedFollowUp>> readFollowUps(Session &session, const std::optional
     QList<NamedFollowUp> named;
     for (const FollowUp &each : found) {
         FM_ASSIGN(const auto customer, CustomerRepository(session).find(each.customer));
-        named.append({each, customer ? customer->name : QString()});
+        FM_ASSIGN(const auto closingLine, closingLineOf(session, each));
+        named.append({each, customer ? customer->name : QString(), closingLine});
     }
     return named;
 }
@@ -128,11 +136,12 @@ void sayFollowUps(const QList<NamedFollowUp> &found, Instant now)
     if (found.isEmpty())
         return terminal::say(u"Nothing."_s);
     QList<QStringList> rows{{u"ID"_s, u"DUE"_s, u"KIND"_s, u"CUSTOMER"_s, u"CONVERSATION"_s, u"FOR"_s, u"TEXT"_s}};
-    for (const auto &[followUp, customer] : found) {
+    for (const auto &[followUp, customer, closingLine] : found) {
+        const QString untold = closingLine == OutboxState::Cancelled ? u" (its line was taken back)"_s : QString();
         const QString state = followUp.doneAt ? u" done"_s : followUp.dueAt <= now ? u" late"_s : QString();
         rows.append({followUp.id.toString(), toIso(followUp.dueAt) + state, toString(followUp.kind), customer,
                      followUp.conversation ? followUp.conversation.toString() : QString(), followUp.assignee,
-                     followUp.text.simplified()});
+                     (followUp.phone + u' ' + followUp.text).simplified() + untold});
     }
     terminal::table(rows);
 }
@@ -154,8 +163,8 @@ Result<int> listFollowUps(CommandContext &context)
         return Done;
     }
     QJsonArray array;
-    for (const auto &[followUp, customer] : found)
-        array.append(followUpJson(followUp, customer));
+    for (const NamedFollowUp &each : found)
+        array.append(followUpJson(each));
     terminal::json(array);
     return Done;
 }
@@ -166,11 +175,28 @@ FollowUpId followUpNamed(const CommandContext &context)
     return context.arguments.size() == 1 ? FollowUpId::fromString(context.arguments.first()) : FollowUpId();
 }
 
+/// Not reached: it stays open for another time.
+Result<int> callAgain(CommandContext &context, FollowUpId id)
+{
+    const Instant now = context.workspace->clock().now();
+    const auto next = dueTime(context.options.value(u"again"_s), now);
+    if (!next)
+        return wrongFollowUp(u"--again takes a time such as 2026-05-03T10:00:00Z, or +3d, +4h, +2w"_s);
+    const QString words = context.options.isSet(u"outcome"_s) ? context.options.value(u"outcome"_s) : u"not reached"_s;
+    FM_TRY(await(context.workspace->database().write([id, words, next, now](Transaction &transaction) {
+        return noteNotReached(transaction, id, words, {*next, {}}, now);
+    })));
+    terminal::say(u"Stays open until %1."_s.arg(toIso(*next)));
+    return Done;
+}
+
 Result<int> finishFollowUp(CommandContext &context)
 {
     const FollowUpId id = followUpNamed(context);
     if (!id)
         return wrongFollowUp(u"name one follow-up by its number"_s);
+    if (context.options.isSet(u"again"_s))
+        return callAgain(context, id);
     FM_TRY(
         await(context.workspace->database().write([id, outcome = context.options.value(u"outcome"_s),
                                                    now = context.workspace->clock().now()](Transaction &transaction) {
@@ -239,10 +265,10 @@ QList<Command> followUpCommands()
         {u"follow-up list"_s, u"[--due|--all] [--mine]"_s, u"what is open, what is due, or all with what is done"_s,
          Needs::Workspace, toList, listFollowUps},
         {u"follow-up done"_s,
-         u"ID [--outcome T]"_s,
-         u"it is done"_s,
+         u"ID [--outcome T] [--again ISO|+1d]"_s,
+         u"it is done; of a call that reached nobody: when to try again"_s,
          Needs::Workspace,
-         {{u"outcome"_s, {}, u"T"_s}},
+         {{u"outcome"_s, {}, u"T"_s}, {u"again"_s, {}, u"ISO|+1d"_s}},
          finishFollowUp},
         {u"follow-up reopen"_s, u"ID"_s, u"it is not"_s, Needs::Workspace, {}, reopenFollowUp},
         {u"follow-up ask-again"_s,

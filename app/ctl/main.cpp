@@ -15,10 +15,11 @@ namespace
 QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
-           replyCommands() + importCommands() + reportCommands() + inspectCommands() + maintenanceCommands() +
-           bulkCommands() + logCommands() + customerCommands() + customerLinkCommands() + suggestionCommands() + suggestAnswerCommands() +
-           contactCommands() + profileCommands() + crmCommands() + followUpCommands() + reachCommands() +
-           privacyCommands() + retentionCommands();
+           replyCommands() + draftCommands() + outboxCommands() + importCommands() + reportCommands() +
+           inspectCommands() + maintenanceCommands() + bulkCommands() + logCommands() + customerCommands() +
+           customerLinkCommands() + suggestionCommands() + contactCommands() + profileCommands() + crmCommands() +
+           followUpCommands() + reachCommands() + privacyCommands() + retentionCommands() + beyondCommands() +
+           noticeCommands();
 }
 
 QString defaultWorkspace()

@@ -48,8 +48,13 @@ Result<FollowUpId> addFollowUp(Transaction &transaction, const FollowUp &followU
 {
     FollowUp fresh = followUp;
     fresh.text = followUp.text.trimmed();
-    if (fresh.text.isEmpty() && fresh.kind != FollowUpKind::StillAllRight)
+    fresh.phone = followUp.phone.trimmed();
+    const bool saysItself =
+        fresh.kind == FollowUpKind::StillAllRight || (fresh.kind == FollowUpKind::Callback && !fresh.phone.isEmpty());
+    if (fresh.text.isEmpty() && !saysItself)
         return refusedFollowUp(u"a follow-up needs a text"_s);
+    if (fresh.until && *fresh.until <= fresh.dueAt)
+        return refusedFollowUp(u"the time to call ends after it begins"_s);
     if (fresh.dueAt < now - dueTolerance)
         return refusedFollowUp(u"a follow-up is due at a time to come"_s);
     FM_ASSIGN(fresh.customer, customerOf(transaction, followUp));
@@ -58,6 +63,19 @@ Result<FollowUpId> addFollowUp(Transaction &transaction, const FollowUp &followU
     fresh.doneBy.clear();
     fresh.outcome.clear();
     return FollowUpRepository(transaction).add(transaction, fresh);
+}
+
+Result<void> noteNotReached(Transaction &transaction, FollowUpId id, const QString &words, const CallSlot &next,
+                            Instant now)
+{
+    FM_ASSIGN(const auto callback, FollowUpRepository(transaction).find(id));
+    if (!callback)
+        return Error{ErrorKind::NotFound, u"there is no follow-up %1"_s.arg(id.value), {}};
+    if (callback->kind != FollowUpKind::Callback)
+        return refusedFollowUp(u"the follow-up %1 is no callback"_s.arg(id.value));
+    if (next.from < now - dueTolerance || (next.until && *next.until <= next.from))
+        return refusedFollowUp(u"the next call is at a time to come, and ends after it begins"_s);
+    return FollowUpRepository(transaction).postpone(transaction, id, words.trimmed(), next.from, next.until);
 }
 
 Result<Milliseconds> askAgainAfter(Session &session)

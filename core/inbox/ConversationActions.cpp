@@ -3,11 +3,10 @@
 
 #include "core/inbox/BulkDeed.h"
 #include "core/store/AskAgain.h"
+#include "core/store/ConversationLog.h"
 #include "core/store/ConversationRepository.h"
-#include "core/store/EventRepository.h"
 #include "core/store/MessageRepository.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 
@@ -35,17 +34,7 @@ struct ActionScene
 
 Result<void> ActionScene::log(EventKind kind, const QJsonObject &data, MessageId message) const
 {
-    Event event;
-    event.kind = kind;
-    event.at = event.recordedAt = now;
-    event.account = conversation.account;
-    event.conversation = conversation.id;
-    event.customer = conversation.customer;
-    event.message = message;
-    event.agent = agent;
-    if (!data.isEmpty())
-        event.data = QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
-    return EventRepository(transaction).append(event);
+    return logDone(transaction, conversation, kind, {agent, now}, data, message);
 }
 
 Error notThere(ConversationId id)
@@ -177,7 +166,6 @@ Result<void> markPraised(Transaction &transaction, ConversationId id, const QStr
 {
     FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
     FM_ASSIGN(const MessageId praise, newestOfCustomer(scene));
-    transaction.changes().conversations.insert(id);
     return scene.log(EventKind::Praised, {}, praise);
 }
 

@@ -28,13 +28,19 @@ struct MovedToPhone
 /// ends before it begins, no consent; otherwise as queueReply().
 Result<MovedToPhone> moveToPhone(Transaction &transaction, const MoveToPhone &move, Instant now);
 
+/// What became of the line that went with a callback; none: it went with none. The callback stays when its line is
+/// taken back, as it was agreed with the customer: whoever rings has to know that nobody told them where they wrote.
+Result<std::optional<OutboxState>> closingLineOf(Session &session, const FollowUp &callback);
+
 /// Goes on in private where the network can: a reply to the customer alone, and a line in public that says so if
-/// `publicLine` has words. Where the network cannot, the public line alone asks them to write in private.
+/// `publicLine` has words. Where the network cannot, the public line alone asks them to write in private, and the draft
+/// of what was to be said there stays open. Rejected: it is private already, or it cannot be and there is no public
+/// line.
 Result<QList<OutboxId>> moveToPrivate(Transaction &transaction, const ReplyRequest &request, const QString &publicLine,
                                       Instant now);
 
-/// Admits a fault in public and keeps the fix there: a public reply, even where the agent was about to answer in
-/// private, marked in the log. Rejected where theirs was not public.
+/// Admits a fault in public and keeps the fix there: a public reply, marked in the log. Rejected where theirs was not
+/// public, or the request says that it is to go in private.
 Result<OutboxId> acknowledge(Transaction &transaction, const ReplyRequest &request, Instant now);
 
 }

@@ -52,10 +52,10 @@ Condition stateCondition(State state, Instant now)
     case State::Failed:
         return {u"c.id IN (SELECT conversation_id FROM outbox WHERE state IN ('rejected', 'uncertain'))"_s, {}};
     case State::Promised:
-        return {
-            u"c.id IN (SELECT conversation_id FROM follow_ups WHERE done_at IS NULL AND kind IN ('promise', 'task') "
-            "AND conversation_id IS NOT NULL)"_s,
-            {}};
+        return {u"c.id IN (SELECT conversation_id FROM follow_ups WHERE done_at IS NULL "
+                "AND kind IN ('promise', 'task', 'callback') "
+                "AND conversation_id IS NOT NULL)"_s,
+                {}};
     case State::FollowUpDue:
         return {u"c.id IN (SELECT conversation_id FROM follow_ups WHERE done_at IS NULL AND due_at <= ? "
                 "AND conversation_id IS NOT NULL)"_s,

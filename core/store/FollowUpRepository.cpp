@@ -15,7 +15,7 @@ namespace
 {
 
 const QString followUpColumns = u"f.id, f.customer_id, f.conversation_id, f.kind, f.text, f.due_at, f.created_at, "
-                                "f.agent, f.assignee, f.done_at, f.done_by, f.outcome"_s;
+                                "f.agent, f.assignee, f.done_at, f.done_by, f.outcome, f.phone, f.until_at"_s;
 
 FollowUp readFollowUp(const Row &row)
 {
@@ -32,6 +32,8 @@ FollowUp readFollowUp(const Row &row)
     followUp.doneAt = row.maybeInstant(9);
     followUp.doneBy = row.text(10);
     followUp.outcome = row.text(11);
+    followUp.phone = row.text(12);
+    followUp.until = row.maybeInstant(13);
     return followUp;
 }
 
@@ -59,11 +61,12 @@ Result<FollowUpId> FollowUpRepository::add(Transaction &transaction, const Follo
     FM_ASSIGN(const qint64 id,
               m_session.insert(
                   u"INSERT INTO follow_ups (customer_id, conversation_id, kind, text, due_at, created_at, agent, "
-                  "assignee, done_at, done_by, outcome) "
-                  "VALUES (?, CAST(? AS BIGINT), ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT), ?, ?) RETURNING id"_s,
+                  "assignee, done_at, done_by, outcome, phone, until_at) "
+                  "VALUES (?, CAST(? AS BIGINT), ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT), ?, ?, ?, CAST(? AS BIGINT)) "
+                  "RETURNING id"_s,
                   followUp.customer, followUp.conversation, toString(followUp.kind), followUp.text, followUp.dueAt,
                   followUp.createdAt, followUp.agent, followUp.assignee, followUp.doneAt, followUp.doneBy,
-                  followUp.outcome));
+                  followUp.outcome, followUp.phone, followUp.until));
     noteFollowUp(transaction, followUp);
     return FollowUpId(id);
 }
@@ -92,8 +95,24 @@ Result<void> FollowUpRepository::reopen(Transaction &transaction, FollowUpId id)
 Result<void> FollowUpRepository::change(Transaction &transaction, const FollowUp &followUp)
 {
     FM_ASSIGN(const FollowUp standing, demand(followUp.id));
-    FM_TRY(m_session.exec(u"UPDATE follow_ups SET text = ?, due_at = ?, assignee = ? WHERE id = ?"_s, followUp.text,
-                          followUp.dueAt, followUp.assignee, followUp.id));
+    FM_TRY(m_session.exec(u"UPDATE follow_ups SET text = ?, due_at = ?, assignee = ?, phone = ?, "
+                          "until_at = CAST(? AS BIGINT) WHERE id = ?"_s,
+                          followUp.text, followUp.dueAt, followUp.assignee, followUp.phone, followUp.until,
+                          followUp.id));
+    noteFollowUp(transaction, standing);
+    return {};
+}
+
+Result<void> FollowUpRepository::postpone(Transaction &transaction, FollowUpId id, const QString &outcome,
+                                          Instant dueAt, std::optional<Instant> until)
+{
+    FM_ASSIGN(const FollowUp standing, demand(id));
+    FM_ASSIGN(const qint64 touched,
+              m_session.exec(u"UPDATE follow_ups SET outcome = ?, due_at = ?, until_at = CAST(? AS BIGINT) "
+                             "WHERE id = ? AND done_at IS NULL"_s,
+                             outcome, dueAt, until, id));
+    if (touched == 0)
+        return Error{ErrorKind::Conflict, u"the follow-up %1 is done already"_s.arg(id.value), {}};
     noteFollowUp(transaction, standing);
     return {};
 }

@@ -19,7 +19,10 @@ public:
     Result<void> finish(Transaction &transaction, FollowUpId id, const QString &agent, const QString &outcome,
                         Instant now);
     Result<void> reopen(Transaction &transaction, FollowUpId id);            ///< an open one stays as it is
-    Result<void> change(Transaction &transaction, const FollowUp &followUp); ///< text, due time, assignee
+    Result<void> change(Transaction &transaction, const FollowUp &followUp); ///< text, times, assignee, phone
+    /// It stays open at another time; `outcome` is how the last try went. Conflict: it is done already.
+    Result<void> postpone(Transaction &transaction, FollowUpId id, const QString &outcome, Instant dueAt,
+                          std::optional<Instant> until);
     Result<void> remove(Transaction &transaction, FollowUpId id);
 
     /// Two conversations turned out to be one.

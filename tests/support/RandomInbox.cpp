@@ -177,7 +177,9 @@ Result<void> RandomInbox::follow(Transaction &transaction, ConversationId conver
     FollowUp followUp;
     followUp.customer = row->customer;
     followUp.conversation = below(4) == 0 ? ConversationId() : conversation;
-    followUp.kind = QList{FollowUpKind::Promise, FollowUpKind::Task, FollowUpKind::StillAllRight}.at(below(3));
+    followUp.kind =
+        QList{FollowUpKind::Promise, FollowUpKind::Task, FollowUpKind::Callback, FollowUpKind::StillAllRight}.at(
+            below(4));
     followUp.dueAt = dayOfMay(10 + below(12), 0);
     FM_ASSIGN(const FollowUpId id, FollowUpRepository(transaction).add(transaction, followUp));
     m_followUps.append(id);

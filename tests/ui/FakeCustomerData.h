@@ -37,6 +37,7 @@ public:
     Async<FollowUpId> addFollowUp(const FollowUp &followUp) override;
     Async<void> changeFollowUp(const FollowUp &followUp) override;
     Async<void> finishFollowUp(FollowUpId followUp, const QString &outcome) override;
+    Async<void> notReached(FollowUpId followUp, const QString &words, const CallSlot &next) override;
     Async<void> reopenFollowUp(FollowUpId followUp) override;
     Async<int> enrich(CustomerId customer) override;
 

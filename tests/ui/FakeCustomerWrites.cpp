@@ -197,6 +197,19 @@ Async<void> FakeCustomerData::finishFollowUp(FollowUpId id, const QString &outco
     return done({kept->customer});
 }
 
+Async<void> FakeCustomerData::notReached(FollowUpId id, const QString &words, const CallSlot &next)
+{
+    if (const auto error = std::exchange(failNext, std::nullopt))
+        return ready(Result<void>(*error));
+    FollowUp *kept = followUp(id);
+    if (!kept || kept->doneAt)
+        return ready(Result<void>(kept ? tooLate : notThere));
+    kept->outcome = words;
+    kept->dueAt = next.from;
+    kept->until = next.until;
+    return done({kept->customer});
+}
+
 Async<void> FakeCustomerData::reopenFollowUp(FollowUpId id)
 {
     FollowUp *kept = followUp(id);

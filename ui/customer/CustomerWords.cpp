@@ -94,6 +94,10 @@ QString CustomerWords::kind(FollowUpKind kind)
 
 QString CustomerWords::followUp(const FollowUp &followUp)
 {
+    if (followUp.kind == FollowUpKind::Callback && !followUp.phone.isEmpty()) {
+        const QString call = tr("Call %1", "telephone number").arg(Words::isolated(followUp.phone));
+        return followUp.text.isEmpty() ? call : call + u": "_s + followUp.text;
+    }
     if (followUp.text.isEmpty())
         return kind(followUp.kind);
     return followUp.kind == FollowUpKind::Promise ? tr("Promised: %1").arg(followUp.text) : followUp.text;
@@ -107,8 +111,16 @@ QString CustomerWords::due(const FollowUp &followUp, Instant now)
         return followUp.outcome.isEmpty() ? by : by + u": "_s + followUp.outcome;
     }
     const QString at = Words::briefDayTime(followUp.dueAt, now);
-    const QString when = followUp.dueAt < now ? tr("Late: was due %1").arg(at) : tr("Due %1").arg(at);
-    return followUp.assignee.isEmpty() ? when : when + u" · "_s + Words::isolated(followUp.assignee);
+    QStringList said;
+    if (followUp.until && *followUp.until > now)
+        said << tr("They can be reached from %1 to %2").arg(at, Words::briefDayTime(*followUp.until, now));
+    else
+        said << (followUp.dueAt < now ? tr("Late: was due %1").arg(at) : tr("Due %1").arg(at));
+    if (!followUp.outcome.isEmpty())
+        said << tr("last try: %1", "how a call went").arg(followUp.outcome);
+    if (!followUp.assignee.isEmpty())
+        said << Words::isolated(followUp.assignee);
+    return said.join(u" · "_s);
 }
 
 QString CustomerWords::repeat(const Repeat &repeat, Instant now)

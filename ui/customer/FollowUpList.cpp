@@ -8,8 +8,10 @@
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Type.h"
+#include "ui/widgets/Words.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -97,17 +99,64 @@ void FollowUpList::beginAdding()
 
 void FollowUpList::tick(FollowUpRow *row, bool done)
 {
-    const FollowUp followUp = row->followUp();
     if (!done)
-        return reopen(followUp.id);
-    whenDone(m_context.customers.finishFollowUp(followUp.id, {}), this, [this, followUp](const Result<void> &kept) {
-        if (kept)
-            return m_context.notices.say({Tone::Good, tr("Done: %1").arg(CustomerWords::followUp(followUp)), tr("Undo"),
-                                          [this, id = followUp.id] { reopen(id); }});
-        m_context.notices.fail(kept.error());
-        for (FollowUpRow *each : std::as_const(m_rows))
-            each->untick();
-    });
+        return reopen(row->followUp().id);
+    if (row->followUp().kind == FollowUpKind::Callback)
+        return askHowCallWent(row);
+    finish(row->followUp(), {});
+}
+
+/// Whether they were reached is what a callback is about: not reached, it stays open unless nobody is to try again.
+void FollowUpList::askHowCallWent(FollowUpRow *row)
+{
+    row->untick();
+    const FollowUp callback = row->followUp();
+    const Instant now = m_context.clock.now();
+    const Instant sameTime = callback.dueAt + std::chrono::days(1);
+    const Instant tomorrow = sameTime > now ? sameTime : now + std::chrono::days(1);
+    auto *menu = new QMenu(row);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Reached"), this, [this, callback] { finish(callback, tr("reached")); });
+    menu->addAction(tr("Not reached: call again in an hour"), this,
+                    [this, callback, now] { callAgain(callback, now + std::chrono::hours(1)); });
+    menu->addAction(tr("Not reached: call again %1", "a time").arg(Words::briefDayTime(tomorrow, now)), this,
+                    [this, callback, tomorrow] { callAgain(callback, tomorrow); });
+    menu->addAction(tr("Not reached: do not call again"), this,
+                    [this, callback] { finish(callback, tr("not reached")); });
+    menu->popup(row->mapToGlobal(QPoint(0, row->height())));
+}
+
+/// For as long as was agreed the first time.
+void FollowUpList::callAgain(const FollowUp &callback, Instant from)
+{
+    CallSlot next{from, {}};
+    if (callback.until && *callback.until > callback.dueAt)
+        next.until = from + (*callback.until - callback.dueAt);
+    whenDone(m_context.customers.notReached(callback.id, tr("not reached"), next), this,
+             [this, from](const Result<void> &kept) {
+                 if (!kept)
+                     return m_context.notices.fail(kept.error());
+                 m_context.notices.say(
+                     tr("Stays open: call again %1.", "a time").arg(Words::briefDayTime(from, m_context.clock.now())));
+             });
+}
+
+void FollowUpList::finish(const FollowUp &followUp, const QString &outcome)
+{
+    whenDone(m_context.customers.finishFollowUp(followUp.id, outcome), this,
+             [this, followUp](const Result<void> &kept) {
+                 if (kept)
+                     return m_context.notices.say({Tone::Good, tr("Done: %1").arg(CustomerWords::followUp(followUp)),
+                                                   tr("Undo"), [this, id = followUp.id] { reopen(id); }});
+                 m_context.notices.fail(kept.error());
+                 untickAll();
+             });
+}
+
+void FollowUpList::untickAll()
+{
+    for (FollowUpRow *each : std::as_const(m_rows))
+        each->untick();
 }
 
 void FollowUpList::reopen(FollowUpId followUp)
@@ -116,8 +165,7 @@ void FollowUpList::reopen(FollowUpId followUp)
         if (kept)
             return;
         m_context.notices.fail(kept.error());
-        for (FollowUpRow *each : std::as_const(m_rows))
-            each->untick();
+        untickAll();
     });
 }
 

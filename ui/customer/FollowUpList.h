@@ -35,6 +35,10 @@ public:
 private:
     void build();
     void tick(FollowUpRow *row, bool done);
+    void askHowCallWent(FollowUpRow *row);
+    void callAgain(const FollowUp &callback, Instant from);
+    void finish(const FollowUp &followUp, const QString &outcome);
+    void untickAll(); ///< it could not be done
     void reopen(FollowUpId followUp);
     void add(FollowUp followUp);
 

@@ -28,7 +28,7 @@ FollowUpRow::FollowUpRow(const FollowUp &followUp, Instant now, QWidget *parent)
     text->say(what, followUp.doneAt ? Meaning::Muted : Meaning::Plain);
     auto *due = new MeaningLabel(this);
     setType(due, Type::Caption);
-    due->say(when, !followUp.doneAt && followUp.dueAt < now ? Meaning::Late : Meaning::Muted);
+    due->say(when, !followUp.doneAt && followUp.until.value_or(followUp.dueAt) < now ? Meaning::Late : Meaning::Muted);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, space::half, 0, space::half);
     words->setSpacing(0);
