@@ -16,10 +16,10 @@ QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + pollCommands() + inboxCommands() + listCommands() +
            replyCommands() + draftCommands() + outboxCommands() + importCommands() + reportCommands() +
-           inspectCommands() + maintenanceCommands() + bulkCommands() + logCommands() + customerCommands() +
-           customerLinkCommands() + suggestionCommands() + contactCommands() + profileCommands() + crmCommands() +
-           followUpCommands() + reachCommands() + privacyCommands() + retentionCommands() + beyondCommands() +
-           noticeCommands();
+           inspectCommands() + maintenanceCommands() + bulkCommands() + logCommands() + customerLinkCommands() +
+           privacyCommands() + retentionCommands() + contactCommands() + profileCommands() + customerCommands() +
+           crmCommands() + followUpCommands() + reachCommands() + suggestionCommands() + modelCommands() +
+           libraryCommands() + macroCommands() + suggestAnswerCommands() + beyondCommands() + noticeCommands();
 }
 
 QString defaultWorkspace()
