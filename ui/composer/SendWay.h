@@ -9,7 +9,8 @@ enum class SendWay {
     Now,
     ThenClose,    ///< and the conversation is closed
     Later,        ///< at a time to be asked for
-    UnlessWritten ///< now, and taken back by itself when the customer writes before it leaves
+    UnlessWritten, ///< now, and taken back by itself when the customer writes before it leaves
+    Acknowledgement ///< now, in public, and marked as one
 };
 
 }
