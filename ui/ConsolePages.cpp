@@ -55,7 +55,7 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                                         [parent](ConversationId chosen) { parent->showConversation(chosen); });
                        return outbox;
                    });
-    window.addPage(u"drafts"_s, QCoreApplication::translate("ConsolePages", "Drafts"), u"drafts"_s, u'D',
+    window.addPage(u"drafts"_s, QCoreApplication::translate("ConsolePages", "Drafts"), u"drafts"_s, u'E',
                    [=, &context] {
                        auto *drafts = new DraftsPage(context, parent);
                        QObject::connect(drafts, &DraftsPage::draftChosen, parent,

@@ -65,9 +65,9 @@ public:
 
     /// What stands here.
     const Draft &draft() const { return m_keeper.draft(); }
-    Reply reply() const; ///< as it would go out now; one part for each post of a thread
+    Reply reply() const;      ///< as it would go out now; one part for each post of a thread
     void submit(SendWay way); ///< as soon as its draft is kept; nothing happens where it is blocked
-    void flush();        ///< gives away a draft that is not yet given away
+    void flush();             ///< gives away a draft that is not yet given away
     /// The answer to draftChanged(): with its id and revision, or why it could not be kept.
     void kept(qint64 ticket, const Result<Draft> &draft) { m_keeper.kept(ticket, draft); }
     /// Another draft of this conversation, or this one as it is now, takes the place of what stands here.

@@ -74,8 +74,7 @@ void SendDesk::found(const Reply &reply, Kind kind, const QList<CheckFinding> &f
 
 void SendDesk::dispatch(const Reply &reply, Kind kind)
 {
-    const auto leaves =
-        kind == Kind::Reply ? m_context.replies.send(reply) : m_context.replies.acknowledge(reply);
+    const auto leaves = kind == Kind::Reply ? m_context.replies.send(reply) : m_context.replies.acknowledge(reply);
     whenDone(leaves, this, [this, reply, kind](const Result<Queued> &queued) {
         if (!queued)
             return stopped(queued.error());
@@ -85,8 +84,7 @@ void SendDesk::dispatch(const Reply &reply, Kind kind)
 
 QString SendDesk::leaving(Kind kind) const
 {
-    return kind == Kind::Reply ? tr("The reply goes out in %1 s.")
-                               : tr("The public acknowledgement goes out in %1 s.");
+    return kind == Kind::Reply ? tr("The reply goes out in %1 s.") : tr("The public acknowledgement goes out in %1 s.");
 }
 
 void SendDesk::sent(const Reply &reply, Kind kind, const Queued &queued)
@@ -104,8 +102,7 @@ void SendDesk::sent(const Reply &reply, Kind kind, const Queued &queued)
             {Tone::Good, tr("The reply goes out on %1.", "day and time").arg(Words::inZone(*reply.at, reply.zone)),
              tr("Undo"), back, 12s});
     else if (queued.undoWindow > 0ms)
-        m_context.notices.say(
-            {Tone::Good, leaving(kind), tr("Undo"), back, queued.undoWindow, true});
+        m_context.notices.say({Tone::Good, leaving(kind), tr("Undo"), back, queued.undoWindow, true});
     else
         m_context.notices.say(tr("The reply is on its way."));
     if (reply.thenClose)

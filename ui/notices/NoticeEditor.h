@@ -26,8 +26,8 @@ class NoticeEditor : public QDialog
 
 public:
     /// `notice`: without an id it is a new one.
-    NoticeEditor(const ConsoleContext &context, const PublicNotice &notice,
-                 const QList<ConversationId> &recipients, QWidget *parent = nullptr);
+    NoticeEditor(const ConsoleContext &context, const PublicNotice &notice, const QList<ConversationId> &recipients,
+                 QWidget *parent = nullptr);
 
     PublicNotice notice() const; ///< as it is typed
     QLineEdit &title() { return *m_title; }

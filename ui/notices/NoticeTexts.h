@@ -22,7 +22,7 @@ public:
     NoticeTexts(const PublicNotice &notice, QWidget *parent = nullptr);
 
     QString text() const { return m_text; }
-    QMap<Channel, QString> variants() const; ///< without those that are empty
+    QMap<Channel, QString> variants() const;                    ///< without those that are empty
     void setLimits(const QMap<Channel, ChannelLimits> &limits); ///< of the accounts there are, the tightest of each
 
 Q_SIGNALS:

@@ -104,9 +104,8 @@ QString NoticeWords::send(int count)
 
 QString NoticeWords::sent(const NoticeSent &sent)
 {
-    QStringList sentences{sent.held
-                              ? tr("%n reply(ies) wait(s) for a colleague to release them.", nullptr, sent.queued)
-                              : tr("The notice is on its way to %n conversation(s).", nullptr, sent.queued)};
+    QStringList sentences{sent.held ? tr("%n reply(ies) wait(s) for a colleague to release them.", nullptr, sent.queued)
+                                    : tr("The notice is on its way to %n conversation(s).", nullptr, sent.queued)};
     if (sent.left > 0)
         sentences << tr("%n cannot get it; the list says why.", nullptr, sent.left);
     return sentences.join(u' ');
@@ -115,8 +114,7 @@ QString NoticeWords::sent(const NoticeSent &sent)
 QString NoticeWords::undone(const NoticeUndone &undone)
 {
     QStringList sentences{tr("%n reply(ies) taken back.", nullptr, undone.takenBack)};
-    sentences << (undone.left > 0 ? tr("For %n it was too late.", nullptr, undone.left)
-                                  : tr("None had left."));
+    sentences << (undone.left > 0 ? tr("For %n it was too late.", nullptr, undone.left) : tr("None had left."));
     return sentences.join(u' ');
 }
 

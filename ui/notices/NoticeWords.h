@@ -12,10 +12,10 @@ namespace firstmile
 struct NoticeCounts
 {
     int all = 0;
-    int canGet = 0;    ///< nothing speaks against it
-    int waiting = 0;   ///< of these: nothing was queued yet
-    int onTheWay = 0;  ///< queued or held, so it can be taken back
-    int arrived = 0;   ///< the network has it
+    int canGet = 0;   ///< nothing speaks against it
+    int waiting = 0;  ///< of these: nothing was queued yet
+    int onTheWay = 0; ///< queued or held, so it can be taken back
+    int arrived = 0;  ///< the network has it
     int takenBack = 0;
     int failed = 0; ///< refused by the network, or of unknown fate
     bool operator==(const NoticeCounts &) const = default;

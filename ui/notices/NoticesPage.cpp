@@ -170,8 +170,7 @@ void NoticesPage::showResults(NoticeId notice)
 // It stays until it is closed: with a throttle it takes long until the last one has left.
 void NoticesPage::told(NoticeId notice, const NoticeSent &sent)
 {
-    m_context.notices.say(
-        {Tone::Good, NoticeWords::sent(sent), tr("Undo"), [this, notice] { undo(notice); }, 0s});
+    m_context.notices.say({Tone::Good, NoticeWords::sent(sent), tr("Undo"), [this, notice] { undo(notice); }, 0s});
     reload();
 }
 

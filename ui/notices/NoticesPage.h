@@ -25,7 +25,7 @@ public:
     explicit NoticesPage(const ConsoleContext &context, QWidget *parent = nullptr);
 
     NoticeEditor *write(const QList<ConversationId> &recipients); ///< a new one; nobody yet: the search asks for them
-    QStringList shown() const { return m_shown; }                  ///< the titles on the page
+    QStringList shown() const { return m_shown; }                 ///< the titles on the page
 
 Q_SIGNALS:
     void conversationChosen(firstmile::ConversationId conversation);

@@ -34,9 +34,9 @@ Async<MovedToPhone> WorkspaceReplies::moveToPhone(const Reply &closing, const Mo
 {
     MoveToPhone whole = move;
     whole.closing = replies::requestOf(closing, m_agent, m_turns);
-    const auto moved = m_parts.database.write(
-        [whole, closing, now = m_parts.clock.now()](
-            Transaction &transaction) mutable -> Result<replies::Turn<MovedToPhone>> {
+    const auto moved =
+        m_parts.database.write([whole, closing, now = m_parts.clock.now()](
+                                   Transaction &transaction) mutable -> Result<replies::Turn<MovedToPhone>> {
             FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
             whole.closing.undoWindow = rules.undoWindow;
             FM_ASSIGN(const MovedToPhone made, firstmile::moveToPhone(transaction, whole, now));

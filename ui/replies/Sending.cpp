@@ -35,10 +35,8 @@ Async<QList<CheckFinding>> WorkspaceReplies::check(const Reply &reply)
 Async<Queued> WorkspaceReplies::send(const Reply &reply)
 {
     const auto queued = m_parts.database.write(
-        [request = replies::requestOf(reply, m_agent, m_turns), thenClose = reply.thenClose,
-         now = m_parts.clock.now()](Transaction &transaction) {
-            return queueAndClose(transaction, request, thenClose, now);
-        });
+        [request = replies::requestOf(reply, m_agent, m_turns), thenClose = reply.thenClose, now = m_parts.clock.now()](
+            Transaction &transaction) { return queueAndClose(transaction, request, thenClose, now); });
     return replies::noted(queued, this, m_turns, reply.conversation);
 }
 
