@@ -141,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>FileLimits</name>
+    <message numerus="yes">
+        <source>The description is too long: %n character(s) at most.</source>
+        <translation>
+            <numerusform>The description is too long: %n character at most.</numerusform>
+            <numerusform>The description is too long: %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can go along here.</source>
+        <translation>
+            <numerusform>At most %n file can go along here.</numerusform>
+            <numerusform>At most %n files can go along here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -154,6 +171,40 @@
         <translation>
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Used %n time</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them edited</source>
+        <translation>
+            <numerusform>%n of them edited</numerusform>
+            <numerusform>%n of them edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze it for %n hour(s)</source>
+        <translation>
+            <numerusform>Snooze it for %n hour</numerusform>
+            <numerusform>Snooze it for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message numerus="yes">
+        <source>as %n answer(s) before</source>
+        <translation>
+            <numerusform>as %n answer before</numerusform>
+            <numerusform>as %n answers before</numerusform>
         </translation>
     </message>
 </context>
@@ -203,12 +254,32 @@
     </message>
 </context>
 <context>
+    <name>firstmile::AnswerStrip</name>
+    <message numerus="yes">
+        <source>%n answer(s) that may fit</source>
+        <translation>
+            <numerusform>%n answer that may fit</numerusform>
+            <numerusform>%n answers that may fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ComparisonView</name>
     <message numerus="yes">
         <source>All %n conversation(s) will stand in one history, under %1. Nothing is lost; z undoes it.</source>
         <translation>
             <numerusform>%n conversation will stand in one history, under %1. Nothing is lost; z undoes it.</numerusform>
             <numerusform>All %n conversations will stand in one history, under %1. Nothing is lost; z undoes it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComposerFoot</name>
+    <message numerus="yes">
+        <source>Send %n post(s)</source>
+        <translation>
+            <numerusform>Send %n post</numerusform>
+            <numerusform>Send %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +385,16 @@
         <translation>
             <numerusform>Undone, but for %n that somebody wrote with or changed since.</numerusform>
             <numerusform>Undone, but for %n that somebody wrote with or changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftsMenu</name>
+    <message numerus="yes">
+        <source>Drafts: %n other(s)</source>
+        <translation>
+            <numerusform>Drafts: %n other</numerusform>
+            <numerusform>Drafts: %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ModelDialog</name>
+    <message numerus="yes">
+        <source>%n name(s), address(es) or number(s) are masked and put back into the answer.</source>
+        <translation>
+            <numerusform>%n name, address or number is masked and put back into the answer.</numerusform>
+            <numerusform>%n names, addresses or numbers are masked and put back into the answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::PersonCard</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -459,6 +550,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReplyCommands</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +615,16 @@
         <translation>
             <numerusform>%n more person may be the same.</numerusform>
             <numerusform>%n more people may be the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ThreadPreview</name>
+    <message numerus="yes">
+        <source>Goes out as %n post(s)</source>
+        <translation>
+            <numerusform>Goes out as %n post</numerusform>
+            <numerusform>Goes out as %n posts</numerusform>
         </translation>
     </message>
 </context>

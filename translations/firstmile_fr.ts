@@ -281,6 +281,146 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Nothing is known for “%1”. Write what belongs there, or take it out.</source>
+        <translation>On ne sait rien pour «&#xa0;%1&#xa0;». Écrivez ce qui convient, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be written to. Their page says since when.</source>
+        <translation>Ce client ne veut pas qu’on lui écrive. Sa fiche indique depuis quand.</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be written to: %1.</source>
+        <comment>why</comment>
+        <translation>Ce client ne veut pas qu’on lui écrive&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The customer wrote while you did. Read it, then send again.</source>
+        <translation>Le client a écrit en même temps que vous. Lisez son message, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is answering here too. Ask them before the customer gets two answers.</source>
+        <translation>%1 répond ici aussi. Concertez-vous avant que le client ne reçoive deux réponses.</translation>
+    </message>
+    <message>
+        <source>This network asks for the language of a post, and none is known. Choose one.</source>
+        <translation>Ce réseau demande la langue des publications, et aucune n’est connue. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1” promises something. Write a follow-up down, so that somebody keeps it.</source>
+        <translation>«&#xa0;%1&#xa0;» promet quelque chose. Notez un suivi, pour que quelqu’un tienne cette promesse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link that opens. Write the whole address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien qui s’ouvre. Écrivez l’adresse complète.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has no description. Say what it shows, for those who cannot see it.</source>
+        <translation>L’image %1 n’a pas de description. Dites ce qu’elle montre, pour les personnes qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the approved position any more. Take them again, or send your own.</source>
+        <translation>Ce n’est plus le texte de la position approuvée. Reprenez-le, ou envoyez le vôtre.</translation>
+    </message>
+    <message>
+        <source>This approved position has expired. Ask its owner, or write it in your own words.</source>
+        <translation>Cette position approuvée a expiré. Demandez à son responsable, ou écrivez avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, and everybody can read this. Take it out.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un numéro de carte, et tout le monde peut le lire. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an account number, and everybody can read this. Take it out.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un numéro de compte, et tout le monde peut le lire. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like somebody’s telephone number, and everybody can read this. Write it in private.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble au numéro de téléphone de quelqu’un, et tout le monde peut le lire. Écrivez-le en privé.</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody’s mail address, and everybody can read this. Write it in private.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’adresse e-mail de quelqu’un, et tout le monde peut la lire. Écrivez-la en privé.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like where somebody lives, and everybody can read this. Write it in private.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à l’adresse de quelqu’un, et tout le monde peut la lire. Écrivez-la en privé.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a person, and everybody can read this. Write it in private.</source>
+        <translation>«&#xa0;%1&#xa0;» concerne une personne, et tout le monde peut le lire. Écrivez-le en privé.</translation>
+    </message>
+    <message>
+        <source>“%1” reads as if it were shouted. Small letters say the same.</source>
+        <translation>«&#xa0;%1&#xa0;» donne l’impression de crier. Les minuscules disent la même chose.</translation>
+    </message>
+    <message>
+        <source>So many exclamation marks read as if they were shouted. One is enough.</source>
+        <translation>Tant de points d’exclamation donnent l’impression de crier. Un seul suffit.</translation>
+    </message>
+    <message>
+        <source>“%1” may sound as if it were the customer’s fault. Say what you will do instead.</source>
+        <translation>«&#xa0;%1&#xa0;» peut laisser entendre que c’est la faute du client. Dites plutôt ce que vous allez faire.</translation>
+    </message>
+    <message>
+        <source>This is in %1: look whether the customer reads it.</source>
+        <translation>Ce texte est en %1&#xa0;: vérifiez que le client lit cette langue.</translation>
+    </message>
+    <message>
+        <source>This is in %1, where %2 was to be expected. Look whether the customer reads it.</source>
+        <translation>Ce texte est en %1, alors qu’on attendait %2. Vérifiez que le client lit cette langue.</translation>
+    </message>
+    <message>
+        <source>Placeholders that nothing filled</source>
+        <translation>Champs à remplir restés vides</translation>
+    </message>
+    <message>
+        <source>Customers who do not want to be written to</source>
+        <translation>Clients qui ne veulent pas qu’on leur écrive</translation>
+    </message>
+    <message>
+        <source>A message that arrived while the answer was written</source>
+        <translation>Message arrivé pendant la rédaction de la réponse</translation>
+    </message>
+    <message>
+        <source>A colleague who is answering too</source>
+        <translation>Collègue qui répond aussi</translation>
+    </message>
+    <message>
+        <source>Addresses, telephone, card and account numbers in public posts</source>
+        <translation>Adresses, numéros de téléphone, de carte et de compte dans les publications publiques</translation>
+    </message>
+    <message>
+        <source>A language that is not the customer’s</source>
+        <translation>Langue qui n’est pas celle du client</translation>
+    </message>
+    <message>
+        <source>A post without a language, where its network asks for one</source>
+        <translation>Publication sans langue, quand son réseau en demande une</translation>
+    </message>
+    <message>
+        <source>A promise without a follow-up</source>
+        <translation>Promesse sans suivi</translation>
+    </message>
+    <message>
+        <source>Words that may sound harsh</source>
+        <translation>Mots qui peuvent paraître durs</translation>
+    </message>
+    <message>
+        <source>Links that do not open</source>
+        <translation>Liens qui ne s’ouvrent pas</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Images sans description</translation>
+    </message>
+    <message>
+        <source>Approved positions that have expired or were changed</source>
+        <translation>Positions approuvées expirées ou modifiées</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDialog</name>
     <message>
         <source>Street and number, town</source>
@@ -289,6 +429,32 @@
     <message>
         <source>Name or address of the profile</source>
         <translation>Nom ou adresse du profil</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSubject</name>
+    <message>
+        <source>Note: only your team can read it</source>
+        <translation>Note interne&#xa0;: seule votre équipe peut la lire</translation>
+    </message>
+    <message>
+        <source>Private message from %1: only %2 can read it</source>
+        <translation>Message privé de %1&#xa0;: lisible uniquement par %2</translation>
+    </message>
+    <message>
+        <source>You can answer until %1 (in %2)</source>
+        <comment>a time, a span of time</comment>
+        <translation>Dernier délai pour répondre&#xa0;: %1 (dans %2)</translation>
+    </message>
+    <message>
+        <source>It cannot be sent from here: %1.</source>
+        <comment>why</comment>
+        <translation>Envoi impossible d’ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no way to answer: %1.</source>
+        <comment>why</comment>
+        <translation>Aucun moyen de répondre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +470,14 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses types</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1004,24 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>telephone number</comment>
+        <translation>Appeler le %1</translation>
+    </message>
+    <message>
+        <source>They can be reached from %1 to %2</source>
+        <translation>Joignable de %1 à %2</translation>
+    </message>
+    <message>
+        <source>last try: %1</source>
+        <comment>how a call went</comment>
+        <translation>dernier essai&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWords</name>
@@ -1258,6 +1450,43 @@
     </message>
 </context>
 <context>
+    <name>FileLimits</name>
+    <message>
+        <source>Files of this kind (%1) cannot go along here.</source>
+        <translation>Les fichiers de ce type (%1) ne peuvent pas être joints ici.</translation>
+    </message>
+    <message>
+        <source>Too large: %1 at most.</source>
+        <translation>Trop volumineux&#xa0;: %1 au maximum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: %n character(s) at most.</source>
+        <translation>
+            <numerusform>La description est trop longue&#xa0;: %n caractère au maximum.</numerusform>
+            <numerusform>La description est trop longue&#xa0;: %n caractères au maximum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file can go along here.</source>
+        <translation>Aucun fichier ne peut être joint ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can go along here.</source>
+        <translation>
+            <numerusform>%n fichier au maximum peut être joint ici.</numerusform>
+            <numerusform>%n fichiers au maximum peuvent être joints ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An animation goes alone, without other files.</source>
+        <translation>Une animation s’envoie seule, sans autre fichier.</translation>
+    </message>
+    <message>
+        <source>All files together are too large: %1 at most.</source>
+        <translation>L’ensemble des fichiers est trop volumineux&#xa0;: %1 au maximum.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLineWords</name>
     <message>
         <source>Messages</source>
@@ -1448,6 +1677,22 @@
         <source>still waits</source>
         <translation>attend toujours</translation>
     </message>
+    <message>
+        <source>Goes on by telephone</source>
+        <translation>Se poursuit par téléphone</translation>
+    </message>
+    <message>
+        <source>Goes on in private</source>
+        <translation>Se poursuit en privé</translation>
+    </message>
+    <message>
+        <source>Fault admitted in public</source>
+        <translation>Erreur reconnue en public</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>À rappeler</translation>
+    </message>
 </context>
 <context>
     <name>LengthCount</name>
@@ -1464,6 +1709,384 @@
             <numerusform>%n caractère restant</numerusform>
             <numerusform>%n caractères restants</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Tout canal</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Utilisée %n fois</numerusform>
+            <numerusform>Utilisée %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them edited</source>
+        <translation>
+            <numerusform>dont %n modifiée</numerusform>
+            <numerusform>dont %n modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1: it is not offered</source>
+        <translation>Expirée le %1&#xa0;: elle n’est pas proposée</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Expire le %1</translation>
+    </message>
+    <message>
+        <source>Nothing fills %1 here. It cannot be sent until you replace it.</source>
+        <translation>Rien ne remplit %1 ici. L’envoi est impossible tant que vous ne l’avez pas remplacé.</translation>
+    </message>
+    <message>
+        <source>Nothing ever fills %1: give words to take instead, as in {%2|words}.</source>
+        <translation>Rien ne remplit jamais %1&#xa0;: donnez un texte de remplacement, comme dans {%2|texte}.</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder and goes out as it is. Names are in small letters, without spaces.</source>
+        <translation>%1 n’est pas un champ à remplir et part tel quel. Les noms sont en minuscules, sans espaces.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Newest order number that they wrote</source>
+        <translation>Dernier numéro de commande écrit par le client</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Vos initiales</translation>
+    </message>
+    <message>
+        <source>Name of our account</source>
+        <translation>Nom de notre compte</translation>
+    </message>
+    <message>
+        <source>Handle of our account</source>
+        <translation>Pseudo de notre compte</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Date du jour</translation>
+    </message>
+    <message>
+        <source>Today’s weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Send a saved reply</source>
+        <translation>Envoyer une réponse type</translation>
+    </message>
+    <message>
+        <source>Put a saved reply into a draft</source>
+        <translation>Mettre une réponse type dans un brouillon</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Retirer une étiquette</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Send the saved reply “%1”</source>
+        <translation>Envoyer la réponse type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put the saved reply “%1” into a draft</source>
+        <translation>Mettre la réponse type «&#xa0;%1&#xa0;» dans un brouillon</translation>
+    </message>
+    <message>
+        <source>Add the note “%1”</source>
+        <translation>Ajouter la note «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add the tag “%1”</source>
+        <translation>Ajouter l’étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Assign it to nobody</source>
+        <translation>Ne l’attribuer à personne</translation>
+    </message>
+    <message>
+        <source>Assign it to me</source>
+        <translation>Me l’attribuer</translation>
+    </message>
+    <message>
+        <source>Assign it to %1</source>
+        <translation>L’attribuer à %1</translation>
+    </message>
+    <message>
+        <source>Hand it over to %1</source>
+        <translation>La transmettre à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze it for %n hour(s)</source>
+        <translation>
+            <numerusform>La mettre en veille pendant %n heure</numerusform>
+            <numerusform>La mettre en veille pendant %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>La clôturer</translation>
+    </message>
+    <message>
+        <source>Name of the saved reply</source>
+        <translation>Nom de la réponse type</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Agent; “me”; empty for nobody</source>
+        <translation>Agent&#xa0;; «&#xa0;me&#xa0;» pour vous&#xa0;; vide pour personne</translation>
+    </message>
+    <message>
+        <source>Team: reason</source>
+        <translation>Équipe&#xa0;: motif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>That cannot be done: %1.</source>
+        <translation>C’est impossible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: %1. Look again.</source>
+        <translation>Quelqu’un a été plus rapide&#xa0;: %1. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>That is not allowed: %1.</source>
+        <translation>Ce n’est pas autorisé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer there: %1.</source>
+        <translation>Cela n’existe plus&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Held for approval</source>
+        <translation>En attente de validation</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Envoi annulé</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>A reply that a network refuses, or that may not have arrived, stands here with what to do about it.</source>
+        <translation>Une réponse refusée par un réseau, ou qui n’est peut-être pas arrivée, figure ici avec ce qu’il faut en faire.</translation>
+    </message>
+    <message>
+        <source>A reply that a colleague has to release first waits here.</source>
+        <translation>Une réponse qu’un collègue doit d’abord valider attend ici.</translation>
+    </message>
+    <message>
+        <source>A reply that goes out at a time you chose waits here.</source>
+        <translation>Une réponse qui part à l’heure que vous avez choisie attend ici.</translation>
+    </message>
+    <message>
+        <source>Every reply has arrived at its network.</source>
+        <translation>Chaque réponse est arrivée sur son réseau.</translation>
+    </message>
+    <message>
+        <source>What you send stands here once its network has it.</source>
+        <translation>Ce que vous envoyez figure ici dès que son réseau l’a reçu.</translation>
+    </message>
+    <message>
+        <source>A reply that was taken back in time is kept here.</source>
+        <translation>Une réponse dont l’envoi a été annulé à temps est conservée ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has sent anything yet.</source>
+        <translation>Personne n’a encore rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <comment>when</comment>
+        <translation>Écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Par %1, %2</translation>
+    </message>
+    <message>
+        <source>Only if they do not write before</source>
+        <translation>Seulement si le client n’écrit pas avant</translation>
+    </message>
+    <message>
+        <source>Begun by a language model</source>
+        <translation>Commencée par un modèle de langage</translation>
+    </message>
+    <message>
+        <source>Released by %1</source>
+        <translation>Validée par %1</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Mise dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation>Envoi commencé</translation>
+    </message>
+    <message>
+        <source>The network took it</source>
+        <translation>Acceptée par le réseau</translation>
+    </message>
+    <message>
+        <source>Not taken: it is tried again later</source>
+        <translation>Non acceptée&#xa0;: nouvel essai plus tard</translation>
+    </message>
+    <message>
+        <source>The network refused it</source>
+        <translation>Refusée par le réseau</translation>
+    </message>
+    <message>
+        <source>It left, and no answer came back</source>
+        <translation>Partie, sans réponse en retour</translation>
+    </message>
+    <message>
+        <source>Found on the network</source>
+        <translation>Retrouvée sur le réseau</translation>
+    </message>
+    <message>
+        <source>It is certainly not on the network: it goes out again</source>
+        <translation>Absence certaine sur le réseau&#xa0;: elle repart</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Sent back to who wrote it</source>
+        <translation>Renvoyée à son auteur</translation>
+    </message>
+    <message>
+        <source>Taken back by itself: the customer wrote first</source>
+        <translation>Envoi annulé automatiquement&#xa0;: le client a écrit avant</translation>
+    </message>
+    <message>
+        <source>Somebody saw it on the network</source>
+        <translation>Quelqu’un l’a vue sur le réseau</translation>
+    </message>
+    <message>
+        <source>Somebody saw that it is not there: it goes out again</source>
+        <translation>Quelqu’un a constaté son absence&#xa0;: elle repart</translation>
+    </message>
+    <message>
+        <source>Another time was chosen</source>
+        <translation>Une autre heure a été choisie</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, what happened then</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2197,30 @@
     <message>
         <source>due in %1</source>
         <translation>échéance dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>Saved reply %1</source>
+        <translation>Réponse type %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>a day</comment>
+        <translation>Réponse du %1</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <comment>words of the customer</comment>
+        <translation>à cause de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>as %n answer(s) before</source>
+        <translation>
+            <numerusform>comme %n réponse précédente</numerusform>
+            <numerusform>comme %n réponses précédentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2588,28 @@
         <source>The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it in Accounts when that is settled.</source>
         <translation>Le réseau demande un paiement, ou le budget du mois est épuisé&#xa0;: le compte est en pause. Reprenez-le dans Comptes une fois la question réglée.</translation>
     </message>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>day and time, day and time, a time zone</comment>
+        <translation>%1 ici, %2 dans le fuseau %3</translation>
+    </message>
+    <message>
+        <source>Waits for a colleague to release it</source>
+        <translation>Attend qu’un collègue la valide</translation>
+    </message>
+    <message>
+        <source>Goes out on %1</source>
+        <comment>day and time</comment>
+        <translation>Part le %1</translation>
+    </message>
+    <message>
+        <source>Sent, and seen on its network</source>
+        <translation>Envoyée, et vue sur son réseau</translation>
+    </message>
+    <message>
+        <source>Sent back by %1</source>
+        <translation>Renvoyée par %1</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AccountCard</name>
@@ -2213,6 +2882,54 @@
     </message>
 </context>
 <context>
+    <name>firstmile::AnswerStrip</name>
+    <message>
+        <source>Ask the model …</source>
+        <translation>Demander au modèle…</translation>
+    </message>
+    <message>
+        <source>Ask the language model for a draft</source>
+        <translation>Demander un brouillon au modèle de langage</translation>
+    </message>
+    <message>
+        <source>%1: suggestion %2</source>
+        <comment>a deed, a number</comment>
+        <translation>%1&#xa0;: suggestion %2</translation>
+    </message>
+    <message>
+        <source>Not helpful</source>
+        <translation>Pas utile</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use  (Ctrl+%1)</source>
+        <comment>a number</comment>
+        <translation>Utiliser  (Ctrl+%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that may fit</source>
+        <translation>
+            <numerusform>%n réponse qui peut convenir</numerusform>
+            <numerusform>%n réponses qui peuvent convenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer like it was given before</source>
+        <translation>Aucune réponse semblable n’a été donnée auparavant</translation>
+    </message>
+    <message>
+        <source>Show the suggested answers</source>
+        <translation>Afficher les réponses suggérées</translation>
+    </message>
+    <message>
+        <source>Fold the suggested answers away</source>
+        <translation>Replier les réponses suggérées</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::AskAgainSection</name>
     <message>
         <source>Still all right?</source>
@@ -2342,6 +3059,46 @@
     </message>
 </context>
 <context>
+    <name>firstmile::CheckStrip</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Not sent. This has to be settled first:</source>
+        <translation>Non envoyée. Ceci est à régler d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Is this as you want it?</source>
+        <translation>Pas encore envoyée. Est-ce bien ce que vous voulez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deed, what was found</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Afficher dans le texte</translation>
+    </message>
+    <message>
+        <source>Do not check this</source>
+        <translation>Ne pas vérifier</translation>
+    </message>
+    <message>
+        <source>Do not check this again</source>
+        <translation>Ne plus vérifier cela</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::Chooser</name>
     <message>
         <source>Choices</source>
@@ -2415,32 +3172,8 @@
 <context>
     <name>firstmile::Composer</name>
     <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Send and close</source>
-        <translation>Envoyer et clôturer</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Send  (Ctrl+Enter)</source>
-        <translation>Envoyer  (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Draft kept</source>
         <translation>Brouillon conservé</translation>
-    </message>
-    <message>
-        <source>Note: only your team can read it</source>
-        <translation>Note interne&#xa0;: seule votre équipe peut la lire</translation>
     </message>
     <message>
         <source>Write a note to your team …</source>
@@ -2459,16 +3192,47 @@
         <translation>Réponse au client</translation>
     </message>
     <message>
-        <source>Keep note</source>
-        <translation>Enregistrer la note</translation>
-    </message>
-    <message>
         <source>Something new arrived while you wrote.</source>
         <translation>Il y a eu du nouveau pendant que vous écriviez.</translation>
     </message>
     <message>
-        <source>Answer in the browser</source>
-        <translation>Répondre dans le navigateur</translation>
+        <source>A language model wrote this: read it before you send it.</source>
+        <translation>Un modèle de langage a écrit ceci&#xa0;: lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed for this language.</source>
+        <translation>Aucun dictionnaire n’est installé pour cette langue.</translation>
+    </message>
+    <message>
+        <source>There is nothing to quote.</source>
+        <translation>Il n’y a rien à citer.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComposerFoot</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach files  (Ctrl+Shift+A)</source>
+        <translation>Joindre des fichiers  (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation>Autres actions sur ce texte</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2483,27 +3247,95 @@
         <translation>Un message au client seul, bien que le sien soit public</translation>
     </message>
     <message>
-        <source>You can answer until %1 (in %2)</source>
-        <comment>a time, a span of time</comment>
-        <translation>Dernier délai pour répondre&#xa0;: %1 (dans %2)</translation>
+        <source>Answer in the browser</source>
+        <translation>Répondre dans le navigateur</translation>
     </message>
     <message>
-        <source>It cannot be sent from here: %1.</source>
-        <comment>why</comment>
-        <translation>Envoi impossible d’ici&#xa0;: %1.</translation>
+        <source>Send and close</source>
+        <translation>Envoyer et clôturer</translation>
     </message>
     <message>
-        <source>There is no way to answer: %1.</source>
-        <comment>why</comment>
-        <translation>Aucun moyen de répondre&#xa0;: %1.</translation>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Private message from %1: only %2 can read it</source>
-        <translation>Message privé de %1&#xa0;: lisible uniquement par %2</translation>
+        <source>Send  (Ctrl+Enter)</source>
+        <translation>Envoyer  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Autres façons d’envoyer</translation>
+    </message>
+    <message>
+        <source>Send	Ctrl+Enter</source>
+        <translation>Envoyer	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send and close	Ctrl+Shift+Enter</source>
+        <translation>Envoyer et clôturer	Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Send later …</source>
+        <translation>Envoyer plus tard…</translation>
+    </message>
+    <message>
+        <source>Send unless they write</source>
+        <translation>Envoyer sauf si le client écrit</translation>
+    </message>
+    <message>
+        <source>It is taken back by itself when the customer writes before it has left.</source>
+        <translation>L’envoi s’annule de lui-même si le client écrit avant le départ.</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n post(s)</source>
+        <translation>
+            <numerusform>Envoyer %n publication</numerusform>
+            <numerusform>Envoyer %n publications</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send privately</source>
         <translation>Envoyer en privé</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComposerTools</name>
+    <message>
+        <source>Quote their words	Ctrl+Shift+Q</source>
+        <translation>Citer le client	Ctrl+Shift+Q</translation>
+    </message>
+    <message>
+        <source>Trim the quote to what is answered</source>
+        <translation>Réduire la citation à ce qui reçoit une réponse</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Other words for other networks</source>
+        <translation>Autre texte pour d’autres réseaux</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>%1 (as the customer writes)</source>
+        <comment>a language</comment>
+        <translation>%1 (comme le client)</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Ne pas vérifier</translation>
     </message>
 </context>
 <context>
@@ -3124,26 +3956,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The reply goes out in %1 s.</source>
-        <translation>La réponse part dans %1&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
-        <translation>Non envoyée&#xa0;: il y a eu du nouveau pendant que vous écriviez. Lisez-le, puis envoyez de nouveau.</translation>
-    </message>
-    <message>
-        <source>Taken back. Your text is in the reply field again.</source>
-        <translation>Envoi annulé. Votre texte est de retour dans le champ de réponse.</translation>
-    </message>
-    <message>
-        <source>Too late: the reply has already left.</source>
-        <translation>Trop tard&#xa0;: la réponse est déjà partie.</translation>
-    </message>
-    <message>
         <source>Save attachment</source>
         <translation>Enregistrer la pièce jointe</translation>
     </message>
@@ -3162,6 +3974,10 @@
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
         <translation>Votre texte est copié. Publiez-le dans le navigateur&#xa0;: la prochaine relève le ramènera ici, et il comptera comme réponse.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that could be sent later.</source>
+        <translation>Il n’y a pas ici de réponse à envoyer plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4522,159 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftDesk</name>
+    <message>
+        <source>Somebody else changed this draft meanwhile. It stands here as they left it; your words are among its versions.</source>
+        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps. Le voici tel qu’il l’a laissé&#xa0;; votre texte figure parmi ses versions.</translation>
+    </message>
+    <message>
+        <source>Your team can see this draft and go on with it.</source>
+        <translation>Votre équipe peut voir ce brouillon et le poursuivre.</translation>
+    </message>
+    <message>
+        <source>Only you can see this draft.</source>
+        <translation>Vous seul pouvez voir ce brouillon.</translation>
+    </message>
+    <message>
+        <source>The draft was put aside.</source>
+        <translation>Le brouillon a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The draft is in its conversation again.</source>
+        <translation>Le brouillon est de retour dans sa conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftsMenu</name>
+    <message numerus="yes">
+        <source>Drafts: %n other(s)</source>
+        <translation>
+            <numerusform>Brouillons&#xa0;: %n autre</numerusform>
+            <numerusform>Brouillons&#xa0;: %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Nouveau brouillon</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Partagé avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Versions précédentes…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>the beginning of a draft</comment>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agent, the beginning of a draft</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>the beginning of a draft</comment>
+        <translation>%1 (partagé)</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftsPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>What you have begun to write, and what colleagues share with you.</source>
+        <translation>Ce que vous avez commencé à écrire, et ce que vos collègues partagent avec vous.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Shared by colleagues</source>
+        <translation>Partagés par des collègues</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Aucun brouillon</translation>
+    </message>
+    <message>
+        <source>What you write is kept within a second. Until it is sent, it stands here.</source>
+        <translation>Ce que vous écrivez est conservé dans la seconde. Jusqu’à l’envoi, cela figure ici.</translation>
+    </message>
+    <message>
+        <source>Note to the team</source>
+        <translation>Note à l’équipe</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>shared with the team</source>
+        <translation>partagé avec l’équipe</translation>
+    </message>
+    <message>
+        <source>begun by a language model</source>
+        <translation>commencé par un modèle de langage</translation>
+    </message>
+    <message>
+        <source>last written %1</source>
+        <comment>a time</comment>
+        <translation>dernière modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>customer, text</comment>
+        <translation>À %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the draft to %1</source>
+        <translation>Ouvrir le brouillon pour %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Put the draft to %1 aside</source>
+        <translation>Mettre de côté le brouillon pour %1</translation>
+    </message>
+    <message>
+        <source>Draft put aside.</source>
+        <translation>Brouillon mis de côté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5232,61 @@
     </message>
 </context>
 <context>
+    <name>firstmile::FileCard</name>
+    <message>
+        <source>Make smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>Que montre l’image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>Description de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Make %1 smaller</source>
+        <translation>Réduire %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation>Pas encore de description</translation>
+    </message>
+    <message>
+        <source>Making it smaller …</source>
+        <translation>Réduction en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FileStrip</name>
+    <message>
+        <source>Files that go along</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 at most.</source>
+        <translation>Le fichier est trop volumineux&#xa0;: %1 au maximum.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made smaller.</source>
+        <translation>L’image n’a pas pu être réduite.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::FollowUpForm</name>
     <message>
         <source>What is to be done?</source>
@@ -4353,6 +5377,36 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>Not reached: call again in an hour</source>
+        <translation>Non joint&#xa0;: rappeler dans une heure</translation>
+    </message>
+    <message>
+        <source>Not reached: call again %1</source>
+        <comment>a time</comment>
+        <translation>Non joint&#xa0;: rappeler (%1)</translation>
+    </message>
+    <message>
+        <source>Not reached: do not call again</source>
+        <translation>Non joint&#xa0;: ne pas rappeler</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non joint</translation>
+    </message>
+    <message>
+        <source>Stays open: call again %1.</source>
+        <comment>a time</comment>
+        <translation>Reste ouvert&#xa0;: rappeler (%1).</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5565,97 @@
     <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LibraryPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses types</translation>
+    </message>
+    <message>
+        <source>What you answer with again and again. The composer offers it with the customer’s particulars filled in; a macro does several things at once and shows them first.</source>
+        <translation>Ce que vous répondez encore et encore. L’éditeur le propose avec les coordonnées du client déjà remplies&#xa0;; une macro fait plusieurs choses à la fois et les montre d’abord.</translation>
+    </message>
+    <message>
+        <source>Name, title or words</source>
+        <translation>Nom, titre ou mots</translation>
+    </message>
+    <message>
+        <source>Find a saved reply or macro</source>
+        <translation>Chercher une réponse type ou une macro</translation>
+    </message>
+    <message>
+        <source>New saved reply …</source>
+        <translation>Nouvelle réponse type…</translation>
+    </message>
+    <message>
+        <source>Write a new saved reply</source>
+        <translation>Écrire une nouvelle réponse type</translation>
+    </message>
+    <message>
+        <source>New macro …</source>
+        <translation>Nouvelle macro…</translation>
+    </message>
+    <message>
+        <source>Put a new macro together</source>
+        <translation>Composer une nouvelle macro</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Write down what you answer often.</source>
+        <translation>Rien n’est encore enregistré. Notez ce que vous répondez souvent.</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>Aucune réponse type ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the saved reply %1</source>
+        <translation>Modifier la réponse type %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the saved reply %1</source>
+        <translation>Retirer la réponse type %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>There are no macros yet. One replies, tags and assigns at once.</source>
+        <translation>Il n’y a pas encore de macro. Une macro répond, étiquette et attribue en une fois.</translation>
+    </message>
+    <message>
+        <source>No macro has these words.</source>
+        <translation>Aucune macro ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Edit the macro %1</source>
+        <translation>Modifier la macro %1</translation>
+    </message>
+    <message>
+        <source>Remove the macro %1</source>
+        <translation>Retirer la macro %1</translation>
+    </message>
+    <message>
+        <source>The saved reply %1 is removed.</source>
+        <translation>La réponse type %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The macro %1 is removed.</source>
+        <translation>La macro %1 est retirée.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5838,88 @@
     </message>
 </context>
 <context>
+    <name>firstmile::MacroDialog</name>
+    <message>
+        <source>Add the step</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit a macro</source>
+        <translation>Modifier une macro</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nouvelle macro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation>Étapes, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>Ce que fait l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MacroPreview</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Run the macro %1?</source>
+        <translation>Exécuter la macro %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All of this is done, or nothing. What you have begun to write stays as it is.</source>
+        <translation>Tout ceci est fait, ou rien. Ce que vous avez commencé à écrire reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It cannot run as it is: nothing is done unless every step can be.</source>
+        <translation>Elle ne peut pas s’exécuter ainsi&#xa0;: rien n’est fait si une seule étape est impossible.</translation>
+    </message>
+    <message>
+        <source>Cannot be done: %1.</source>
+        <translation>Impossible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The macro %1 has run.</source>
+        <translation>La macro %1 a été exécutée.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::MailAddressStep</name>
     <message>
         <source>Which mailbox?</source>
@@ -4717,6 +5944,21 @@
     <message>
         <source>Find its servers</source>
         <translation>Trouver ses serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MailFoot</name>
+    <message>
+        <source>Formatted, it looks like this</source>
+        <translation>Mis en forme, voici l’aperçu</translation>
+    </message>
+    <message>
+        <source>The formatted mail</source>
+        <translation>L’e-mail mis en forme</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signature&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6203,296 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ModelDialog</name>
+    <message>
+        <source>Use as a draft</source>
+        <translation>Utiliser comme brouillon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ask the language model</source>
+        <translation>Demander au modèle de langage</translation>
+    </message>
+    <message>
+        <source>This leaves for the model:</source>
+        <translation>Ceci part vers le modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is what it writes. It is a draft of the model’s until you send it:</source>
+        <translation>Voici ce qu’il écrit. C’est un brouillon du modèle tant que vous ne l’envoyez pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the model writes</source>
+        <translation>Ce que le modèle écrit</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), address(es) or number(s) are masked and put back into the answer.</source>
+        <translation>
+            <numerusform>%n nom, adresse ou numéro est masqué, puis remis dans la réponse.</numerusform>
+            <numerusform>%n noms, adresses ou numéros sont masqués, puis remis dans la réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it is masked.</source>
+        <translation>Rien n’y est masqué.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation>Arrêté. Rien n’en a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ModelSettings</name>
+    <message>
+        <source>A language model of mine may be asked for a draft</source>
+        <translation>Un brouillon peut être demandé à un modèle de langage que j’ai choisi</translation>
+    </message>
+    <message>
+        <source>Send names, addresses and numbers as they are, not masked</source>
+        <translation>Envoyer les noms, adresses et numéros tels quels, sans les masquer</translation>
+    </message>
+    <message>
+        <source>Language model, on this machine</source>
+        <translation>Modèle de langage, sur cette machine</translation>
+    </message>
+    <message>
+        <source>Any program with an OpenAI-compatible interface, as Ollama or llama.cpp. You see what leaves before it does, its drafts are marked, and nothing is sent by itself. The key is kept in the system’s keyring.</source>
+        <translation>Tout programme dont l’interface est compatible avec OpenAI, comme Ollama ou llama.cpp. Vous voyez ce qui part avant le départ, ses brouillons sont signalés, et rien n’est envoyé automatiquement. La clé est conservée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Only if it wants one</source>
+        <translation>Seulement s’il en demande une</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>%1 of the language model</source>
+        <translation>%1 (modèle de langage)</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key. Unlock it and enter the key again.</source>
+        <translation>Le trousseau n’a pas accepté la clé. Déverrouillez-le et saisissez la clé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Conservée dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Enter the address at which it answers.</source>
+        <translation>Saisissez l’adresse à laquelle il répond.</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with http:// or https://.</source>
+        <translation>Ce n’est pas une adresse. Elle commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the model.</source>
+        <translation>Saisissez le nom du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MoveToPhoneDialog</name>
+    <message>
+        <source>Move to phone</source>
+        <translation>Passer au téléphone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move to phone: %1</source>
+        <comment>customer</comment>
+        <translation>Passer au téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Can be reached from</source>
+        <translation>Joignable à partir de</translation>
+    </message>
+    <message>
+        <source>Can be reached until</source>
+        <translation>Joignable jusqu’à</translation>
+    </message>
+    <message>
+        <source>Time zone of the customer</source>
+        <translation>Fuseau horaire du client</translation>
+    </message>
+    <message>
+        <source>How they agreed to be called</source>
+        <translation>Comment le client a accepté d’être appelé</translation>
+    </message>
+    <message>
+        <source>As: asked for a call in their message</source>
+        <translation>Par exemple&#xa0;: a demandé un appel dans son message</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Qui appelle</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>Phrase de conclusion</translation>
+    </message>
+    <message>
+        <source>Thank you. We will call you at the time we agreed.</source>
+        <translation>Merci. Nous vous appellerons à l’heure convenue.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Their time zone</source>
+        <translation>Son fuseau horaire</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>Son accord</translation>
+    </message>
+    <message>
+        <source>Public line</source>
+        <translation>Phrase publique</translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <comment>times, each here and there</comment>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name.</source>
+        <translation>Aucun fuseau horaire ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Write the number to call.</source>
+        <translation>Écrivez le numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, as Europe/Lisbon.</source>
+        <translation>Choisissez un fuseau horaire dans la liste, comme Europe/Lisbon.</translation>
+    </message>
+    <message>
+        <source>They can be reached until later than from when.</source>
+        <translation>La fin de la plage doit être postérieure à son début.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that is to come.</source>
+        <translation>Cette heure est passée. Choisissez-en une à venir.</translation>
+    </message>
+    <message>
+        <source>Write how they agreed to be called.</source>
+        <translation>Écrivez comment le client a accepté d’être appelé.</translation>
+    </message>
+    <message>
+        <source>Write the line that tells them, where they wrote.</source>
+        <translation>Écrivez la phrase qui le prévient, là où il a écrit.</translation>
+    </message>
+    <message>
+        <source>The line is too long for the channel.</source>
+        <translation>La phrase est trop longue pour le canal.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MoveToPrivateDialog</name>
+    <message>
+        <source>Move to private</source>
+        <translation>Passer en privé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move to private: %1</source>
+        <comment>customer</comment>
+        <translation>Passer en privé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To the customer alone</source>
+        <translation>Au client seul</translation>
+    </message>
+    <message>
+        <source>Public line</source>
+        <translation>Phrase publique</translation>
+    </message>
+    <message>
+        <source>We have written to you in a private message.</source>
+        <translation>Nous vous avons écrit en message privé.</translation>
+    </message>
+    <message>
+        <source>Please write to us in a private message, so that we can help.</source>
+        <translation>Écrivez-nous en message privé, s’il vous plaît, afin que nous puissions vous aider.</translation>
+    </message>
+    <message>
+        <source>To them alone</source>
+        <translation>À lui seul</translation>
+    </message>
+    <message>
+        <source>Nothing can go to them alone: %1.</source>
+        <translation>Rien ne peut être envoyé au client seul&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody sees</source>
+        <translation>Visible de tous</translation>
+    </message>
+    <message>
+        <source>Write what they alone are to get.</source>
+        <translation>Écrivez ce que le client seul doit recevoir.</translation>
+    </message>
+    <message>
+        <source>Write the line that asks them to write in private.</source>
+        <translation>Écrivez la phrase qui demande au client d’écrire en privé.</translation>
+    </message>
+    <message>
+        <source>What they alone get is too long for the channel.</source>
+        <translation>Ce que le client seul reçoit est trop long pour le canal.</translation>
+    </message>
+    <message>
+        <source>The public line is too long for the channel.</source>
+        <translation>La phrase publique est trop longue pour le canal.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::NetworkStep</name>
     <message>
         <source>Mentions, searches and direct messages. Needs an app of your own; X charges for use.</source>
@@ -5000,43 +6532,28 @@
     </message>
 </context>
 <context>
-    <name>firstmile::OutboxPage</name>
-    <message>
-        <source>Outbox</source>
-        <translation>Boîte d’envoi</translation>
-    </message>
-    <message>
-        <source>Replies on their way. Each goes out once, or stands here with what to do.</source>
-        <translation>Les réponses en cours d’envoi. Chacune part une seule fois, ou reste ici avec la marche à suivre.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>À traiter</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>En cours d’envoi</translation>
-    </message>
-    <message>
-        <source>Nothing waits to go out</source>
-        <translation>Rien à envoyer</translation>
-    </message>
-    <message>
-        <source>Every reply has arrived at its network.</source>
-        <translation>Chaque réponse est arrivée sur son réseau.</translation>
-    </message>
+    <name>firstmile::OutboxCard</name>
     <message>
         <source>To %1: %2</source>
         <comment>customer, text</comment>
         <translation>À %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Annuler l’envoi</translation>
+        <source>It came back: “%1”</source>
+        <translation>Revenu non remis&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Take the reply to %1 back</source>
-        <translation>Annuler l’envoi de la réponse à %1</translation>
+        <source>%1: the reply to %2</source>
+        <comment>a deed, a customer</comment>
+        <translation>%1&#xa0;: la réponse à %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of the reply to %1</source>
+        <translation>Historique de la réponse à %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5045,6 +6562,102 @@
     <message>
         <source>Open the conversation with %1</source>
         <translation>Ouvrir la conversation avec %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Renvoyer à l’auteur…</translation>
+    </message>
+    <message>
+        <source>Other time …</source>
+        <translation>Autre heure…</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Elle est arrivée</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Elle n’y est pas</translation>
+    </message>
+    <message>
+        <source>Nothing was written down about it.</source>
+        <translation>Rien n’a été noté à ce sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Every reply goes out once, or stands here with what to do about it.</source>
+        <translation>Chaque réponse part une seule fois, ou figure ici avec ce qu’il faut en faire.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Taken back. It is a draft again.</source>
+        <translation>Envoi annulé. C’est de nouveau un brouillon.</translation>
+    </message>
+    <message>
+        <source>It is a draft again: change it and send it.</source>
+        <translation>C’est de nouveau un brouillon&#xa0;: modifiez-le et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>It goes out again as it is.</source>
+        <translation>Elle repart telle quelle.</translation>
+    </message>
+    <message>
+        <source>Released: it goes out now.</source>
+        <translation>Validée&#xa0;: elle part maintenant.</translation>
+    </message>
+    <message>
+        <source>Noted: it arrived.</source>
+        <translation>Noté&#xa0;: elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Noted: it goes out again, with the same key.</source>
+        <translation>Noté&#xa0;: elle repart, avec la même clé.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer à l’auteur</translation>
+    </message>
+    <message>
+        <source>What should be different, %1?</source>
+        <comment>to a colleague</comment>
+        <translation>Que faut-il changer, %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sent back with your words.</source>
+        <translation>Renvoyée avec vos mots.</translation>
+    </message>
+    <message>
+        <source>It goes out at the new time.</source>
+        <translation>Elle part à la nouvelle heure.</translation>
+    </message>
+    <message>
+        <source>Too late: it stands somewhere else by now.</source>
+        <translation>Trop tard&#xa0;: elle n’en est plus là.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +6832,148 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ReplyAids</name>
+    <message>
+        <source>No language model is set up. Settings has a place for one, if you want it.</source>
+        <translation>Aucun modèle de langage n’est configuré. Les paramètres ont une place pour en indiquer un, si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>A reply of %1’s is on its way.</source>
+        <translation>Une réponse de %1 est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 is writing to them too, last at %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 écrit aussi à ce client, dernière saisie&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReplyCommands</name>
+    <message>
+        <source>Use suggestion %1</source>
+        <translation>Utiliser la suggestion %1</translation>
+    </message>
+    <message>
+        <source>Show or fold the suggested answers</source>
+        <translation>Afficher ou replier les réponses suggérées</translation>
+    </message>
+    <message>
+        <source>Ask the language model for a draft …</source>
+        <translation>Demander un brouillon au modèle de langage…</translation>
+    </message>
+    <message>
+        <source>Send later …</source>
+        <translation>Envoyer plus tard…</translation>
+    </message>
+    <message>
+        <source>Take a saved reply …</source>
+        <translation>Prendre une réponse type…</translation>
+    </message>
+    <message>
+        <source>Run a macro …</source>
+        <translation>Exécuter une macro…</translation>
+    </message>
+    <message>
+        <source>There are no macros yet.</source>
+        <translation>Il n’y a pas encore de macro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which macro? You see what it does before it does it.</source>
+        <translation>Quelle macro&#xa0;? Vous voyez ce qu’elle fait avant qu’elle ne le fasse.</translation>
+    </message>
+    <message>
+        <source>The macro has run.</source>
+        <translation>La macro a été exécutée.</translation>
+    </message>
+    <message>
+        <source>The macro has run, and its reply is on its way.</source>
+        <translation>La macro a été exécutée, et sa réponse est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Take the reply back</source>
+        <translation>Annuler l’envoi de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReplySettings</name>
+    <message>
+        <source>Public notices to many at once</source>
+        <translation>Avis publics à beaucoup de personnes à la fois</translation>
+    </message>
+    <message>
+        <source>Replying, for the whole team</source>
+        <translation>Réponses, pour toute l’équipe</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Seconds in which a reply can be taken back</source>
+        <translation>Secondes pendant lesquelles l’envoi d’une réponse peut être annulé</translation>
+    </message>
+    <message>
+        <source>A reply can be taken back for</source>
+        <translation>L’envoi d’une réponse peut être annulé pendant</translation>
+    </message>
+    <message>
+        <source>A second person releases</source>
+        <translation>Une seconde personne valide</translation>
+    </message>
+    <message>
+        <source>Replies of</source>
+        <translation>Les réponses de</translation>
+    </message>
+    <message>
+        <source>Luc, Marta</source>
+        <translation>Luc, Marta</translation>
+    </message>
+    <message>
+        <source>Replies to what is tagged</source>
+        <translation>Les réponses à ce qui porte l’étiquette</translation>
+    </message>
+    <message>
+        <source>legal, press</source>
+        <translation>juridique, presse</translation>
+    </message>
+    <message>
+        <source>Public replies on %1</source>
+        <translation>Les réponses publiques sur %1</translation>
+    </message>
+    <message>
+        <source>Nobody releases what they wrote themselves. Nothing set: every reply goes out at once.</source>
+        <translation>Personne ne valide ce qu’il a écrit lui-même. Si rien n’est coché ni indiqué, chaque réponse part aussitôt.</translation>
+    </message>
+    <message>
+        <source>Looked at before a reply goes out</source>
+        <translation>Vérifié avant l’envoi d’une réponse</translation>
+    </message>
+    <message>
+        <source>Below a mail</source>
+        <translation>Au bas d’un e-mail</translation>
+    </message>
+    <message>
+        <source>Of everybody who has none of their own</source>
+        <translation>De toute personne qui n’a pas la sienne</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>La vôtre, %1</translation>
+    </message>
+    <message>
+        <source>Placeholders as {agent.name} are filled when you write.</source>
+        <translation>Les champs comme {agent.name} sont remplis quand vous écrivez.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::RetentionSection</name>
     <message>
         <source>How long things are kept</source>
@@ -5305,6 +7060,189 @@
     </message>
 </context>
 <context>
+    <name>firstmile::SavedReplyDialog</name>
+    <message>
+        <source>An approved position: sent word for word, changed by its owner alone</source>
+        <translation>Une position approuvée&#xa0;: envoyée mot pour mot, modifiée par son seul responsable</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>Retirer ce texte</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit a saved reply</source>
+        <translation>Modifier une réponse type</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>Nouvelle réponse type</translation>
+    </message>
+    <message>
+        <source>refund-delay</source>
+        <translation>delai-remboursement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Day on which it expires</source>
+        <translation>Jour d’expiration</translation>
+    </message>
+    <message>
+        <source>Texts by language and channel</source>
+        <translation>Textes par langue et par canal</translation>
+    </message>
+    <message>
+        <source>Language, as in pt or pt-BR; empty: any</source>
+        <translation>Langue, par exemple pt ou pt-BR&#xa0;; vide&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Langue de ce texte</translation>
+    </message>
+    <message>
+        <source>Channel of this text</source>
+        <translation>Canal de ce texte</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Tout canal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Autre texte</translation>
+    </message>
+    <message>
+        <source>Add a text for another language or channel</source>
+        <translation>Ajouter un texte pour une autre langue ou un autre canal</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Insérer un champ à remplir</translation>
+    </message>
+    <message>
+        <source>An approved position needs an owner and a day on which it expires.</source>
+        <translation>Une position approuvée a besoin d’un responsable et d’un jour d’expiration.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SavedReplyPicker</name>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Insert a saved reply</source>
+        <translation>Insérer une réponse type</translation>
+    </message>
+    <message>
+        <source>Name, title or words</source>
+        <translation>Nom, titre ou mots</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>Chercher une réponse type</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses types</translation>
+    </message>
+    <message>
+        <source>What it says here</source>
+        <translation>Ce qu’elle dit ici</translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet. They are written on the page “Saved replies”.</source>
+        <translation>Il n’y a pas encore de réponse type. Elles s’écrivent sur la page «&#xa0;Réponses types&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>Aucune réponse type ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ScheduleDialog</name>
+    <message>
+        <source>Only if %1 does not write before</source>
+        <translation>Seulement si %1 n’écrit pas avant</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name.</source>
+        <translation>Aucun fuseau horaire ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>It goes out on %1, here and there.</source>
+        <comment>day and time</comment>
+        <translation>Départ le %1, ici comme là-bas.</translation>
+    </message>
+    <message>
+        <source>It goes out on %1 in %2: here it is %3 then.</source>
+        <comment>day and time, time zone, day and time</comment>
+        <translation>Départ le %1 dans le fuseau %2&#xa0;: il sera alors %3 ici.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, as Europe/Lisbon.</source>
+        <translation>Choisissez un fuseau horaire dans la liste, comme Europe/Lisbon.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that is to come.</source>
+        <translation>Cette heure est passée. Choisissez-en une à venir.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SearchBox</name>
     <message>
         <source>Search all messages</source>
@@ -5371,6 +7309,50 @@
     <message>
         <source>Select all conversations that match  (*)</source>
         <translation>Sélectionner toutes les conversations correspondantes  (*)</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SendDesk</name>
+    <message>
+        <source>A colleague has to release it: it waits in the outbox.</source>
+        <translation>Un collègue doit la valider&#xa0;: elle attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>The reply goes out on %1.</source>
+        <comment>day and time</comment>
+        <translation>La réponse part le %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The reply goes out in %1 s.</source>
+        <translation>La réponse part dans %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The reply is on its way.</source>
+        <translation>La réponse est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
+        <translation>Non envoyée&#xa0;: il y a eu du nouveau pendant que vous écriviez. Lisez-le, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Taken back. Your text is in the reply field again.</source>
+        <translation>Envoi annulé. Votre texte est de retour dans le champ de réponse.</translation>
+    </message>
+    <message>
+        <source>Too late: the reply has already left.</source>
+        <translation>Trop tard&#xa0;: la réponse est déjà partie.</translation>
+    </message>
+    <message>
+        <source>This is not checked any more, for the whole team. Settings switches it on again.</source>
+        <translation>Cela n’est plus vérifié, pour toute l’équipe. Vous pouvez le réactiver dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +7477,21 @@
     </message>
 </context>
 <context>
+    <name>firstmile::SpellingMarker</name>
+    <message>
+        <source>Looking for words …</source>
+        <translation>Recherche de mots…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>No better word is known</source>
+        <translation>Aucun meilleur mot connu</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SplitDialog</name>
     <message>
         <source>Take off</source>
@@ -5580,6 +7577,24 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ThreadPreview</name>
+    <message numerus="yes">
+        <source>Goes out as %n post(s)</source>
+        <translation>
+            <numerusform>Part en %n publication</numerusform>
+            <numerusform>Part en %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the posts</source>
+        <translation>Affiche les publications</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation>Publication %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::Timeline</name>
     <message>
         <source>Messages of this conversation</source>
@@ -5588,6 +7603,63 @@
     <message>
         <source>Show earlier messages</source>
         <translation>Afficher les messages précédents</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::VariantChips</name>
+    <message>
+        <source>Other words for another network</source>
+        <translation>Autre texte pour un autre réseau</translation>
+    </message>
+    <message>
+        <source>Words for each network</source>
+        <translation>Texte pour chaque réseau</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a network, its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a network, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave the words for %1 out</source>
+        <translation>Supprimer le texte pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::VersionsDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the draft</source>
+        <translation>Versions précédentes du brouillon</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What the draft said</source>
+        <translation>Ce que disait le brouillon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, an agent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier version: the draft says what it always said.</source>
+        <translation>Il n’y a pas de version précédente&#xa0;: le brouillon n’a jamais dit autre chose.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,146 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Nothing is known for “%1”. Write what belongs there, or take it out.</source>
+        <translation>Não se sabe nada sobre «%1». Escreva o que aí deve ficar ou retire-o.</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be written to. Their page says since when.</source>
+        <translation>Este cliente não quer que lhe escrevam. A página do cliente indica desde quando.</translation>
+    </message>
+    <message>
+        <source>This customer does not want to be written to: %1.</source>
+        <comment>why</comment>
+        <translation>Este cliente não quer que lhe escrevam: %1.</translation>
+    </message>
+    <message>
+        <source>The customer wrote while you did. Read it, then send again.</source>
+        <translation>O cliente escreveu entretanto. Leia e volte a enviar.</translation>
+    </message>
+    <message>
+        <source>%1 is answering here too. Ask them before the customer gets two answers.</source>
+        <translation>%1 também está a responder aqui. Fale com essa pessoa antes que o cliente receba duas respostas.</translation>
+    </message>
+    <message>
+        <source>This network asks for the language of a post, and none is known. Choose one.</source>
+        <translation>Esta rede pede o idioma da publicação e não se conhece nenhum. Escolha um.</translation>
+    </message>
+    <message>
+        <source>“%1” promises something. Write a follow-up down, so that somebody keeps it.</source>
+        <translation>«%1» promete alguma coisa. Registe um seguimento, para que alguém cumpra a promessa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link that opens. Write the whole address.</source>
+        <translation>«%1» não é uma ligação que se possa abrir. Escreva o endereço completo.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has no description. Say what it shows, for those who cannot see it.</source>
+        <translation>A imagem %1 não tem descrição. Diga o que mostra, para quem não a pode ver.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the approved position any more. Take them again, or send your own.</source>
+        <translation>Estas já não são as palavras da posição aprovada. Volte a usar as aprovadas ou envie as suas.</translation>
+    </message>
+    <message>
+        <source>This approved position has expired. Ask its owner, or write it in your own words.</source>
+        <translation>Esta posição aprovada expirou. Pergunte ao responsável ou escreva por palavras suas.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, and everybody can read this. Take it out.</source>
+        <translation>«%1» parece um número de cartão, e qualquer pessoa pode ler isto. Retire-o.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an account number, and everybody can read this. Take it out.</source>
+        <translation>«%1» parece um número de conta, e qualquer pessoa pode ler isto. Retire-o.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like somebody’s telephone number, and everybody can read this. Write it in private.</source>
+        <translation>«%1» parece o número de telefone de alguém, e qualquer pessoa pode ler isto. Escreva-o em privado.</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody’s mail address, and everybody can read this. Write it in private.</source>
+        <translation>«%1» é o endereço de e-mail de alguém, e qualquer pessoa pode ler isto. Escreva-o em privado.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like where somebody lives, and everybody can read this. Write it in private.</source>
+        <translation>«%1» parece a morada de alguém, e qualquer pessoa pode ler isto. Escreva-a em privado.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a person, and everybody can read this. Write it in private.</source>
+        <translation>«%1» diz respeito a alguém, e qualquer pessoa pode ler isto. Escreva-o em privado.</translation>
+    </message>
+    <message>
+        <source>“%1” reads as if it were shouted. Small letters say the same.</source>
+        <translation>«%1» lê-se como se fosse um grito. As minúsculas dizem o mesmo.</translation>
+    </message>
+    <message>
+        <source>So many exclamation marks read as if they were shouted. One is enough.</source>
+        <translation>Tantos pontos de exclamação leem-se como um grito. Um é suficiente.</translation>
+    </message>
+    <message>
+        <source>“%1” may sound as if it were the customer’s fault. Say what you will do instead.</source>
+        <translation>«%1» pode soar como se a culpa fosse do cliente. Diga antes o que vai fazer.</translation>
+    </message>
+    <message>
+        <source>This is in %1: look whether the customer reads it.</source>
+        <translation>Isto está em %1: confirme se o cliente lê este idioma.</translation>
+    </message>
+    <message>
+        <source>This is in %1, where %2 was to be expected. Look whether the customer reads it.</source>
+        <translation>Isto está em %1, quando seria de esperar %2. Confirme se o cliente lê este idioma.</translation>
+    </message>
+    <message>
+        <source>Placeholders that nothing filled</source>
+        <translation>Marcadores que nada preencheu</translation>
+    </message>
+    <message>
+        <source>Customers who do not want to be written to</source>
+        <translation>Clientes que não querem que lhes escrevam</translation>
+    </message>
+    <message>
+        <source>A message that arrived while the answer was written</source>
+        <translation>Uma mensagem que chegou enquanto a resposta era escrita</translation>
+    </message>
+    <message>
+        <source>A colleague who is answering too</source>
+        <translation>Um colega que também está a responder</translation>
+    </message>
+    <message>
+        <source>Addresses, telephone, card and account numbers in public posts</source>
+        <translation>Endereços, números de telefone, de cartão e de conta em publicações públicas</translation>
+    </message>
+    <message>
+        <source>A language that is not the customer’s</source>
+        <translation>Um idioma que não é o do cliente</translation>
+    </message>
+    <message>
+        <source>A post without a language, where its network asks for one</source>
+        <translation>Uma publicação sem idioma, quando a rede pede um</translation>
+    </message>
+    <message>
+        <source>A promise without a follow-up</source>
+        <translation>Uma promessa sem seguimento</translation>
+    </message>
+    <message>
+        <source>Words that may sound harsh</source>
+        <translation>Palavras que podem soar duras</translation>
+    </message>
+    <message>
+        <source>Links that do not open</source>
+        <translation>Ligações que não abrem</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Imagens sem descrição</translation>
+    </message>
+    <message>
+        <source>Approved positions that have expired or were changed</source>
+        <translation>Posições aprovadas que expiraram ou foram alteradas</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDialog</name>
     <message>
         <source>Street and number, town</source>
@@ -289,6 +429,32 @@
     <message>
         <source>Name or address of the profile</source>
         <translation>Nome ou endereço do perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSubject</name>
+    <message>
+        <source>Note: only your team can read it</source>
+        <translation>Nota interna: só a equipa a pode ler</translation>
+    </message>
+    <message>
+        <source>Private message from %1: only %2 can read it</source>
+        <translation>Mensagem privada de %1: só %2 a pode ler</translation>
+    </message>
+    <message>
+        <source>You can answer until %1 (in %2)</source>
+        <comment>a time, a span of time</comment>
+        <translation>É possível responder até %1 (dentro de %2)</translation>
+    </message>
+    <message>
+        <source>It cannot be sent from here: %1.</source>
+        <comment>why</comment>
+        <translation>Não é possível enviar a partir daqui: %1.</translation>
+    </message>
+    <message>
+        <source>There is no way to answer: %1.</source>
+        <comment>why</comment>
+        <translation>Não há forma de responder: %1.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +470,14 @@
     <message>
         <source>Settings</source>
         <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respostas guardadas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1004,24 @@
         <source>No</source>
         <translation>Não</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <translation>Telefonar de volta</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>telephone number</comment>
+        <translation>Telefonar para %1</translation>
+    </message>
+    <message>
+        <source>They can be reached from %1 to %2</source>
+        <translation>Contactável de %1 até %2</translation>
+    </message>
+    <message>
+        <source>last try: %1</source>
+        <comment>how a call went</comment>
+        <translation>última tentativa: %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardWords</name>
@@ -1258,6 +1450,43 @@
     </message>
 </context>
 <context>
+    <name>FileLimits</name>
+    <message>
+        <source>Files of this kind (%1) cannot go along here.</source>
+        <translation>Não é possível juntar aqui ficheiros deste tipo (%1).</translation>
+    </message>
+    <message>
+        <source>Too large: %1 at most.</source>
+        <translation>Demasiado grande: no máximo, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: %n character(s) at most.</source>
+        <translation>
+            <numerusform>A descrição é demasiado longa: no máximo, %n carácter.</numerusform>
+            <numerusform>A descrição é demasiado longa: no máximo, %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file can go along here.</source>
+        <translation>Não é possível juntar ficheiros aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can go along here.</source>
+        <translation>
+            <numerusform>Aqui pode ir, no máximo, %n ficheiro.</numerusform>
+            <numerusform>Aqui podem ir, no máximo, %n ficheiros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An animation goes alone, without other files.</source>
+        <translation>Uma animação vai sozinha, sem outros ficheiros.</translation>
+    </message>
+    <message>
+        <source>All files together are too large: %1 at most.</source>
+        <translation>Os ficheiros, em conjunto, são demasiado grandes: no máximo, %1.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLineWords</name>
     <message>
         <source>Messages</source>
@@ -1448,6 +1677,22 @@
         <source>still waits</source>
         <translation>ainda à espera</translation>
     </message>
+    <message>
+        <source>Goes on by telephone</source>
+        <translation>Continua por telefone</translation>
+    </message>
+    <message>
+        <source>Goes on in private</source>
+        <translation>Continua em privado</translation>
+    </message>
+    <message>
+        <source>Fault admitted in public</source>
+        <translation>Falha reconhecida em público</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Telefonar de volta</translation>
+    </message>
 </context>
 <context>
     <name>LengthCount</name>
@@ -1464,6 +1709,384 @@
             <numerusform>%n carácter disponível</numerusform>
             <numerusform>%n caracteres disponíveis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Any language</source>
+        <translation>Qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Qualquer canal</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ainda não usada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Usada %n vez</numerusform>
+            <numerusform>Usada %n vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them edited</source>
+        <translation>
+            <numerusform>%n delas com alterações</numerusform>
+            <numerusform>%n delas com alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsável: %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1: it is not offered</source>
+        <translation>Expirou em %1: não é sugerida</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Expira em %1</translation>
+    </message>
+    <message>
+        <source>Nothing fills %1 here. It cannot be sent until you replace it.</source>
+        <translation>Nada preenche %1 aqui. Não é possível enviar enquanto não for substituído.</translation>
+    </message>
+    <message>
+        <source>Nothing ever fills %1: give words to take instead, as in {%2|words}.</source>
+        <translation>Nunca nada preenche %1: indique palavras alternativas, como em {%2|palavras}.</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder and goes out as it is. Names are in small letters, without spaces.</source>
+        <translation>%1 não é um marcador e sai tal como está. Os nomes escrevem-se em minúsculas, sem espaços.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primeiro nome</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Newest order number that they wrote</source>
+        <translation>Número de encomenda mais recente que o cliente escreveu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>As suas iniciais</translation>
+    </message>
+    <message>
+        <source>Name of our account</source>
+        <translation>Nome da nossa conta</translation>
+    </message>
+    <message>
+        <source>Handle of our account</source>
+        <translation>Nome de utilizador da nossa conta</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Data de hoje</translation>
+    </message>
+    <message>
+        <source>Today’s weekday</source>
+        <translation>Dia da semana de hoje</translation>
+    </message>
+    <message>
+        <source>Send a saved reply</source>
+        <translation>Enviar uma resposta guardada</translation>
+    </message>
+    <message>
+        <source>Put a saved reply into a draft</source>
+        <translation>Pôr uma resposta guardada num rascunho</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Adicionar uma nota</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Remover uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passar a outra equipa</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Send the saved reply “%1”</source>
+        <translation>Enviar a resposta guardada «%1»</translation>
+    </message>
+    <message>
+        <source>Put the saved reply “%1” into a draft</source>
+        <translation>Pôr a resposta guardada «%1» num rascunho</translation>
+    </message>
+    <message>
+        <source>Add the note “%1”</source>
+        <translation>Adicionar a nota «%1»</translation>
+    </message>
+    <message>
+        <source>Add the tag “%1”</source>
+        <translation>Adicionar a etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Remover a etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Assign it to nobody</source>
+        <translation>Deixar sem ninguém atribuído</translation>
+    </message>
+    <message>
+        <source>Assign it to me</source>
+        <translation>Atribuir a mim</translation>
+    </message>
+    <message>
+        <source>Assign it to %1</source>
+        <translation>Atribuir a %1</translation>
+    </message>
+    <message>
+        <source>Hand it over to %1</source>
+        <translation>Passar a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze it for %n hour(s)</source>
+        <translation>
+            <numerusform>Adiar por %n hora</numerusform>
+            <numerusform>Adiar por %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Fechar a conversa</translation>
+    </message>
+    <message>
+        <source>Name of the saved reply</source>
+        <translation>Nome da resposta guardada</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto da nota</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Agent; “me”; empty for nobody</source>
+        <translation>Agente; «me» para si; vazio para ninguém</translation>
+    </message>
+    <message>
+        <source>Team: reason</source>
+        <translation>Equipa: motivo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>That cannot be done: %1.</source>
+        <translation>Não é possível fazê-lo: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: %1. Look again.</source>
+        <translation>Alguém foi mais rápido: %1. Volte a ver.</translation>
+    </message>
+    <message>
+        <source>That is not allowed: %1.</source>
+        <translation>Isso não é permitido: %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer there: %1.</source>
+        <translation>Já não existe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>Held for approval</source>
+        <translation>À espera de aprovação</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendadas</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Envio anulado</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>A reply that a network refuses, or that may not have arrived, stands here with what to do about it.</source>
+        <translation>Uma resposta que uma rede recuse, ou que possa não ter chegado, fica aqui com o que há a fazer.</translation>
+    </message>
+    <message>
+        <source>A reply that a colleague has to release first waits here.</source>
+        <translation>Uma resposta que um colega tenha primeiro de libertar espera aqui.</translation>
+    </message>
+    <message>
+        <source>A reply that goes out at a time you chose waits here.</source>
+        <translation>Uma resposta que sai à hora que escolheu espera aqui.</translation>
+    </message>
+    <message>
+        <source>Every reply has arrived at its network.</source>
+        <translation>Todas as respostas chegaram à respetiva rede.</translation>
+    </message>
+    <message>
+        <source>What you send stands here once its network has it.</source>
+        <translation>O que for enviado fica aqui assim que chegar à rede.</translation>
+    </message>
+    <message>
+        <source>A reply that was taken back in time is kept here.</source>
+        <translation>Uma resposta cujo envio foi anulado a tempo fica guardada aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody has sent anything yet.</source>
+        <translation>Ainda ninguém enviou nada.</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <comment>when</comment>
+        <translation>Escrita: %1</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Por %1, %2</translation>
+    </message>
+    <message>
+        <source>Only if they do not write before</source>
+        <translation>Só se o cliente não escrever antes</translation>
+    </message>
+    <message>
+        <source>Begun by a language model</source>
+        <translation>Começada por um modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Released by %1</source>
+        <translation>Libertada por %1</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Posta na caixa de saída</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation>O envio começou</translation>
+    </message>
+    <message>
+        <source>The network took it</source>
+        <translation>A rede aceitou-a</translation>
+    </message>
+    <message>
+        <source>Not taken: it is tried again later</source>
+        <translation>Não aceite: nova tentativa mais tarde</translation>
+    </message>
+    <message>
+        <source>The network refused it</source>
+        <translation>A rede recusou-a</translation>
+    </message>
+    <message>
+        <source>It left, and no answer came back</source>
+        <translation>Saiu, e não veio resposta</translation>
+    </message>
+    <message>
+        <source>Found on the network</source>
+        <translation>Encontrada na rede</translation>
+    </message>
+    <message>
+        <source>It is certainly not on the network: it goes out again</source>
+        <translation>Não está de certeza na rede: volta a sair</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libertada</translation>
+    </message>
+    <message>
+        <source>Sent back to who wrote it</source>
+        <translation>Devolvida a quem a escreveu</translation>
+    </message>
+    <message>
+        <source>Taken back by itself: the customer wrote first</source>
+        <translation>Envio anulado automaticamente: o cliente escreveu primeiro</translation>
+    </message>
+    <message>
+        <source>Somebody saw it on the network</source>
+        <translation>Alguém a viu na rede</translation>
+    </message>
+    <message>
+        <source>Somebody saw that it is not there: it goes out again</source>
+        <translation>Alguém viu que não está lá: volta a sair</translation>
+    </message>
+    <message>
+        <source>Another time was chosen</source>
+        <translation>Foi escolhida outra hora</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, what happened then</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2197,30 @@
     <message>
         <source>due in %1</source>
         <translation>vence dentro de %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>Saved reply %1</source>
+        <translation>Resposta guardada %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>a day</comment>
+        <translation>Resposta de %1</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <comment>words of the customer</comment>
+        <translation>por causa de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>as %n answer(s) before</source>
+        <translation>
+            <numerusform>como %n resposta anterior</numerusform>
+            <numerusform>como %n respostas anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2588,28 @@
         <source>The network wants to be paid, or the month’s budget is used up, so the account is paused. Resume it in Accounts when that is settled.</source>
         <translation>A rede exige pagamento ou o orçamento do mês esgotou-se, pelo que a conta está em pausa. Retome-a em Contas quando o assunto estiver resolvido.</translation>
     </message>
+    <message>
+        <source>%1 here, %2 in %3</source>
+        <comment>day and time, day and time, a time zone</comment>
+        <translation>%1 aqui, %2 em %3</translation>
+    </message>
+    <message>
+        <source>Waits for a colleague to release it</source>
+        <translation>À espera de que um colega a liberte</translation>
+    </message>
+    <message>
+        <source>Goes out on %1</source>
+        <comment>day and time</comment>
+        <translation>Sai a %1</translation>
+    </message>
+    <message>
+        <source>Sent, and seen on its network</source>
+        <translation>Enviada e vista na rede</translation>
+    </message>
+    <message>
+        <source>Sent back by %1</source>
+        <translation>Devolvida por %1</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AccountCard</name>
@@ -2213,6 +2882,54 @@
     </message>
 </context>
 <context>
+    <name>firstmile::AnswerStrip</name>
+    <message>
+        <source>Ask the model …</source>
+        <translation>Perguntar ao modelo…</translation>
+    </message>
+    <message>
+        <source>Ask the language model for a draft</source>
+        <translation>Pedir um rascunho ao modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>%1: suggestion %2</source>
+        <comment>a deed, a number</comment>
+        <translation>%1: sugestão %2</translation>
+    </message>
+    <message>
+        <source>Not helpful</source>
+        <translation>Não ajuda</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use  (Ctrl+%1)</source>
+        <comment>a number</comment>
+        <translation>Usar  (Ctrl+%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that may fit</source>
+        <translation>
+            <numerusform>%n resposta que pode servir</numerusform>
+            <numerusform>%n respostas que podem servir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer like it was given before</source>
+        <translation>Ainda não foi dada nenhuma resposta semelhante</translation>
+    </message>
+    <message>
+        <source>Show the suggested answers</source>
+        <translation>Mostrar as respostas sugeridas</translation>
+    </message>
+    <message>
+        <source>Fold the suggested answers away</source>
+        <translation>Recolher as respostas sugeridas</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::AskAgainSection</name>
     <message>
         <source>Still all right?</source>
@@ -2342,6 +3059,46 @@
     </message>
 </context>
 <context>
+    <name>firstmile::CheckStrip</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message>
+        <source>Not sent. This has to be settled first:</source>
+        <translation>Não enviada. É preciso resolver isto primeiro:</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Is this as you want it?</source>
+        <translation>Ainda não enviada. É assim que a quer?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deed, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Mostrar no texto</translation>
+    </message>
+    <message>
+        <source>Do not check this</source>
+        <translation>Não verificar isto</translation>
+    </message>
+    <message>
+        <source>Do not check this again</source>
+        <translation>Não voltar a verificar isto</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::Chooser</name>
     <message>
         <source>Choices</source>
@@ -2415,32 +3172,8 @@
 <context>
     <name>firstmile::Composer</name>
     <message>
-        <source>Reply</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Send and close</source>
-        <translation>Enviar e fechar</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Send  (Ctrl+Enter)</source>
-        <translation>Enviar  (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Draft kept</source>
         <translation>Rascunho guardado</translation>
-    </message>
-    <message>
-        <source>Note: only your team can read it</source>
-        <translation>Nota interna: só a equipa a pode ler</translation>
     </message>
     <message>
         <source>Write a note to your team …</source>
@@ -2459,16 +3192,47 @@
         <translation>Resposta ao cliente</translation>
     </message>
     <message>
-        <source>Keep note</source>
-        <translation>Guardar nota</translation>
-    </message>
-    <message>
         <source>Something new arrived while you wrote.</source>
         <translation>Entretanto, chegou algo novo.</translation>
     </message>
     <message>
-        <source>Answer in the browser</source>
-        <translation>Responder no navegador</translation>
+        <source>A language model wrote this: read it before you send it.</source>
+        <translation>Isto foi escrito por um modelo de linguagem: leia antes de enviar.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed for this language.</source>
+        <translation>Não há nenhum dicionário instalado para este idioma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to quote.</source>
+        <translation>Não há nada para citar.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComposerFoot</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar ficheiros</translation>
+    </message>
+    <message>
+        <source>Attach files  (Ctrl+Shift+A)</source>
+        <translation>Anexar ficheiros  (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>More for this text</source>
+        <translation>Mais para este texto</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2483,27 +3247,95 @@
         <translation>Uma mensagem só para o cliente, embora a dele seja pública</translation>
     </message>
     <message>
-        <source>You can answer until %1 (in %2)</source>
-        <comment>a time, a span of time</comment>
-        <translation>É possível responder até %1 (dentro de %2)</translation>
+        <source>Answer in the browser</source>
+        <translation>Responder no navegador</translation>
     </message>
     <message>
-        <source>It cannot be sent from here: %1.</source>
-        <comment>why</comment>
-        <translation>Não é possível enviar a partir daqui: %1.</translation>
+        <source>Send and close</source>
+        <translation>Enviar e fechar</translation>
     </message>
     <message>
-        <source>There is no way to answer: %1.</source>
-        <comment>why</comment>
-        <translation>Não há forma de responder: %1.</translation>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
     <message>
-        <source>Private message from %1: only %2 can read it</source>
-        <translation>Mensagem privada de %1: só %2 a pode ler</translation>
+        <source>Send  (Ctrl+Enter)</source>
+        <translation>Enviar  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Outras formas de enviar</translation>
+    </message>
+    <message>
+        <source>Send	Ctrl+Enter</source>
+        <translation>Enviar	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send and close	Ctrl+Shift+Enter</source>
+        <translation>Enviar e fechar	Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Send later …</source>
+        <translation>Enviar mais tarde…</translation>
+    </message>
+    <message>
+        <source>Send unless they write</source>
+        <translation>Enviar se o cliente não escrever</translation>
+    </message>
+    <message>
+        <source>It is taken back by itself when the customer writes before it has left.</source>
+        <translation>O envio é anulado automaticamente se o cliente escrever antes de a resposta sair.</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n post(s)</source>
+        <translation>
+            <numerusform>Enviar %n publicação</numerusform>
+            <numerusform>Enviar %n publicações</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send privately</source>
         <translation>Enviar em privado</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ComposerTools</name>
+    <message>
+        <source>Quote their words	Ctrl+Shift+Q</source>
+        <translation>Citar as palavras do cliente	Ctrl+Shift+Q</translation>
+    </message>
+    <message>
+        <source>Trim the quote to what is answered</source>
+        <translation>Reduzir a citação àquilo a que se responde</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatado</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Other words for other networks</source>
+        <translation>Outras palavras para outras redes</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>%1 (as the customer writes)</source>
+        <comment>a language</comment>
+        <translation>%1 (como o cliente escreve)</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Não verificar</translation>
     </message>
 </context>
 <context>
@@ -3124,26 +3956,6 @@
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>The reply goes out in %1 s.</source>
-        <translation>A resposta sai dentro de %1 s.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Anular</translation>
-    </message>
-    <message>
-        <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
-        <translation>Não enviada: entretanto, chegou algo novo. Leia e volte a enviar.</translation>
-    </message>
-    <message>
-        <source>Taken back. Your text is in the reply field again.</source>
-        <translation>Envio anulado. O texto está de novo no campo de resposta.</translation>
-    </message>
-    <message>
-        <source>Too late: the reply has already left.</source>
-        <translation>Demasiado tarde: a resposta já saiu.</translation>
-    </message>
-    <message>
         <source>Save attachment</source>
         <translation>Guardar anexo</translation>
     </message>
@@ -3162,6 +3974,10 @@
     <message>
         <source>Your text is copied. Post it in the browser: the next fetch brings it here, and it counts as the answer.</source>
         <translation>O texto foi copiado. Publique-o no navegador: a próxima consulta trá-lo para aqui e conta como resposta.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that could be sent later.</source>
+        <translation>Não há aqui nenhuma resposta que possa ser enviada mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4522,159 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftDesk</name>
+    <message>
+        <source>Somebody else changed this draft meanwhile. It stands here as they left it; your words are among its versions.</source>
+        <translation>Entretanto, outra pessoa alterou este rascunho. Está aqui como ela o deixou; as suas palavras estão entre as versões.</translation>
+    </message>
+    <message>
+        <source>Your team can see this draft and go on with it.</source>
+        <translation>A equipa pode ver este rascunho e continuá-lo.</translation>
+    </message>
+    <message>
+        <source>Only you can see this draft.</source>
+        <translation>Só quem o escreveu pode ver este rascunho.</translation>
+    </message>
+    <message>
+        <source>The draft was put aside.</source>
+        <translation>O rascunho foi posto de lado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The draft is in its conversation again.</source>
+        <translation>O rascunho está de novo na conversa.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftsMenu</name>
+    <message numerus="yes">
+        <source>Drafts: %n other(s)</source>
+        <translation>
+            <numerusform>Rascunhos: mais %n</numerusform>
+            <numerusform>Rascunhos: mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Novo rascunho</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Partilhado com a equipa</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Versões anteriores…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Pôr de lado</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>the beginning of a draft</comment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agent, the beginning of a draft</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>the beginning of a draft</comment>
+        <translation>%1 (partilhado)</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::DraftsPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>What you have begun to write, and what colleagues share with you.</source>
+        <translation>O que começou a escrever e o que os colegas partilham consigo.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Seus</translation>
+    </message>
+    <message>
+        <source>Shared by colleagues</source>
+        <translation>Partilhados por colegas</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Sem rascunhos</translation>
+    </message>
+    <message>
+        <source>What you write is kept within a second. Until it is sent, it stands here.</source>
+        <translation>O que escreve fica guardado num segundo. Até ser enviado, está aqui.</translation>
+    </message>
+    <message>
+        <source>Note to the team</source>
+        <translation>Nota para a equipa</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>shared with the team</source>
+        <translation>partilhado com a equipa</translation>
+    </message>
+    <message>
+        <source>begun by a language model</source>
+        <translation>começado por um modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>last written %1</source>
+        <comment>a time</comment>
+        <translation>última alteração: %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>customer, text</comment>
+        <translation>Para %1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the draft to %1</source>
+        <translation>Abrir o rascunho para %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Pôr de lado</translation>
+    </message>
+    <message>
+        <source>Put the draft to %1 aside</source>
+        <translation>Pôr de lado o rascunho para %1</translation>
+    </message>
+    <message>
+        <source>Draft put aside.</source>
+        <translation>Rascunho posto de lado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5232,61 @@
     </message>
 </context>
 <context>
+    <name>firstmile::FileCard</name>
+    <message>
+        <source>Make smaller</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>O que mostra a imagem?</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>Descrição de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Make %1 smaller</source>
+        <translation>Reduzir %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation>Ainda sem descrição</translation>
+    </message>
+    <message>
+        <source>Making it smaller …</source>
+        <translation>A reduzir…</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FileStrip</name>
+    <message>
+        <source>Files that go along</source>
+        <translation>Ficheiros que vão juntos</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar ficheiros</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 at most.</source>
+        <translation>O ficheiro é demasiado grande: no máximo, %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made smaller.</source>
+        <translation>Não foi possível reduzir a imagem.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::FollowUpForm</name>
     <message>
         <source>What is to be done?</source>
@@ -4353,6 +5377,36 @@
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atendeu</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atendeu</translation>
+    </message>
+    <message>
+        <source>Not reached: call again in an hour</source>
+        <translation>Não atendeu: voltar a telefonar dentro de uma hora</translation>
+    </message>
+    <message>
+        <source>Not reached: call again %1</source>
+        <comment>a time</comment>
+        <translation>Não atendeu: voltar a telefonar (%1)</translation>
+    </message>
+    <message>
+        <source>Not reached: do not call again</source>
+        <translation>Não atendeu: não voltar a telefonar</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não atendeu</translation>
+    </message>
+    <message>
+        <source>Stays open: call again %1.</source>
+        <comment>a time</comment>
+        <translation>Fica em aberto: voltar a telefonar (%1).</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5565,97 @@
     <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LibraryPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respostas guardadas</translation>
+    </message>
+    <message>
+        <source>What you answer with again and again. The composer offers it with the customer’s particulars filled in; a macro does several things at once and shows them first.</source>
+        <translation>O que se responde repetidamente. O editor sugere-o com os dados do cliente preenchidos; uma macro faz várias coisas de uma vez e mostra-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Name, title or words</source>
+        <translation>Nome, título ou palavras</translation>
+    </message>
+    <message>
+        <source>Find a saved reply or macro</source>
+        <translation>Procurar uma resposta guardada ou macro</translation>
+    </message>
+    <message>
+        <source>New saved reply …</source>
+        <translation>Nova resposta guardada…</translation>
+    </message>
+    <message>
+        <source>Write a new saved reply</source>
+        <translation>Escrever uma nova resposta guardada</translation>
+    </message>
+    <message>
+        <source>New macro …</source>
+        <translation>Nova macro…</translation>
+    </message>
+    <message>
+        <source>Put a new macro together</source>
+        <translation>Compor uma nova macro</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Write down what you answer often.</source>
+        <translation>Ainda não há nada guardado. Escreva aqui o que responde com frequência.</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>Nenhuma resposta guardada tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the saved reply %1</source>
+        <translation>Editar a resposta guardada %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the saved reply %1</source>
+        <translation>Remover a resposta guardada %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>There are no macros yet. One replies, tags and assigns at once.</source>
+        <translation>Ainda não há macros. Uma só responde, etiqueta e atribui de uma vez.</translation>
+    </message>
+    <message>
+        <source>No macro has these words.</source>
+        <translation>Nenhuma macro tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Edit the macro %1</source>
+        <translation>Editar a macro %1</translation>
+    </message>
+    <message>
+        <source>Remove the macro %1</source>
+        <translation>Remover a macro %1</translation>
+    </message>
+    <message>
+        <source>The saved reply %1 is removed.</source>
+        <translation>A resposta guardada %1 foi removida.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The macro %1 is removed.</source>
+        <translation>A macro %1 foi removida.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5838,88 @@
     </message>
 </context>
 <context>
+    <name>firstmile::MacroDialog</name>
+    <message>
+        <source>Add the step</source>
+        <translation>Adicionar o passo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit a macro</source>
+        <translation>Editar uma macro</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nova macro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation>Passos, por ordem</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>O que o passo faz</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MacroPreview</name>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Run the macro %1?</source>
+        <translation>Executar a macro %1?</translation>
+    </message>
+    <message>
+        <source>All of this is done, or nothing. What you have begun to write stays as it is.</source>
+        <translation>Faz-se tudo isto ou nada. O que começou a escrever fica como está.</translation>
+    </message>
+    <message>
+        <source>It cannot run as it is: nothing is done unless every step can be.</source>
+        <translation>Não pode ser executada assim: nada é feito se algum passo não for possível.</translation>
+    </message>
+    <message>
+        <source>Cannot be done: %1.</source>
+        <translation>Não é possível: %1.</translation>
+    </message>
+    <message>
+        <source>The macro %1 has run.</source>
+        <translation>A macro %1 foi executada.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::MailAddressStep</name>
     <message>
         <source>Which mailbox?</source>
@@ -4717,6 +5944,21 @@
     <message>
         <source>Find its servers</source>
         <translation>Encontrar os servidores</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MailFoot</name>
+    <message>
+        <source>Formatted, it looks like this</source>
+        <translation>Formatado, fica com este aspeto</translation>
+    </message>
+    <message>
+        <source>The formatted mail</source>
+        <translation>O e-mail formatado</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Assinatura: %1</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6203,296 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ModelDialog</name>
+    <message>
+        <source>Use as a draft</source>
+        <translation>Usar como rascunho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Ask the language model</source>
+        <translation>Perguntar ao modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>This leaves for the model:</source>
+        <translation>Isto sai para o modelo:</translation>
+    </message>
+    <message>
+        <source>This is what it writes. It is a draft of the model’s until you send it:</source>
+        <translation>Isto é o que ele escreve. É um rascunho do modelo até ser enviado:</translation>
+    </message>
+    <message>
+        <source>What the model writes</source>
+        <translation>O que o modelo escreve</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), address(es) or number(s) are masked and put back into the answer.</source>
+        <translation>
+            <numerusform>%n nome, endereço ou número é ocultado e reposto na resposta.</numerusform>
+            <numerusform>%n nomes, endereços ou números são ocultados e repostos na resposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it is masked.</source>
+        <translation>Nada é ocultado.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation>Interrompido. Não ficou nada guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ModelSettings</name>
+    <message>
+        <source>A language model of mine may be asked for a draft</source>
+        <translation>É possível pedir um rascunho a um modelo de linguagem meu</translation>
+    </message>
+    <message>
+        <source>Send names, addresses and numbers as they are, not masked</source>
+        <translation>Enviar nomes, endereços e números tal como estão, sem os ocultar</translation>
+    </message>
+    <message>
+        <source>Language model, on this machine</source>
+        <translation>Modelo de linguagem, nesta máquina</translation>
+    </message>
+    <message>
+        <source>Any program with an OpenAI-compatible interface, as Ollama or llama.cpp. You see what leaves before it does, its drafts are marked, and nothing is sent by itself. The key is kept in the system’s keyring.</source>
+        <translation>Qualquer programa com uma interface compatível com a da OpenAI, como o Ollama ou o llama.cpp. Vê o que sai antes de sair, os rascunhos ficam assinalados e nada é enviado automaticamente. A chave fica no porta-chaves do sistema.</translation>
+    </message>
+    <message>
+        <source>Only if it wants one</source>
+        <translation>Só se o modelo a exigir</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>%1 of the language model</source>
+        <translation>%1 do modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key. Unlock it and enter the key again.</source>
+        <translation>O porta-chaves não aceitou a chave. Desbloqueie-o e volte a introduzir a chave.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Guardada no porta-chaves</translation>
+    </message>
+    <message>
+        <source>Enter the address at which it answers.</source>
+        <translation>Introduza o endereço em que responde.</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with http:// or https://.</source>
+        <translation>Isto não é um endereço. Começa por http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the model.</source>
+        <translation>Introduza o nome do modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MoveToPhoneDialog</name>
+    <message>
+        <source>Move to phone</source>
+        <translation>Passar para o telefone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move to phone: %1</source>
+        <comment>customer</comment>
+        <translation>Passar para o telefone: %1</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Can be reached from</source>
+        <translation>Contactável a partir de</translation>
+    </message>
+    <message>
+        <source>Can be reached until</source>
+        <translation>Contactável até</translation>
+    </message>
+    <message>
+        <source>Time zone of the customer</source>
+        <translation>Fuso horário do cliente</translation>
+    </message>
+    <message>
+        <source>How they agreed to be called</source>
+        <translation>Como aceitou receber a chamada</translation>
+    </message>
+    <message>
+        <source>As: asked for a call in their message</source>
+        <translation>Exemplo: pediu uma chamada na mensagem</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Quem telefona</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>Frase final</translation>
+    </message>
+    <message>
+        <source>Thank you. We will call you at the time we agreed.</source>
+        <translation>Obrigado. Telefonamos à hora combinada.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Their time zone</source>
+        <translation>Fuso horário do cliente</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>Acordo do cliente</translation>
+    </message>
+    <message>
+        <source>Public line</source>
+        <translation>Frase pública</translation>
+    </message>
+    <message>
+        <source>From %1 until %2.</source>
+        <comment>times, each here and there</comment>
+        <translation>De %1 até %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name.</source>
+        <translation>Não existe nenhum fuso horário com esse nome.</translation>
+    </message>
+    <message>
+        <source>Write the number to call.</source>
+        <translation>Escreva o número para o qual telefonar.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, as Europe/Lisbon.</source>
+        <translation>Escolha um fuso horário da lista, como Europe/Lisbon.</translation>
+    </message>
+    <message>
+        <source>They can be reached until later than from when.</source>
+        <translation>A hora até à qual o cliente é contactável tem de ser posterior à hora inicial.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that is to come.</source>
+        <translation>Essa hora já passou. Escolha uma que ainda esteja por vir.</translation>
+    </message>
+    <message>
+        <source>Write how they agreed to be called.</source>
+        <translation>Escreva como o cliente aceitou receber a chamada.</translation>
+    </message>
+    <message>
+        <source>Write the line that tells them, where they wrote.</source>
+        <translation>Escreva a frase que o comunica ao cliente, no canal em que escreveu.</translation>
+    </message>
+    <message>
+        <source>The line is too long for the channel.</source>
+        <translation>A frase é demasiado longa para o canal.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MoveToPrivateDialog</name>
+    <message>
+        <source>Move to private</source>
+        <translation>Passar para privado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move to private: %1</source>
+        <comment>customer</comment>
+        <translation>Passar para privado: %1</translation>
+    </message>
+    <message>
+        <source>To the customer alone</source>
+        <translation>Só para o cliente</translation>
+    </message>
+    <message>
+        <source>Public line</source>
+        <translation>Frase pública</translation>
+    </message>
+    <message>
+        <source>We have written to you in a private message.</source>
+        <translation>Escrevemos-lhe numa mensagem privada.</translation>
+    </message>
+    <message>
+        <source>Please write to us in a private message, so that we can help.</source>
+        <translation>Escreva-nos numa mensagem privada, para podermos ajudar.</translation>
+    </message>
+    <message>
+        <source>To them alone</source>
+        <translation>Só para o cliente</translation>
+    </message>
+    <message>
+        <source>Nothing can go to them alone: %1.</source>
+        <translation>Não é possível enviar nada só ao cliente: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody sees</source>
+        <translation>Visível para todos</translation>
+    </message>
+    <message>
+        <source>Write what they alone are to get.</source>
+        <translation>Escreva o que só o cliente deve receber.</translation>
+    </message>
+    <message>
+        <source>Write the line that asks them to write in private.</source>
+        <translation>Escreva a frase que pede ao cliente que escreva em privado.</translation>
+    </message>
+    <message>
+        <source>What they alone get is too long for the channel.</source>
+        <translation>O que só o cliente recebe é demasiado longo para o canal.</translation>
+    </message>
+    <message>
+        <source>The public line is too long for the channel.</source>
+        <translation>A frase pública é demasiado longa para o canal.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::NetworkStep</name>
     <message>
         <source>Mentions, searches and direct messages. Needs an app of your own; X charges for use.</source>
@@ -5000,43 +6532,28 @@
     </message>
 </context>
 <context>
-    <name>firstmile::OutboxPage</name>
-    <message>
-        <source>Outbox</source>
-        <translation>Caixa de saída</translation>
-    </message>
-    <message>
-        <source>Replies on their way. Each goes out once, or stands here with what to do.</source>
-        <translation>Respostas a caminho. Cada uma sai uma só vez, ou fica aqui com a indicação do que fazer.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Requer atenção</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>A caminho</translation>
-    </message>
-    <message>
-        <source>Nothing waits to go out</source>
-        <translation>Nada à espera de envio</translation>
-    </message>
-    <message>
-        <source>Every reply has arrived at its network.</source>
-        <translation>Todas as respostas chegaram à respetiva rede.</translation>
-    </message>
+    <name>firstmile::OutboxCard</name>
     <message>
         <source>To %1: %2</source>
         <comment>customer, text</comment>
         <translation>Para %1: %2</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Anular envio</translation>
+        <source>It came back: “%1”</source>
+        <translation>Foi devolvida: «%1»</translation>
     </message>
     <message>
-        <source>Take the reply to %1 back</source>
-        <translation>Anular o envio da resposta a %1</translation>
+        <source>%1: the reply to %2</source>
+        <comment>a deed, a customer</comment>
+        <translation>%1: a resposta a %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>History of the reply to %1</source>
+        <translation>Histórico da resposta a %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5045,6 +6562,102 @@
     <message>
         <source>Open the conversation with %1</source>
         <translation>Abrir a conversa com %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular envio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Editar de novo</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libertar</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Other time …</source>
+        <translation>Outra hora…</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Não está lá</translation>
+    </message>
+    <message>
+        <source>Nothing was written down about it.</source>
+        <translation>Não há nada registado sobre isto.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Every reply goes out once, or stands here with what to do about it.</source>
+        <translation>Cada resposta sai uma vez ou fica aqui com o que há a fazer.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Não há nada aqui</translation>
+    </message>
+    <message>
+        <source>Taken back. It is a draft again.</source>
+        <translation>Envio anulado. Voltou a ser um rascunho.</translation>
+    </message>
+    <message>
+        <source>It is a draft again: change it and send it.</source>
+        <translation>Voltou a ser um rascunho: altere-o e envie-o.</translation>
+    </message>
+    <message>
+        <source>It goes out again as it is.</source>
+        <translation>Volta a sair tal como está.</translation>
+    </message>
+    <message>
+        <source>Released: it goes out now.</source>
+        <translation>Libertada: sai agora.</translation>
+    </message>
+    <message>
+        <source>Noted: it arrived.</source>
+        <translation>Anotado: chegou.</translation>
+    </message>
+    <message>
+        <source>Noted: it goes out again, with the same key.</source>
+        <translation>Anotado: volta a sair, com a mesma chave.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>What should be different, %1?</source>
+        <comment>to a colleague</comment>
+        <translation>O que deve mudar, %1?</translation>
+    </message>
+    <message>
+        <source>Sent back with your words.</source>
+        <translation>Devolvida com as suas palavras.</translation>
+    </message>
+    <message>
+        <source>It goes out at the new time.</source>
+        <translation>Sai à nova hora.</translation>
+    </message>
+    <message>
+        <source>Too late: it stands somewhere else by now.</source>
+        <translation>Demasiado tarde: entretanto, a situação mudou.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +6832,148 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ReplyAids</name>
+    <message>
+        <source>No language model is set up. Settings has a place for one, if you want it.</source>
+        <translation>Não há nenhum modelo de linguagem configurado. Nas Definições há um lugar para um, se o quiser.</translation>
+    </message>
+    <message>
+        <source>A reply of %1’s is on its way.</source>
+        <translation>Uma resposta de %1 está a caminho.</translation>
+    </message>
+    <message>
+        <source>%1 is writing to them too, last at %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 também está a escrever a este cliente, a última vez: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReplyCommands</name>
+    <message>
+        <source>Use suggestion %1</source>
+        <translation>Usar a sugestão %1</translation>
+    </message>
+    <message>
+        <source>Show or fold the suggested answers</source>
+        <translation>Mostrar ou recolher as respostas sugeridas</translation>
+    </message>
+    <message>
+        <source>Ask the language model for a draft …</source>
+        <translation>Pedir um rascunho ao modelo de linguagem…</translation>
+    </message>
+    <message>
+        <source>Send later …</source>
+        <translation>Enviar mais tarde…</translation>
+    </message>
+    <message>
+        <source>Take a saved reply …</source>
+        <translation>Usar uma resposta guardada…</translation>
+    </message>
+    <message>
+        <source>Run a macro …</source>
+        <translation>Executar uma macro…</translation>
+    </message>
+    <message>
+        <source>There are no macros yet.</source>
+        <translation>Ainda não há macros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which macro? You see what it does before it does it.</source>
+        <translation>Que macro? Mostra o que faz antes de o fazer.</translation>
+    </message>
+    <message>
+        <source>The macro has run.</source>
+        <translation>A macro foi executada.</translation>
+    </message>
+    <message>
+        <source>The macro has run, and its reply is on its way.</source>
+        <translation>A macro foi executada e a resposta está a caminho.</translation>
+    </message>
+    <message>
+        <source>Take the reply back</source>
+        <translation>Anular o envio da resposta</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReplySettings</name>
+    <message>
+        <source>Public notices to many at once</source>
+        <translation>Avisos públicos a muitos de uma vez</translation>
+    </message>
+    <message>
+        <source>Replying, for the whole team</source>
+        <translation>Respostas, para toda a equipa</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds in which a reply can be taken back</source>
+        <translation>Segundos durante os quais é possível anular o envio de uma resposta</translation>
+    </message>
+    <message>
+        <source>A reply can be taken back for</source>
+        <translation>É possível anular o envio durante</translation>
+    </message>
+    <message>
+        <source>A second person releases</source>
+        <translation>Uma segunda pessoa liberta</translation>
+    </message>
+    <message>
+        <source>Replies of</source>
+        <translation>Respostas de</translation>
+    </message>
+    <message>
+        <source>Luc, Marta</source>
+        <translation>Luc, Marta</translation>
+    </message>
+    <message>
+        <source>Replies to what is tagged</source>
+        <translation>Respostas ao que tem a etiqueta</translation>
+    </message>
+    <message>
+        <source>legal, press</source>
+        <translation>jurídico, imprensa</translation>
+    </message>
+    <message>
+        <source>Public replies on %1</source>
+        <translation>Respostas públicas no %1</translation>
+    </message>
+    <message>
+        <source>Nobody releases what they wrote themselves. Nothing set: every reply goes out at once.</source>
+        <translation>Ninguém liberta o que escreveu. Sem nada definido, todas as respostas saem de imediato.</translation>
+    </message>
+    <message>
+        <source>Looked at before a reply goes out</source>
+        <translation>O que se verifica antes de uma resposta sair</translation>
+    </message>
+    <message>
+        <source>Below a mail</source>
+        <translation>No fim de um e-mail</translation>
+    </message>
+    <message>
+        <source>Of everybody who has none of their own</source>
+        <translation>De quem não tem uma própria</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>A sua, %1</translation>
+    </message>
+    <message>
+        <source>Placeholders as {agent.name} are filled when you write.</source>
+        <translation>Os marcadores como {agent.name} são preenchidos ao escrever.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::RetentionSection</name>
     <message>
         <source>How long things are kept</source>
@@ -5305,6 +7060,189 @@
     </message>
 </context>
 <context>
+    <name>firstmile::SavedReplyDialog</name>
+    <message>
+        <source>An approved position: sent word for word, changed by its owner alone</source>
+        <translation>Uma posição aprovada: enviada palavra por palavra e alterada apenas pelo responsável</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expira em</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>Remover este texto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit a saved reply</source>
+        <translation>Editar uma resposta guardada</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>Nova resposta guardada</translation>
+    </message>
+    <message>
+        <source>refund-delay</source>
+        <translation>atraso-reembolso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Day on which it expires</source>
+        <translation>Dia em que expira</translation>
+    </message>
+    <message>
+        <source>Texts by language and channel</source>
+        <translation>Textos por idioma e canal</translation>
+    </message>
+    <message>
+        <source>Language, as in pt or pt-BR; empty: any</source>
+        <translation>Idioma, como pt ou pt-BR; vazio: qualquer</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Idioma deste texto</translation>
+    </message>
+    <message>
+        <source>Channel of this text</source>
+        <translation>Canal deste texto</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Qualquer canal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>Outro texto</translation>
+    </message>
+    <message>
+        <source>Add a text for another language or channel</source>
+        <translation>Adicionar um texto para outro idioma ou canal</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Inserir um marcador</translation>
+    </message>
+    <message>
+        <source>An approved position needs an owner and a day on which it expires.</source>
+        <translation>Uma posição aprovada precisa de um responsável e de um dia em que expira.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SavedReplyPicker</name>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Insert a saved reply</source>
+        <translation>Inserir uma resposta guardada</translation>
+    </message>
+    <message>
+        <source>Name, title or words</source>
+        <translation>Nome, título ou palavras</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>Procurar uma resposta guardada</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respostas guardadas</translation>
+    </message>
+    <message>
+        <source>What it says here</source>
+        <translation>O que diz aqui</translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet. They are written on the page “Saved replies”.</source>
+        <translation>Ainda não há respostas guardadas. Escrevem-se na página «Respostas guardadas».</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>Nenhuma resposta guardada tem estas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ScheduleDialog</name>
+    <message>
+        <source>Only if %1 does not write before</source>
+        <translation>Só se %1 não escrever antes</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar mais tarde</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dia e hora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name.</source>
+        <translation>Não existe nenhum fuso horário com esse nome.</translation>
+    </message>
+    <message>
+        <source>It goes out on %1, here and there.</source>
+        <comment>day and time</comment>
+        <translation>Sai a %1, aqui e lá.</translation>
+    </message>
+    <message>
+        <source>It goes out on %1 in %2: here it is %3 then.</source>
+        <comment>day and time, time zone, day and time</comment>
+        <translation>Sai a %1 em %2: aqui serão então %3.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, as Europe/Lisbon.</source>
+        <translation>Escolha um fuso horário da lista, como Europe/Lisbon.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose one that is to come.</source>
+        <translation>Essa hora já passou. Escolha uma que ainda esteja por vir.</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SearchBox</name>
     <message>
         <source>Search all messages</source>
@@ -5371,6 +7309,50 @@
     <message>
         <source>Select all conversations that match  (*)</source>
         <translation>Selecionar todas as conversas correspondentes  (*)</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::SendDesk</name>
+    <message>
+        <source>A colleague has to release it: it waits in the outbox.</source>
+        <translation>Um colega tem de a libertar: espera na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anular envio</translation>
+    </message>
+    <message>
+        <source>The reply goes out on %1.</source>
+        <comment>day and time</comment>
+        <translation>A resposta sai a %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The reply goes out in %1 s.</source>
+        <translation>A resposta sai dentro de %1 s.</translation>
+    </message>
+    <message>
+        <source>The reply is on its way.</source>
+        <translation>A resposta está a caminho.</translation>
+    </message>
+    <message>
+        <source>Not sent: something new arrived while you wrote. Read it, then send again.</source>
+        <translation>Não enviada: entretanto, chegou algo novo. Leia e volte a enviar.</translation>
+    </message>
+    <message>
+        <source>Taken back. Your text is in the reply field again.</source>
+        <translation>Envio anulado. O texto está de novo no campo de resposta.</translation>
+    </message>
+    <message>
+        <source>Too late: the reply has already left.</source>
+        <translation>Demasiado tarde: a resposta já saiu.</translation>
+    </message>
+    <message>
+        <source>This is not checked any more, for the whole team. Settings switches it on again.</source>
+        <translation>Isto já não é verificado, para toda a equipa. Pode voltar a ativar-se nas Definições.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +7477,21 @@
     </message>
 </context>
 <context>
+    <name>firstmile::SpellingMarker</name>
+    <message>
+        <source>Looking for words …</source>
+        <translation>À procura de palavras…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Adicionar «%1» às minhas palavras</translation>
+    </message>
+    <message>
+        <source>No better word is known</source>
+        <translation>Não se conhece palavra melhor</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SplitDialog</name>
     <message>
         <source>Take off</source>
@@ -5580,6 +7577,24 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ThreadPreview</name>
+    <message numerus="yes">
+        <source>Goes out as %n post(s)</source>
+        <translation>
+            <numerusform>Sai como %n publicação</numerusform>
+            <numerusform>Sai como %n publicações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the posts</source>
+        <translation>Mostra as publicações</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation>Publicação %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::Timeline</name>
     <message>
         <source>Messages of this conversation</source>
@@ -5588,6 +7603,63 @@
     <message>
         <source>Show earlier messages</source>
         <translation>Mostrar mensagens anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::VariantChips</name>
+    <message>
+        <source>Other words for another network</source>
+        <translation>Outras palavras para outra rede</translation>
+    </message>
+    <message>
+        <source>Words for each network</source>
+        <translation>Palavras para cada rede</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a network, its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a network, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave the words for %1 out</source>
+        <translation>Remover as palavras para %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::VersionsDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the draft</source>
+        <translation>Versões anteriores do rascunho</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>What the draft said</source>
+        <translation>O que o rascunho dizia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, an agent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier version: the draft says what it always said.</source>
+        <translation>Não há nenhuma versão anterior: o rascunho diz o que sempre disse.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ void sayWithSteps(const OutboxItem &item, const QList<OutboxStep> &steps)
     terminal::table(rows);
 }
 
-Result<int> show(CommandContext &context)
+Result<int> showReply(CommandContext &context)
 {
     const auto id = OutboxId::fromString(context.arguments.value(0));
     using Told = std::pair<OutboxItem, QList<OutboxStep>>;
@@ -214,7 +214,7 @@ QList<Command> outboxCommands()
     return {
         {u"outbox"_s, u"[--state S]…"_s, u"what is on its way"_s, needs, states, outboxList},
         {u"outbox list"_s, u"[--state S]…"_s, u"the same"_s, needs, states, outboxList},
-        {u"outbox show"_s, u"ID"_s, u"one reply, and what happened to it"_s, needs, {}, show},
+        {u"outbox show"_s, u"ID"_s, u"one reply, and what happened to it"_s, needs, {}, showReply},
         {u"outbox send"_s, {}, u"sends what is due and settles what is uncertain"_s, needs, {}, send},
         {u"outbox undo"_s, u"ID"_s, u"takes a reply back that has not left"_s, needs, {}, undo},
         {u"outbox retry"_s, u"ID"_s, u"queues a refused reply again"_s, needs, {}, retry},

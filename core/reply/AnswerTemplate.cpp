@@ -35,8 +35,11 @@ const QRegularExpression &particularPattern()
 QString particularKind(const QRegularExpressionMatch &match)
 {
     for (const QString &name : {u"link"_s, u"email"_s, u"handle"_s, u"amount"_s, u"day"_s, u"phone"_s, u"number"_s}) {
-        if (!match.captured(name).isEmpty())
-            return name;
+        const QString value = match.captured(name);
+        if (value.isEmpty())
+            continue;
+        const bool isPlain = std::ranges::all_of(value, [](QChar c) { return c.isDigit(); });
+        return name == "phone"_L1 && isPlain ? u"number"_s : name; // "8812345678" may be anything
     }
     return {};
 }
@@ -123,7 +126,7 @@ QString withoutFrame(const QString &answer, bool isMail)
 }
 
 /// Words that stand where a name would and are none.
-bool isNoName(const QString &word)
+bool isEverydayName(const QString &word)
 {
     static const QStringList words =
         u"there all team everyone everybody guys again sir madam thanks thank please sorry yes we you i dm us so if "
@@ -150,7 +153,7 @@ QString withoutAddressedNames(QString text)
         auto matches = pattern.globalMatch(text);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            if (isNoName(match.captured(2).section(u' ', 0, 0)))
+            if (isEverydayName(match.captured(2).section(u' ', 0, 0)))
                 continue;
             result += text.mid(from, match.capturedStart(2) - from) + u"{customer.first-name}"_s;
             from = match.capturedEnd(2);

@@ -26,7 +26,7 @@ namespace
 {
 
 /// The shortest numbers that can be rung, as 112.
-constexpr int fewestPhoneDigits = 3;
+constexpr int fewestCallbackDigits = 3;
 
 Error beyondRejected(const QString &why)
 {
@@ -44,7 +44,7 @@ Result<Conversation> demandedConversation(Session &session, ConversationId id)
 Result<void> refuseMove(const MoveToPhone &move, Instant now)
 {
     const auto digits = std::ranges::count_if(move.phone, [](QChar c) { return c.isDigit(); });
-    if (digits < fewestPhoneDigits)
+    if (digits < fewestCallbackDigits)
         return beyondRejected(u"the number to call is missing"_s);
     if (move.until <= move.from)
         return beyondRejected(u"the time to call ends before it begins"_s);

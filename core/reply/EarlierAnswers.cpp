@@ -17,8 +17,11 @@ namespace
 /// What answers to so many customers have is the team's, and no customer's particular.
 constexpr qsizetype sharedByCustomers = 3;
 
-/// What so few questions have may be one customer's.
+/// What so few questions of others have may be one customer's.
 constexpr qint64 rareInQuestions = 3;
+
+/// How often a customer may have written a word that is theirs alone.
+constexpr qint64 rareAtMost = 60;
 
 /// An answer with whom it was for.
 struct WrittenAnswer
@@ -112,14 +115,28 @@ Result<QSet<QString>> ownHandles(Session &session)
     return handles;
 }
 
-Result<QHash<int, QString>> rareWords(Session &session, const QList<NearCase> &cases)
+using RareWords = QHash<int, AnswerWord>;
+
+Result<RareWords> rareWords(Session &session, const QList<NearCase> &cases)
 {
     QSet<qint64> ids;
+    for (const NearCase &each : cases)
+        ids.unite(QSet<qint64>(each.answered.words.cbegin(), each.answered.words.cend()));
+    return AnswerIndex(session).rare(ids.values(), rareAtMost);
+}
+
+using Written = QHash<MessageId, WrittenAnswer>;
+
+/// In how many of these cases each customer has each word.
+QHash<std::pair<CustomerId, int>, qint64> wordsByCustomer(const QList<NearCase> &cases, const Written &written)
+{
+    QHash<std::pair<CustomerId, int>, qint64> counts;
     for (const NearCase &each : cases) {
+        const CustomerId customer = written.value(each.answered.answer).customer;
         for (const int word : each.answered.words)
-            ids.insert(word);
+            ++counts[{customer, word}];
     }
-    return AnswerIndex(session).rare(ids.values(), rareInQuestions);
+    return counts;
 }
 
 }
@@ -133,6 +150,7 @@ Result<QList<EarlierAnswer>> earlierAnswers(Session &session, const QList<NearCa
     const auto asked = foldedWordsOf(question.text);
     auto spoken = commonTo(written, sharedByCustomers - 1, foldedWordsOf);
     spoken.unite(QSet<QString>(asked.cbegin(), asked.cend()));
+    const auto counts = wordsByCustomer(cases, written);
     AnswerPeople people;
     people.ownHandles = own;
     people.common = commonTo(written, sharedByCustomers, particularsIn);
@@ -147,9 +165,11 @@ Result<QList<EarlierAnswer>> earlierAnswers(Session &session, const QList<NearCa
         people.agentNames = {found->agent};
         people.theirWords.clear();
         for (const int word : each.answered.words) {
-            const QString name = rare.value(word);
-            if (!name.isEmpty() && !spoken.contains(name))
-                people.theirWords.insert(name);
+            const auto name = rare.constFind(word);
+            const bool isTheirs = name != rare.cend() && !spoken.contains(name->word) &&
+                                  name->cases - counts.value({found->customer, word}) < rareInQuestions;
+            if (isTheirs)
+                people.theirWords.insert(name->word);
         }
         const QString text = answerTemplate(found->text, people);
         if (!text.isEmpty())

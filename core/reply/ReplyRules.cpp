@@ -16,7 +16,7 @@ namespace
 
 const QString replyRulesKey = u"replying"_s;
 constexpr Milliseconds longestUndo = std::chrono::minutes(2);
-constexpr qsizetype longestSignature = 10'000;
+constexpr qsizetype mostSignatureLength = 10'000;
 
 QJsonArray ruleList(const QStringList &words)
 {
@@ -101,8 +101,8 @@ Result<void> setReplyRules(Transaction &transaction, const ReplyRules &rules)
     if (rules.undoWindow < Milliseconds(0) || rules.undoWindow > longestUndo)
         return Error{ErrorKind::Rejected, u"a reply can be taken back for 0 to 120 seconds"_s, {}};
     for (const auto &[agent, text] : rules.signatures.asKeyValueRange()) {
-        if (text.size() > longestSignature)
-            return Error{ErrorKind::Rejected, u"a signature has at most %1 characters"_s.arg(longestSignature), {}};
+        if (text.size() > mostSignatureLength)
+            return Error{ErrorKind::Rejected, u"a signature has at most %1 characters"_s.arg(mostSignatureLength), {}};
     }
     return WorkspaceSettings(transaction).setValue(transaction, replyRulesKey, replyRulesToJson(rules));
 }

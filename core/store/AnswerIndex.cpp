@@ -188,17 +188,18 @@ Result<QList<AnsweredCase>> AnswerIndex::newest(AccountId account, int most)
                                        readAnswered, account, most);
 }
 
-Result<QHash<int, QString>> AnswerIndex::rare(const QList<qint64> &words, qint64 fewerThan)
+Result<QHash<int, AnswerWord>> AnswerIndex::rare(const QList<qint64> &words, qint64 fewerThan)
 {
-    using Named = std::pair<int, QString>;
-    FM_ASSIGN(const auto rows,
-              (m_session.all<Named>(
-                  u"SELECT id, word FROM answer_words WHERE id IN (SELECT value FROM "_s +
-                      numbersFromJson(m_session.engine()) + u") AND cases < ?"_s,
-                  [](const Row &row) { return Named(row.number(0), row.text(1)); }, jsonList(words), fewerThan)));
-    QHash<int, QString> found;
-    for (const auto &[id, word] : rows)
-        found.insert(id, word);
+    FM_ASSIGN(const auto rows, (m_session.all<AnswerWord>(
+                                   u"SELECT id, word, cases FROM answer_words WHERE id IN (SELECT value FROM "_s +
+                                       numbersFromJson(m_session.engine()) + u") AND cases < ?"_s,
+                                   [](const Row &row) {
+                                       return AnswerWord{row.number(0), row.text(1), row.integer(2)};
+                                   },
+                                   jsonList(words), fewerThan)));
+    QHash<int, AnswerWord> found;
+    for (const AnswerWord &each : rows)
+        found.insert(each.id, each);
     return found;
 }
 

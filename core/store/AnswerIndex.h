@@ -68,8 +68,8 @@ public:
     Result<QList<AnsweredCase>> cases(const QList<qint64> &ids);
     Result<QList<AnsweredCase>> newest(AccountId account, int most);
 
-    /// Of those words, the ones that fewer cases have.
-    Result<QHash<int, QString>> rare(const QList<qint64> &words, qint64 fewerThan);
+    /// Of those words, the ones that fewer cases have, by their numbers.
+    Result<QHash<int, AnswerWord>> rare(const QList<qint64> &words, qint64 fewerThan);
 
 private:
     Result<int> countWord(AccountId account, const QString &word);

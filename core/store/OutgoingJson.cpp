@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 QString outgoingToJson(const OutgoingMessage &message)
 {
     QJsonObject object{{u"key"_s, message.key},
-                             {u"at"_s, toMsecs(message.at)},
-                             {u"from"_s, mailboxesToJson({message.from})},
-                             {u"to"_s, mailboxesToJson(message.to)},
-                             {u"cc"_s, mailboxesToJson(message.cc)},
-                             {u"subject"_s, message.subject},
-                             {u"text"_s, message.text},
-                             {u"language"_s, message.language},
-                             {u"visibility"_s, toString(message.visibility)},
-                             {u"inReplyTo"_s, message.inReplyTo},
-                             {u"references"_s, QJsonArray::fromStringList(message.references)}};
+                       {u"at"_s, toMsecs(message.at)},
+                       {u"from"_s, mailboxesToJson({message.from})},
+                       {u"to"_s, mailboxesToJson(message.to)},
+                       {u"cc"_s, mailboxesToJson(message.cc)},
+                       {u"subject"_s, message.subject},
+                       {u"text"_s, message.text},
+                       {u"language"_s, message.language},
+                       {u"visibility"_s, toString(message.visibility)},
+                       {u"inReplyTo"_s, message.inReplyTo},
+                       {u"references"_s, QJsonArray::fromStringList(message.references)}};
     if (!message.html.isEmpty())
         object.insert(u"html"_s, message.html);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr qsizetype shortestName = 3;
-constexpr int fewestDigits = 4;
+constexpr int fewestMaskedDigits = 4;
 
 bool isEdge(QChar c)
 {
@@ -78,7 +78,7 @@ QString PersonalMask::maskedPiece(const QString &piece)
         kind = u"handle"_s;
     else if (core.contains(u'@') && core.size() > 2)
         kind = u"email"_s;
-    else if (digitsIn(core) >= fewestDigits)
+    else if (digitsIn(core) >= fewestMaskedDigits)
         kind = u"number"_s;
     if (kind.isEmpty())
         return piece;
@@ -104,7 +104,7 @@ QString PersonalMask::masked(const QString &text)
     qsizetype from = 0;
     for (auto each = numberWithBlanks().globalMatch(text); each.hasNext();) {
         const auto match = each.next();
-        if (digitsIn(match.capturedView()) < fewestDigits)
+        if (digitsIn(match.capturedView()) < fewestMaskedDigits)
             continue;
         numbered += text.sliced(from, match.capturedStart() - from) + nameFor(u"number"_s, match.captured());
         from = match.capturedEnd();

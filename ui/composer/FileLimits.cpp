@@ -86,7 +86,7 @@ QString fileTrouble(const OutgoingFile &file, const FileLimits &limits)
             .arg(Words::fileSize(most > 0 ? std::min(most, mostFileBytes) : mostFileBytes));
     }
     if (limits.altLength > 0 && file.description.size() > limits.altLength)
-        return fileWords(QT_TRANSLATE_NOOP("FileLimits", "The description is too long: %n character(s) at most."),
+        return fileWords(QT_TRANSLATE_N_NOOP("FileLimits", "The description is too long: %n character(s) at most."),
                          limits.altLength);
     return {};
 }
@@ -98,7 +98,7 @@ QString filesTrouble(const QList<OutgoingFile> &files, const FileLimits &limits)
     if (limits.most == 0)
         return fileWords(QT_TRANSLATE_NOOP("FileLimits", "No file can go along here."));
     if (limits.most > 0 && files.size() > limits.most)
-        return fileWords(QT_TRANSLATE_NOOP("FileLimits", "At most %n file(s) can go along here."), limits.most);
+        return fileWords(QT_TRANSLATE_N_NOOP("FileLimits", "At most %n file(s) can go along here."), limits.most);
     const bool hasGif =
         std::any_of(files.begin(), files.end(), [](const OutgoingFile &file) { return file.type == "image/gif"_L1; });
     if (limits.isGifAlone && hasGif && files.size() > 1)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostOffers = 8;
+constexpr qsizetype mostTextOffers = 8;
 constexpr qsizetype fewestEmojiLetters = 2; ///< ":)" and ": " are no names
 
 QString asHandle(const QString &handle)
@@ -112,7 +112,7 @@ QList<CompletionOffer> TextCompletion::offersFor(const BegunWord &word) const
         return among(names, word);
     }
     QList<CompletionOffer> offers;
-    for (const NamedEmoji &each : emojiNamed(QString(word.beginning).replace(u'_', u' '), mostOffers))
+    for (const NamedEmoji &each : emojiNamed(QString(word.beginning).replace(u'_', u' '), mostTextOffers))
         offers.append({each.emoji, each.name});
     return offers;
 }
@@ -125,7 +125,7 @@ QList<CompletionOffer> TextCompletion::among(const QStringList &names, const Beg
         const QString bare = marked.mid(1);
         const CompletionOffer offer{marked, {}};
         if (bare.startsWith(word.beginning, Qt::CaseInsensitive) && bare != word.beginning && !bare.contains(u' ') &&
-            !offers.contains(offer) && offers.size() < mostOffers)
+            !offers.contains(offer) && offers.size() < mostTextOffers)
             offers.append(offer);
     }
     return offers;
@@ -143,7 +143,7 @@ QList<CompletionOffer> TextCompletion::repliesFor(const QString &beginning) cons
         else if (each.reply.title.contains(beginning, Qt::CaseInsensitive))
             titled.append(offer);
     }
-    return (named + titled).mid(0, mostOffers);
+    return (named + titled).mid(0, mostTextOffers);
 }
 
 void TextCompletion::take(const QString &text)

@@ -14,8 +14,8 @@ QByteArray encodeUnstructured(const QString &text, qsizetype column);
 /// A display name: bare, quoted or encoded, as it needs; folded like the above.
 QByteArray encodePhrase(const QString &name);
 
-/// The MIME headers and the body of a plain text, or an HTML one: 7bit if it can be, else quoted-printable or base64, whichever is
-/// shorter. Ends with CRLF.
+/// The MIME headers and the body of a plain text, or an HTML one: 7bit if it can be, else quoted-printable or base64,
+/// whichever is shorter. Ends with CRLF.
 QByteArray encodeTextBody(const QString &text, const QByteArray &subtype = "plain");
 
 /// In base64, in lines of 76.

@@ -171,8 +171,8 @@ QByteArray body(const OutgoingMessage &message)
     if (message.files.isEmpty())
         return words(message);
     const QByteArray boundary = boundaryOf(message, "fm-");
-    QByteArray written = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" +
-                         words(message);
+    QByteArray written =
+        "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + words(message);
     for (const OutgoingFile &file : message.files)
         written += "\r\n--" + boundary + "\r\n" + filePart(file);
     return written + "\r\n--" + boundary + "--\r\n";

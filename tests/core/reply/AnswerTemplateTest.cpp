@@ -47,7 +47,7 @@ TEST_CASE("Names, addresses and numbers of an answer become placeholders", "[rep
     CHECK(templateOf(u"I, Lena, wrote to ana@x.example."_s) == u"I, {agent.name}, wrote to {customer.email}."_s);
     CHECK(templateOf(u"We rang +351 21 000 00 01 twice."_s) == u"We rang {customer.phone} twice."_s);
     CHECK(templateOf(u"We gave back $45.20 on 12/05/2026."_s) == u"We gave back {amount} on {day}."_s);
-    CHECK(templateOf(u"Case 8812345 is open."_s) == u"Case {number} is open."_s);
+    CHECK(templateOf(u"The code 8812345678 opens it."_s) == u"The code {number} opens it."_s);
     CHECK(templateOf(u"See https://brand.example/t?key=8f3a9c2d1e and ask @anasousa"_s) ==
           u"See {link} and ask {customer.handle}"_s);
     CHECK(templateOf(u"We keep {braces}."_s) == u"We keep {{braces}}."_s);

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const Instant noon = fromMsecs(1'777'809'600'000);
+const Instant useNoon = fromMsecs(1'777'809'600'000);
 
 ConversationId someConversation(Transaction &tx)
 {
     Account account;
     account.handle = u"us@brand.example"_s;
     const auto accountId = AccountRepository(tx).add(tx, account);
-    const auto customer = CustomerRepository(tx).add(tx, {{}, u"Ana"_s, {}, noon, {}, {}, {}});
+    const auto customer = CustomerRepository(tx).add(tx, {{}, u"Ana"_s, {}, useNoon, {}, {}, {}});
     const auto made = ConversationRepository(tx).create({accountId.value(), customer.value(), {}, {}, {}});
     return made.value();
 }
@@ -41,19 +41,19 @@ TEST_CASE("uses of what was offered are counted by kind and outcome since a time
     workspace.write([](Transaction &tx) -> Result<void> {
         const ConversationId place = someConversation(tx);
         ReplyUseRepository uses(tx);
-        const Instant before = noon - std::chrono::hours(1);
+        const Instant before = useNoon - std::chrono::hours(1);
         FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Accepted, before)));
-        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Accepted, noon, OutboxId(3))));
-        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Accepted, noon, OutboxId(4))));
-        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Edited, noon)));
-        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Refused, noon)));
-        FM_TRY(uses.add(tx, used(place, OriginKind::SavedReply, UseOutcome::Refused, noon)));
+        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Accepted, useNoon, OutboxId(3))));
+        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Accepted, useNoon, OutboxId(4))));
+        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Edited, useNoon)));
+        FM_TRY(uses.add(tx, used(place, OriginKind::PastAnswer, UseOutcome::Refused, useNoon)));
+        FM_TRY(uses.add(tx, used(place, OriginKind::SavedReply, UseOutcome::Refused, useNoon)));
         return uses.forget(tx, OutboxId(4));
     });
     const auto counts = [&](OriginKind kind, Instant since) {
         return workspace.read([=](Session &session) { return ReplyUseRepository(session).counts(kind, since); });
     };
-    CHECK((counts(OriginKind::PastAnswer, noon) == UseCounts{1, 1, 1}));
+    CHECK((counts(OriginKind::PastAnswer, useNoon) == UseCounts{1, 1, 1}));
     CHECK((counts(OriginKind::PastAnswer, {}) == UseCounts{2, 1, 1}));
     CHECK((counts(OriginKind::SavedReply, {}) == UseCounts{0, 0, 1}));
     CHECK((counts(OriginKind::Model, {}) == UseCounts{}));

@@ -60,6 +60,7 @@ TEST_CASE("Other networks have words of their own, each with its count; the conv
     CHECK(bench.composer.reply().parts == QStringList{u"For everybody"_s});
     auto *chips = bench.composer.findChild<VariantChips *>();
     CHECK(chips->isVisible());
+    QApplication::processEvents(); // a layout shows what it was given only then
     QStringList names;
     for (auto *each : chips->findChildren<QToolButton *>()) {
         if (each->isCheckable() && !each->isHidden())
