@@ -38,7 +38,7 @@ void ReplyCommands::addTo(ActionRegistry &actions)
                  ActionGroup::Write,
                  tr("Ask the language model for a draft …"),
                  {},
-                 QKeySequence(u"Shift+M"_s)},
+                 QKeySequence(u"Shift+W"_s)},
                 [this] { m_page.aids().askModel(); });
     actions.add({u"send-later"_s, ActionGroup::Write, tr("Send later …"), u"snooze"_s, QKeySequence(u"Ctrl+Shift+L"_s)},
                 [this] { m_page.sendLater(); });
