@@ -7,6 +7,8 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/library/LibraryPage.h"
+#include "ui/notices/NoticeCommands.h"
+#include "ui/notices/NoticesPage.h"
 #include "ui/outbox/DraftsPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/AccountsPage.h"
@@ -19,6 +21,29 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+void addNotices(MainWindow &window, const ConsoleContext &context)
+{
+    MainWindow *parent = &window;
+    window.addPage(u"notices"_s, QCoreApplication::translate("ConsolePages", "Public notices"), u"public"_s, u'N',
+                   [=, &context] {
+                       auto *notices = new NoticesPage(context, parent);
+                       QObject::connect(notices, &NoticesPage::conversationChosen, parent,
+                                        [parent](ConversationId chosen) { parent->showConversation(chosen); });
+                       return notices;
+                   });
+    auto *commands = new NoticeCommands(context, window.inbox(), parent);
+    commands->addTo(window.actions());
+    QObject::connect(commands, &NoticeCommands::noticeAsked, parent, [parent](const QList<ConversationId> &whom) {
+        parent->showPage(u"notices"_s);
+        parent->findChild<NoticesPage *>()->write(whom);
+    });
+}
+
+}
+
 void addConsolePages(MainWindow &window, const ConsoleContext &context)
 {
     MainWindow *parent = &window;
@@ -30,7 +55,7 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                                         [parent](ConversationId chosen) { parent->showConversation(chosen); });
                        return outbox;
                    });
-    window.addPage(u"drafts"_s, QCoreApplication::translate("ConsolePages", "Drafts"), u"drafts"_s, u'D',
+    window.addPage(u"drafts"_s, QCoreApplication::translate("ConsolePages", "Drafts"), u"drafts"_s, u'E',
                    [=, &context] {
                        auto *drafts = new DraftsPage(context, parent);
                        QObject::connect(drafts, &DraftsPage::draftChosen, parent,
@@ -39,6 +64,7 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
                    });
     window.addPage(u"library"_s, QCoreApplication::translate("ConsolePages", "Saved replies"), u"reply"_s, u'R',
                    [=, &context] { return new LibraryPage(context, parent); });
+    addNotices(window, context);
     window.addPage(u"accounts"_s, QCoreApplication::translate("ConsolePages", "Accounts"), u"accounts"_s, u'A',
                    [=, &context] {
                        auto *accounts = new AccountsPage(context, parent);

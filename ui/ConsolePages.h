@@ -7,7 +7,8 @@ namespace firstmile
 struct ConsoleContext;
 class MainWindow;
 
-/// Gives a window the pages that every console has after the inbox: customers, outbox, accounts, settings.
+/// Gives a window the pages that every console has after the inbox: customers, outbox, drafts, saved replies,
+/// public notices, accounts, settings.
 void addConsolePages(MainWindow &window, const ConsoleContext &context);
 
 }

@@ -97,6 +97,9 @@ public:
     QMap<NoticeId, QList<NoticeRecipient>> recipients;
     std::optional<MoveToPhone> movedToPhone; ///< the last one
     QString publicLine;                      ///< of the last move to private
+    int acknowledged = 0;
+    QMap<ConversationId, QString> unreachable; ///< by a notice, and why
+    void announceNotices();
 
 private:
     std::optional<Error> failure() { return std::exchange(m_data.failNext, std::nullopt); }

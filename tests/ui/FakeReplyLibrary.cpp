@@ -99,6 +99,13 @@ Async<QList<OutboxId>> FakeReplyData::runMacro(MacroId, ConversationId conversat
     return ready<QList<OutboxId>>(QList<OutboxId>());
 }
 
+void FakeReplyData::announceNotices()
+{
+    ChangeSet changes;
+    changes.notices = true;
+    Q_EMIT m_data.changed(changes);
+}
+
 Async<QList<PublicNotice>> FakeReplyData::notices()
 {
     return ready<QList<PublicNotice>>(noticeList);
@@ -116,11 +123,14 @@ Async<NoticeId> FakeReplyData::saveNotice(const PublicNotice &notice, const QLis
         const Conversation &row = m_data.entry(id).conversation;
         recipients[kept.id].append({id, row.channel, row.customerName, kept.textFor(row.channel), {}, {}, {}, {}});
     }
+    announceNotices();
     return ready<NoticeId>(kept.id);
 }
 
 Async<QList<NoticeRecipient>> FakeReplyData::previewNotice(NoticeId notice)
 {
+    for (NoticeRecipient &each : recipients[notice])
+        each.whyNot = unreachable.value(each.conversation);
     return ready<QList<NoticeRecipient>>(recipients.value(notice));
 }
 
@@ -146,6 +156,7 @@ Async<NoticeSent> FakeReplyData::sendNotice(NoticeId notice)
         if (each.id == notice)
             each.state = NoticeState::Sending;
     }
+    announceNotices();
     return ready<NoticeSent>(sent);
 }
 
@@ -162,6 +173,7 @@ Async<NoticeUndone> FakeReplyData::undoNotice(NoticeId notice)
         if (each.id == notice)
             each.state = NoticeState::Undone;
     }
+    announceNotices();
     return ready<NoticeUndone>(undone);
 }
 

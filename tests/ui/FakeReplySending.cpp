@@ -193,6 +193,8 @@ Async<QList<OutboxStep>> FakeReplyData::outboxSteps(OutboxId id)
 
 Async<MovedToPhone> FakeReplyData::moveToPhone(const Reply &closing, const MoveToPhone &move)
 {
+    if (const auto error = failure())
+        return ready<MovedToPhone>(*error);
     movedToPhone = move;
     lastSent = closing;
     return ready<MovedToPhone>(MovedToPhone{FollowUpId(m_data.freshId()), OutboxId(m_data.freshId())});
@@ -207,6 +209,7 @@ Async<QList<OutboxId>> FakeReplyData::moveToPrivate(const Reply &reply, const QS
 
 Async<Queued> FakeReplyData::acknowledge(const Reply &reply)
 {
+    ++acknowledged;
     return send(reply);
 }
 

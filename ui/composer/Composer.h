@@ -65,8 +65,9 @@ public:
 
     /// What stands here.
     const Draft &draft() const { return m_keeper.draft(); }
-    Reply reply() const; ///< as it would go out now; one part for each post of a thread
-    void flush();        ///< gives away a draft that is not yet given away
+    Reply reply() const;      ///< as it would go out now; one part for each post of a thread
+    void submit(SendWay way); ///< as soon as its draft is kept; nothing happens where it is blocked
+    void flush();             ///< gives away a draft that is not yet given away
     /// The answer to draftChanged(): with its id and revision, or why it could not be kept.
     void kept(qint64 ticket, const Result<Draft> &draft) { m_keeper.kept(ticket, draft); }
     /// Another draft of this conversation, or this one as it is now, takes the place of what stands here.
@@ -87,6 +88,7 @@ Q_SIGNALS:
     void draftChanged(const firstmile::Draft &draft, qint64 ticket); ///< at most 600 ms after typing
     void sendRequested(const firstmile::Reply &reply);     ///< after its draft was kept; call leaveDraft() when sent
     void scheduleRequested(const firstmile::Reply &reply); ///< the same, at a time to be asked for
+    void acknowledgementRequested(const firstmile::Reply &reply); ///< the same, as a public acknowledgement
     void noteRequested(firstmile::ConversationId conversation, const QString &text, firstmile::DraftId draft);
     void leaveRequested();
     void browserRequested(firstmile::ConversationId conversation, const QString &text); ///< to answer in a browser
@@ -122,7 +124,6 @@ private:
     void showVariants();
     void showMail();
     void dropVariant(Channel channel);
-    void submit(SendWay way);
     void leaveBy(SendWay way);
     Channel ownChannel() const { return m_subject.conversation.channel; }
     bool isOwnShown() const { return !m_written || *m_written == ownChannel(); }

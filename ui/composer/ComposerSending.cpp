@@ -189,6 +189,8 @@ void Composer::leaveBy(SendWay way)
     reply.unlessWritten = way == SendWay::UnlessWritten;
     if (way == SendWay::Later)
         Q_EMIT scheduleRequested(reply);
+    else if (way == SendWay::Acknowledgement)
+        Q_EMIT acknowledgementRequested(reply);
     else
         Q_EMIT sendRequested(reply);
 }

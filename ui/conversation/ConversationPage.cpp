@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "ui/composer/Composer.h"
 #include "ui/composer/DraftDesk.h"
+#include "ui/conversation/BeyondDesk.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ReplyAids.h"
 #include "ui/conversation/SendDesk.h"
@@ -42,6 +43,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     , m_composer(new Composer(this))
     , m_aids(new ReplyAids(context, *m_composer, this))
     , m_sendDesk(new SendDesk(context, *m_composer, m_aids->checks(), this))
+    , m_beyond(new BeyondDesk(context, *m_composer, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -54,6 +56,8 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     connect(m_composer, &Composer::browserRequested, this, &ConversationPage::answerInBrowser);
     connect(m_composer, &Composer::leaveRequested, this, &ConversationPage::leaveRequested);
     connect(m_sendDesk, &SendDesk::overtaken, this, &ConversationPage::showNew);
+    connect(m_beyond, &BeyondDesk::overtaken, this, &ConversationPage::showNew);
+    connect(m_beyond, &BeyondDesk::undoAsked, m_sendDesk, &SendDesk::undo);
     connect(m_sendDesk, &SendDesk::takenBack, this, [this] { open(std::exchange(m_conversation, ConversationId())); });
     connect(m_sendDesk, &SendDesk::closedBySending, this, &ConversationPage::closedBySending);
     connect(m_aids, &ReplyAids::sourceAsked, this, &ConversationPage::conversationAsked);
@@ -158,6 +162,7 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
         m_composer->refresh(thread, desk);
     }
     m_sendDesk->setCustomerName(thread.conversation.customerName);
+    m_beyond->show(thread, desk);
     m_aids->show(thread, desk, fresh);
     showSoughtDraft(desk);
     m_stack->setCurrentIndex(0);
@@ -261,6 +266,7 @@ void ConversationPage::save(MessageId message, const Attachment &attachment)
 void ConversationPage::sayNothingOpen()
 {
     m_composer->clear();
+    m_beyond->clear();
     m_aids->clear();
     m_empty->say(u"inbox"_s, tr("No conversation is open"),
                  tr("Choose one in the list, or press j and k to walk through it."));

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace firstmile
 {
 
+class BeyondDesk;
 class Composer;
 class ConversationHeader;
 class EmptyState;
@@ -38,6 +39,7 @@ public:
     ConversationHeader &header() { return *m_header; }
     Composer &composer() { return *m_composer; }
     ReplyAids &aids() { return *m_aids; }
+    BeyondDesk &beyond() { return *m_beyond; }
     Timeline &timeline() { return *m_timeline; }
     void focusTimeline();
     void sendLater(); ///< what stands in the composer, at a time that is asked for
@@ -74,6 +76,7 @@ private:
     Composer *m_composer;
     ReplyAids *m_aids;
     SendDesk *m_sendDesk;
+    BeyondDesk *m_beyond;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

@@ -60,6 +60,7 @@ void MoveToPhoneDialog::arrange()
     }
     m_zone->setAccessibleName(tr("Time zone of the customer"));
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id));

@@ -5,6 +5,7 @@
 #include "ui/commands/Chooser.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/AnswerStrip.h"
+#include "ui/conversation/BeyondDesk.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/conversation/ReplyAids.h"
 #include "ui/library/MacroPreview.h"
@@ -37,10 +38,24 @@ void ReplyCommands::addTo(ActionRegistry &actions)
                  ActionGroup::Write,
                  tr("Ask the language model for a draft …"),
                  {},
-                 QKeySequence(u"Shift+M"_s)},
+                 QKeySequence(u"Shift+W"_s)},
                 [this] { m_page.aids().askModel(); });
     actions.add({u"send-later"_s, ActionGroup::Write, tr("Send later …"), u"snooze"_s, QKeySequence(u"Ctrl+Shift+L"_s)},
                 [this] { m_page.sendLater(); });
+    addBeyond(actions);
+}
+
+void ReplyCommands::addBeyond(ActionRegistry &actions)
+{
+    actions.add({u"move-to-phone"_s, ActionGroup::Write, tr("Move to phone …"), u"mark-logged"_s,
+                 QKeySequence(u"Ctrl+Shift+T"_s)},
+                [this] { m_page.beyond().moveToPhone(); });
+    actions.add({u"move-to-private"_s, ActionGroup::Write, tr("Move to private …"), u"private"_s,
+                 QKeySequence(u"Ctrl+Shift+P"_s)},
+                [this] { m_page.beyond().moveToPrivate(); });
+    actions.add({u"acknowledge"_s, ActionGroup::Write, tr("Send as a public acknowledgement"), u"public"_s,
+                 QKeySequence(u"Ctrl+Shift+K"_s)},
+                [this] { m_page.beyond().acknowledge(); });
 }
 
 void ReplyCommands::addLibrary(ActionRegistry &actions)

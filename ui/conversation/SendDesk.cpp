@@ -24,7 +24,9 @@ SendDesk::SendDesk(const ConsoleContext &context, Composer &composer, CheckStrip
     m_lookAgain.setSingleShot(true);
     m_lookAgain.setInterval(700ms);
     connect(&m_lookAgain, &QTimer::timeout, this, &SendDesk::lookAgain);
-    connect(&composer, &Composer::sendRequested, this, &SendDesk::send);
+    connect(&composer, &Composer::sendRequested, this, [this](const Reply &reply) { send(reply, Kind::Reply); });
+    connect(&composer, &Composer::acknowledgementRequested, this,
+            [this](const Reply &reply) { send(reply, Kind::Acknowledgement); });
     connect(&composer, &Composer::scheduleRequested, this, &SendDesk::schedule);
     connect(&composer, &Composer::noteRequested, this, &SendDesk::note);
     connect(&composer, &Composer::textEdited, this, [this] {
@@ -38,24 +40,25 @@ SendDesk::SendDesk(const ConsoleContext &context, Composer &composer, CheckStrip
         reply.zone = m_asked.zone;
         reply.unlessWritten = m_asked.unlessWritten;
         if (!m_checks.blocks() && reply.conversation == m_asked.conversation)
-            send(reply);
+            send(reply, m_askedKind);
     });
     connect(&checks, &CheckStrip::placeChosen, this, &SendDesk::select);
     connect(&checks, &CheckStrip::switchOffAsked, this, &SendDesk::switchOff);
 }
 
-void SendDesk::send(const Reply &reply)
+void SendDesk::send(const Reply &reply, Kind kind)
 {
     m_asked = reply;
-    whenDone(m_context.replies.check(reply), this, [this, reply](const Result<QList<CheckFinding>> &findings) {
+    m_askedKind = kind;
+    whenDone(m_context.replies.check(reply), this, [this, reply, kind](const Result<QList<CheckFinding>> &findings) {
         if (!findings)
             return m_context.notices.fail(findings.error());
-        found(reply, *findings);
+        found(reply, kind, *findings);
     });
 }
 
 // What was shown and is sent again is sent knowingly; what is new is shown first.
-void SendDesk::found(const Reply &reply, const QList<CheckFinding> &findings)
+void SendDesk::found(const Reply &reply, Kind kind, const QList<CheckFinding> &findings)
 {
     const auto isNew = [](const CheckFinding &each) { return each.kind == CheckKind::NewMessage; };
     if (std::any_of(findings.cbegin(), findings.cend(), isNew))
@@ -64,21 +67,27 @@ void SendDesk::found(const Reply &reply, const QList<CheckFinding> &findings)
         return !each.blocks && m_checks.findings().contains(each);
     });
     if (known)
-        return dispatch(reply);
+        return dispatch(reply, kind);
     if (reply.conversation == m_composer.reply().conversation)
         m_checks.show(findings);
 }
 
-void SendDesk::dispatch(const Reply &reply)
+void SendDesk::dispatch(const Reply &reply, Kind kind)
 {
-    whenDone(m_context.replies.send(reply), this, [this, reply](const Result<Queued> &queued) {
+    const auto leaves = kind == Kind::Reply ? m_context.replies.send(reply) : m_context.replies.acknowledge(reply);
+    whenDone(leaves, this, [this, reply, kind](const Result<Queued> &queued) {
         if (!queued)
             return stopped(queued.error());
-        sent(reply, *queued);
+        sent(reply, kind, *queued);
     });
 }
 
-void SendDesk::sent(const Reply &reply, const Queued &queued)
+QString SendDesk::leaving(Kind kind) const
+{
+    return kind == Kind::Reply ? tr("The reply goes out in %1 s.") : tr("The public acknowledgement goes out in %1 s.");
+}
+
+void SendDesk::sent(const Reply &reply, Kind kind, const Queued &queued)
 {
     if (reply.conversation == m_composer.draft().conversation) {
         m_checks.clear();
@@ -93,8 +102,7 @@ void SendDesk::sent(const Reply &reply, const Queued &queued)
             {Tone::Good, tr("The reply goes out on %1.", "day and time").arg(Words::inZone(*reply.at, reply.zone)),
              tr("Undo"), back, 12s});
     else if (queued.undoWindow > 0ms)
-        m_context.notices.say(
-            {Tone::Good, tr("The reply goes out in %1 s."), tr("Undo"), back, queued.undoWindow, true});
+        m_context.notices.say({Tone::Good, leaving(kind), tr("Undo"), back, queued.undoWindow, true});
     else
         m_context.notices.say(tr("The reply is on its way."));
     if (reply.thenClose)
@@ -122,7 +130,7 @@ void SendDesk::schedule(const Reply &reply)
         later.at = dialog->at();
         later.zone = dialog->zone();
         later.unlessWritten = dialog->unlessWritten();
-        send(later);
+        send(later, Kind::Reply);
     });
     dialog->open();
 }

@@ -34,10 +34,13 @@ Q_SIGNALS:
     void closedBySending(firstmile::ConversationId conversation);
 
 private:
-    void send(const Reply &reply);
-    void found(const Reply &reply, const QList<CheckFinding> &findings);
-    void dispatch(const Reply &reply);
-    void sent(const Reply &reply, const Queued &queued);
+    enum class Kind { Reply, Acknowledgement };
+
+    void send(const Reply &reply, Kind kind);
+    void found(const Reply &reply, Kind kind, const QList<CheckFinding> &findings);
+    void dispatch(const Reply &reply, Kind kind);
+    void sent(const Reply &reply, Kind kind, const Queued &queued);
+    QString leaving(Kind kind) const;
     void stopped(const Error &error);
     void note(ConversationId conversation, const QString &text, DraftId draft);
     void lookAgain();
@@ -51,6 +54,7 @@ private:
     QWidget *m_parent;
     QString m_customerName;
     Reply m_asked; ///< that the strip is about
+    Kind m_askedKind = Kind::Reply;
     QTimer m_lookAgain;
 };
 

@@ -3,82 +3,41 @@
 #include "core/inbox/ConversationActions.h"
 #include "core/reply/CheckedReplyReading.h"
 #include "core/reply/ReplyRequest.h"
-#include "core/text/MailHtml.h"
 #include "ui/WorkspaceReplies.h"
 #include "ui/replies/OutboxReads.h"
+#include "ui/replies/ReplyTurns.h"
 
 namespace firstmile
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-ReplyRequest requestOf(const Reply &reply, const QString &agent)
-{
-    ReplyRequest request;
-    request.conversation = reply.conversation;
-    request.text = reply.parts.value(0);
-    request.more = reply.parts.mid(1);
-    request.agent = agent;
-    request.seenVersion = reply.sawVersion;
-    if (reply.privately)
-        request.visibility = Visibility::Private;
-    if (reply.formatted && request.more.isEmpty())
-        request.html = mailHtml(request.text);
-    request.files = reply.files;
-    request.draft = reply.draft;
-    request.at = reply.at;
-    request.zone = reply.zone;
-    request.unlessWritten = reply.unlessWritten;
-    request.origin = reply.origin;
-    return request;
-}
-
-/// What became of a reply, and the version of its conversation that it made.
-struct QueuedTurn
-{
-    Queued queued;
-    qint64 version = 0;
-};
-
-Result<QueuedTurn> queueAndClose(Transaction &transaction, ReplyRequest request, bool thenClose, Instant now)
+Result<replies::Turn<Queued>> queueAndClose(Transaction &transaction, ReplyRequest request, bool thenClose, Instant now)
 {
     FM_ASSIGN(const ReplyRules rules, replyRules(transaction));
     request.undoWindow = rules.undoWindow;
     FM_ASSIGN(const OutboxItem item, queueReply(transaction, request, now));
     if (thenClose)
         FM_TRY(actions::close(transaction, request.conversation, request.agent, now));
-    return QueuedTurn{{item.id, item.state == OutboxState::Held, rules.undoWindow}, item.seenVersion};
+    return replies::Turn<Queued>{{item.id, item.state == OutboxState::Held, rules.undoWindow}, {item.seenVersion}};
 }
 
 }
 
 Async<QList<CheckFinding>> WorkspaceReplies::check(const Reply &reply)
 {
-    ReplyRequest request = requestOf(reply, m_agent);
-    request.seenVersion = m_turns.seen(reply.conversation, reply.sawVersion);
+    const ReplyRequest request = replies::requestOf(reply, m_agent, m_turns);
     return m_parts.database.read(
         [request, now = m_parts.clock.now()](Session &session) { return findingsOf(session, request, now); });
 }
 
 Async<Queued> WorkspaceReplies::send(const Reply &reply)
 {
-    ReplyRequest request = requestOf(reply, m_agent);
-    request.seenVersion = m_turns.seen(reply.conversation, reply.sawVersion);
     const auto queued = m_parts.database.write(
-        [request, thenClose = reply.thenClose, now = m_parts.clock.now()](Transaction &transaction) {
-            return queueAndClose(transaction, request, thenClose, now);
-        });
-    auto promise = std::make_shared<Promise<Queued>>();
-    whenDone(queued, this, [this, promise, conversation = reply.conversation](const Result<QueuedTurn> &turn) {
-        if (!turn)
-            return promise->settle(turn.error());
-        m_turns.note(conversation, turn->version);
-        promise->settle(turn->queued);
-    });
-    return promise->future();
+        [request = replies::requestOf(reply, m_agent, m_turns), thenClose = reply.thenClose, now = m_parts.clock.now()](
+            Transaction &transaction) { return queueAndClose(transaction, request, thenClose, now); });
+    return replies::noted(queued, this, m_turns, reply.conversation);
 }
 
 Async<void> WorkspaceReplies::undoSend(OutboxId item)
