@@ -479,6 +479,10 @@
         <source>Drafts</source>
         <translation>Rascunhos</translation>
     </message>
+    <message>
+        <source>Public notices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -1948,6 +1952,166 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>A draft by %1: nobody got it.</source>
+        <comment>agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, %1.</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing more of it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot get it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not queued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot get it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a colleague to release it</source>
+        <translation type="unfinished">Aguardando que um colega libere</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished">A caminho</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Envio cancelado</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived: see the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) wait(s) for a colleague to release them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice is on its way to %n conversation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot get it; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n it was too late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None had left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent or taken back meanwhile: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxWords</name>
     <message>
         <source>Needs you</source>
@@ -2959,6 +3123,66 @@
         <source>%d %%</source>
         <comment>an axis label in printf&apos;s notation: a percentage</comment>
         <translation>%d%%</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::BeyondDesk</name>
+    <message>
+        <source>No line can tell them where they wrote. Log the call instead, once it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation is open by now. Close this and begin there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is agreed and stands among the follow-ups. Its line is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is private already: answer it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no private message to them here</source>
+        <comment>a network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked in public to write in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: something new arrived meanwhile. Read it behind this, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote is not public, so nobody would read an acknowledgement. Reply to them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is for your team alone. Write a reply to acknowledge it in public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply goes to them alone. Make it public to acknowledge it before everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reply here that could be sent. Write what everybody is to read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6756,265 @@
     </message>
 </context>
 <context>
+    <name>firstmile::NoticeCommands</name>
+    <message>
+        <source>Public notice to the selected …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the conversations that the notice is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::NoticeEditor</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public notice: %1</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New public notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, for your team alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As: Outage in Porto, 4 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies that leave each account in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as the network takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a minute on each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send: look at the preview first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title: your team finds it by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text for all channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom it is for: search, or select them in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished">Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::NoticeRecipientsEdit</name>
+    <message>
+        <source>Search, as: is:waiting outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to search for: without a word it would go to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::NoticeResults</name>
+    <message>
+        <source>Take back what has not left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Send to the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <comment>title of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::NoticeTable</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canal</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::NoticeTexts</name>
+    <message>
+        <source>The channel that the text is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished">Todos os canais</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Empty: they get the text of all channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, what you do about it, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>network, 41 / 280, 239 characters left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::NoticesPage</name>
+    <message>
+        <source>Public notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One incident, many conversations: one text answers all of them, each in its own words where you want that, and can be taken back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New notice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new public notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one incident reaches many customers, select their conversations in the list, or search for them here, and answer all of them with one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished">Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the notice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the notice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Cancelar envio</translation>
+    </message>
+    <message>
+        <source>Take the notice %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::OutboxCard</name>
     <message>
         <source>To %1: %2</source>
@@ -6899,6 +7382,18 @@
     <message>
         <source>Take the reply back</source>
         <translation>Cancelar o envio da resposta</translation>
+    </message>
+    <message>
+        <source>Move to phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to private …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a public acknowledgement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7848,10 @@
     <message>
         <source>This is not checked any more, for the whole team. Settings switches it on again.</source>
         <translation>Isto não é mais verificado, para toda a equipe. Nas Configurações é possível ativar de novo.</translation>
+    </message>
+    <message>
+        <source>The public acknowledgement goes out in %1 s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
