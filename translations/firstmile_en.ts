@@ -202,93 +202,93 @@
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on its way</numerusform>
+            <numerusform>%n on their way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrived</numerusform>
+            <numerusform>%n arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs a person</numerusform>
+            <numerusform>%n need a person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to be queued</numerusform>
+            <numerusform>%n still to be queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot get it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot get it</numerusform>
+            <numerusform>%n cannot get it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send to %n conversation</numerusform>
+            <numerusform>Send to %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) wait(s) for a colleague to release them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply waits for a colleague to release it.</numerusform>
+            <numerusform>%n replies wait for a colleague to release them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notice is on its way to %n conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The notice is on its way to %n conversation.</numerusform>
+            <numerusform>The notice is on its way to %n conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot get it; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot get it; the list says why.</numerusform>
+            <numerusform>%n cannot get it; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply taken back.</numerusform>
+            <numerusform>%n replies taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it was too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n it was too late.</numerusform>
+            <numerusform>For %n it was too late.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,7 +625,7 @@
     <name>firstmile::NoticeRecipientsEdit</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Public notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis publics</translation>
     </message>
 </context>
 <context>
@@ -1956,159 +1956,159 @@
     <message>
         <source>A draft by %1: nobody got it.</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de %1&#xa0;: personne ne l’a reçu.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé.</translation>
     </message>
     <message>
         <source>Sent, %1.</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, %1.</translation>
     </message>
     <message>
         <source>Taken back: nothing more of it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi annulé&#xa0;: plus rien n’en partira.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinataire</numerusform>
+            <numerusform>%n destinataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours d’envoi</numerusform>
+            <numerusform>%n en cours d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi annulé</numerusform>
+            <numerusform>%n envois annulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande une intervention</numerusform>
+            <numerusform>%n demandent une intervention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore en file d’envoi</numerusform>
+            <numerusform>%n pas encore en file d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot get it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne peut pas le recevoir</numerusform>
+            <numerusform>%n ne peuvent pas le recevoir</numerusform>
         </translation>
     </message>
     <message>
         <source>Not queued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore en file d’envoi</translation>
     </message>
     <message>
         <source>Cannot get it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas le recevoir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waits for a colleague to release it</source>
-        <translation type="unfinished">Attend qu’un collègue la valide</translation>
+        <translation>Attend qu’un collègue la valide</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished">En cours d’envoi</translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Leaving now</source>
-        <translation type="unfinished"></translation>
+        <translation>En train de partir</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Envoi annulé</translation>
+        <translation>Envoi annulé</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived: see the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si elle est arrivée&#xa0;: voyez la boîte d’envoi</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer à %n conversation</numerusform>
+            <numerusform>Envoyer à %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) wait(s) for a colleague to release them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse attend qu’un collègue la valide.</numerusform>
+            <numerusform>%n réponses attendent qu’un collègue les valide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notice is on its way to %n conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’avis est en cours d’envoi à %n conversation.</numerusform>
+            <numerusform>L’avis est en cours d’envoi à %n conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot get it; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne peut pas le recevoir&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%n ne peuvent pas le recevoir&#xa0;; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi de %n réponse annulé.</numerusform>
+            <numerusform>Envoi de %n réponses annulé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it was too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n, il était trop tard.</numerusform>
+            <numerusform>Pour %n, il était trop tard.</numerusform>
         </translation>
     </message>
     <message>
         <source>None had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’était partie.</translation>
     </message>
     <message>
         <source>It was sent or taken back meanwhile: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé ou annulé entre-temps&#xa0;: regardez-le de nouveau.</translation>
     </message>
     <message>
         <source>That cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3129,60 +3129,60 @@
     <name>firstmile::BeyondDesk</name>
     <message>
         <source>No line can tell them where they wrote. Log the call instead, once it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase ne peut prévenir le client là où il a écrit. Consignez plutôt l’appel, une fois qu’il a eu lieu.</translation>
     </message>
     <message>
         <source>Another conversation is open by now. Close this and begin there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre conversation est désormais ouverte. Fermez cette fenêtre et recommencez là-bas.</translation>
     </message>
     <message>
         <source>The call is agreed and stands among the follow-ups. Its line is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est convenu et figure parmi les suivis. La phrase qui l’annonce est en cours d’envoi.</translation>
     </message>
     <message>
         <source>Take the line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi de la phrase</translation>
     </message>
     <message>
         <source>This conversation is private already: answer it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est déjà privée&#xa0;: répondez-y telle quelle.</translation>
     </message>
     <message>
         <source>%1 takes no private message to them here</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de message privé à ce client ici</translation>
     </message>
     <message>
         <source>It goes on in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation se poursuit en privé.</translation>
     </message>
     <message>
         <source>They are asked in public to write in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est invité en public à écrire en privé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing was sent: something new arrived meanwhile. Read it behind this, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#xa0;: il y a eu du nouveau entre-temps. Lisez-le derrière cette fenêtre, puis appuyez de nouveau.</translation>
     </message>
     <message>
         <source>What they wrote is not public, so nobody would read an acknowledgement. Reply to them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client a écrit n’est pas public&#xa0;: personne ne lirait un accusé de réception. Répondez-lui plutôt.</translation>
     </message>
     <message>
         <source>A note is for your team alone. Write a reply to acknowledge it in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note interne est réservée à votre équipe. Écrivez une réponse pour accuser réception en public.</translation>
     </message>
     <message>
         <source>This reply goes to them alone. Make it public to acknowledge it before everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse s’adresse au client seul. Rendez-la publique pour accuser réception devant tous.</translation>
     </message>
     <message>
         <source>There is no reply here that could be sent. Write what everybody is to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucune réponse à envoyer. Écrivez ce que tout le monde doit lire.</translation>
     </message>
 </context>
 <context>
@@ -6759,259 +6759,259 @@
     <name>firstmile::NoticeCommands</name>
     <message>
         <source>Public notice to the selected …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis public aux conversations sélectionnées…</translation>
     </message>
     <message>
         <source>Select the conversations that the notice is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les conversations auxquelles l’avis est destiné.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeEditor</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme brouillon</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Public notice: %1</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avis public&#xa0;: %1</translation>
     </message>
     <message>
         <source>New public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel avis public</translation>
     </message>
     <message>
         <source>Title, for your team alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, pour votre équipe seule</translation>
     </message>
     <message>
         <source>As: Outage in Porto, 4 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: Panne à Porto, 4 mai</translation>
     </message>
     <message>
         <source>Replies that leave each account in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses envoyées par minute depuis chaque compte</translation>
     </message>
     <message>
         <source>As fast as the network takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite que le réseau les accepte</translation>
     </message>
     <message>
         <source> a minute on each account</source>
-        <translation type="unfinished"></translation>
+        <translation> par minute sur chaque compte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Send: look at the preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer&#xa0;: regardez d’abord l’aperçu</translation>
     </message>
     <message>
         <source>Give it a title: your team finds it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un titre&#xa0;: c’est ainsi que votre équipe le retrouve.</translation>
     </message>
     <message>
         <source>Write the text for all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le texte pour tous les canaux.</translation>
     </message>
     <message>
         <source>Say whom it is for: search, or select them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à qui il est destiné&#xa0;: faites une recherche, ou sélectionnez les conversations dans la liste.</translation>
     </message>
     <message>
         <source>Nobody can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut le recevoir</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished">Envoi en cours…</translation>
+        <translation>Envoi en cours…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeRecipientsEdit</name>
     <message>
         <source>Search, as: is:waiting outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, par exemple&#xa0;: is:waiting panne</translation>
     </message>
     <message>
         <source>Search whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les destinataires</translation>
     </message>
     <message>
         <source>Take all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre tous les résultats</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what to search for: without a word it would go to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre recherche&#xa0;: sans aucun mot, l’avis irait à tout le monde.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeResults</name>
     <message>
         <source>Take back what has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi de ce qui n’est pas parti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Send to the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aux autres</translation>
     </message>
     <message>
         <source>What became of it: %1</source>
         <comment>title of a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’envoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeTable</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>What they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte reçu</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut le recevoir</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeTexts</name>
     <message>
         <source>The channel that the text is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal auquel le texte est destiné</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Tous les canaux</translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Empty: they get the text of all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: c’est le texte pour tous les canaux qui est envoyé.</translation>
     </message>
     <message>
         <source>What happened, what you do about it, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, ce que vous faites pour y remédier, et jusqu’à quand.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>network, 41 / 280, 239 characters left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticesPage</name>
     <message>
         <source>Public notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis publics</translation>
     </message>
     <message>
         <source>One incident, many conversations: one text answers all of them, each in its own words where you want that, and can be taken back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident, de nombreuses conversations&#xa0;: un seul texte répond à toutes, avec des mots propres à chaque canal si vous le souhaitez, et son envoi peut être annulé d’un coup.</translation>
     </message>
     <message>
         <source>New notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel avis…</translation>
     </message>
     <message>
         <source>Write a new public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nouvel avis public</translation>
     </message>
     <message>
         <source>There is no notice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis pour l’instant</translation>
     </message>
     <message>
         <source>When one incident reaches many customers, select their conversations in the list, or search for them here, and answer all of them with one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un incident touche de nombreux clients, sélectionnez leurs conversations dans la liste, ou cherchez-les ici, et répondez à toutes par un seul texte.</translation>
     </message>
     <message>
         <source>Write a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un avis</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit the notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’avis %1</translation>
     </message>
     <message>
         <source>What became of it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’envoi…</translation>
     </message>
     <message>
         <source>What became of the notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’envoi de l’avis %1</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Annuler l’envoi</translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Take the notice %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi de l’avis %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7385,15 +7385,15 @@
     </message>
     <message>
         <source>Move to phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au téléphone…</translation>
     </message>
     <message>
         <source>Move to private …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en privé…</translation>
     </message>
     <message>
         <source>Send as a public acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer comme accusé de réception public</translation>
     </message>
 </context>
 <context>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>The public acknowledgement goes out in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception public part dans %1&#xa0;s.</translation>
     </message>
 </context>
 <context>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Public notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos públicos</translation>
     </message>
 </context>
 <context>
@@ -1956,159 +1956,159 @@
     <message>
         <source>A draft by %1: nobody got it.</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho de %1: ninguém recebeu.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado.</translation>
     </message>
     <message>
         <source>Sent, %1.</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, %1.</translation>
     </message>
     <message>
         <source>Taken back: nothing more of it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio cancelado: nada mais dele sai.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinatário</numerusform>
+            <numerusform>%n destinatários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a caminho</numerusform>
+            <numerusform>%n a caminho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chegou</numerusform>
+            <numerusform>%n chegaram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com envio cancelado</numerusform>
+            <numerusform>%n com envio cancelado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n precisa de uma pessoa</numerusform>
+            <numerusform>%n precisam de uma pessoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ainda fora da fila</numerusform>
+            <numerusform>%n ainda fora da fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot get it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pode receber</numerusform>
+            <numerusform>%n não podem receber</numerusform>
         </translation>
     </message>
     <message>
         <source>Not queued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está na fila</translation>
     </message>
     <message>
         <source>Cannot get it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode receber: %1.</translation>
     </message>
     <message>
         <source>Waits for a colleague to release it</source>
-        <translation type="unfinished">Aguardando que um colega libere</translation>
+        <translation>Aguardando que um colega libere</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished">A caminho</translation>
+        <translation>A caminho</translation>
     </message>
     <message>
         <source>Leaving now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saindo agora</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Envio cancelado</translation>
+        <translation>Envio cancelado</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada: %1</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived: see the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se chegou: veja a caixa de saída</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar para %n conversa</numerusform>
+            <numerusform>Enviar para %n conversas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) wait(s) for a colleague to release them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta aguarda que um colega a libere.</numerusform>
+            <numerusform>%n respostas aguardam que um colega as libere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notice is on its way to %n conversation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O aviso está a caminho de %n conversa.</numerusform>
+            <numerusform>O aviso está a caminho de %n conversas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot get it; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pode receber; a lista diz por quê.</numerusform>
+            <numerusform>%n não podem receber; a lista diz por quê.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envio de %n resposta cancelado.</numerusform>
+            <numerusform>Envio de %n respostas cancelado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n it was too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n, era tarde demais.</numerusform>
+            <numerusform>Para %n, era tarde demais.</numerusform>
         </translation>
     </message>
     <message>
         <source>None had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tinha saído.</translation>
     </message>
     <message>
         <source>It was sent or taken back meanwhile: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado ou cancelado nesse meio-tempo: veja de novo.</translation>
     </message>
     <message>
         <source>That cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é possível: %1.</translation>
     </message>
 </context>
 <context>
@@ -3129,60 +3129,60 @@
     <name>firstmile::BeyondDesk</name>
     <message>
         <source>No line can tell them where they wrote. Log the call instead, once it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma frase pode avisar o cliente onde ele escreveu. Em vez disso, registre a ligação depois de feita.</translation>
     </message>
     <message>
         <source>Another conversation is open by now. Close this and begin there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conversa já está aberta. Feche esta janela e recomece por lá.</translation>
     </message>
     <message>
         <source>The call is agreed and stands among the follow-ups. Its line is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação está combinada e consta nos acompanhamentos. A frase está a caminho.</translation>
     </message>
     <message>
         <source>Take the line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o envio da frase</translation>
     </message>
     <message>
         <source>This conversation is private already: answer it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa já é privada: responda como está.</translation>
     </message>
     <message>
         <source>%1 takes no private message to them here</source>
         <comment>a network</comment>
-        <translation type="unfinished"></translation>
+        <translation>aqui, %1 não aceita mensagens privadas para este cliente</translation>
     </message>
     <message>
         <source>It goes on in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa continua em privado.</translation>
     </message>
     <message>
         <source>They are asked in public to write in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido em público ao cliente que escreva em privado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Nothing was sent: something new arrived meanwhile. Read it behind this, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: chegou algo novo nesse meio-tempo. Leia atrás desta janela e pressione de novo.</translation>
     </message>
     <message>
         <source>What they wrote is not public, so nobody would read an acknowledgement. Reply to them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o cliente escreveu não é público; por isso, ninguém leria um reconhecimento. Em vez disso, responda a ele.</translation>
     </message>
     <message>
         <source>A note is for your team alone. Write a reply to acknowledge it in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota é só para a equipe. Escreva uma resposta para reconhecer a falha em público.</translation>
     </message>
     <message>
         <source>This reply goes to them alone. Make it public to acknowledge it before everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta resposta vai só para o cliente. Torne-a pública para reconhecer a falha diante de todos.</translation>
     </message>
     <message>
         <source>There is no reply here that could be sent. Write what everybody is to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhuma resposta que possa ser enviada. Escreva o que todos devem ler.</translation>
     </message>
 </context>
 <context>
@@ -6759,259 +6759,259 @@
     <name>firstmile::NoticeCommands</name>
     <message>
         <source>Public notice to the selected …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso público às selecionadas…</translation>
     </message>
     <message>
         <source>Select the conversations that the notice is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione as conversas a que o aviso se destina.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeEditor</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como rascunho</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualizar</translation>
     </message>
     <message>
         <source>Public notice: %1</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso público: %1</translation>
     </message>
     <message>
         <source>New public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo aviso público</translation>
     </message>
     <message>
         <source>Title, for your team alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, só para a equipe</translation>
     </message>
     <message>
         <source>As: Outage in Porto, 4 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Pane no Porto, 4 de maio</translation>
     </message>
     <message>
         <source>Replies that leave each account in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que saem de cada conta por minuto</translation>
     </message>
     <message>
         <source>As fast as the network takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão rápido quanto a rede aceitar</translation>
     </message>
     <message>
         <source> a minute on each account</source>
-        <translation type="unfinished"></translation>
+        <translation> por minuto em cada conta</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Send: look at the preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar: veja primeiro a pré-visualização</translation>
     </message>
     <message>
         <source>Give it a title: your team finds it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um título: é por ele que a equipe encontra o aviso.</translation>
     </message>
     <message>
         <source>Write the text for all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o texto para todos os canais.</translation>
     </message>
     <message>
         <source>Say whom it is for: search, or select them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quem se destina: busque ou selecione as conversas na lista.</translation>
     </message>
     <message>
         <source>Nobody can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode receber</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeRecipientsEdit</name>
     <message>
         <source>Search, as: is:waiting outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, por exemplo: is:waiting pane</translation>
     </message>
     <message>
         <source>Search whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a quem se destina</translation>
     </message>
     <message>
         <source>Take all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todas as correspondentes</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversa</numerusform>
             <numerusform>%n conversas</numerusform>
         </translation>
     </message>
     <message>
         <source>Type what to search for: without a word it would go to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que buscar: sem uma palavra, iria para todo mundo.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeResults</name>
     <message>
         <source>Take back what has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o envio do que ainda não saiu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Send to the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para as demais</translation>
     </message>
     <message>
         <source>What became of it: %1</source>
         <comment>title of a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeTable</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>What they get</source>
-        <translation type="unfinished"></translation>
+        <translation>O que recebe</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatários</translation>
     </message>
     <message>
         <source>Can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode receber</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticeTexts</name>
     <message>
         <source>The channel that the text is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal a que o texto se destina</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Todos os canais</translation>
+        <translation>Todos os canais</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Empty: they get the text of all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: recebem o texto de todos os canais.</translation>
     </message>
     <message>
         <source>What happened, what you do about it, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu, o que está sendo feito e até quando.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>network, 41 / 280, 239 characters left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>firstmile::NoticesPage</name>
     <message>
         <source>Public notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos públicos</translation>
     </message>
     <message>
         <source>One incident, many conversations: one text answers all of them, each in its own words where you want that, and can be taken back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um incidente, muitas conversas: um só texto responde a todas, com palavras próprias onde você quiser, e o envio pode ser cancelado de uma vez.</translation>
     </message>
     <message>
         <source>New notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo aviso…</translation>
     </message>
     <message>
         <source>Write a new public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um novo aviso público</translation>
     </message>
     <message>
         <source>There is no notice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum aviso ainda</translation>
     </message>
     <message>
         <source>When one incident reaches many customers, select their conversations in the list, or search for them here, and answer all of them with one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um incidente atinge muitos clientes, selecione as conversas deles na lista, ou busque-as aqui, e responda a todas com um só texto.</translation>
     </message>
     <message>
         <source>Write a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um aviso</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit the notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o aviso %1</translation>
     </message>
     <message>
         <source>What became of it …</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu…</translation>
     </message>
     <message>
         <source>What became of the notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com o aviso %1</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Cancelar envio</translation>
+        <translation>Cancelar envio</translation>
     </message>
     <message>
         <source>Take the notice %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o envio do aviso %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -7385,15 +7385,15 @@
     </message>
     <message>
         <source>Move to phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar para o telefone…</translation>
     </message>
     <message>
         <source>Move to private …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar para privado…</translation>
     </message>
     <message>
         <source>Send as a public acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como reconhecimento público</translation>
     </message>
 </context>
 <context>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>The public acknowledgement goes out in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reconhecimento público sai em %1 s.</translation>
     </message>
 </context>
 <context>
