@@ -147,6 +147,12 @@ void ConversationListPane::focusSearch()
     m_search->focusField();
 }
 
+void ConversationListPane::choose(ConversationId conversation)
+{
+    m_wanted = m_model->state() == ConversationListModel::State::Ready ? ConversationId() : conversation;
+    m_list->choose(conversation);
+}
+
 void ConversationListPane::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
@@ -191,8 +197,11 @@ void ConversationListPane::showSelection()
     Q_EMIT selectionChanged();
 }
 
+// What was chosen while the list loaded comes first; if it is not in this list, it stays open all the same.
 void ConversationListPane::chooseFirst()
 {
+    if (const ConversationId wanted = std::exchange(m_wanted, {}))
+        return m_list->choose(wanted);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
 }

@@ -31,6 +31,7 @@ public:
     void show(const ListQuery &query, const QString &title); ///< a view; what was searched before is cleared
     using QWidget::show;
     void focusSearch();
+    void choose(ConversationId conversation); ///< as soon as the list is there; nothing if it is not in it
     void focusList();
     ConversationListView &list() { return *m_list; }
     SearchBox &search() { return *m_search; }
@@ -68,6 +69,7 @@ private:
     SortButton *m_sort;
     ListQuery m_view;
     QString m_viewTitle;
+    ConversationId m_wanted; ///< to be chosen once the list is there
     bool m_focusWanted = false;
     QTimer m_ageing;
 };

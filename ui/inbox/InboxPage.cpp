@@ -70,14 +70,14 @@ void InboxPage::showView(const ListQuery &query, const QString &title)
 
 void InboxPage::openConversation(ConversationId conversation, MessageId message)
 {
-    m_list->list().choose(conversation);
+    m_list->choose(conversation);
     m_conversation->open(conversation, message);
 }
 
 void InboxPage::openDraft(const Draft &draft)
 {
     m_conversation->openDraft(draft); // first: choosing its row would open it without the draft
-    m_list->list().choose(draft.conversation);
+    m_list->choose(draft.conversation);
 }
 
 std::optional<ThreadView> InboxPage::current() const
