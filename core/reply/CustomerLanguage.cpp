@@ -6,8 +6,6 @@
 #include "core/text/LanguageGuess.h"
 #include "core/text/QuoteFold.h"
 
-#include <ranges>
-
 namespace firstmile
 {
 
@@ -15,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 Result<QString> customerLanguage(Session &session, CustomerId id, const QList<Message> &messages)
 {
-    for (const Message &message : messages | std::views::reverse) {
+    for (auto each = messages.crbegin(); each != messages.crend(); ++each) {
+        const Message &message = *each;
         if (message.direction != Direction::Inbound || message.automatic != Automatic::None)
             continue;
         const QString language =

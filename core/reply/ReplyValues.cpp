@@ -13,7 +13,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <ranges>
 
 namespace firstmile
 {
@@ -125,7 +124,8 @@ void putFieldValues(ReplyPlaces &values, const QList<ProfileField> &fields, cons
 /// The last one in the customer's own words, the newest message first; a subject only where the words have none.
 QString newestOrder(const QList<Message> &messages, Channel channel)
 {
-    for (const Message &message : messages | std::views::reverse) {
+    for (auto each = messages.crbegin(); each != messages.crend(); ++each) {
+        const Message &message = *each;
         if (message.direction != Direction::Inbound || message.deleted || message.automatic != Automatic::None)
             continue;
         const QString own = channel == Channel::Email ? foldQuotes(message.text).visible : message.text;

@@ -79,7 +79,7 @@ const Event *answerTo(const Case &each, const QList<Event> &log)
 QList<ToldCase> toldCases(const QList<Event> &log)
 {
     QList<ToldCase> told;
-    constexpr Instant everAfter(Milliseconds(std::numeric_limits<qint64>::max()));
+    constexpr Instant everAfter{Milliseconds{std::numeric_limits<qint64>::max()}};
     for (const Case &each : casesOf(log, everAfter)) {
         const Event *answer = each.isAnswered() && !each.excluded ? answerTo(each, log) : nullptr;
         if (!answer)

@@ -32,7 +32,9 @@ QString macroStepsToJson(const QList<MacroStep> &steps)
 QList<MacroStep> macroStepsFromJson(const QString &json)
 {
     QList<MacroStep> steps;
-    for (const QJsonValue &each : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &value : array) {
+        const QJsonValue each = value;
         const auto kind = macroStepKindFromString(each[u"kind"].toString());
         if (!kind)
             return {};

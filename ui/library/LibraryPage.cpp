@@ -65,17 +65,17 @@ void LibraryPage::showEvent(QShowEvent *event)
 
 void LibraryPage::reload()
 {
-    whenDone(m_context.replies.savedReplies(), this, [this](const Result<QList<SavedReplyLine>> &lines) {
+    const auto macros = m_context.replies.macros();
+    whenDone(m_context.replies.savedReplies(), this, [this, macros](const Result<QList<SavedReplyLine>> &lines) {
         if (!lines)
             return m_context.notices.fail(lines.error());
         m_replies = *lines;
-        refresh();
-    });
-    whenDone(m_context.replies.macros(), this, [this](const Result<QList<Macro>> &macros) {
-        if (!macros)
-            return m_context.notices.fail(macros.error());
-        m_macros = *macros;
-        refresh();
+        whenDone(macros, this, [this](const Result<QList<Macro>> &read) {
+            if (!read)
+                return m_context.notices.fail(read.error());
+            m_macros = *read;
+            refresh();
+        });
     });
 }
 

@@ -149,8 +149,9 @@ QWidget *SavedReplyDialog::makeText()
 void SavedReplyDialog::makePlaceholderMenu(QPushButton *button)
 {
     auto *menu = new QMenu(button);
-    for (const auto &[name, meaning] : LibraryWords::placeholders()) {
-        menu->addAction(u"%1\t{%2}"_s.arg(meaning, name), this, [this, name] {
+    for (const auto &placeholder : LibraryWords::placeholders()) {
+        const QString name = placeholder.first;
+        menu->addAction(u"%1\t{%2}"_s.arg(placeholder.second, name), this, [this, name] {
             m_text->insertPlainText(u'{' + name + u'}');
             m_text->setFocus(Qt::OtherFocusReason);
         });
