@@ -36,6 +36,7 @@ constexpr EventKindName eventKindNames[] = {
     {EventKind::MovedToPrivate, "moved-to-private"_L1},
     {EventKind::Acknowledged, "acknowledged"_L1},
     {EventKind::TakenBack, "taken-back"_L1},
+    {EventKind::Labelled, "labelled"_L1},
 };
 
 }

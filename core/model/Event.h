@@ -29,7 +29,8 @@ enum class EventKind {
     MovedToPhone,   ///< the case goes on by telephone, a callback was agreed; data: the follow-up's id
     MovedToPrivate, ///< the customer was asked to go on in private, or we did
     Acknowledged,   ///< we admitted a fault in public and set it right there
-    TakenBack       ///< a contact that was logged by mistake: it did not happen
+    TakenBack,      ///< a contact that was logged by mistake: it did not happen
+    Labelled        ///< what a person says of the message that opened a case; data: {"intent", "complexity"}
 };
 
 QString toString(EventKind kind); ///< "received", "sent", ..., "handed-over"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/calendar/MeasureRules.h"
+#include "core/metrics/ledger/CaseRow.h"
+#include "core/model/ChangeSet.h"
+#include "core/store/Session.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace firstmile
+{
+
+/// Names and the numbers that stand for them in a ledger; a number never changes its meaning.
+class CaseNames
+{
+public:
+    qint32 numberOf(const QString &name);   ///< -1 for the empty name
+    qint32 find(const QString &name) const; ///< -1 if it is not known
+    QString name(qint32 number) const { return number < 0 ? QString() : m_names.value(number); }
+    const QStringList &all() const { return m_names; }
+
+private:
+    QStringList m_names;
+    QHash<QString, qint32> m_numbers;
+};
+
+struct LedgerAccount
+{
+    AccountId id;
+    Channel channel = Channel::Logged;
+    QString handle;
+    bool removed = false;
+};
+
+/// Every case of a workspace as of a moment, in memory, so that a figure of a million messages is one walk over an
+/// array. It belongs to one thread at a time. What it says always equals factsOf() over the whole log
+/// (tests/core/metrics).
+class CaseLedger
+{
+public:
+    /// Reads all of the log. `rules` decide local days, the working clock and what is of high reach.
+    static Result<std::unique_ptr<CaseLedger>> read(Session &session, const MeasureRules &rules, Instant now);
+
+    /// Reads again what changed since, and what was written down with a time that has only now come. A change of the
+    /// rules or one that is not known row by row reads everything. `now` never goes back.
+    Result<void> refresh(Session &session, const ChangeSet &changes, const MeasureRules &rules, Instant now);
+
+    Instant now() const { return m_now; }
+    const MeasureRules &rules() const { return m_rules; }
+    const std::vector<CaseRow> &rows() const { return m_rows; } ///< in no order that means anything
+    const std::vector<HandOff> &handOffs() const { return m_handOffs; }
+
+    /// Numbers of rows, the shortest wait first: an answered case's delay, an unanswered one's age as of now. Working:
+    /// on the working clock. In the order of waits the answers come before those that still wait.
+    const std::vector<quint32> &byDelay(bool working) const; ///< answered ones alone
+    const std::vector<quint32> &byOpening() const;           ///< all, the newest first: the shortest age first
+
+    const QList<LedgerAccount> &accounts() const { return m_accounts; }
+    const CaseNames &agents() const { return m_agents; }
+    const CaseNames &languages() const { return m_languages; }
+    const CaseNames &tags() const { return m_tags; }
+    const QList<qint32> &tagSet(qint32 set) const { return m_tagSets.at(set); }
+    QString teamOf(qint32 agent) const { return m_rules.teams.value(m_agents.name(agent)); }
+    bool isHighReach(const CaseRow &row) const { return row.verified || row.followers >= m_rules.highReach; }
+    qint64 workNow() const { return m_workNow; } ///< the working clock as of now, in milliseconds
+    bool hasCalendar() const { return m_rules.calendar.has_value(); }
+
+private:
+    friend class LedgerFeed; // fills and refills it
+
+    CaseLedger() = default;
+
+    Instant m_now;
+    MeasureRules m_rules;
+    std::vector<CaseRow> m_rows;
+    std::vector<HandOff> m_handOffs;
+    QHash<qint64, QList<quint32>> m_rowsOf; ///< conversation -> its rows
+    std::multimap<Instant, qint64> m_later; ///< conversations with events whose time has not come
+    mutable std::vector<quint32> m_byDelay;
+    mutable std::vector<quint32> m_byWorkDelay;
+    mutable std::vector<quint32> m_byOpening;
+    QList<LedgerAccount> m_accounts;
+    QHash<qint64, qint32> m_accountNumbers;
+    CaseNames m_agents;
+    CaseNames m_languages;
+    CaseNames m_tags;
+    QList<QList<qint32>> m_tagSets;
+    QHash<QList<qint32>, qint32> m_tagSetNumbers;
+    qint64 m_workNow = 0;
+    std::unique_ptr<WorkClock> m_clock;
+};
+
+}

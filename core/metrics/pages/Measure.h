@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/Proportion.h"
+#include "core/metrics/ledger/CaseLedger.h"
+
+namespace firstmile
+{
+
+/// Wall: nights and Sundays count, always so beside a survey. Working: the team's calendar; without one no figure
+/// exists.
+enum class MeasureClock { Wall, Working };
+
+/// A share of cases. Each is defined once, by standingOf(): what is counted, drawn, listed and exported all asks it.
+enum class Measure {
+    AnsweredWithin, ///< of those mature at the horizon
+    NeverAnswered,  ///< of those older than 7 days or closed without an answer
+    Answered,       ///< of all
+    Seen,
+    Acted,
+    HandedOff,
+    ClosedUnanswered,
+    Resolved,
+    Praised,      ///< after an answer
+    OneTouch,     ///< of the resolved
+    Reopened,     ///< of the answered
+    Recovered,    ///< of the answered complaints (intent vent, as a person said)
+    MovedToPhone, ///< of the answered
+    MovedToPrivate,
+    Acknowledged,
+    HasIntent,    ///< of those that a person labelled: `intent`
+    HasComplexity ///< of those that a person labelled: `complexity`
+};
+
+QString toString(Measure measure); ///< "answered-within", ...; stable
+std::optional<Measure> measureFromString(const QString &name);
+
+/// A measure with what it needs to be exact.
+struct MeasureOf
+{
+    Measure measure = Measure::Answered;
+    Milliseconds horizon{0}; ///< of AnsweredWithin
+    MeasureClock clock = MeasureClock::Wall;
+    std::optional<Channel> channel;
+    std::optional<Intent> intent;
+    std::optional<Complexity> complexity;
+    bool suggested = false; ///< HasIntent, HasComplexity: of those that nobody labelled, what the classifier suggests
+    bool operator==(const MeasureOf &) const = default;
+};
+
+/// Where a case stands with a measure.
+enum class Standing : quint8 {
+    Counts,        ///< in numerator and denominator
+    CountsNot,     ///< in the denominator
+    Maturing,      ///< too young to say: in neither
+    NotAsked,      ///< not of the kind that the measure is about: unanswered, not a complaint, not labelled ...
+    NoCalendar,    ///< a figure of the working clock without a calendar
+    Spam,          ///< left out
+    NoAnswerNeeded ///< left out
+};
+
+QString toString(Standing standing); ///< "counts", "counts-not", "maturing", ...
+
+Standing standingOf(const CaseRow &row, const MeasureOf &measure, const CaseLedger &ledger);
+
+/// A share with those that are in neither part of it.
+struct Share
+{
+    Proportion share;
+    qint64 maturing = 0;
+    qint64 leftOut = 0;                        ///< spam and "no answer needed"
+    bool operator==(const Share &other) const; ///< NaN equals NaN
+};
+
+/// Counts standings.
+class ShareTally
+{
+public:
+    void add(Standing standing) { ++m_counts[static_cast<std::size_t>(standing)]; }
+    Share share() const;
+
+private:
+    std::array<qint64, 7> m_counts{};
+};
+
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Label.h"
+
+#include <array>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array intentNames{"help"_L1, "praise"_L1, "share"_L1, "vent"_L1, "ask-others"_L1, "other"_L1};
+constexpr std::array complexityNames{"simple"_L1, "complex"_L1};
+
+}
+
+QString toString(Intent intent)
+{
+    return intentNames[static_cast<std::size_t>(intent)];
+}
+
+std::optional<Intent> intentFromString(const QString &name)
+{
+    for (std::size_t i = 0; i < intentNames.size(); ++i) {
+        if (intentNames[i] == name)
+            return static_cast<Intent>(i);
+    }
+    return std::nullopt;
+}
+
+const QList<Intent> &allIntents()
+{
+    static const QList<Intent> all{Intent::Help, Intent::Praise,    Intent::Share,
+                                   Intent::Vent, Intent::AskOthers, Intent::Other};
+    return all;
+}
+
+QString toString(Complexity complexity)
+{
+    return complexityNames[static_cast<std::size_t>(complexity)];
+}
+
+std::optional<Complexity> complexityFromString(const QString &name)
+{
+    for (std::size_t i = 0; i < complexityNames.size(); ++i) {
+        if (complexityNames[i] == name)
+            return static_cast<Complexity>(i);
+    }
+    return std::nullopt;
+}
+
+}
