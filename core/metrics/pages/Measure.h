@@ -28,6 +28,7 @@ enum class Measure {
     MovedToPhone, ///< of the answered
     MovedToPrivate,
     Acknowledged,
+    HasChannel,   ///< of all: `channel`
     HasIntent,    ///< of those that a person labelled: `intent`
     HasComplexity ///< of those that a person labelled: `complexity`
 };
