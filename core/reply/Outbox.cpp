@@ -41,6 +41,21 @@ Result<std::optional<OutboxItem>> claimWanted(Transaction &tx, const Account &ac
     return std::optional<OutboxItem>();
 }
 
+/// Follows the arrow. False: the event means that only a person can tell, and the reply stays as it is.
+Result<bool> follow(Transaction &tx, const OutboxItem &item, OutboxEvent event, const OutboxChange &change, Instant now)
+{
+    OutboxRepository outbox(tx);
+    FM_ASSIGN(const auto steps, outbox.steps(item.id));
+    const OutboxEvent meaning = meaningAfter(steps, event);
+    if (event == OutboxEvent::NotFound && meaning != event)
+        return false;
+    const auto applied = outbox.apply(tx, item.id, meaning, change, now);
+    // A poll may have seen our own message first and confirmed it: then there is nothing left to say.
+    if (!applied && applied.error().kind != ErrorKind::Conflict)
+        return applied.error();
+    return true;
+}
+
 }
 
 Outbox::Outbox(Database &database, AccountClients &clients, const Clock &clock, QString claimer, QObject *parent)
@@ -187,6 +202,7 @@ void Outbox::claim(const Account &account)
 
 void Outbox::send(const Account &account, const OutboxItem &item)
 {
+    m_lookUps.remove(item.id); // what was found out about an earlier try says nothing about this one
     whenDone(m_clients.client(account), this, [this, account, item](const Result<ChannelClient *> &client) {
         if (client)
             sendWith(**client, account, item);
@@ -238,18 +254,17 @@ void Outbox::settle(const Account &account, const OutboxItem &item, OutboxEvent 
                     const std::optional<SentReceipt> &receipt)
 {
     const auto settledNow = m_database.write(
-        [account, item, event, change, receipt, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            const auto applied = OutboxRepository(transaction).apply(transaction, item.id, event, change, now);
-            // A poll may have seen our own message first and confirmed it: then there is nothing left to say.
-            if (!applied && applied.error().kind != ErrorKind::Conflict)
-                return applied.error();
+        [account, item, event, change, receipt, now = m_clock.now()](Transaction &transaction) -> Result<bool> {
+            FM_ASSIGN(const bool canTell, follow(transaction, item, event, change, now));
             if (receipt)
-                return storeSentMessage(transaction, account, item, *receipt, now);
-            return {};
+                FM_TRY(storeSentMessage(transaction, account, item, *receipt, now));
+            return canTell;
         });
-    whenDone(settledNow, this, [this, account](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
+    whenDone(settledNow, this, [this, account, id = item.id](const Result<bool> &told) {
+        if (!told)
+            Q_EMIT failed(told.error());
+        else if (!*told)
+            m_lookUps[id].needsPerson = true;
         release(account.id);
     });
 }

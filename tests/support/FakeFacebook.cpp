@@ -200,8 +200,18 @@ QList<FakeFacebook::Entry> FakeFacebook::edge(const QString &id, const QString &
     const bool isFlat = request.query(u"filter"_s) == "stream"_L1;
     return objects(u"comment"_s, [&](const Object &object) {
         const bool isTop = object.post == id && object.parent.isEmpty();
-        return isTop || object.parent == id || (isFlat && object.post == id);
+        return !object.isUnlisted && (isTop || object.parent == id || (isFlat && object.post == id));
     });
+}
+
+QStringList FakeFacebook::unlistedTexts() const
+{
+    QStringList texts;
+    for (const auto &object : m_objects) {
+        if (object.isUnlisted)
+            texts += object.text;
+    }
+    return texts;
 }
 
 /// Of a conversation, details are given of the newest 20 messages; the others "were deleted".

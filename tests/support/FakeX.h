@@ -52,6 +52,7 @@ public:
     bool letsAnyReply = false;
     bool failsMedia = false;
     bool showsOwnPosts = true; ///< else our own list lags behind
+    bool listsNew = true;      ///< else what is posted is there, and in no list
     int dmReadsAQuarter = 15;
 
     QString clientId = QStringLiteral("cl1ent");
