@@ -64,17 +64,29 @@ public:
         return texts;
     }
 
+    bool canHide() const override { return true; }
+    QStringList unlisted() const override
+    {
+        QStringList texts;
+        for (const auto &post : m_x.world.posts()) {
+            if (post.isUnlisted)
+                texts += post.text();
+        }
+        return texts;
+    }
+
     void beIll(Ill ill, int times) override
     {
         using Kind = FakeXTrouble::Kind;
         m_x.clearTroubles();
-        m_x.hold(ill == Ill::Late);
+        m_x.hold(ill == Ill::Late || ill == Ill::TooLate);
+        m_x.listsNew = ill != Ill::Unlisted;
         const QByteArray path = "/2/tweets";
         const QByteArray words =
             R"({"title":"Internal Server Error","detail":"Something is broken","type":"about:blank"})";
         if (ill == Ill::DropBefore)
             m_x.trouble({.kind = Kind::DropBefore, .path = path, .times = times});
-        else if (ill == Ill::DropAfter)
+        else if (ill == Ill::DropAfter || ill == Ill::Unlisted)
             m_x.trouble({.kind = Kind::DropAfter, .path = path, .times = times});
         else if (ill == Ill::FailAfter)
             m_x.trouble({.kind = Kind::AnswerAfter, .status = 500, .body = words, .path = path, .times = times});
