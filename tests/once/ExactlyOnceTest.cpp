@@ -126,7 +126,7 @@ bool OnceRun::dieIn(QProcess &sender, int network, Ill ill)
     bool hasCome = false;
     QObject::connect(&hour, &QTimer::timeout, &hour, [&hasCome] { hasCome = true; });
     const int wait = at == KillAt::TimedOut ? static_cast<int>(oncePatience.count()) : 0;
-    const int soon = wait + static_cast<int>(m_random.bounded(wait > 0 ? 60 : 8));
+    const int soon = wait + static_cast<int>(m_random.bounded(wait > 0 ? 250 : 8));
     world.network(network).onReply = [&](bool isTaken) {
         const bool isTheMoment = isTaken ? at == KillAt::Taken || at == KillAt::TimedOut : at == KillAt::Heard;
         if (isTheMoment && !hour.isActive())
