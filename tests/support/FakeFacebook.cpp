@@ -204,16 +204,6 @@ QList<FakeFacebook::Entry> FakeFacebook::edge(const QString &id, const QString &
     });
 }
 
-QStringList FakeFacebook::unlistedTexts() const
-{
-    QStringList texts;
-    for (const auto &object : m_objects) {
-        if (object.isUnlisted)
-            texts += object.text;
-    }
-    return texts;
-}
-
 /// Of a conversation, details are given of the newest 20 messages; the others "were deleted".
 bool FakeFacebook::isVisible(const QString &id) const
 {

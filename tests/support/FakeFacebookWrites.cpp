@@ -103,6 +103,16 @@ ExpectedRequest FakeFacebook::createComment(const QString &on, const HeardReques
     return said({{u"id"_s, id}});
 }
 
+QStringList FakeFacebook::unlistedTexts() const
+{
+    QStringList texts;
+    for (const auto &object : m_objects) {
+        if (object.isUnlisted)
+            texts += object.text;
+    }
+    return texts;
+}
+
 std::optional<ExpectedRequest> FakeFacebook::windowRefusal(const QString &person, const QJsonObject &body) const
 {
     const auto theirs = objects(
