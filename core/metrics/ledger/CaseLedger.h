@@ -72,7 +72,8 @@ public:
     bool hasCalendar() const { return m_rules.calendar.has_value(); }
 
 private:
-    friend class LedgerFeed; // fills and refills it
+    friend class LedgerFeed;   // fills and refills it
+    friend class LedgerOfRows; // tests/support: made by hand
 
     CaseLedger() = default;
 
