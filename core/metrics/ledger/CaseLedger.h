@@ -80,7 +80,8 @@ public:
     bool hasCalendar() const { return m_rules.calendar.has_value(); }
 
 private:
-    friend class LedgerFeed; // reads for it
+    friend class LedgerFeed;   // reads for it
+    friend class LedgerOfRows; // tests/support: made by hand
 
     /// What was read of some conversations: all that the ledger has of them from now on.
     struct Reading
