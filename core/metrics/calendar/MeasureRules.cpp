@@ -90,14 +90,14 @@ QTimeZone MeasureRules::timeZone() const
 
 QJsonObject toJson(const MeasureRules &rules)
 {
-    QJsonArray horizons;
+    QJsonArray spans;
     for (const Milliseconds each : rules.horizons)
-        horizons.append(wholeSeconds(each));
+        spans.append(wholeSeconds(each));
     QJsonObject teams;
     for (const auto &[agent, team] : rules.teams.asKeyValueRange())
         teams.insert(agent, team);
     QJsonObject json{{u"zone"_s, QString::fromLatin1(rules.zone)},
-                     {u"horizons"_s, horizons},
+                     {u"horizons"_s, spans},
                      {u"highReach"_s, rules.highReach},
                      {u"returnWithin"_s, wholeSeconds(rules.returnWithin)},
                      {u"teams"_s, teams}};
