@@ -170,4 +170,20 @@ QString CardWords::spoken(const CardPoint &point, const MeasureCard &card, const
     return tr("%1: %2").arg(name, value(point));
 }
 
+QString CardWords::lost(const QString &key, qint64 cases)
+{
+    const int count = static_cast<int>(std::clamp<qint64>(cases, 0, std::numeric_limits<int>::max()));
+    if (count == 0)
+        return {};
+    if (key == u"seen"_s)
+        return tr("%n case(s) nobody of us looked at", nullptr, count);
+    if (key == u"answered"_s)
+        return tr("%n case(s) seen and not answered", nullptr, count);
+    if (key == u"resolved"_s)
+        return tr("%n case(s) answered and not resolved", nullptr, count);
+    if (key == u"praised"_s)
+        return tr("%n case(s) fewer ended in praise", nullptr, count);
+    return tr("%n case(s) fewer", nullptr, count);
+}
+
 }

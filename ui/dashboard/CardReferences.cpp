@@ -80,10 +80,7 @@ QString CardWords::referenceSentence(const CardReference &reference) const
     const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
     if (!survey)
         return reference.benchmark;
-    const QString n = survey->n ? number(*survey->n)
-                      : survey->unit == SurveyBenchmark::Unit::Statement
-                          ? survey->nText
-                          : tr("not stated", "how many people a survey asked");
+    const QString n = peopleAsked(*survey);
     const QString column = columnTitle(*survey, reference.column);
     const QString what = column.isEmpty()
                              ? referenceFigure(reference)
@@ -105,18 +102,73 @@ ChartTable CardWords::referenceTable(const MeasureCard &card) const
     ChartTable table;
     table.columns = {tr("Survey"), tr("What it asked"), tr("Of whom"), tr("Figure"), tr("Asked of"), tr("n")};
     for (const CardReference &reference : card.references) {
-        const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
-        if (!survey)
-            continue;
-        const bool stated = survey->n || survey->unit == SurveyBenchmark::Unit::Statement;
-        table.rows.append({surveyName(reference), referenceFigure(reference), referenceColumn(reference),
-                           survey->unit == SurveyBenchmark::Unit::Statement ? QString() : referenceValue(reference),
-                           survey->population,
-                           survey->n ? number(*survey->n)
-                           : stated  ? survey->nText
-                                     : tr("not stated", "how many people a survey asked")});
+        if (const SurveyBenchmark *survey = m_surveys.find(reference.benchmark))
+            table.rows.append({surveyName(reference), referenceFigure(reference), referenceColumn(reference),
+                               isStatement(reference) ? QString() : referenceValue(reference), survey->population,
+                               peopleAsked(*survey)});
     }
     return table;
+}
+
+QString CardWords::peopleAsked(const SurveyBenchmark &survey)
+{
+    if (survey.n)
+        return number(*survey.n);
+    return survey.unit == SurveyBenchmark::Unit::Statement ? survey.nText
+                                                           : tr("not stated", "how many people a survey asked");
+}
+
+QString CardWords::surveyPeople(const CardReference &reference) const
+{
+    const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
+    if (!survey)
+        return {};
+    return isStatement(reference)
+               ? tr("No survey: the argument of an author. No figure of ours.")
+               : tr("A survey's figures, not ours. Asked of: %1. n: %2.").arg(survey->population, peopleAsked(*survey));
+}
+
+bool CardWords::isStatement(const CardReference &reference) const
+{
+    const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
+    return survey && survey->unit == SurveyBenchmark::Unit::Statement;
+}
+
+bool CardWords::isUpperBound(const CardReference &reference) const
+{
+    const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
+    const auto *figure = survey ? survey->figure(reference.figure) : nullptr;
+    return figure && figure->isUpperBound;
+}
+
+QStringList CardWords::notes(const MeasureCard &card) const
+{
+    QStringList notes;
+    QStringList told;
+    for (const CardReference &reference : card.references) {
+        const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
+        if (!survey || told.contains(reference.benchmark))
+            continue;
+        told.append(reference.benchmark);
+        const auto isOfIt = [&](const CardReference &each) { return each.benchmark == reference.benchmark; };
+        const auto isSame = [&](const CardReference &each) {
+            return !isOfIt(each) || (each.figure == reference.figure && each.column == reference.column);
+        };
+        const auto compared = std::ranges::find_if(
+            card.references, [&](const CardReference &each) { return isOfIt(each) && each.compared; });
+        if (std::ranges::all_of(card.references, isSame))
+            notes.append(referenceSentence(compared == card.references.cend() ? reference : *compared));
+        else if (compared != card.references.cend())
+            notes.append(tr("%1: %2. Asked of: %3. n: %4.", "a survey, its question, its people")
+                             .arg(surveyName(reference), survey->title, survey->population, peopleAsked(*survey)));
+        else
+            notes.append(tr("%1: %2. Asked of: %3. n: %4. Not compared with our figures. What it may not stand beside: "
+                            "%5",
+                            "a survey, its question, its people, a sentence")
+                             .arg(surveyName(reference), survey->title, survey->population, peopleAsked(*survey),
+                                  survey->notComparableWith));
+    }
+    return notes;
 }
 
 }

@@ -63,6 +63,8 @@ public:
     static double seconds(const CardPoint &point); ///< that quantile; NaN if there is no time
     static QString spoken(const CardPoint &point, const MeasureCard &card, const MeasurePage &page);
 
+    static QString lost(const QString &key, qint64 cases); ///< what a step of the arc lost; empty for none
+
     // CardTables.cpp
     static ChartTable table(const MeasureCard &card, const MeasurePage &page); ///< without columns for Form::Context
 
@@ -73,10 +75,15 @@ public:
     QString referenceColumn(const CardReference &reference) const;   ///< of whom or what; empty if it has one column
     QString referenceValue(const CardReference &reference) const;    ///< "40 %", "fewer than 50 %", "not stated"
     QString surveyName(const CardReference &reference) const;        ///< "STELLAService, mystery shopping (2011-12)"
-    ChartTable referenceTable(const MeasureCard &card) const;        ///< every survey figure of the card, in a row each
+    QString surveyPeople(const CardReference &reference) const;      ///< "Asked of: ... n: 1,400."
+    QStringList notes(const MeasureCard &card) const; ///< every survey of the card once, with population and n
+    bool isStatement(const CardReference &reference) const;
+    bool isUpperBound(const CardReference &reference) const;
+    ChartTable referenceTable(const MeasureCard &card) const; ///< every survey figure of the card, in a row each
 
 private:
     static QString keyName(const QString &key);
+    static QString peopleAsked(const SurveyBenchmark &survey);
     static QString formula(const MeasureOf &measure);
     static QString ripeness(const MeasureOf &measure);
     static QString drawing(MeasureCard::Form form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/FilterKinds.h"
 
+#include "ui/dashboard/CardWords.h"
 #include "ui/widgets/Words.h"
 
 #include <QLocale>
@@ -202,7 +203,7 @@ QString FilterKinds::nameOf(FilterKind kind, const QString &id, const Measures::
         }
         return tr("an account that is not known any more");
     case FilterKind::Intent:
-        return intentName(intentFromString(id).value_or(Intent::Other));
+        return CardWords::intent(intentFromString(id).value_or(Intent::Other));
     case FilterKind::Language: {
         const QLocale::Language language = QLocale::codeToLanguage(id);
         return language == QLocale::AnyLanguage ? id : QLocale(language).nativeLanguageName();
@@ -223,25 +224,6 @@ QString FilterKinds::words(FilterKind kind, const CaseFilter &filter, const Meas
     const auto more = static_cast<int>(ids.size() - names.size());
     const QString all = names.join(tr(", ", "between names"));
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(all) : all;
-}
-
-QString FilterKinds::intentName(Intent intent)
-{
-    switch (intent) {
-    case Intent::Help:
-        return tr("looking for help");
-    case Intent::Praise:
-        return tr("praise");
-    case Intent::Share:
-        return tr("sharing an experience");
-    case Intent::Vent:
-        return tr("venting");
-    case Intent::AskOthers:
-        return tr("asking other customers");
-    case Intent::Other:
-        break;
-    }
-    return tr("something else");
 }
 
 }

@@ -38,7 +38,6 @@ public:
 
     /// "X, Facebook", "3 agents"; empty if the kind asks nothing.
     static QString words(FilterKind kind, const CaseFilter &filter, const Measures::Choices &choices);
-    static QString intentName(Intent intent);
 
 private:
     static QString nameOf(FilterKind kind, const QString &id, const Measures::Choices &choices);

@@ -41,8 +41,7 @@ void PageReader::setAwake(bool awake)
         return;
     }
     m_minute.start();
-    if (m_stale)
-        askAgain();
+    askAgain(); // at least the time has gone on
 }
 
 void PageReader::read()

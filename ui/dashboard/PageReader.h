@@ -19,7 +19,7 @@ public:
 
     void ask(const PageQuery &query); ///< another question, at once
     void askAgain();                  ///< the same, soon
-    void setAwake(bool awake);        ///< what changed meanwhile is read when it wakes
+    void setAwake(bool awake);        ///< asks again when it wakes
     bool isReading() const { return m_reading; }
 
 Q_SIGNALS:
