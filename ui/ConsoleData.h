@@ -26,8 +26,6 @@
 namespace firstmile
 {
 
-struct ResponseReport;
-
 /// All that the conversation page shows.
 struct ThreadView
 {
@@ -109,7 +107,6 @@ public:
     virtual Async<ThreadView> thread(ConversationId conversation) = 0;
     virtual Async<QList<AccountStatus>> accounts() = 0;
     virtual Async<Vocabulary> vocabulary() = 0;
-    virtual Async<ResponseReport> report() = 0; ///< over all time, as of now
     virtual Async<QByteArray> attachment(MessageId message, AttachmentId attachment) = 0;
 
     /// Who logs it is filled in. The same errors as core/inbox/LoggedContact.h.

@@ -4,6 +4,8 @@
 #include "ui/MainWindow.h"
 #include "ui/customer/CustomerCommands.h"
 #include "ui/customer/CustomerPages.h"
+#include "ui/dashboard/DashboardCommands.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/library/LibraryPage.h"
@@ -23,6 +25,32 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+void addDashboard(MainWindow &window, const ConsoleContext &context)
+{
+    MainWindow *parent = &window;
+    window.addPage(u"dashboard"_s, QCoreApplication::translate("ConsolePages", "Dashboard"), u"dashboard"_s, u'D',
+                   [=, &context] {
+                       auto *page = new DashboardPage(
+                           context, SurveyBenchmarks::load().value_or(SurveyBenchmarks()), parent);
+                       QObject::connect(page, &DashboardPage::conversationChosen, parent,
+                                        [parent](ConversationId chosen, MessageId message) {
+                                            parent->showConversation(chosen, message);
+                                        });
+                       QObject::connect(page, &DashboardPage::accountsAsked, parent,
+                                        [parent] { parent->showPage(u"accounts"_s); });
+                       return page;
+                   });
+    const auto seen = [parent]() -> DashboardPage * {
+        auto *page = parent->findChild<DashboardPage *>();
+        return page && page->isVisible() ? page : nullptr;
+    };
+    const auto open = [parent] {
+        parent->showPage(u"dashboard"_s);
+        return parent->findChild<DashboardPage *>();
+    };
+    (new DashboardCommands(seen, open, parent))->addTo(window.actions());
+}
 
 void addNotices(MainWindow &window, const ConsoleContext &context)
 {
@@ -47,6 +75,7 @@ void addNotices(MainWindow &window, const ConsoleContext &context)
 void addConsolePages(MainWindow &window, const ConsoleContext &context)
 {
     MainWindow *parent = &window;
+    addDashboard(window, context);
     window.customerCommands().serve(*new CustomerPages(window, context)); // the window's child
     window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O',
                    [=, &context] {

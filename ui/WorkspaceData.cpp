@@ -6,7 +6,6 @@
 #include "core/inbox/ImportControl.h"
 #include "core/inbox/MaildirImport.h"
 #include "core/inbox/MboxImport.h"
-#include "core/metrics/Reports.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
@@ -130,12 +129,6 @@ Async<QList<AccountStatus>> WorkspaceData::accounts()
 Async<Vocabulary> WorkspaceData::vocabulary()
 {
     return m_database.read([agent = m_agent](Session &session) { return reads::vocabulary(session, agent); });
-}
-
-Async<ResponseReport> WorkspaceData::report()
-{
-    return m_database.read([now = m_clock.now()](Session &session) { return reportAsOf(session, {}, now); },
-                           Database::Lane::Background);
 }
 
 Async<QByteArray> WorkspaceData::attachment(MessageId message, AttachmentId attachment)

@@ -41,7 +41,6 @@ public:
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<QList<AccountStatus>> accounts() override;
     Async<Vocabulary> vocabulary() override;
-    Async<ResponseReport> report() override;
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
 
     Async<LoggedPlace> logContact(const LoggedContact &contact) override;

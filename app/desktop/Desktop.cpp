@@ -2,11 +2,9 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/Languages.h"
-#include "core/metrics/SurveyBenchmarks.h"
 #include "ui/ConsolePages.h"
 #include "ui/MainWindow.h"
 #include "ui/Shots.h"
-#include "ui/dashboard/DashboardPage.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Words.h"
 
@@ -18,27 +16,12 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
-
-std::optional<ResponseReference> surveyReference()
-{
-    const auto benchmarks = SurveyBenchmarks::load();
-    return benchmarks ? responseReference(*benchmarks) : std::nullopt;
-}
-
-}
-
 Desktop::Desktop(Options options, QSettings &settings, Theme &theme)
     : m_options(std::move(options))
     , m_settings(settings)
     , m_theme(theme)
     , m_workspace(std::make_unique<Workspace>(m_options.url))
-{
-    m_reportDelay.setSingleShot(true);
-    m_reportDelay.setInterval(1s); // a burst of mail is one report
-    connect(&m_reportDelay, &QTimer::timeout, this, &Desktop::reportChanged);
-}
+{}
 
 Desktop::~Desktop() = default;
 
@@ -78,7 +61,6 @@ void Desktop::makeWindow()
     m_context = std::make_unique<ConsoleContext>(ConsoleContext{*m_data, *m_customers, *m_replies, *m_measures,
                                                                 m_workspace->clock(), m_settings, m_theme, m_notices});
     m_window = std::make_unique<MainWindow>(*m_context);
-    addDashboard();
     addConsolePages(*m_window, *m_context);
 }
 
@@ -110,49 +92,6 @@ void Desktop::startNetwork()
     m_workspace->draftPurge().start();
     m_workspace->maintenance().start();
     connect(&m_workspace->outbox(), &Outbox::failed, this, [this](const Error &error) { m_notices.fail(error); });
-}
-
-void Desktop::addDashboard()
-{
-    m_dashboard = nullptr;
-    m_window->addPage(u"dashboard"_s, tr("Dashboard"), u"dashboard"_s, u'D', [this] { return makeDashboard(); });
-    connect(m_data.get(), &ConsoleData::changed, &m_reportDelay, QOverload<>::of(&QTimer::start));
-}
-
-QWidget *Desktop::makeDashboard()
-{
-    m_reportStale = true;
-    m_dashboard = new DashboardPage(surveyReference(), m_window.get()); // says that it is loading until it is told more
-    connect(m_dashboard, &DashboardPage::retryAsked, this, [this] {
-        m_dashboard->showLoading();
-        refreshReport();
-    });
-    connect(m_dashboard, &DashboardPage::accountsAsked, this, [this] { m_window->showPage(u"accounts"_s); });
-    m_dashboard->installEventFilter(this);
-    return m_dashboard;
-}
-
-// Reading the whole log pays only while somebody looks at what it says.
-void Desktop::reportChanged()
-{
-    m_reportStale = true;
-    if (m_dashboard && m_dashboard->isVisible())
-        refreshReport();
-}
-
-bool Desktop::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_dashboard && event->type() == QEvent::Show && m_reportStale)
-        refreshReport();
-    return QObject::eventFilter(watched, event);
-}
-
-void Desktop::refreshReport()
-{
-    m_reportStale = false;
-    whenDone(m_data->report(), this, [this](const Result<ResponseReport> &report) {
-        report ? m_dashboard->show(*report) : m_dashboard->showFailure(Words::problem(report.error()));
-    });
 }
 
 void Desktop::tellFailure(const Error &error)
@@ -187,9 +126,7 @@ void Desktop::takeShots()
     bool good = true;
     for (const QString &language : {u"en"_s, u"fr"_s, u"pt_PT"_s}) {
         speak(language);
-        m_dashboard = nullptr;
         m_window = std::make_unique<MainWindow>(*m_context);
-        addDashboard();
         addConsolePages(*m_window, *m_context);
         m_window->begin();
         m_window->show();

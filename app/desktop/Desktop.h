@@ -19,7 +19,6 @@
 namespace firstmile
 {
 
-class DashboardPage;
 class MainWindow;
 
 /// The desktop program's parts, made in the order in which they need each other.
@@ -51,16 +50,8 @@ private:
     void showWindow();
     void startNetwork();
     void tellFailure(const Error &error);
-    void addDashboard();
-    QWidget *makeDashboard();
-    void refreshReport();
-    void reportChanged();
     void takeShots();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
     Options m_options;
     QSettings &m_settings;
     Theme &m_theme;
@@ -73,9 +64,6 @@ private:
     std::unique_ptr<WorkspaceMeasures> m_measures;
     std::unique_ptr<ConsoleContext> m_context;
     std::unique_ptr<MainWindow> m_window;
-    DashboardPage *m_dashboard = nullptr;
-    QTimer m_reportDelay;
-    bool m_reportStale = true;
 };
 
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/metrics/ResponseReport.h"
 #include "ui/ConsoleData.h"
 
 #include <QMap>
@@ -37,7 +36,6 @@ public:
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<QList<AccountStatus>> accounts() override { return ready<QList<AccountStatus>>(m_accounts); }
     Async<Vocabulary> vocabulary() override;
-    Async<ResponseReport> report() override { return ready<ResponseReport>(ResponseReport()); }
     Async<QByteArray> attachment(MessageId, AttachmentId) override { return ready<QByteArray>(QByteArray("bytes")); }
 
     Async<LoggedPlace> logContact(const LoggedContact &contact) override;

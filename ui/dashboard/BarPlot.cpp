@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/BarPlot.h"
 
-#include "ui/widgets/Tokens.h"
+#include "ui/dashboard/CardWords.h"
+#include "ui/dashboard/PlotPaint.h"
 #include "ui/widgets/Type.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QHorizontalStackedBarSeries>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <QtMath>
 
@@ -18,197 +14,203 @@
 namespace firstmile
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-constexpr int barRowHeight = 52;
-constexpr double barShareOfRow = 0.46;
+constexpr double barThickness = 22;
+constexpr double barOtherThickness = 15; ///< where several stand together
+constexpr double barGroupGap = 18;
+constexpr int barNarrow = 480; ///< below this width names stand above their bars
 
-}
-
-BarPlot::BarPlot(QWidget *parent)
-    : Plot(parent)
-    , m_full(new QBarSet(QString()))
-    , m_grey(new QBarSet(QString()))
-    , m_names(new QBarCategoryAxis)
-    , m_shares(new QValueAxis)
+double barHeight(const BarChart &of)
 {
-    auto *series = new QHorizontalStackedBarSeries;
-    series->append(m_full);
-    series->append(m_grey);
-    series->setBarWidth(barShareOfRow);
-    chart()->addSeries(series);
-    chart()->addAxis(m_names, Qt::AlignLeft);
-    chart()->addAxis(m_shares, Qt::AlignBottom);
-    series->attachAxis(m_names);
-    series->attachAxis(m_shares);
-    m_shares->setRange(0, 100);
-    m_shares->setTickCount(6);
-    m_shares->setLabelFormat(tr("%d %%", "an axis label in printf's notation: a percentage"));
-    m_names->setGridLineVisible(false);
-    m_names->setLabelsVisible(false); // drawn here: two lines, flush right, in two colours
-    m_names->setLineVisible(false);
-    colour(Tokens::of(this));
+    return of.series.size() > 1 ? barOtherThickness : barThickness;
 }
+
+}
+
+BarPlot::BarPlot(QWidget *parent) : Plot(parent) {}
 
 void BarPlot::show(const BarChart &chartData)
 {
     m_data = chartData;
-    fillSets();
     QStringList spoken;
     for (const auto &bar : chartData.bars)
         spoken.append(bar.spoken);
     setSpoken(spoken);
-    const int head = chartData.reference ? 28 : 8;
-    chart()->setMargins(QMargins(namesWidth(), head, space::around, 0));
-    setFixedHeight(head + 40 + barRowHeight * std::max<int>(1, static_cast<int>(chartData.bars.size())));
+    fit();
     viewport()->update();
 }
 
-void BarPlot::fillSets()
+void BarPlot::colour(const Tokens &)
 {
-    // A category axis counts from the bottom; people read from the top.
-    QList<qreal> full;
-    QList<qreal> grey;
-    QStringList names;
-    for (auto bar = m_data.bars.crbegin(); bar != m_data.bars.crend(); ++bar) {
-        const double percent = bar->value.value_or(0) * 100;
-        full.append(bar->greyed ? 0 : percent);
-        grey.append(bar->greyed ? percent : 0);
-        names.append(bar->label);
-    }
-    m_full->remove(0, m_full->count());
-    m_grey->remove(0, m_grey->count());
-    m_full->append(full);
-    m_grey->append(grey);
-    m_names->setCategories(names);
-}
-
-void BarPlot::colour(const Tokens &tokens)
-{
-    m_full->setBrush(tokens.accent);
-    m_full->setPen(Qt::NoPen);
-    m_grey->setBrush(blended(tokens.raised, tokens.muted, 0.45));
-    m_grey->setPen(Qt::NoPen);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_names), static_cast<QAbstractAxis *>(m_shares)}) {
-        axis->setLabelsColor(tokens.muted);
-        axis->setLabelsFont(labelFont());
-        axis->setGridLineColor(tokens.line);
-        axis->setLinePenColor(tokens.line);
-    }
     viewport()->update();
 }
 
-QRectF BarPlot::area() const
+BarPlot::Layout BarPlot::layoutAt(int width) const
 {
-    return chart()->mapRectToScene(chart()->plotArea());
+    const QFontMetricsF metrics(labelFont());
+    Layout layout;
+    layout.narrow = width < barNarrow;
+    double widest = 0;
+    for (const auto &bar : m_data.bars)
+        widest = std::max({widest, metrics.horizontalAdvance(bar.label), metrics.horizontalAdvance(bar.remark)});
+    layout.left = layout.narrow ? space::half : std::min(widest + 2 * space::inside, width * 0.4);
+    layout.right = width - space::around - space::inside;
+    layout.top = m_data.reference ? metrics.height() + 10 : 4;
+    double y = layout.top;
+    for (qsizetype i = 0; i < m_data.bars.size(); ++i) {
+        const auto &bar = m_data.bars[i];
+        const bool begins = i == 0 || !bar.label.isEmpty();
+        y += begins ? barGroupGap / 2 : 2;
+        if (begins && layout.narrow)
+            y += metrics.height() + 2;
+        layout.bars.append(y);
+        y += barHeight(m_data) + (bar.hasMaturing ? 9 : 0);
+        QList<double> marks;
+        for (qsizetype mark = 0; mark < bar.marks.size(); ++mark, y += metrics.height() + 1)
+            marks.append(y + metrics.height() / 2 + 3);
+        layout.marks.append(marks);
+        if (!bar.marks.isEmpty())
+            y += 4;
+        const bool ends = i + 1 == m_data.bars.size() || !m_data.bars[i + 1].label.isEmpty();
+        y += ends ? barGroupGap / 2 : 0;
+        if (ends && !layout.narrow) // two lines of words need their room
+            y = std::max(y, layout.bars.last() + barHeight(m_data) / 2 + metrics.height() + 4);
+    }
+    layout.bottom = y;
+    return layout;
 }
 
-double BarPlot::across(double share) const
+int BarPlot::heightFor(int width) const
 {
-    return area().left() + share * area().width();
+    return qCeil(layoutAt(width).bottom + QFontMetricsF(labelFont()).height() + 10);
 }
 
-double BarPlot::middle(int bar) const
+double BarPlot::across(double share, const Layout &layout) const
 {
-    const double row = area().height() / static_cast<double>(m_data.bars.size());
-    return area().top() + (bar + 0.5) * row;
-}
-
-double BarPlot::thickness() const
-{
-    return area().height() / static_cast<double>(m_data.bars.size()) * barShareOfRow;
+    return layout.left + share * (layout.right - layout.left);
 }
 
 int BarPlot::nearest(const QPointF &where) const
 {
-    if (m_data.bars.isEmpty() || where.y() < area().top() || where.y() > area().bottom())
+    const Layout layout = layoutAt(viewport()->width());
+    if (where.y() < layout.top || where.y() > layout.bottom)
         return -1;
-    const double row = area().height() / static_cast<double>(m_data.bars.size());
-    return static_cast<int>((where.y() - area().top()) / row);
-}
-
-void BarPlot::drawForeground(QPainter *painter, const QRectF &)
-{
-    const Tokens &tokens = Tokens::of(this);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < m_data.bars.size(); ++i) {
-        if (m_data.bars[i].hasMaturing)
-            drawMaturing(painter, i, tokens);
-        if (m_data.bars[i].value)
-            drawWhisker(painter, i, tokens);
-        drawName(painter, i, tokens);
+    int found = -1;
+    for (int i = 0; i < layout.bars.size(); ++i) {
+        const bool begins = i == 0 || !m_data.bars[i].label.isEmpty();
+        if (layout.bars[i] - (begins ? barGroupGap / 2 : 1) <= where.y())
+            found = i;
     }
-    drawReference(painter, tokens);
-    painter->restore();
+    return found;
 }
 
-int BarPlot::namesWidth() const
+void BarPlot::under(QPainter &painter, const Tokens &tokens)
+{
+    const Layout layout = layoutAt(viewport()->width());
+    const QFontMetricsF metrics(labelFont());
+    for (int tick = 0; tick <= 5; ++tick) {
+        const double x = across(tick / 5.0, layout);
+        painter.setPen(QPen(tokens.line, 1));
+        painter.drawLine(QPointF(x, layout.top), QPointF(x, layout.bottom));
+        painter.setPen(tokens.muted);
+        const QString words = CardWords::percent(tick / 5.0);
+        const double wide = metrics.horizontalAdvance(words);
+        const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, viewport()->width() - wide));
+        painter.drawText(QPointF(left, layout.bottom + 4 + metrics.ascent()), words);
+    }
+}
+
+void BarPlot::over(QPainter &painter, const Tokens &tokens)
+{
+    const Layout layout = layoutAt(viewport()->width());
+    for (int i = 0; i < m_data.bars.size(); ++i) {
+        drawBar(painter, i, layout, tokens);
+        if (!m_data.bars[i].label.isEmpty())
+            drawName(painter, i, layout, tokens);
+    }
+    drawReference(painter, layout, tokens);
+    for (int i = 0; i < m_data.bars.size(); ++i)
+        drawMarks(painter, i, layout, tokens);
+}
+
+void BarPlot::drawBar(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const
+{
+    const auto &of = m_data.bars[bar];
+    const double thick = barHeight(m_data);
+    const double y = layout.bars[bar];
+    if (of.value)
+        PlotPaint::box(painter, {layout.left, y, across(*of.value, layout) - layout.left, thick}, of.series, of.greyed,
+                       tokens);
+    if (of.hasMaturing) {
+        const double from = across(of.maturingLow, layout);
+        const QRectF strip(from, y + thick + 2, std::max(3.0, across(of.maturingHigh, layout) - from), 6);
+        painter.setPen(QPen(tokens.muted, 1));
+        painter.setBrush(PlotPaint::maturing(tokens));
+        painter.drawRect(strip);
+    }
+    if (of.value)
+        PlotPaint::whisker(painter, across(of.low, layout), across(of.high, layout), y + thick / 2, thick / 4,
+                           bar == current(), tokens);
+    if (bar == current())
+        PlotPaint::focus(painter, {layout.left - 2, y - 2, layout.right - layout.left + 4, thick + 4}, tokens);
+}
+
+void BarPlot::drawName(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const
 {
     const QFontMetricsF metrics(labelFont());
-    double widest = 0;
-    for (const auto &bar : m_data.bars)
-        widest = std::max({widest, metrics.horizontalAdvance(bar.label), metrics.horizontalAdvance(bar.remark)});
-    return qCeil(widest) + 2 * space::inside;
+    const auto &of = m_data.bars[bar];
+    const double y = layout.bars[bar];
+    painter.setPen(tokens.text);
+    if (layout.narrow) {
+        const QRectF line(layout.left, y - metrics.height() - 2, layout.right - layout.left, metrics.height());
+        const double wide = metrics.horizontalAdvance(of.remark) + space::inside;
+        painter.drawText(line, Qt::AlignLeft, metrics.elidedText(of.label, Qt::ElideRight, line.width() - wide));
+        painter.setPen(tokens.muted);
+        return painter.drawText(line, Qt::AlignRight, of.remark);
+    }
+    const double middle = y + barHeight(m_data) / 2;
+    const bool two = !of.remark.isEmpty();
+    const QRectF line(space::half, two ? middle - metrics.height() : middle - metrics.height() / 2,
+                      layout.left - space::inside - space::half, metrics.height());
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                     metrics.elidedText(of.label, Qt::ElideRight, line.width()));
+    painter.setPen(tokens.muted);
+    painter.drawText(line.translated(0, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     metrics.elidedText(of.remark, Qt::ElideRight, line.width()));
 }
 
-void BarPlot::drawName(QPainter *painter, int bar, const Tokens &tokens) const
+void BarPlot::drawMarks(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const
 {
     const QFontMetricsF metrics(labelFont());
-    const QRectF upper(space::half, middle(bar) - metrics.height(), area().left() - space::inside - space::half,
-                       metrics.height());
-    painter->setFont(labelFont());
-    painter->setPen(tokens.text);
-    painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter, m_data.bars[bar].label);
-    painter->setPen(tokens.muted);
-    painter->drawText(upper.translated(0, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                      m_data.bars[bar].remark);
+    for (int i = 0; i < layout.marks[bar].size(); ++i) {
+        const ChartReference &mark = m_data.bars[bar].marks[i];
+        const QPointF centre(across(mark.value, layout), layout.marks[bar][i]);
+        const double wide = std::min(metrics.horizontalAdvance(mark.label), layout.right - layout.left - 20);
+        const QString words = metrics.elidedText(mark.label, Qt::ElideRight, wide + 1);
+        const bool fits = centre.x() + 12 + wide <= viewport()->width() - 2;
+        double left = fits ? centre.x() + 12 : centre.x() - 12 - wide;
+        left = std::max(left, 2.0);
+        PlotPaint::chip(painter, {left, centre.y() - metrics.height() / 2, wide, metrics.height()}, words, tokens);
+        PlotPaint::diamond(painter, centre, 6, i % 2 == 1, tokens);
+    }
 }
 
-void BarPlot::drawMaturing(QPainter *painter, int bar, const Tokens &tokens) const
-{
-    const double left = across(m_data.bars[bar].maturingLow);
-    const double right = across(m_data.bars[bar].maturingHigh);
-    const QRectF strip(left, middle(bar) + thickness() / 2 + 2, std::max(3.0, right - left), 7);
-    painter->setPen(QPen(tokens.muted, 1));
-    painter->setBrush(QBrush(tokens.muted, Qt::BDiagPattern));
-    painter->drawRect(strip);
-}
-
-void BarPlot::drawWhisker(QPainter *painter, int bar, const Tokens &tokens) const
-{
-    const double y = middle(bar);
-    const double left = across(m_data.bars[bar].low);
-    const double right = across(m_data.bars[bar].high);
-    const double cap = thickness() / 4;
-    const auto draw = [&](const QPen &pen) {
-        painter->setPen(pen);
-        painter->drawLine(QPointF(left, y), QPointF(right, y));
-        painter->drawLine(QPointF(left, y - cap), QPointF(left, y + cap));
-        painter->drawLine(QPointF(right, y - cap), QPointF(right, y + cap));
-    };
-    draw(QPen(tokens.raised, 4)); // a halo, so that it shows on the bar as well
-    draw(QPen(tokens.text, bar == current() ? 2.5 : 1.5));
-}
-
-void BarPlot::drawReference(QPainter *painter, const Tokens &tokens) const
+void BarPlot::drawReference(QPainter &painter, const Layout &layout, const Tokens &tokens) const
 {
     if (!m_data.reference)
         return;
-    const double x = across(m_data.reference->value);
-    painter->setPen(QPen(tokens.raised, 4));
-    painter->drawLine(QPointF(x, area().top() - 4), QPointF(x, area().bottom()));
-    painter->setPen(QPen(tokens.text, 2, Qt::DashLine));
-    painter->drawLine(QPointF(x, area().top() - 4), QPointF(x, area().bottom()));
-    painter->setFont(labelFont());
-    painter->setPen(tokens.text);
+    const double x = across(m_data.reference->value, layout);
+    for (const QPen &pen : {QPen(tokens.raised, 4), QPen(tokens.text, 2, Qt::DashLine)}) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, layout.top - 4), QPointF(x, layout.bottom));
+    }
     const QFontMetricsF metrics(labelFont());
     const double width = metrics.horizontalAdvance(m_data.reference->label);
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, static_cast<double>(viewport()->width()) - width));
-    painter->drawText(QPointF(left, area().top() - 4 - metrics.descent() - 2), m_data.reference->label);
+    painter.setPen(tokens.text);
+    painter.drawText(QPointF(left, layout.top - 6 - metrics.descent()), m_data.reference->label);
 }
 
 }

@@ -4,14 +4,11 @@
 #include "ui/dashboard/ChartData.h"
 #include "ui/dashboard/Plot.h"
 
-class QBarCategoryAxis;
-class QBarSet;
-class QValueAxis;
-
 namespace firstmile
 {
 
-/// Shares as lying bars with whiskers, the young cases hatched, and a survey's line across.
+/// Shares as lying bars with whiskers, the young cases hatched, a survey's line across, and surveys' marks beneath the
+/// bar that they stand beside.
 class BarPlot : public Plot
 {
     Q_OBJECT
@@ -21,29 +18,35 @@ public:
 
     void show(const BarChart &chartData);
     using QWidget::show;
+    int heightFor(int width) const override;
 
 protected:
     void colour(const Tokens &tokens) override;
     int nearest(const QPointF &where) const override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void under(QPainter &painter, const Tokens &tokens) override;
+    void over(QPainter &painter, const Tokens &tokens) override;
 
 private:
-    QRectF area() const;
-    double across(double share) const;
-    double middle(int bar) const;
-    double thickness() const;
-    int namesWidth() const;
-    void fillSets();
-    void drawName(QPainter *painter, int bar, const Tokens &tokens) const;
-    void drawMaturing(QPainter *painter, int bar, const Tokens &tokens) const;
-    void drawWhisker(QPainter *painter, int bar, const Tokens &tokens) const;
-    void drawReference(QPainter *painter, const Tokens &tokens) const;
+    /// Where things stand at a width. Narrow: the names stand above their bars.
+    struct Layout
+    {
+        bool narrow = false;
+        double left = 0;
+        double right = 0;
+        double top = 0;
+        double bottom = 0;
+        QList<double> bars;         ///< upper edges
+        QList<QList<double>> marks; ///< middles, by bar
+    };
+
+    Layout layoutAt(int width) const;
+    double across(double share, const Layout &layout) const;
+    void drawBar(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const;
+    void drawName(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const;
+    void drawMarks(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const;
+    void drawReference(QPainter &painter, const Layout &layout, const Tokens &tokens) const;
 
     BarChart m_data;
-    QBarSet *m_full;
-    QBarSet *m_grey;
-    QBarCategoryAxis *m_names;
-    QValueAxis *m_shares;
 };
 
 }

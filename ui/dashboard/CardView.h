@@ -7,6 +7,7 @@
 namespace firstmile
 {
 
+class CardCharts;
 class CardWords;
 
 /// One card of a page on the screen: question, figure, chart, table, surveys, definition. Any point of it can be
@@ -16,22 +17,31 @@ class CardView : public ChartCard
     Q_OBJECT
 
 public:
-    CardView(const CardWords &words, QWidget *parent = nullptr);
+    /// `words` must outlive it.
+    explicit CardView(const CardWords &words, QWidget *parent = nullptr);
 
     void show(const MeasureCard &card, const MeasurePage &page); ///< again and again, for one and the same card id
     using QWidget::show;
     QString cardId() const { return m_card.id; }
 
-    QImage image(const QSize &size, qreal scale) const; ///< the chart with its title, for PNG
+    /// The chart with its title, for PNG and SVG: on white, whatever the console's theme (CardPicture).
+    QImage image(const QSize &size, qreal scale) const;
     QByteArray svg(const QSize &size) const;
+    int pictureHeight(int width) const; ///< that all of it takes at a width
 
 Q_SIGNALS:
     void pointChosen(const firstmile::CardPoint &point); ///< look into it
 
 private:
-    [[maybe_unused]] const CardWords &m_words;
-    [[maybe_unused]] MeasureCard m_card;
+    void showChart(const CardCharts &charts);
+    void choose(int point);
+
+    const CardWords &m_words;
+    MeasureCard m_card;
     MeasurePage m_page;
+    MeasureCard::Form m_form = MeasureCard::Form::Table; ///< what its plot was made for
+    QList<int> m_points;                                 ///< which point each value of the plot is
+    QList<int> m_rows;                                   ///< which point each row of the table is
 };
 
 }

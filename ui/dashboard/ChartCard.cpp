@@ -3,15 +3,20 @@
 
 #include "ui/dashboard/BarPlot.h"
 #include "ui/dashboard/CurvePlot.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Type.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace firstmile
 {
@@ -41,6 +46,35 @@ QToolButton *cardSwitch(const QString &text, QWidget *parent)
     return button;
 }
 
+constexpr int cardMostRows = 14; ///< a longer table scrolls
+constexpr int cardRowRole = Qt::UserRole;
+constexpr int cardSortRole = Qt::UserRole + 1;
+
+/// Sorted by what it says as a number; what is none comes last in either order's reading.
+class CardCell : public QTableWidgetItem
+{
+public:
+    using QTableWidgetItem::QTableWidgetItem;
+
+    bool operator<(const QTableWidgetItem &other) const override
+    {
+        const double mine = data(cardSortRole).toDouble();
+        const double theirs = other.data(cardSortRole).toDouble();
+        if (std::isnan(mine) && std::isnan(theirs))
+            return QString::localeAwareCompare(text(), other.text()) < 0;
+        return std::isnan(mine) || (!std::isnan(theirs) && mine < theirs);
+    }
+};
+
+/// Numbers stand right, so that their digits stand below each other.
+bool cardIsNumeric(const ChartTable &table, int column)
+{
+    return column > 0 && std::ranges::all_of(table.rows, [column](const QStringList &row) {
+               const QString cell = row.value(column);
+               return cell.isEmpty() || cell.front().isDigit() || cell == u"\u2013"_s;
+           });
+}
+
 QTableWidget *cardTable(QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
@@ -50,7 +84,6 @@ QTableWidget *cardTable(QWidget *parent)
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     return table;
@@ -70,7 +103,7 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     , m_table(cardTable(this))
     , m_readout(cardLabel(Type::Caption, true, this))
     , m_keyRow(new QWidget(this))
-    , m_key(new QHBoxLayout(m_keyRow))
+    , m_key(new FlowLayout(space::around, m_keyRow))
     , m_remark(cardLabel(Type::Caption, true, this))
     , m_reference(cardLabel(Type::Caption, true, this))
     , m_definitionSwitch(cardSwitch(tr("How this is computed"), this))
@@ -82,7 +115,6 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     m_body->addWidget(m_table);
     m_body->addWidget(m_nothing);
     m_key->setContentsMargins(0, 0, 0, 0);
-    m_key->setSpacing(space::around);
     m_column->setContentsMargins(space::around, space::between, space::around, space::inside);
     m_column->setSpacing(space::inside);
     m_column->addWidget(head(question));
@@ -93,6 +125,8 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     m_column->addWidget(m_reference);
     m_column->addStretch();
     m_column->addWidget(foot());
+    connect(m_table, &QTableWidget::itemActivated, this,
+            [this](const QTableWidgetItem *item) { Q_EMIT rowChosen(item->data(cardRowRole).toInt()); });
     connect(m_tableSwitch, &QToolButton::toggled, this, &ChartCard::setTableShown);
     connect(m_definitionSwitch, &QToolButton::toggled, this, &ChartCard::setDefinitionShown);
     setDefinitionShown(false);
@@ -166,12 +200,15 @@ void ChartCard::showPlot(Plot *plot, const QString &summary)
         m_plot = plot;
         m_body->addWidget(plot);
         connect(plot, &Plot::walkedTo, this, &ChartCard::refreshReadout);
+        connect(plot, &Plot::chosen, this, &ChartCard::valueChosen);
     }
     plot->setAccessibleName(m_title->text());
-    plot->setAccessibleDescription(summary);
+    if (plot->current() < 0) { // a refresh leaves the value that is being read
+        plot->setAccessibleDescription(summary);
+        refreshReadout({});
+    }
     m_chart = plot;
     m_tableSwitch->show();
-    refreshReadout({});
     setTableShown(m_tableSwitch->isChecked());
 }
 
@@ -187,30 +224,71 @@ void ChartCard::showNothing(const QString &why)
 void ChartCard::showTable(const ChartTable &table)
 {
     m_table->setAccessibleName(m_title->text());
+    if (table.columns == m_tableData.columns && table.rows == m_tableData.rows)
+        return; // whoever reads it keeps their place
+    m_tableData = table;
+    const bool sortable = !table.values.isEmpty();
+    const int sortedBy = m_table->horizontalHeader()->sortIndicatorSection();
+    m_table->setSortingEnabled(false);
     m_table->setColumnCount(static_cast<int>(table.columns.size()));
     m_table->setHorizontalHeaderLabels(table.columns);
     m_table->setRowCount(static_cast<int>(table.rows.size()));
-    for (int row = 0; row < table.rows.size(); ++row) {
-        for (int column = 0; column < table.rows[row].size(); ++column) {
-            auto *item = new QTableWidgetItem(table.rows[row][column]);
-            item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-            m_table->setItem(row, column, item);
-        }
-    }
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    fillTable(table);
+    if (sortable && (sortedBy < 0 || sortedBy >= m_table->columnCount()))
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as given, until a head is pressed
+    m_table->setSortingEnabled(sortable);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + space::inside);
+    fitTable();
+}
+
+void ChartCard::fillTable(const ChartTable &table)
+{
+    for (int column = 0; column < table.columns.size(); ++column) {
+        const Qt::Alignment side = cardIsNumeric(table, column) ? Qt::AlignTrailing : Qt::AlignLeading;
+        m_table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
+        for (int row = 0; row < table.rows.size(); ++row) {
+            auto *item = new CardCell(table.rows[row].value(column));
+            item->setTextAlignment(side | Qt::AlignVCenter);
+            item->setData(cardRowRole, row);
+            item->setData(cardSortRole, table.values.value(row).value(column, std::nan("")));
+            m_table->setItem(row, column, item);
+        }
+    }
+}
+
+void ChartCard::fitTable()
+{
+    const int rows = std::min(m_table->rowCount(), cardMostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_table->verticalHeader()->defaultSectionSize() * m_table->rowCount() + 2);
+                            m_table->verticalHeader()->defaultSectionSize() * rows +
+                            m_table->horizontalScrollBar()->sizeHint().height());
+}
+
+void ChartCard::showTableAlone()
+{
+    m_chart = nullptr;
+    m_tableSwitch->setChecked(false);
+    m_tableSwitch->hide();
+    m_nothing->hide();
+    setTableShown(false);
+}
+
+void ChartCard::setQuestion(const QString &question)
+{
+    m_title->setText(question);
+    setAccessibleName(question);
 }
 
 void ChartCard::setFigure(const QString &figure, const QString &evidence, bool greyed)
 {
     m_figure->setText(figure);
+    m_figure->setVisible(!figure.isEmpty());
+    m_evidence->setVisible(!evidence.isEmpty());
     m_figure->setForegroundRole(greyed ? QPalette::PlaceholderText : QPalette::WindowText);
     m_evidence->setText(evidence);
-    setAccessibleDescription(figure + u", "_s + evidence);
+    setAccessibleDescription(evidence.isEmpty() ? figure : figure + u", "_s + evidence);
 }
 
 void ChartCard::setKey(const QList<QPair<ChartKey::Mark, QString>> &entries)
@@ -220,8 +298,9 @@ void ChartCard::setKey(const QList<QPair<ChartKey::Mark, QString>> &entries)
         delete old;
     }
     for (const auto &[mark, words] : entries)
-        m_key->addWidget(new ChartKey(mark, words, this));
-    m_key->addStretch();
+        m_key->addWidget(new ChartKey(mark, words, m_keyRow));
+    m_hasKey = !entries.isEmpty();
+    m_keyRow->setVisible(m_hasKey && m_chart && m_chart == m_plot && !m_tableSwitch->isChecked());
 }
 
 void ChartCard::setRemark(const QString &remark)
@@ -251,9 +330,9 @@ void ChartCard::setTableShown(bool shown)
     if (m_plot)
         m_plot->setVisible(isPlot);
     m_readout->setVisible(isPlot);
-    m_keyRow->setVisible(isPlot);
+    m_keyRow->setVisible(isPlot && m_hasKey);
     // A curve takes the height that its neighbour needs; bars have their own, and the foot stays at the bottom.
-    const bool grows = isPlot && qobject_cast<CurvePlot *>(m_plot);
+    const bool grows = isPlot && m_plot->heightFor(m_plot->width()) == 0;
     m_column->setStretchFactor(m_body, grows ? 1 : 0);
 }
 
@@ -266,8 +345,9 @@ void ChartCard::setDefinitionShown(bool shown)
 
 void ChartCard::refreshReadout(const QString &words)
 {
-    m_readout->setText(words.isEmpty() ? tr("Point at the chart, or walk it with the arrow keys, to read its values.")
-                                       : words);
+    m_readout->setText(
+        words.isEmpty() ? tr("Point at the chart, or walk it with the arrow keys, to read its values; Enter opens one.")
+                        : words);
     m_readout->setForegroundRole(words.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 

@@ -5,7 +5,6 @@
 #include "ui/dashboard/ChartKey.h"
 #include "ui/dashboard/Panel.h"
 
-class QHBoxLayout;
 class QLabel;
 class QTableWidget;
 class QToolButton;
@@ -14,6 +13,7 @@ class QVBoxLayout;
 namespace firstmile
 {
 
+class FlowLayout;
 class Plot;
 
 /// A question, the figure that answers it, and the chart and table behind it. The only door to the chart library: what
@@ -28,6 +28,7 @@ public:
     void showBars(const BarChart &chart);
     void showCurve(const CurveChart &chart);
     void showTable(const ChartTable &table);
+    void showTableAlone();                ///< there is no chart, and no way to one
     void showNothing(const QString &why); ///< instead of a chart
 
     void setFigure(const QString &figure, const QString &evidence, bool greyed);
@@ -36,14 +37,25 @@ public:
     void setReference(const QString &sentence); ///< the survey, with year, population and n
     void setDefinition(const QString &definition);
 
+    void setQuestion(const QString &question);
     void setTableShown(bool shown);
     void setDefinitionShown(bool shown);
+
+Q_SIGNALS:
+    void valueChosen(int index); ///< of the plot's values
+    void rowChosen(int row);     ///< of the table as it was given, however it is sorted
+
+protected:
+    Plot *plot() const { return m_plot; }
+    /// Shows a plot in the place of the one before, which is deleted. `summary`: all that it says.
+    void showPlot(Plot *plot, const QString &summary);
 
 private:
     QWidget *head(const QString &question);
     QWidget *foot();
-    void showPlot(Plot *plot, const QString &summary);
     void refreshReadout(const QString &words);
+    void fillTable(const ChartTable &table);
+    void fitTable();
 
     QLabel *m_title;
     QToolButton *m_tableSwitch;
@@ -55,13 +67,15 @@ private:
     QTableWidget *m_table;
     QLabel *m_readout;
     QWidget *m_keyRow;
-    QHBoxLayout *m_key;
+    FlowLayout *m_key;
     QLabel *m_remark;
     QLabel *m_reference;
     QToolButton *m_definitionSwitch;
     QLabel *m_definition;
     QWidget *m_chart = nullptr; ///< what is shown when the table is not
     Plot *m_plot = nullptr;
+    ChartTable m_tableData;
+    bool m_hasKey = false;
 };
 
 }

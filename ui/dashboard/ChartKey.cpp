@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/ChartKey.h"
 
-#include "ui/widgets/Tokens.h"
+#include "ui/dashboard/PlotPaint.h"
 #include "ui/widgets/Type.h"
 
 #include <QPainter>
@@ -43,40 +43,51 @@ void ChartKey::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF sample(1, (height() - 10) / 2.0, keySampleWidth - 2, 10);
-    paintMark(painter, layoutDirection() == Qt::RightToLeft ? sample.translated(width() - keySampleWidth, 0) : sample);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    paintMark(painter, m_mark, isMirrored ? sample.translated(width() - keySampleWidth, 0) : sample, Tokens::of(this));
     painter.setPen(Tokens::of(this).muted);
     const int gap = keySampleWidth + space::half;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(rect().adjusted(mirrored ? 0 : gap, 0, mirrored ? -gap : 0, 0),
+    painter.drawText(rect().adjusted(isMirrored ? 0 : gap, 0, isMirrored ? -gap : 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeading, m_words);
 }
 
-void ChartKey::paintMark(QPainter &painter, const QRectF &where) const
+void ChartKey::paintMark(QPainter &painter, Mark mark, const QRectF &where, const Tokens &tokens)
 {
-    const Tokens &tokens = Tokens::of(this);
     const QPointF centre = where.center();
+    const auto line = [&](const QPen &pen) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(where.left(), centre.y()), QPointF(where.right(), centre.y()));
+    };
     painter.setPen(Qt::NoPen);
-    switch (m_mark) {
+    switch (mark) {
     case Mark::Bar:
-        return painter.fillRect(where, tokens.accent);
+    case Mark::SecondBar:
+    case Mark::ThirdBar:
+    case Mark::FourthBar:
+        return PlotPaint::box(painter, where, static_cast<int>(mark) - static_cast<int>(Mark::Bar), false, tokens);
     case Mark::GreyBar:
-        return painter.fillRect(where, blended(tokens.raised, tokens.muted, 0.45));
+        return painter.fillRect(where, PlotPaint::tooFew(tokens));
     case Mark::Whisker:
         return paintKeyWhisker(painter, where, tokens.text);
     case Mark::Hatch:
         painter.setPen(QPen(tokens.muted, 1));
-        painter.setBrush(QBrush(tokens.muted, Qt::BDiagPattern));
+        painter.setBrush(PlotPaint::maturing(tokens));
         return painter.drawRect(where.adjusted(0, 1, 0, -1));
+    case Mark::Crossed:
+        painter.fillRect(where, blended(tokens.raised, tokens.accent, 0.3));
+        painter.setPen(QPen(tokens.muted, 1));
+        return painter.drawLine(where.bottomLeft(), where.topRight());
     case Mark::Reference:
-        painter.setPen(QPen(tokens.text, 2, Qt::DashLine));
-        return painter.drawLine(QPointF(where.left(), centre.y()), QPointF(where.right(), centre.y()));
+        return line(QPen(tokens.text, 2, Qt::DashLine));
     case Mark::Point:
-        painter.setBrush(tokens.text);
-        return painter.drawPolygon(QPolygonF{
-            {centre + QPointF(0, -5), centre + QPointF(5, 0), centre + QPointF(0, 5), centre + QPointF(-5, 0)}});
+    case Mark::HollowPoint:
+        return PlotPaint::diamond(painter, centre, 5, mark == Mark::HollowPoint, tokens);
     case Mark::Curve:
-        painter.setPen(QPen(tokens.accent, 2));
-        return painter.drawLine(QPointF(where.left(), centre.y()), QPointF(where.right(), centre.y()));
+        return line(QPen(tokens.accent, 2));
+    case Mark::Before:
+        return line(QPen(tokens.muted, 1.6, Qt::DashLine));
+    case Mark::OtherCurve:
+        return line(QPen(tokens.muted, 1.6, Qt::DashDotLine));
     case Mark::Band:
         return painter.fillRect(where, blended(tokens.raised, tokens.accent, 0.18));
     }

@@ -6,15 +6,35 @@
 namespace firstmile
 {
 
+struct Tokens;
+
 /// One entry of a chart's key: a sample of a mark and the word for it.
 class ChartKey : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Mark { Bar, GreyBar, Whisker, Hatch, Reference, Point, Curve, Band };
+    enum class Mark {
+        Bar,
+        SecondBar,
+        ThirdBar,
+        FourthBar,
+        GreyBar,
+        Whisker,
+        Hatch,
+        Crossed,
+        Reference,
+        Point,
+        HollowPoint,
+        Curve,
+        Before, ///< a dashed line
+        OtherCurve,
+        Band
+    };
 
     ChartKey(Mark mark, const QString &words, QWidget *parent = nullptr);
+
+    static void paintMark(QPainter &painter, Mark mark, const QRectF &where, const Tokens &tokens);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,8 +43,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintMark(QPainter &painter, const QRectF &where) const;
-
     Mark m_mark;
     QString m_words;
 };

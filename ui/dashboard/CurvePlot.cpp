@@ -153,14 +153,10 @@ int CurvePlot::nearest(const QPointF &where) const
     return found == m_data.ticks.cend() ? -1 : static_cast<int>(found - m_data.ticks.cbegin());
 }
 
-void CurvePlot::drawForeground(QPainter *painter, const QRectF &)
+void CurvePlot::over(QPainter &painter, const Tokens &tokens)
 {
-    const Tokens &tokens = Tokens::of(this);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    drawReference(painter, tokens);
-    drawCurrent(painter, tokens);
-    painter->restore();
+    drawReference(&painter, tokens);
+    drawCurrent(&painter, tokens);
 }
 
 void CurvePlot::drawReference(QPainter *painter, const Tokens &tokens) const

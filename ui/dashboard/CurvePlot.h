@@ -26,7 +26,7 @@ public:
 protected:
     void colour(const Tokens &tokens) override;
     int nearest(const QPointF &where) const override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void over(QPainter &painter, const Tokens &tokens) override;
 
 private:
     QPointF at(double seconds, double share) const;

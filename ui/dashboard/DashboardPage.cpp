@@ -1,206 +1,212 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/DashboardPage.h"
 
-#include "ui/dashboard/ChartCard.h"
-#include "ui/dashboard/DashboardWords.h"
-#include "ui/dashboard/FigureTile.h"
+#include "core/base/Clock.h"
+#include "ui/commands/Chooser.h"
+#include "ui/dashboard/ExplainPanel.h"
+#include "ui/dashboard/FilterBar.h"
+#include "ui/dashboard/PageTabs.h"
+#include "ui/dashboard/PageView.h"
+#include "ui/dashboard/ViewsButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Type.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QStackedWidget>
-
-#include <algorithm>
+#include <QTimeZone>
+#include <QVBoxLayout>
 
 namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 
-constexpr int sideBySideWidth = 1080;
-constexpr int figureCount = 5;
+
+QProgressBar *busyBar(int width, QWidget *parent)
+{
+    auto *bar = new QProgressBar(parent);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedSize(width, 6);
+    bar->setAccessibleName(DashboardPage::tr("The figures are being computed"));
+    return bar;
+}
 
 }
 
-DashboardPage::DashboardPage(std::optional<ResponseReference> reference, QWidget *parent)
+DashboardPage::DashboardPage(const ConsoleContext &context, SurveyBenchmarks surveys, QWidget *parent)
     : QWidget(parent)
-    , m_reference(std::move(reference))
+    , m_context(context)
+    , m_surveys(std::move(surveys))
+    , m_words(m_surveys)
+    , m_question(DashboardQuestion::first())
+    , m_reader(context.measures)
+    , m_today(dayIn({}))
+    , m_tabs(new PageTabs(this))
+    , m_busy(busyBar(72, this))
+    , m_filters(new FilterBar(this))
+    , m_views(new ViewsButton(this))
+    , m_sentence(new QLabel(this))
+    , m_trouble(new QWidget(this))
+    , m_troubleWords(new QLabel(m_trouble))
     , m_stack(new QStackedWidget(this))
     , m_state(new EmptyState(this))
-    , m_period(new QLabel(this))
-    , m_busy(new QProgressBar(this))
-    , m_rates(new ChartCard(tr("Do we answer within a day?"), this))
-    , m_curve(new ChartCard(tr("How soon do customers have an answer?"), this))
-    , m_content(content())
     , m_loading(loading())
+    , m_explain(new ExplainPanel(context.measures, this))
+    , m_chooser(new Chooser(this))
 {
+    m_stack->addWidget(m_loading);
+    m_stack->addWidget(m_state);
+    m_explain->hide();
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_stack, 1);
+    body->addWidget(m_explain);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
-    for (QWidget *page : {m_content, m_loading, static_cast<QWidget *>(m_state)})
-        m_stack->addWidget(page);
-    m_rates->setDefinition(DashboardWords::responseRateDefinition(m_reference));
-    m_curve->setDefinition(DashboardWords::answeredCurveDefinition(m_reference));
-    const QString sentence = m_reference ? DashboardWords::referenceSentence(*m_reference) : QString();
-    m_rates->setReference(sentence);
-    m_curve->setReference(sentence);
-    showLoading();
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addLayout(body, 1);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300ms);
+    listen();
+    refreshBar();
 }
 
-QWidget *DashboardPage::content()
+DashboardPage::~DashboardPage() = default;
+
+QWidget *DashboardPage::head()
 {
-    auto *title = new QLabel(tr("How do we answer?"), this);
-    setType(title, Type::Title);
-    setType(m_period, Type::Body, true);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedSize(96, 6);
-    m_busy->setAccessibleName(tr("The figures are being computed"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::between);
-    head->addWidget(title);
-    head->addWidget(m_period, 1);
-    head->addWidget(m_busy);
-    auto *row = new QWidget(this);
-    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *figures = new QHBoxLayout(row);
-    figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(space::between);
-    for (int i = 0; i < figureCount; ++i) {
-        m_tiles.append(new FigureTile(this));
-        figures->addWidget(m_tiles.last(), 1);
-    }
-    m_cards = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_cards->setSpacing(space::between);
-    m_cards->addWidget(m_rates, 1);
-    m_cards->addWidget(m_curve, 1);
-    auto *inside = new QWidget(this);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::around, space::around, space::around, space::around);
-    column->setSpacing(space::between);
-    column->addLayout(head);
-    column->addWidget(row);
-    column->addLayout(m_cards);
-    column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    setType(m_sentence, Type::Caption, true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_busy->hide();
+    m_filters->addFirst(m_views);
+    auto *again = new QPushButton(tr("Try again"), m_trouble);
+    connect(again, &QPushButton::clicked, this, [this] { m_reader.ask(m_question.on(m_today)); });
+    m_troubleWords->setWordWrap(true);
+    m_troubleWords->setTextFormat(Qt::PlainText);
+    auto *trouble = new QHBoxLayout(m_trouble);
+    trouble->setContentsMargins(space::inside, 0, 0, 0);
+    trouble->addWidget(m_troubleWords, 1);
+    trouble->addWidget(again);
+    m_trouble->hide();
+    auto *head = new QWidget(this);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_tabs, 1);
+    m_head->addWidget(m_busy);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(space::inside, space::half, space::around, space::inside);
+    column->setSpacing(space::half);
+    column->addLayout(m_head);
+    column->addWidget(m_filters);
+    auto *sentence = new QHBoxLayout;
+    sentence->setContentsMargins(space::inside, 0, 0, 0);
+    sentence->addWidget(m_sentence);
+    column->addLayout(sentence);
+    column->addWidget(m_trouble);
+    return head;
 }
 
 QWidget *DashboardPage::loading()
 {
     auto *page = new QWidget(this);
-    auto *words = new QLabel(tr("Computing the figures from the event log \u2026"), page);
+    auto *words = new QLabel(tr("Computing the figures from the event log …"), page);
     setType(words, Type::Body, true);
-    auto *bar = new QProgressBar(page);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setFixedSize(240, 6);
-    bar->setAccessibleName(words->text());
     auto *column = new QVBoxLayout(page);
     column->setSpacing(space::between);
     column->addStretch(2);
     column->addWidget(words, 0, Qt::AlignHCenter);
-    column->addWidget(bar, 0, Qt::AlignHCenter);
+    column->addWidget(busyBar(240, page), 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }
 
-void DashboardPage::show(const ResponseReport &report)
+void DashboardPage::listen()
 {
-    m_busy->hide();
-    m_hasReport = true;
-    if (report.total.cases == 0 && report.total.excluded == 0)
-        return showEmpty();
-    m_period->setText(DashboardWords::period(report));
-    const QList<Figure> figures = DashboardWords::figures(report.total);
-    for (int i = 0; i < figureCount; ++i)
-        m_tiles[i]->show(figures[i]);
-    showRates(report);
-    showCurve(report.total);
-    m_stack->setCurrentWidget(m_content);
+    connect(m_tabs, &PageTabs::chosen, this, &DashboardPage::showPage);
+    connect(m_filters, &FilterBar::changed, this, &DashboardPage::ask);
+    connect(m_filters, &FilterBar::opened, this, &DashboardPage::readChoices);
+    connect(m_views, &ViewsButton::opened, this, &DashboardPage::readViews);
+    connect(m_views, &ViewsButton::chosen, this,
+            [this](const DashboardView &view) { ask(DashboardQuestion::of(view)); });
+    connect(m_views, &ViewsButton::saveAsked, this, &DashboardPage::askName);
+    connect(m_views, &ViewsButton::removeAsked, this, &DashboardPage::remove);
+    connect(m_explain, &ExplainPanel::closeAsked, this, &DashboardPage::closeExplanation);
+    connect(m_explain, &ExplainPanel::conversationChosen, this, &DashboardPage::conversationChosen);
+    connect(&m_reader, &PageReader::asking, &m_slow, QOverload<>::of(&QTimer::start));
+    connect(&m_reader, &PageReader::arrived, this, &DashboardPage::arrived);
+    connect(&m_reader, &PageReader::failed, this, &DashboardPage::failed);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_busy->show();
+        const MeasurePage *page = shown();
+        if (!page || page->query.page != m_question.query.page)
+            m_stack->setCurrentWidget(m_loading);
+    });
+    connect(&m_context.measures, &MeasureData::changed, this, [this] {
+        if (isVisible())
+            readViews();
+    });
 }
 
-void DashboardPage::showRates(const ResponseReport &report)
+QDate DashboardPage::dayIn(const QByteArray &zone) const
 {
-    using Mark = ChartKey::Mark;
-    const Proportion &share = report.total.within24h().share;
-    const BarChart chart = DashboardWords::responseRates(report, m_reference);
-    m_rates->setFigure(DashboardWords::percent(share.rate), DashboardWords::evidence(share), share.isTooFewToCompare());
-    m_rates->showTable(DashboardWords::responseRateTable(report));
-    m_rates->showBars(chart);
-    QList<QPair<Mark, QString>> key{{Mark::Bar, tr("answered within 24 h")}, {Mark::Whisker, tr("95 % interval")}};
-    if (std::ranges::any_of(chart.bars, &BarChart::Bar::greyed))
-        key.append({Mark::GreyBar, tr("too few to compare")});
-    if (std::ranges::any_of(chart.bars, &BarChart::Bar::hasMaturing))
-        key.append({Mark::Hatch, tr("maturing: not yet known")});
-    m_rates->setKey(key);
-    m_rates->setRemark(DashboardWords::maturing(report));
+    const QTimeZone there(zone);
+    const QDateTime now = toDateTime(m_context.clock.now());
+    return (there.isValid() ? now.toTimeZone(there) : now.toLocalTime()).date();
 }
 
-void DashboardPage::showCurve(const ResponseMeasures &measures)
+void DashboardPage::showPage(PageId page)
 {
-    using Mark = ChartKey::Mark;
-    m_curve->showTable(DashboardWords::answeredTable(measures));
-    m_curve->setRemark({});
-    if (measures.survival.isEmpty()) {
-        m_curve->setFigure(DashboardWords::percent(0), tr("no case has been answered yet"), true);
-        m_curve->setKey({});
-        return m_curve->showNothing(tr("The curve begins with the first answer."));
-    }
-    const SurvivalPoint day = survivalAt(measures.survival, 24 * 3600);
-    const bool known = measures.watchedFor >= 24 * 3600;
-    const QString evidence = tr("answered after 24 h, 95 % band %1 to %2; estimated from %n case(s)", nullptr,
-                                static_cast<int>(measures.cases))
-                                 .arg(DashboardWords::percent(day.low), DashboardWords::percent(day.high));
-    m_curve->setFigure(known ? DashboardWords::percent(day.answered) : DashboardWords::percent(Proportion::absent),
-                       known ? evidence : tr("no case is old enough to say what happens within 24 h"),
-                       !known || measures.cases < Proportion::fewest);
-    m_curve->showCurve(DashboardWords::answeredCurve(measures, m_reference));
-    m_curve->setKey({{Mark::Curve, tr("answered")}, {Mark::Band, tr("95 % band")}, {Mark::Point, tr("survey")}});
-    if (measures.cases < Proportion::fewest)
-        m_curve->setRemark(tr("Fewer than 30 cases: too few to compare with the survey."));
+    DashboardQuestion question = m_question;
+    question.query.page = page;
+    if (question != m_question)
+        ask(question);
 }
 
-void DashboardPage::showEmpty()
+void DashboardPage::stepPage(int by)
 {
-    m_state->say(
-        u"dashboard"_s, tr("Nothing to measure yet"),
-        tr("Here you will see how soon and how often customers have an answer, beside what surveys found. The figures "
-           "begin with the first message of a customer."));
-    m_state->offer(tr("Connect an account"), [this] { Q_EMIT accountsAsked(); });
-    m_stack->setCurrentWidget(m_state);
+    m_tabs->step(by);
 }
 
-void DashboardPage::showLoading()
+void DashboardPage::ask(const DashboardQuestion &question)
 {
-    m_busy->show();
-    if (!m_hasReport)
-        m_stack->setCurrentWidget(m_loading);
+    if (question.query.page != m_question.query.page)
+        closeExplanation();
+    m_question = question;
+    refreshBar();
+    m_reader.ask(m_question.on(m_today));
 }
 
-void DashboardPage::showFailure(const QString &sentence)
+void DashboardPage::refreshBar()
 {
-    m_busy->hide();
-    m_hasReport = false;
-    m_state->say(u"failed"_s, tr("The figures could not be computed"), sentence);
-    m_state->offer(tr("Try again"), [this] { Q_EMIT retryAsked(); });
-    m_stack->setCurrentWidget(m_state);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->choose(m_question.query.page);
+    m_filters->show(m_question, m_today, m_hasCalendar);
+    m_views->show(m_question);
 }
 
-void DashboardPage::resizeEvent(QResizeEvent *event)
+const MeasurePage *DashboardPage::shown() const
 {
-    QWidget::resizeEvent(event);
-    m_cards->setDirection(width() >= sideBySideWidth ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto *view = qobject_cast<PageView *>(m_stack->currentWidget());
+    return view ? &view->page() : nullptr;
+}
+
+QString DashboardPage::sentence() const
+{
+    return m_sentence->text();
+}
+
+void DashboardPage::addTool(QWidget *tool)
+{
+    m_head->addWidget(tool);
 }
 
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/ResponseReport.h"
 #include "core/metrics/SurveyBenchmarks.h"
+#include "ui/ConsoleContext.h"
+#include "ui/dashboard/CardWords.h"
+#include "ui/dashboard/DashboardQuestion.h"
+#include "ui/dashboard/PageReader.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -14,50 +19,91 @@ class QStackedWidget;
 namespace firstmile
 {
 
-class ChartCard;
+class Chooser;
 class EmptyState;
-class FigureTile;
+class ExplainPanel;
+class FilterBar;
+class PageTabs;
+class PageView;
+class ViewsButton;
 
-/// How we answer, beside what surveys found: shows a report that is handed in, and knows nothing of where it came from.
+/// The measures, a page each, of the cases that somebody chose; kept up to date while it is seen.
 class DashboardPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `reference` absent: the charts stand without a survey's line.
-    explicit DashboardPage(std::optional<ResponseReference> reference, QWidget *parent = nullptr);
+    DashboardPage(const ConsoleContext &context, SurveyBenchmarks surveys, QWidget *parent = nullptr);
+    ~DashboardPage() override;
 
-    void show(const ResponseReport &report);
-    using QWidget::show;
-    void showLoading(); ///< until a report or a failure is shown; keeps a report that is there
-    void showFailure(const QString &sentence);
+    void showPage(PageId page);
+    void stepPage(int by);                       ///< to the next page or the one before
+    void ask(const DashboardQuestion &question); ///< another filter, period or page
+    const DashboardQuestion &question() const { return m_question; }
+    const MeasurePage *shown() const; ///< null: no figures are seen
+    void addTool(QWidget *tool);      ///< beside the tabs
+
+    FilterBar &filters() { return *m_filters; }
+    ViewsButton &views() { return *m_views; }
+    ExplainPanel &explanation() { return *m_explain; }
+    Chooser &chooser() { return *m_chooser; }
+    PageView *view(PageId page) const { return m_pages.value(page); }
+    QString sentence() const; ///< what is shown and what was left out
 
 Q_SIGNALS:
-    void retryAsked();
+    void conversationChosen(firstmile::ConversationId conversation, firstmile::MessageId message);
     void accountsAsked(); ///< there is nothing to measure yet: the user wants to connect an account
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *content();
+    QWidget *head();
     QWidget *loading();
-    void showRates(const ResponseReport &report);
-    void showCurve(const ResponseMeasures &measures);
-    void showEmpty();
+    void listen();
+    QDate dayIn(const QByteArray &zone) const;
+    void arrived(const MeasurePage &page);
+    void failed(const Error &error);
+    void sayBare(const MeasurePage &page);
+    void say(const MeasurePage &page);
+    void refreshBar();
+    PageView *viewFor(PageId page);
+    void explain(const CardPoint &point, const QString &card);
+    void closeExplanation();
+    void arrange(); ///< charts and explanation beside each other, or one of them
+    void goTo(const QString &card);
+    void readChoices();
+    void readViews();
+    void askName();
+    void save(const DashboardView &view, const QString &sentence);
+    void remove(const DashboardView &view);
 
-    std::optional<ResponseReference> m_reference;
+    const ConsoleContext &m_context;
+    SurveyBenchmarks m_surveys;
+    CardWords m_words;
+    DashboardQuestion m_question;
+    PageReader m_reader;
+    QTimer m_slow; ///< an answer takes longer than people should wonder
+    QDate m_today;
+    bool m_hasCalendar = false;
+    PageTabs *m_tabs;
+    QBoxLayout *m_head = nullptr;
+    QProgressBar *m_busy;
+    FilterBar *m_filters;
+    ViewsButton *m_views;
+    QLabel *m_sentence;
+    QWidget *m_trouble;
+    QLabel *m_troubleWords;
     QStackedWidget *m_stack;
     EmptyState *m_state;
-    QLabel *m_period;
-    QProgressBar *m_busy;
-    QList<FigureTile *> m_tiles;
-    ChartCard *m_rates;
-    ChartCard *m_curve;
-    QBoxLayout *m_cards = nullptr;
-    QWidget *m_content;
     QWidget *m_loading;
-    bool m_hasReport = false;
+    QHash<PageId, PageView *> m_pages;
+    ExplainPanel *m_explain;
+    Chooser *m_chooser;
+    QPointer<QWidget> m_before; ///< had the focus when the explanation opened
+    QString m_wanted;           ///< the card to go to when its page is there
 };
 
 }

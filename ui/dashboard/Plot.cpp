@@ -33,6 +33,8 @@ Plot::Plot(QWidget *parent) : QChartView(parent)
 
 void Plot::setSpoken(const QStringList &spoken)
 {
+    if (m_spoken == spoken)
+        return; // a refresh that changes nothing leaves the reader where they are
     m_spoken = spoken;
     m_current = -1;
 }
@@ -61,19 +63,28 @@ void Plot::changeEvent(QEvent *event)
         colour(Tokens::of(this));
 }
 
+int Plot::walked(int from, int key) const
+{
+    return key == Qt::Key_Left || key == Qt::Key_Up ? std::max(0, from - 1) : from + 1;
+}
+
 void Plot::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Up:
-        return walkTo(std::max(0, m_current - 1));
     case Qt::Key_Right:
     case Qt::Key_Down:
-        return walkTo(m_current + 1);
+        return walkTo(m_current < 0 ? 0 : std::max(0, walked(m_current, event->key())));
     case Qt::Key_Home:
         return walkTo(0);
     case Qt::Key_End:
         return walkTo(static_cast<int>(m_spoken.size()) - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            Q_EMIT chosen(m_current);
+        return;
     default:
         return event->ignore();
     }
@@ -83,6 +94,55 @@ void Plot::mouseMoveEvent(QMouseEvent *event)
 {
     walkTo(nearest(mapToScene(event->pos())));
     event->accept();
+}
+
+void Plot::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    walkTo(nearest(mapToScene(event->pos())));
+    if (m_current >= 0)
+        Q_EMIT chosen(m_current);
+    event->accept();
+}
+
+int Plot::heightFor(int) const
+{
+    return 0;
+}
+
+void Plot::fit()
+{
+    if (const int needed = heightFor(width()); needed > 0 && (needed != minimumHeight() || needed != maximumHeight()))
+        setFixedHeight(needed);
+}
+
+void Plot::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fit();
+}
+
+void Plot::under(QPainter &, const Tokens &) {}
+
+void Plot::over(QPainter &, const Tokens &) {}
+
+void Plot::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(labelFont());
+    under(*painter, Tokens::of(this));
+    painter->restore();
+}
+
+void Plot::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(labelFont());
+    over(*painter, Tokens::of(this));
+    painter->restore();
 }
 
 void Plot::leaveEvent(QEvent *event)

@@ -21,7 +21,11 @@ public:
     int current() const { return m_current; }
     void walkTo(int index);
 
+    /// The height that it needs at a width; 0 if it takes what it is given.
+    virtual int heightFor(int width) const;
+
 Q_SIGNALS:
+    void chosen(int index);              ///< the value was opened, with Enter or a double click
     void walkedTo(const QString &words); ///< empty: no value is pointed at
 
 protected:
@@ -29,12 +33,20 @@ protected:
     void setSpoken(const QStringList &spoken);
 
     virtual void colour(const Tokens &tokens) = 0;
+    virtual int walked(int from, int key) const; ///< where an arrow key leads
+    virtual void under(QPainter &painter, const Tokens &tokens);
+    virtual void over(QPainter &painter, const Tokens &tokens);
+    void fit();                                          ///< takes the height that it needs
     virtual int nearest(const QPointF &where) const = 0; ///< index of the value at a point of the view; -1 for none
     QFont labelFont() const;
 
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,8 @@
 #include "core/metrics/Proportion.h"
 #include "core/metrics/ledger/CaseLedger.h"
 
+#include <array>
+
 namespace firstmile
 {
 
@@ -21,16 +23,16 @@ enum class Measure {
     HandedOff,
     ClosedUnanswered,
     Resolved,
-    Praised,      ///< after an answer
-    OneTouch,     ///< of the resolved
-    Reopened,     ///< of the answered
-    Recovered,    ///< of the answered complaints (intent vent, as a person said)
-    MovedToPhone, ///< of the answered
-    MovedToPrivate,
-    Acknowledged,
-    HasChannel,   ///< of all: `channel`
-    HasIntent,    ///< of those that a person labelled: `intent`
-    HasComplexity ///< of those that a person labelled: `complexity`
+    Praised,        ///< of all: after an answer
+    OneTouch,       ///< of the resolved
+    Reopened,       ///< of the answered
+    Recovered,      ///< of the answered complaints (intent vent, as a person said)
+    MovedToPhone,   ///< of the answered
+    MovedToPrivate, ///< of the answered
+    Acknowledged,   ///< of all: by an automatic reply, which is no answer
+    HasChannel,     ///< of all: `channel`
+    HasIntent,      ///< of those that a person labelled: `intent`; without one: those labelled
+    HasComplexity   ///< of those that a person labelled: `complexity`
 };
 
 QString toString(Measure measure); ///< "answered-within", ...; stable
@@ -42,10 +44,10 @@ struct MeasureOf
     Measure measure = Measure::Answered;
     Milliseconds horizon{0}; ///< of AnsweredWithin
     MeasureClock clock = MeasureClock::Wall;
-    std::optional<Channel> channel;
-    std::optional<Intent> intent;
-    std::optional<Complexity> complexity;
-    bool suggested = false; ///< HasIntent, HasComplexity: of those that nobody labelled, what the classifier suggests
+    std::optional<Channel> channel = std::nullopt;
+    std::optional<Intent> intent = std::nullopt;
+    std::optional<Complexity> complexity = std::nullopt;
+    bool suggested = false; ///< HasIntent, HasComplexity: of those that nobody labelled and the classifier suggests for
     bool operator==(const MeasureOf &) const = default;
 };
 
@@ -62,6 +64,7 @@ enum class Standing : quint8 {
 
 QString toString(Standing standing); ///< "counts", "counts-not", "maturing", ...
 
+/// Those left out come first, then what the working clock needs; see docs/metrics.md for each measure.
 Standing standingOf(const CaseRow &row, const MeasureOf &measure, const CaseLedger &ledger);
 
 /// A share with those that are in neither part of it.
@@ -78,6 +81,7 @@ class ShareTally
 {
 public:
     void add(Standing standing) { ++m_counts[static_cast<std::size_t>(standing)]; }
+    qint64 count(Standing standing) const { return m_counts[static_cast<std::size_t>(standing)]; }
     Share share() const;
 
 private:

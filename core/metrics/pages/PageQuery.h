@@ -36,8 +36,8 @@ struct DayPeriod
 struct PageQuery
 {
     PageId page = PageId::Response;
-    CaseFilter filter;
-    DayPeriod period;
+    CaseFilter filter{};
+    DayPeriod period{};
     BucketStep step = BucketStep::Week;
     bool byAnswer = false; ///< period and buckets go by the day of the answer, not of the opening
     MeasureClock clock = MeasureClock::Wall;
@@ -45,6 +45,8 @@ struct PageQuery
     bool operator==(const PageQuery &) const = default;
 };
 
+/// {"page","filter","from","to","step","bucketBy":"opening"|"answer","clock":"wall"|"working","compareBefore"}. What is
+/// missing is as a new PageQuery has it.
 QJsonObject toJson(const PageQuery &query);
 Result<PageQuery> pageQueryFromJson(const QJsonObject &json); ///< Malformed with the field in the detail
 

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/DashboardPage.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/Places.h"
-#include "tests/support/Printers.h"
-#include "tests/ui/dashboard/InventedReport.h"
-#include "ui/dashboard/BarPlot.h"
-#include "ui/dashboard/ChartCard.h"
-#include "ui/dashboard/CurvePlot.h"
-#include "ui/dashboard/FigureTile.h"
-#include "ui/widgets/ConsoleStyle.h"
+#include "tests/ui/dashboard/DashboardBench.h"
+#include "ui/commands/ActionRegistry.h"
+#include "ui/commands/Chooser.h"
+#include "ui/dashboard/CardView.h"
+#include "ui/dashboard/DashboardCommands.h"
+#include "ui/dashboard/RemarkLine.h"
+#include "ui/dashboard/StartView.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Tokens.h"
 
-#include <QAbstractBarSeries>
-#include <QApplication>
-#include <QBarSet>
-#include <QChart>
-#include <QDir>
-#include <QLabel>
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTableWidget>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,222 +20,215 @@ using namespace firstmile;
 using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
 
-namespace
+TEST_CASE("the dashboard opens with the start page and says what is shown and what was left out", "[metrics]")
 {
-
-const Instant dashboardNow = FakeClock().now();
-
-std::optional<ResponseReference> surveyReference()
-{
-    return responseReference(*SurveyBenchmarks::load());
+    DashboardBench bench;
+    bench.open();
+    REQUIRE(bench.isShown(PageId::Start));
+    CHECK(bench.measures.asked.size() == 1);
+    CHECK(bench.page->sentence().contains(u"200 case(s)"_s));
+    CHECK(bench.page->sentence().contains(u"Left out of every figure: 12 case(s) of spam"_s));
 }
 
-const QList<InventedChannel> aTeam{{Channel::X, 240, 0.82, 70, 30},      {Channel::Facebook, 64, 0.6, 300, 30},
-                                   {Channel::Mastodon, 96, 0.9, 25, 30}, {Channel::Bluesky, 11, 0.8, 60, 30},
-                                   {Channel::Email, 310, 0.95, 420, 30}, {Channel::Logged, 4, 1, 5, 1}};
-
-void save(QWidget &page, const QString &name)
+TEST_CASE("what needs a person comes first on the start page, and a sentence leads to its card", "[metrics]")
 {
-    const QDir folder(inBuild(u"shots"_s));
-    REQUIRE(folder.mkpath(u"."_s));
-    for (int i = 0; i < 5; ++i) // one layout asks for the next
-        QCoreApplication::processEvents();
-    REQUIRE(page.grab().save(folder.filePath(name + u".png"_s)));
+    DashboardBench bench;
+    bench.open();
+    auto *start = qobject_cast<StartView *>(bench.page->view(PageId::Start));
+    REQUIRE(start);
+    REQUIRE(start->remarks().size() == 2);
+    CHECK(start->remarks()[0]->needsPerson());
+    CHECK(start->remarks()[0]->accessibleName().contains(u"6 customer(s)"_s));
+    CHECK_FALSE(start->remarks()[1]->needsPerson());
+    QTest::keyClick(start->remarks()[0], Qt::Key_Space);
+    CHECK(start->card(u"start.waiting"_s)->isAncestorOf(bench.page->focusWidget()));
 }
 
-QStringList visibleTexts(const QWidget &page)
+TEST_CASE("the start page fits one screen", "[metrics]")
 {
-    QStringList texts;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page))
-            texts.append(label->text());
-    }
-    return texts;
+    DashboardBench bench;
+    bench.open();
+    CHECK(bench.page->view(PageId::Start)->verticalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("pages are gone through by the keyboard", "[metrics]")
+{
+    DashboardBench bench;
+    bench.open();
+    QMainWindow window;
+    ActionRegistry actions(window, bench.settings);
+    const auto page = [&] { return bench.page.get(); };
+    DashboardCommands commands(page, page);
+    commands.addTo(actions);
+    CHECK(actions.find(u"dashboard-next"_s)->shortcut() == QKeySequence(u"Ctrl+PgDown"_s));
+    actions.find(u"dashboard-next"_s)->trigger();
+    bench.settle();
+    CHECK(bench.isShown(PageId::Response));
+    actions.find(u"dashboard-previous"_s)->trigger();
+    actions.find(u"dashboard-previous"_s)->trigger(); // around the end
+    CHECK(bench.page->question().query.page == PageId::AtStake);
+    actions.find(u"dashboard-response"_s)->trigger();
+    bench.settle();
+    CHECK(bench.isShown(PageId::Response));
 }
 
-TEST_CASE("the dashboard asks a question on each card, answers it with n and interval and names the survey",
-          "[metrics]")
+TEST_CASE("new figures come into the cards that are there: no place, no keyboard, no card is lost", "[metrics]")
 {
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    const QString all = visibleTexts(page).join(u'\n');
-    CHECK(all.contains(u"Do we answer within a day?"_s));
-    CHECK(all.contains(u"95 % interval"_s));
-    CHECK(all.contains(u"STELLAService, mystery shopping (2011-12): 40\u00a0% answered within 24 h"_s));
-    CHECK(all.contains(u"n: not stated"_s));
-    CHECK(all.contains(u"maturing"_s));
+    DashboardBench bench;
+    bench.open({700, 420});
+    bench.page->showPage(PageId::Response);
+    bench.settle();
+    PageView *view = bench.page->view(PageId::Response);
+    REQUIRE(view);
+    CardView *card = view->card(u"response.timeline"_s);
+    REQUIRE(card);
+    view->goTo(u"response.timeline"_s);
+    const QWidget *focused = bench.page->focusWidget();
+    REQUIRE(card->isAncestorOf(focused));
+    const int scrolled = view->verticalScrollBar()->value();
+    REQUIRE(scrolled > 0);
+    const auto asked = bench.measures.asked.size();
+    bench.measures.pages[PageId::Response] = inventedResponse(190);
+    for (int i = 0; i < 20; ++i)
+        Q_EMIT bench.measures.changed();
+    CHECK(bench.measures.asked.size() == asked);
+    REQUIRE(waitFor([&] { return view->page().cards[0].points[1].share->share.k == 190; }));
+    CHECK(bench.measures.asked.size() == asked + 1); // twenty changes are one question
+    bench.settle();
+    CHECK(view->card(u"response.timeline"_s) == card);
+    CHECK(bench.page->focusWidget() == focused);
+    CHECK(view->verticalScrollBar()->value() == scrolled);
 }
 
-TEST_CASE("the definition of a card opens at its foot, with the traced figure of the survey", "[metrics]")
+TEST_CASE("what changes while nobody looks is read when somebody does", "[metrics]")
 {
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    auto *card = page.findChildren<ChartCard *>().first();
-    CHECK_FALSE(visibleTexts(*card).join(u'\n').contains(u"44 %"_s));
-    card->setDefinitionShown(true);
-    CHECK(visibleTexts(*card).join(u'\n').contains(u"44 %"_s));
-    CHECK(visibleTexts(*card).join(u'\n').contains(u"Wilson"_s));
+    DashboardBench bench;
+    bench.open();
+    bench.page->hide();
+    const auto asked = bench.measures.asked.size();
+    bench.measures.pages[PageId::Start] = inventedStart(10);
+    Q_EMIT bench.measures.changed();
+    bench.settle();
+    CHECK(bench.measures.asked.size() == asked);
+    bench.page->show();
+    CHECK(waitFor([&] { return bench.page->shown()->cards[0].points[0].share->share.k == 10; }));
 }
 
-TEST_CASE("a chart can be shown as a table that holds the same figures", "[metrics]")
+TEST_CASE("an answer to an earlier question is dropped", "[metrics]")
 {
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    auto *card = page.findChildren<ChartCard *>().first();
-    auto *table = card->findChild<QTableWidget *>();
-    CHECK_FALSE(table->isVisibleTo(card));
-    card->setTableShown(true);
-    CHECK(table->isVisibleTo(card));
-    REQUIRE(table->rowCount() == 7);
-    CHECK(table->item(0, 0)->text() == u"X"_s);
-    CHECK(table->item(3, 5)->text() == u"too few to compare"_s);
-    CHECK(table->item(6, 0)->text() == u"All channels"_s);
-}
-
-TEST_CASE("the arrows walk a chart's values, and each is spoken", "[metrics]")
-{
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    auto *plot = page.findChild<BarPlot *>();
-    REQUIRE(plot);
-    QSignalSpy walked(plot, &Plot::walkedTo);
-    QTest::keyClick(plot, Qt::Key_Right);
-    CHECK(plot->current() == 0);
-    CHECK(plot->accessibleDescription().startsWith(u"X: "_s));
-    QTest::keyClick(plot, Qt::Key_End);
-    CHECK(plot->current() == 5);
-    CHECK(plot->accessibleDescription().contains(u"maturing"_s));
-    QTest::keyClick(plot, Qt::Key_Right);
-    CHECK(plot->current() == 5);
-    QTest::keyClick(plot, Qt::Key_Home);
-    CHECK(plot->current() == 0);
-    CHECK(walked.size() == 3);
-}
-
-TEST_CASE("all that can be used on the dashboard is reached with Tab and has a name", "[metrics]")
-{
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    QWidget window;
-    page.setParent(&window);
-    int reached = 0;
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        const bool isOurs =
-            qobject_cast<Plot *>(widget) || qobject_cast<FigureTile *>(widget) || qobject_cast<QToolButton *>(widget);
-        if (!isOurs)
-            continue;
-        INFO(widget->metaObject()->className());
-        CHECK((widget->focusPolicy() & Qt::TabFocus));
-        const auto *button = qobject_cast<QToolButton *>(widget);
-        CHECK_FALSE((button ? button->text() : widget->accessibleName()).isEmpty());
-        ++reached;
-    }
-    CHECK(reached == 5 + 2 + 4);
-    page.setParent(nullptr);
-}
-
-TEST_CASE("nothing to measure, loading and failure each say what they are", "[metrics]")
-{
-    DashboardPage page(surveyReference());
-    CHECK(visibleTexts(page).join(u'\n').contains(u"Computing"_s));
-
-    page.show(reportOf({}, {}, {}, dashboardNow));
-    CHECK(visibleTexts(page).contains(u"Nothing to measure yet"_s));
-    QSignalSpy accounts(&page, &DashboardPage::accountsAsked);
-    page.findChild<EmptyState *>()->findChild<QPushButton *>()->click();
-    CHECK(accounts.size() == 1);
-
-    page.showFailure(u"The workspace cannot be read."_s);
-    CHECK(visibleTexts(page).contains(u"The workspace cannot be read."_s));
-    QSignalSpy retry(&page, &DashboardPage::retryAsked);
-    page.findChild<EmptyState *>()->findChild<QPushButton *>()->click();
-    CHECK(retry.size() == 1);
-    CHECK(accounts.size() == 1);
-}
-
-TEST_CASE("a report that is there stays on the screen while the next one is computed", "[metrics]")
-{
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    page.showLoading();
-    CHECK(visibleTexts(page).contains(u"How do we answer?"_s));
-}
-
-TEST_CASE("cases without any answer show no curve but say why", "[metrics]")
-{
-    DashboardPage page(surveyReference());
-    page.show(inventedReport({{Channel::Email, 12, 0, 60, 20}}, dashboardNow));
-    CHECK(visibleTexts(page).contains(u"The curve begins with the first answer."_s));
-    CHECK_FALSE(page.findChild<CurvePlot *>());
-    page.show(inventedReport(aTeam, dashboardNow));
-    CHECK(page.findChild<CurvePlot *>());
-}
-
-TEST_CASE("without a survey the charts stand without its line", "[metrics]")
-{
-    DashboardPage page(std::nullopt);
-    page.show(inventedReport(aTeam, dashboardNow));
-    CHECK_FALSE(visibleTexts(page).join(u'\n').contains(u"STELLAService"_s));
-}
-
-TEST_CASE("the charts take the colours of the palette when it changes", "[metrics]")
-{
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    const auto barColour = [&page] {
-        const auto *series = qobject_cast<QAbstractBarSeries *>(page.findChild<BarPlot *>()->chart()->series().first());
-        return series->barSets().first()->brush().color();
+    DashboardBench bench;
+    bench.open();
+    bench.measures.holds = true;
+    bench.tick(FilterKind::Agent, 0);
+    bench.page->showPage(PageId::Response);
+    REQUIRE(bench.measures.held.size() == 2);
+    const auto settle = [&](int number) {
+        const auto &held = bench.measures.held[number];
+        held.answer->settle(bench.measures.pageFor(held.query));
+        bench.settle();
     };
-    page.setPalette(Tokens::light().palette());
-    CHECK(barColour() == Tokens::light().accent);
-    page.setPalette(Tokens::darkSet().palette());
-    CHECK(barColour() == Tokens::darkSet().accent);
-}
-
-TEST_CASE("a curve of some thousand answers is drawn at once", "[metrics]")
-{
-    const auto report = inventedReport({{Channel::X, 20'000, 0.9, 60, 30}}, dashboardNow);
-    DashboardPage page(surveyReference());
-    QElapsedTimer timer;
-    timer.start();
-    page.show(report);
-    CHECK(timer.elapsed() < 1500);
-}
-
-TEST_CASE("pictures of the dashboard, for looking at", "[.shots]")
-{
-    QApplication::setStyle(new ConsoleStyle);
-    for (const Tokens *tokens : {&Tokens::light(), &Tokens::darkSet()}) {
-        const QString look = tokens->dark ? u"dark"_s : u"light"_s;
-        QApplication::setPalette(tokens->palette());
-        DashboardPage page(surveyReference());
-        page.setAutoFillBackground(true);
-        page.resize(1280, 800);
-        static_cast<QWidget &>(page).show();
-        save(page, u"dashboard-loading-"_s + look);
-        page.show(inventedReport(aTeam, dashboardNow));
-        save(page, u"dashboard-"_s + look);
-        page.resize(1000, 1260);
-        page.findChild<BarPlot *>()->setFocus();
-        page.findChild<BarPlot *>()->walkTo(3);
-        page.findChild<CurvePlot *>()->walkTo(4);
-        page.findChildren<ChartCard *>().last()->setDefinitionShown(true);
-        save(page, u"dashboard-tall-"_s + look);
-        page.resize(1280, 800);
-        page.findChildren<ChartCard *>().last()->setDefinitionShown(false);
-        page.findChild<BarPlot *>()->clearFocus();
-        for (auto *card : page.findChildren<ChartCard *>())
-            card->setTableShown(true);
-        save(page, u"dashboard-tables-"_s + look);
-        page.show(inventedReport({{Channel::X, 9, 0.7, 70, 3}, {Channel::Email, 6, 0, 70, 1}}, dashboardNow));
-        for (auto *card : page.findChildren<ChartCard *>())
-            card->setTableShown(false);
-        save(page, u"dashboard-little-"_s + look);
-        page.show(reportOf({}, {}, {}, dashboardNow));
-        save(page, u"dashboard-empty-"_s + look);
-        page.showFailure(u"The workspace is on a disk that is full. Free some space, then try again."_s);
-        save(page, u"dashboard-failed-"_s + look);
+    SECTION("that comes late")
+    {
+        settle(1);
+        REQUIRE(bench.isShown(PageId::Response));
+        settle(0);
     }
+    SECTION("that comes first")
+    {
+        settle(0);
+        CHECK(bench.page->shown()->query.filter.isEmpty()); // neither of the two yet
+        settle(1);
+    }
+    CHECK(bench.isShown(PageId::Response));
+    CHECK(bench.page->shown()->query.filter.agents == QStringList{u"Ana"_s});
+}
+
+TEST_CASE("a failure is told with a way on, and figures that are there stay with the moment they are of", "[metrics]")
+{
+    DashboardBench bench;
+    bench.measures.failNext = Error{ErrorKind::Storage, {}, {}};
+    bench.open();
+    CHECK_FALSE(bench.page->shown());
+    CHECK(bench.words().contains(u"The figures could not be computed"_s));
+    for (auto *button : bench.page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Try again"_s)
+            button->click();
+    }
+    bench.settle();
+    REQUIRE(bench.isShown(PageId::Start));
+    bench.measures.failNext = Error{ErrorKind::Storage, {}, {}};
+    Q_EMIT bench.measures.changed();
+    CHECK(waitFor([&] { return bench.words().contains(u"They could not be computed again"_s); }));
+    CHECK(bench.isShown(PageId::Start));
+    Q_EMIT bench.measures.changed();
+    CHECK(waitFor([&] { return !bench.words().contains(u"They could not be computed again"_s); }));
+}
+
+TEST_CASE("nothing at all, and nothing of what was asked for, are told apart", "[metrics]")
+{
+    DashboardBench bench;
+    bench.measures.pages.clear();
+    SECTION("there are cases, but none of these days")
+    {
+        bench.open();
+        bench.tick(FilterKind::Tag, 0);
+        CHECK(bench.words().contains(u"No case in these days"_s));
+        bench.measures.pages[PageId::Start] = inventedStart();
+        for (auto *button : bench.page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Show all cases of all time"_s)
+                button->click();
+        }
+        bench.settle();
+        CHECK(bench.isShown(PageId::Start));
+        CHECK(bench.lastAsked().filter.isEmpty());
+        CHECK(bench.lastAsked().period == DayPeriod{});
+    }
+    SECTION("nobody has written yet")
+    {
+        bench.measures.known = {};
+        bench.open();
+        CHECK(bench.words().contains(u"Nothing to measure yet"_s));
+    }
+}
+
+TEST_CASE("a view is saved, chosen, replaced by its name and removed, which can be undone", "[metrics]")
+{
+    DashboardBench bench;
+    bench.open();
+    bench.tick(FilterKind::Agent, 1);
+    ViewsButton &views = bench.page->views();
+    const auto saveAs = [&](const QString &name) {
+        Q_EMIT views.saveAsked();
+        QTest::keyClicks(bench.page->chooser().focusWidget(), name);
+        QTest::keyClick(bench.page->chooser().focusWidget(), Qt::Key_Return);
+        bench.settle();
+    };
+    saveAs(u"Of Luc"_s);
+    REQUIRE(bench.measures.viewList.size() == 1);
+    CHECK(bench.measures.viewList[0].query.filter.agents == QStringList{u"Luc"_s});
+    CHECK(bench.measures.viewList[0].period == u"last-30"_s);
+    REQUIRE(views.current());
+    CHECK(views.text() == u"Of Luc"_s);
+
+    bench.page->showPage(PageId::Response);
+    bench.settle();
+    CHECK_FALSE(views.current());
+    saveAs(u"Of Luc"_s);
+    REQUIRE(bench.measures.viewList.size() == 1);
+    CHECK(bench.measures.viewList[0].query.page == PageId::Response);
+
+    bench.page->ask(DashboardQuestion::first());
+    bench.settle();
+    Q_EMIT views.chosen(bench.measures.viewList[0]);
+    bench.settle();
+    CHECK(bench.isShown(PageId::Response));
+    CHECK(bench.lastAsked().filter.agents == QStringList{u"Luc"_s});
+
+    Q_EMIT views.removeAsked(bench.measures.viewList[0]);
+    bench.settle();
+    CHECK(bench.measures.viewList.isEmpty());
+    REQUIRE(bench.said.act);
+    bench.said.act();
+    bench.settle();
+    CHECK(bench.measures.viewList.size() == 1);
 }

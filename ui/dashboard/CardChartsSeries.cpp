@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/CardCharts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+using Form = MeasureCard::Form;
+using Mark = ChartKey::Mark;
+
+namespace
+{
+
+/// How many buckets a day is after another.
+int bucketsBetween(QDate first, QDate day, BucketStep step)
+{
+    if (step == BucketStep::Month)
+        return (day.year() - first.year()) * 12 + day.month() - first.month();
+    const int days = static_cast<int>(first.daysTo(day));
+    return step == BucketStep::Week ? days / 7 : days;
+}
+
+QDate bucketAfter(QDate first, int buckets, BucketStep step)
+{
+    return step == BucketStep::Month ? first.addMonths(buckets)
+                                     : first.addDays(step == BucketStep::Week ? qint64{7} * buckets : buckets);
+}
+
+TimelineChart::Value valueOf(const CardPoint &point)
+{
+    TimelineChart::Value value;
+    if (point.share && !point.share->share.isEmpty()) {
+        const Proportion &share = point.share->share;
+        value = {share.rate, share.low, share.high, false, share.isTooFewToCompare(), -1};
+    } else if (point.time && std::isfinite(CardWords::seconds(point)))
+        value.value = CardWords::seconds(point);
+    else if (point.count)
+        value.value = static_cast<double>(*point.count);
+    value.maturing = point.share && point.share->maturing > 0;
+    return value;
+}
+
+/// The highest that is drawn; a band that says little must not press the line flat.
+double mostOf(const TimelineChart &chart)
+{
+    double most = chart.reference ? chart.reference->value : 0;
+    for (const auto &line : chart.lines) {
+        for (const auto &value : line.values)
+            most = std::max({most, value.value.value_or(0), value.greyed ? 0 : value.high.value_or(0)});
+    }
+    return most;
+}
+
+}
+
+std::optional<ChartReference> CardCharts::line() const
+{
+    // A survey's one figure, however many points it stands beside, is one line.
+    if (m_card.references.isEmpty() || !m_card.references.first().value)
+        return std::nullopt;
+    const CardReference &first = m_card.references.first();
+    bool compared = false;
+    for (const CardReference &each : m_card.references) {
+        if (each.benchmark != first.benchmark || each.figure != first.figure || each.column != first.column)
+            return std::nullopt;
+        compared |= each.compared;
+    }
+    const bool whole = m_card.references.size() > 1 || first.pointKey.isEmpty();
+    return compared && whole ? std::optional(ChartReference{*first.value, m_words.referenceName(first)}) : std::nullopt;
+}
+
+QList<ChartReference> CardCharts::marksAt(const QString &key) const
+{
+    QList<ChartReference> marks;
+    for (const CardReference &each : m_card.references) {
+        if (each.compared && each.value && each.pointKey == key)
+            marks.append({*each.value, m_words.referenceName(each)});
+    }
+    return marks;
+}
+
+BarChart::Bar CardCharts::bar(const CardPoint &point) const
+{
+    const Share share = point.share.value_or(Share{});
+    const Proportion &of = share.share;
+    BarChart::Bar bar;
+    bar.label = CardWords::pointName(point, m_page);
+    bar.remark = of.isEmpty() ? tr("none old enough")
+                              : tr("%1, %2 of %3", "a share, cases of cases")
+                                    .arg(CardWords::percent(of.rate), CardWords::number(of.k), CardWords::number(of.n));
+    bar.greyed = of.isTooFewToCompare();
+    if (!of.isEmpty()) {
+        bar.value = of.rate;
+        bar.low = of.low;
+        bar.high = of.high;
+    }
+    if (share.maturing > 0) {
+        const double all = static_cast<double>(of.n + share.maturing);
+        bar.hasMaturing = true;
+        bar.maturingLow = static_cast<double>(of.k) / all;
+        bar.maturingHigh = static_cast<double>(of.k + share.maturing) / all;
+    }
+    bar.spoken = CardWords::spoken(point, m_card, m_page);
+    return bar;
+}
+
+BarChart CardCharts::bars() const
+{
+    BarChart chart;
+    chart.reference = line();
+    QStringList all;
+    for (const CardPoint &point : m_card.points) {
+        if (point.share && !all.contains(point.series))
+            all.append(point.series);
+    }
+    for (const QString &one : all.size() > 1 ? all : QStringList())
+        chart.series.append(CardWords::seriesName(one, m_card));
+    for (const QString &key : keys()) {
+        const qsizetype first = chart.bars.size();
+        for (qsizetype i = 0; i < m_card.points.size(); ++i) {
+            const CardPoint &point = m_card.points[i];
+            if (point.key != key || !point.share)
+                continue;
+            BarChart::Bar one = bar(point);
+            one.series = static_cast<int>(all.indexOf(point.series));
+            if (chart.bars.size() > first)
+                one.label.clear();
+            chart.bars.append(one);
+            chart.points.append(static_cast<int>(i));
+        }
+        if (chart.bars.size() > first && !chart.reference)
+            chart.bars.last().marks = marksAt(key);
+    }
+    return chart;
+}
+
+TimelineChart CardCharts::timeline() const
+{
+    TimelineChart chart;
+    chart.reference = line();
+    const BucketStep step = m_page.query.step;
+    const bool times =
+        std::ranges::any_of(m_card.points, [](const CardPoint &point) { return point.time && !point.share; });
+    const bool counts =
+        std::ranges::any_of(m_card.points, [](const CardPoint &point) { return point.count.has_value(); });
+    QStringList all = series();
+    if (times && all == QStringList{QString()})
+        all = {u"p50"_s, u"p90"_s}; // one point says both
+    QDate from;
+    int longest = 0;
+    for (const QString &one : all) {
+        TimelineChart::Line line{CardWords::seriesName(one, m_card), one == u"before"_s, {}};
+        QDate first;
+        for (qsizetype i = 0; i < m_card.points.size(); ++i) {
+            CardPoint point = m_card.points[i];
+            const QDate day = QDate::fromString(point.key, Qt::ISODate);
+            if (!day.isValid() || (point.series != one && !(times && point.series.isEmpty())))
+                continue;
+            point.series = one;
+            first = first.isValid() ? first : day;
+            const int bucket = std::max(0, bucketsBetween(first, day, step));
+            while (line.values.size() <= bucket)
+                line.values.append(TimelineChart::Value());
+            line.values[bucket] = valueOf(point);
+            line.values[bucket].walk = static_cast<int>(chart.spoken.size());
+            chart.spoken.append(CardWords::spoken(point, m_card, m_page));
+            chart.points.append(static_cast<int>(i));
+        }
+        from = from.isValid() ? from : first;
+        longest = std::max(longest, static_cast<int>(line.values.size()));
+        chart.lines.append(line);
+    }
+    for (int i = 0; i < longest; ++i)
+        chart.buckets.append(CardWords::bucketMark(bucketAfter(from, i, step), step));
+    const double most = mostOf(chart);
+    chart.scale = times ? ChartScales::spans(most) : counts ? ChartScales::counts(most) : ChartScales::shares(most);
+    return chart;
+}
+
+SurveyChart CardCharts::surveys() const
+{
+    SurveyChart chart;
+    double people = 1;
+    for (const CardReference &each : m_card.references)
+        people = std::max(people, each.value.value_or(0));
+    for (const CardReference &each : m_card.references) {
+        const QString name = m_words.surveyName(each);
+        if (chart.surveys.isEmpty() || chart.surveys.last().name != name)
+            chart.surveys.append({name, m_words.surveyPeople(each), {}});
+        const QString column = m_words.referenceColumn(each);
+        SurveyChart::Row row;
+        row.label = column.isEmpty()
+                        ? m_words.referenceFigure(each)
+                        : tr("%1: %2", "what a survey asked, of whom").arg(m_words.referenceFigure(each), column);
+        row.figure = m_words.isStatement(each) ? QString() : m_words.referenceValue(each);
+        row.isUpperBound = m_words.isUpperBound(each);
+        if (each.value)
+            row.bar = people > 1 ? *each.value / people : *each.value;
+        chart.surveys.last().rows.append(row);
+        chart.spoken.append(m_words.referenceSentence(each));
+        chart.points.append(-1);
+    }
+    return chart;
+}
+
+QList<QPair<Mark, QString>> CardCharts::barKey() const
+{
+    QList<QPair<Mark, QString>> key;
+    const BarChart chart = bars();
+    constexpr int kinds = static_cast<int>(Mark::FourthBar) - static_cast<int>(Mark::Bar) + 1;
+    for (int i = 0; i < chart.series.size(); ++i)
+        key.append({static_cast<Mark>(static_cast<int>(Mark::Bar) + i % kinds), chart.series[i]});
+    key.append({Mark::Whisker, tr("95 % interval")});
+    if (std::ranges::any_of(chart.bars, &BarChart::Bar::greyed))
+        key.append({Mark::GreyBar, tr("too few to compare")});
+    if (std::ranges::any_of(chart.bars, &BarChart::Bar::hasMaturing))
+        key.append({Mark::Hatch, tr("maturing: where it can still go")});
+    return key;
+}
+
+QList<QPair<Mark, QString>> CardCharts::timelineKey() const
+{
+    QList<QPair<Mark, QString>> key;
+    const TimelineChart chart = timeline();
+    bool band = false;
+    bool young = false;
+    for (qsizetype i = 0; i < chart.lines.size(); ++i) {
+        const auto &line = chart.lines[i];
+        if (chart.lines.size() > 1)
+            key.append({i == 0 ? Mark::Curve : line.dashed ? Mark::Before : Mark::OtherCurve, line.name});
+        for (const auto &value : line.values) {
+            band |= value.low.has_value();
+            young |= value.maturing;
+        }
+    }
+    if (band)
+        key.append({Mark::Band, tr("95 % interval")});
+    if (young)
+        key.append({Mark::Hatch, tr("maturing: some cases are too young to say")});
+    return key;
+}
+
+QList<QPair<Mark, QString>> CardCharts::key() const
+{
+    if (form() == Form::Bars)
+        return barKey();
+    if (form() == Form::Timeline)
+        return timelineKey();
+    if (form() == Form::Curve)
+        return {{Mark::Curve, tr("answered by then")}, {Mark::Band, tr("95 % band")}};
+    if (form() == Form::HeatMap)
+        return {{Mark::Bar, tr("all answered in time")}, {Mark::Crossed, tr("too few to compare")}};
+    QList<QPair<Mark, QString>> key;
+    const QStringList all = form() == Form::Numbers ? series() : QStringList();
+    for (int i = 0; i < all.size() && all.size() > 1; ++i)
+        key.append(
+            {static_cast<Mark>(static_cast<int>(Mark::Bar) + std::min(i, 3)), CardWords::seriesName(all[i], m_card)});
+    return key;
+}
+
+QString CardCharts::remark() const
+{
+    const auto point = CardWords::mainPoint(m_card);
+    return point && point->share ? CardWords::maturing(point->share->maturing) : QString();
+}
+
+bool CardCharts::isGreyed() const
+{
+    const auto point = CardWords::mainPoint(m_card);
+    return point && point->share && point->share->share.isTooFewToCompare();
+}
+
+}
