@@ -6,6 +6,7 @@
 #include "ui/customer/CustomerPages.h"
 #include "ui/dashboard/DashboardCommands.h"
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/dashboard/ExportButton.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/library/LibraryPage.h"
@@ -29,18 +30,17 @@ namespace
 void addDashboard(MainWindow &window, const ConsoleContext &context)
 {
     MainWindow *parent = &window;
-    window.addPage(u"dashboard"_s, QCoreApplication::translate("ConsolePages", "Dashboard"), u"dashboard"_s, u'D',
-                   [=, &context] {
-                       auto *page = new DashboardPage(
-                           context, SurveyBenchmarks::load().value_or(SurveyBenchmarks()), parent);
-                       QObject::connect(page, &DashboardPage::conversationChosen, parent,
-                                        [parent](ConversationId chosen, MessageId message) {
-                                            parent->showConversation(chosen, message);
-                                        });
-                       QObject::connect(page, &DashboardPage::accountsAsked, parent,
-                                        [parent] { parent->showPage(u"accounts"_s); });
-                       return page;
-                   });
+    window.addPage(
+        u"dashboard"_s, QCoreApplication::translate("ConsolePages", "Dashboard"), u"dashboard"_s, u'D', [=, &context] {
+            auto *page = new DashboardPage(context, SurveyBenchmarks::load().value_or(SurveyBenchmarks()), parent);
+            QObject::connect(
+                page, &DashboardPage::conversationChosen, parent,
+                [parent](ConversationId chosen, MessageId message) { parent->showConversation(chosen, message); });
+            page->addTool(new ExportButton(context, *page));
+            QObject::connect(page, &DashboardPage::accountsAsked, parent,
+                             [parent] { parent->showPage(u"accounts"_s); });
+            return page;
+        });
     const auto seen = [parent]() -> DashboardPage * {
         auto *page = parent->findChild<DashboardPage *>();
         return page && page->isVisible() ? page : nullptr;
