@@ -104,9 +104,10 @@ QString OutboxWords::event(std::optional<OutboxEvent> event)
         return tr("Somebody saw it on the network");
     case OutboxEvent::SaidAbsent:
         return tr("Somebody saw that it is not there: it goes out again");
-    default:
+    case OutboxEvent::Rescheduled:
         return tr("Another time was chosen");
     }
+    return {};
 }
 
 QString OutboxWords::step(const OutboxStep &step, Instant now)
