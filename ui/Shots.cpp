@@ -232,6 +232,8 @@ bool Shots::takeOfPage(const QString &page, const QString &name, const QString &
         return takeCustomer(begin, suffix);
     if (page == "accounts"_L1)
         return takeWizard(name + u"-wizard-"_s, suffix);
+    if (page == "dashboard"_L1)
+        return takeDashboard(begin, suffix);
     if (page == "outbox"_L1)
         return takeOutbox(begin, suffix);
     if (page == "library"_L1)

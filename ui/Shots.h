@@ -38,6 +38,7 @@ private:
     bool takeOutbox(const QString &name, const QString &suffix);
     bool takeLibrary(const QString &name, const QString &suffix);
     bool takeNotice(const QString &name, const QString &suffix);
+    bool takeDashboard(const QString &name, const QString &suffix);
     bool takeReplySettings(const QString &name, const QString &suffix);
 
     MainWindow &m_window;
