@@ -8,6 +8,7 @@
 #include "core/inbox/Poller.h"
 #include "core/inbox/SnoozeAlarm.h"
 #include "core/inbox/StoredUsage.h"
+#include "core/metrics/labels/LabelWatch.h"
 #include "core/reply/DraftPurge.h"
 #include "core/reply/Outbox.h"
 #include "core/store/Database.h"
@@ -34,6 +35,7 @@ public:
     SnoozeAlarm &snoozeAlarm() { return m_snoozeAlarm; }
     ErasurePurge &erasurePurge() { return m_erasurePurge; }
     DraftPurge &draftPurge() { return m_draftPurge; }
+    LabelWatch &labelWatch() { return m_labelWatch; }
     Maintenance &maintenance() { return m_maintenance; }
     QNetworkAccessManager &network() { return m_network; }
     const Clock &clock() const { return m_clock; }
@@ -56,6 +58,7 @@ private:
     SnoozeAlarm m_snoozeAlarm;
     ErasurePurge m_erasurePurge;
     DraftPurge m_draftPurge;
+    LabelWatch m_labelWatch;
     Maintenance m_maintenance;
     std::optional<WorkspaceLock> m_lock;
 };
