@@ -22,6 +22,7 @@ Workspace::Workspace(const WorkspaceUrl &url)
     , m_draftPurge(m_database, m_clock)
     , m_labelWatch(m_database)
     , m_maintenance(m_database)
+    , m_measures(m_database, m_clock)
 {}
 
 QString Workspace::agent()

@@ -9,6 +9,7 @@
 #include "core/inbox/SnoozeAlarm.h"
 #include "core/inbox/StoredUsage.h"
 #include "core/metrics/labels/LabelWatch.h"
+#include "core/metrics/Measures.h"
 #include "core/reply/DraftPurge.h"
 #include "core/reply/Outbox.h"
 #include "core/store/Database.h"
@@ -37,6 +38,7 @@ public:
     DraftPurge &draftPurge() { return m_draftPurge; }
     LabelWatch &labelWatch() { return m_labelWatch; }
     Maintenance &maintenance() { return m_maintenance; }
+    Measures &measures() { return m_measures; }
     QNetworkAccessManager &network() { return m_network; }
     const Clock &clock() const { return m_clock; }
 
@@ -60,6 +62,7 @@ private:
     DraftPurge m_draftPurge;
     LabelWatch m_labelWatch;
     Maintenance m_maintenance;
+    Measures m_measures;
     std::optional<WorkspaceLock> m_lock;
 };
 
