@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/ConversationHeader.h"
 
+#include "ui/conversation/LabelChip.h"
 #include "ui/customer/CustomerWords.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -25,6 +26,7 @@ ConversationHeader::ConversationHeader(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_detail(new ElidedLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_label(new LabelChip(this))
     , m_repeats(new QToolButton(this))
 {
     setType(m_title, Type::Title);
@@ -41,6 +43,7 @@ ConversationHeader::ConversationHeader(QWidget *parent)
     m_repeats->setPopupMode(QToolButton::InstantPopup);
     m_repeats->setMenu(new QMenu(m_repeats));
     m_repeats->hide();
+    m_buttons->addWidget(m_label);
     m_buttons->addWidget(m_repeats);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::around, space::between, space::between, space::between);

@@ -16,6 +16,7 @@ namespace firstmile
 
 class Avatar;
 class ElidedLabel;
+class LabelChip;
 struct ThreadView;
 
 /// The head of a conversation: who, what about, how it stands, and what can be done with it.
@@ -29,6 +30,7 @@ public:
     void show(const ThreadView &thread, Instant now, bool late);
     using QWidget::show;
     void setActions(const QList<QAction *> &actions);
+    LabelChip &label() { return *m_label; }
 
     /// Earlier conversations of the same matter: a mark, with a menu of them; none: no mark.
     void setRepeats(const QList<Repeat> &repeats, Instant now);
@@ -41,6 +43,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_detail;
     QHBoxLayout *m_buttons;
+    LabelChip *m_label;
     QToolButton *m_repeats;
     ConversationId m_shown;
 };

@@ -6,6 +6,7 @@
 #include "ui/composer/DraftDesk.h"
 #include "ui/conversation/BeyondDesk.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/LabelDesk.h"
 #include "ui/conversation/ReplyAids.h"
 #include "ui/conversation/SendDesk.h"
 #include "ui/conversation/Timeline.h"
@@ -44,6 +45,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     , m_aids(new ReplyAids(context, *m_composer, this))
     , m_sendDesk(new SendDesk(context, *m_composer, m_aids->checks(), this))
     , m_beyond(new BeyondDesk(context, *m_composer, this))
+    , m_labels(new LabelDesk(context, m_header->label(), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -163,6 +165,7 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
     }
     m_sendDesk->setCustomer(thread.conversation.customerName, desk.customerZone);
     m_beyond->show(thread, desk);
+    m_labels->show(thread.conversation.id);
     m_aids->show(thread, desk, fresh);
     showSoughtDraft(desk);
     m_stack->setCurrentIndex(0);
@@ -267,6 +270,7 @@ void ConversationPage::sayNothingOpen()
 {
     m_composer->clear();
     m_beyond->clear();
+    m_labels->show({});
     m_aids->clear();
     m_empty->say(u"inbox"_s, tr("No conversation is open"),
                  tr("Choose one in the list, or press j and k to walk through it."));

@@ -19,6 +19,7 @@ class BeyondDesk;
 class Composer;
 class ConversationHeader;
 class EmptyState;
+class LabelDesk;
 class ReplyAids;
 class SendDesk;
 class Timeline;
@@ -40,6 +41,7 @@ public:
     Composer &composer() { return *m_composer; }
     ReplyAids &aids() { return *m_aids; }
     BeyondDesk &beyond() { return *m_beyond; }
+    LabelDesk &labels() { return *m_labels; }
     Timeline &timeline() { return *m_timeline; }
     void focusTimeline();
     void sendLater(); ///< what stands in the composer, at a time that is asked for
@@ -77,6 +79,7 @@ private:
     ReplyAids *m_aids;
     SendDesk *m_sendDesk;
     BeyondDesk *m_beyond;
+    LabelDesk *m_labels;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

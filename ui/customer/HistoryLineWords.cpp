@@ -5,6 +5,7 @@
 #include "core/model/CustomerDeed.h"
 #include "core/model/Event.h"
 #include "core/model/FollowUp.h"
+#include "ui/widgets/LabelWords.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Words.h"
 
@@ -115,6 +116,8 @@ QString HistoryLineWords::outcome(const HistoryEntry &entry)
         return tr("Fault admitted in public");
     case EventKind::TakenBack:
         return tr("A logged contact was taken back");
+    case EventKind::Labelled:
+        return entry.detail.isEmpty() ? tr("Label taken back") : tr("Labelled");
     default:
         return entry.key.kind == HistoryKind::HandOver ? tr("Handed over") : tr("Outcome");
     }
@@ -170,6 +173,8 @@ QString HistoryLineWords::text(const HistoryEntry &entry, Instant now)
     }
     case HistoryKind::HandOver:
     case HistoryKind::Outcome:
+        if (entry.text == toString(EventKind::Labelled) && !entry.detail.isEmpty())
+            return LabelWords::ofHistory(entry.detail);
         return entry.detail.isEmpty() ? entry.subject.simplified() : entry.detail;
     case HistoryKind::Identity:
         return entry.subject.isEmpty() || entry.detail.isEmpty() || entry.subject == entry.detail
