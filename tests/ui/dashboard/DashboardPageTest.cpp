@@ -12,9 +12,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Tokens.h"
 
-#include <QAbstractBarSeries>
 #include <QApplication>
-#include <QBarSet>
 #include <QChart>
 #include <QDir>
 #include <QLabel>
@@ -186,20 +184,6 @@ TEST_CASE("without a survey the charts stand without its line", "[metrics]")
     DashboardPage page(std::nullopt);
     page.show(inventedReport(aTeam, dashboardNow));
     CHECK_FALSE(visibleTexts(page).join(u'\n').contains(u"STELLAService"_s));
-}
-
-TEST_CASE("the charts take the colours of the palette when it changes", "[metrics]")
-{
-    DashboardPage page(surveyReference());
-    page.show(inventedReport(aTeam, dashboardNow));
-    const auto barColour = [&page] {
-        const auto *series = qobject_cast<QAbstractBarSeries *>(page.findChild<BarPlot *>()->chart()->series().first());
-        return series->barSets().first()->brush().color();
-    };
-    page.setPalette(Tokens::light().palette());
-    CHECK(barColour() == Tokens::light().accent);
-    page.setPalette(Tokens::darkSet().palette());
-    CHECK(barColour() == Tokens::darkSet().accent);
 }
 
 TEST_CASE("a curve of some thousand answers is drawn at once", "[metrics]")
