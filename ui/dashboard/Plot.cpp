@@ -119,6 +119,9 @@ void Plot::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     fit();
+    // Taking another height while being resized leaves the chart at the one before, and the view scrolled.
+    chart()->resize(viewport()->size());
+    setSceneRect(chart()->geometry());
 }
 
 void Plot::under(QPainter &, const Tokens &) {}
