@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WorkspaceMeasures.h"
 
+#include "ui/DashboardViews.h"
+#include "ui/ScheduleSettings.h"
+
 namespace firstmile
 {
 
@@ -25,27 +28,32 @@ Async<Measures::Choices> WorkspaceMeasures::choices()
     return m_parts.measures.choices();
 }
 
-// Provisional: until what they call is there.
 Async<QList<DashboardView>> WorkspaceMeasures::views()
 {
-    return ready<QList<DashboardView>>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.read([](Session &session) { return dashboardViews(session); });
 }
 
-Async<void> WorkspaceMeasures::saveView(const DashboardView &)
+Async<void> WorkspaceMeasures::saveView(const DashboardView &view)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([view](Transaction &transaction) { return saveDashboardView(transaction, view); });
 }
 
-Async<void> WorkspaceMeasures::removeView(const QString &)
+Async<void> WorkspaceMeasures::removeView(const QString &name)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([name](Transaction &transaction) { return removeDashboardView(transaction, name); });
 }
 
-Async<void> WorkspaceMeasures::setRules(const MeasureRules &)
+Async<MeasureRules> WorkspaceMeasures::rules()
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.read([](Session &session) { return measureRules(session); });
 }
 
+Async<void> WorkspaceMeasures::setRules(const MeasureRules &rules)
+{
+    return m_parts.database.write([rules](Transaction &transaction) { return setMeasureRules(transaction, rules); });
+}
+
+// Provisional: until what they call is there.
 Async<LabelView> WorkspaceMeasures::labelOf(ConversationId)
 {
     return ready<LabelView>(Error{ErrorKind::NotFound, {}, {}});
@@ -61,16 +69,14 @@ Async<LabelQualities> WorkspaceMeasures::labelQualities()
     return ready<LabelQualities>(Error{ErrorKind::NotFound, {}, {}});
 }
 
-Async<MeasureRules> WorkspaceMeasures::rules()
-{
-    return m_parts.database.read([](Session &session) { return measureRules(session); });
-}
-
 ReportSchedule WorkspaceMeasures::schedule() const
 {
-    return {}; // Provisional
+    return reportSchedule(m_parts.settings);
 }
 
-void WorkspaceMeasures::setSchedule(const ReportSchedule &) {} // Provisional
+void WorkspaceMeasures::setSchedule(const ReportSchedule &schedule)
+{
+    setReportSchedule(m_parts.settings, schedule);
+}
 
 }
