@@ -84,9 +84,11 @@ Result<int> follow(CommandContext &context)
     workspace.snoozeAlarm().start();
     workspace.erasurePurge().start();
     workspace.draftPurge().start();
+    workspace.labelWatch().start();
     workspace.maintenance().start();
     QCoreApplication::exec();
     workspace.maintenance().stop();
+    workspace.labelWatch().stop();
     workspace.snoozeAlarm().stop();
     workspace.erasurePurge().stop();
     workspace.draftPurge().stop();

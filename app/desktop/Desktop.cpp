@@ -90,6 +90,7 @@ void Desktop::startNetwork()
     m_workspace->snoozeAlarm().start();
     m_workspace->erasurePurge().start();
     m_workspace->draftPurge().start();
+    m_workspace->labelWatch().start();
     m_workspace->maintenance().start();
     connect(&m_workspace->outbox(), &Outbox::failed, this, [this](const Error &error) { m_notices.fail(error); });
 }

@@ -20,6 +20,7 @@ Workspace::Workspace(const WorkspaceUrl &url)
     , m_snoozeAlarm(m_database, m_clock)
     , m_erasurePurge(m_database, m_clock)
     , m_draftPurge(m_database, m_clock)
+    , m_labelWatch(m_database)
     , m_maintenance(m_database)
     , m_measures(m_database, m_clock)
 {}

@@ -8,6 +8,7 @@
 #include "core/inbox/Poller.h"
 #include "core/inbox/SnoozeAlarm.h"
 #include "core/inbox/StoredUsage.h"
+#include "core/metrics/labels/LabelWatch.h"
 #include "core/metrics/Measures.h"
 #include "core/reply/DraftPurge.h"
 #include "core/reply/Outbox.h"
@@ -35,6 +36,7 @@ public:
     SnoozeAlarm &snoozeAlarm() { return m_snoozeAlarm; }
     ErasurePurge &erasurePurge() { return m_erasurePurge; }
     DraftPurge &draftPurge() { return m_draftPurge; }
+    LabelWatch &labelWatch() { return m_labelWatch; }
     Maintenance &maintenance() { return m_maintenance; }
     Measures &measures() { return m_measures; }
     QNetworkAccessManager &network() { return m_network; }
@@ -58,6 +60,7 @@ private:
     SnoozeAlarm m_snoozeAlarm;
     ErasurePurge m_erasurePurge;
     DraftPurge m_draftPurge;
+    LabelWatch m_labelWatch;
     Maintenance m_maintenance;
     Measures m_measures;
     std::optional<WorkspaceLock> m_lock;

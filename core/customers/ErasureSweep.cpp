@@ -83,6 +83,7 @@ Result<void> ErasureSweep::takeMessages()
     FM_TRY(m_rows.take({u"message_sources"_s, ofMessage, {}}, ids));
     FM_TRY(m_rows.take({u"attachments"_s, ofMessage, {}}, ids));
     FM_TRY(m_rows.take({u"message_versions"_s, ofMessage, {}}, ids));
+    FM_TRY(m_rows.take({u"suggested_labels"_s, ofMessage, {}}, ids));
     FM_TRY(m_rows.take({u"bounces"_s, ofMessage, emptiedColumns({u"address"_s})}, ids));
     FM_ASSIGN(const auto before, named());
     auto becomes = emptiedColumns({u"version"_s, u"author_name"_s, u"author_handle"_s, u"recipients"_s, u"url"_s,
@@ -161,17 +162,20 @@ Result<void> ErasureSweep::hideThreads()
     return {};
 }
 
-/// An event stays, with its kind, its time and its numbers; what somebody wrote with it goes.
+/// An event stays, with its kind, its time and its numbers; what somebody wrote with it goes. What a case was labelled
+/// is one of a few words of ours and stays, so that every measure is as it was.
 Result<void> ErasureSweep::takeEvents()
 {
-    FM_TRY(m_rows.take({u"events"_s, listed(u"conversation_id"_s) + u" AND "_s + filledOrErased(u"events"_s, u"data"_s),
-                        emptiedColumns({u"data"_s})},
-                       numbersOf(m_scope.conversations)));
+    FM_TRY(m_rows.take(
+        {u"events"_s,
+         listed(u"conversation_id"_s) + u" AND kind <> 'labelled' AND "_s + filledOrErased(u"events"_s, u"data"_s),
+         emptiedColumns({u"data"_s})},
+        numbersOf(m_scope.conversations)));
     using Logged = std::pair<qint64, MessageId>;
     FM_ASSIGN(
         const auto elsewhere,
         (m_transaction.all<Logged>(
-            u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND "_s +
+            u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND kind <> 'labelled' AND "_s +
                 listed(u"conversation_id"_s),
             [](const Row &row) { return Logged(row.integer(0), row.id<MessageId>(1)); }, jsonList(m_scope.touched))));
     const QSet<MessageId> erased(m_scope.messages.cbegin(), m_scope.messages.cend());

@@ -36,6 +36,7 @@ std::optional<HistoryKind> historyKindOf(const Event &event, Channel channel)
     case EventKind::Acknowledged:
     case EventKind::MarkedSpam:
     case EventKind::NoAnswerNeeded:
+    case EventKind::Labelled:
         return HistoryKind::Outcome;
     default:
         return std::nullopt;

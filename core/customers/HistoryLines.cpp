@@ -2,6 +2,7 @@
 #include "core/customers/History.h"
 
 #include "core/model/Case.h"
+#include "core/model/Label.h"
 #include "core/store/ConsentRepository.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/FollowUpRepository.h"
@@ -39,6 +40,18 @@ QString handOverDetail(const QString &data)
             parts.append(part);
     }
     return parts.join(u": "_s);
+}
+
+/// "help, simple"
+QString labelDetail(const QString &data)
+{
+    const CaseLabel label = labelAfter({}, data);
+    QStringList parts;
+    if (label.intent)
+        parts.append(toString(*label.intent));
+    if (label.complexity)
+        parts.append(toString(*label.complexity));
+    return parts.join(u", "_s);
 }
 
 /// Reads lines a table at a time.
@@ -169,7 +182,8 @@ std::optional<HistoryEntry> HistoryLineReader::eventLine(const HistoryKey &key) 
     if (found == m_events.cend())
         return std::nullopt;
     HistoryEntry line = *found;
-    line.detail = handOverDetail(line.detail);
+    const bool isLabel = line.text == toString(EventKind::Labelled);
+    line.detail = isLabel ? labelDetail(line.detail) : handOverDetail(line.detail);
     return line;
 }
 

@@ -132,8 +132,8 @@ Result<void> PersonFileWriter::readMessages()
         m_ofOthers.insert(each["id"_L1].toInteger());
     }
     QHash<qint64, QHash<QString, QJsonArray>> parts;
-    for (const QString &table :
-         {u"attachments"_s, u"message_versions"_s, u"bounces"_s, u"mailbox_uids"_s, u"message_sources"_s}) {
+    for (const QString &table : {u"attachments"_s, u"message_versions"_s, u"bounces"_s, u"mailbox_uids"_s,
+                                 u"message_sources"_s, u"suggested_labels"_s}) {
         FM_ASSIGN(const auto found, m_rows.by(table, u"message_id"_s, theirs));
         for (const auto &[message, rows] : found.asKeyValueRange())
             parts[message].insert(table, rows);

@@ -3,6 +3,7 @@
 
 #include "core/inbox/ConversationActions.h"
 #include "core/inbox/DemoLibrary.h"
+#include "core/inbox/DemoMeasures.h"
 #include "core/inbox/DemoStanding.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
@@ -115,6 +116,7 @@ Result<void> DemoWorkspaceWriter::write()
     FM_TRY(addCustomers());
     for (const QJsonValue conversation : m_content["conversations"_L1].toArray())
         FM_TRY(play(conversation.toObject()));
+    FM_TRY(setDemoTeams(m_transaction, m_content));
     m_people.agents = m_agents;
     FM_TRY(m_people.write(m_content));
     DemoLibrary library(m_transaction, m_now);
@@ -207,6 +209,7 @@ Result<void> DemoWorkspaceWriter::playItem(Scene &scene, const Item &item)
     const QString type = demoText(item.json, "type"_L1);
     if (!item.agent.isEmpty() && !scene.touched)
         FM_TRY(touch(scene, item.agent, item.at));
+    FM_TRY(labelDemoCase(m_transaction, scene.id, item.json["label"_L1].toObject(), {item.agent, item.at}));
     if (type == "message"_L1)
         return playMessage(scene, item);
     if (type == "rejected-reply"_L1)
@@ -240,6 +243,8 @@ Result<void> DemoWorkspaceWriter::playAct(const Scene &scene, const Item &item)
                                  m_teams.value(demoText(item.json, "team"_L1)), demoText(item.json, "reason"_L1));
     if (type == "handback"_L1)
         return actions::handBack(m_transaction, scene.id, item.agent, item.at, demoText(item.json, "outcome"_L1));
+    if (type == "moved-to-phone"_L1)
+        return moveDemoToPhone(m_transaction, scene.id, {item.agent, item.at});
     static const QHash<QString, Result<void> (*)(Transaction &, ConversationId, const QString &, Instant)> marks{
         {u"closed"_s, actions::close},
         {u"reopened"_s, actions::reopen},

@@ -4,6 +4,7 @@
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "core/store/FollowUpRepository.h"
+#include "core/store/LabelRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/NoticeRepository.h"
 
@@ -110,6 +111,7 @@ Result<void> IngestWriter::moveStored()
         FM_TRY(MessageRepository(m_transaction).moveAll(move.from, move.to));
         FM_TRY(EventRepository(m_transaction).refile(move.from, move.to));
         FM_TRY(FollowUpRepository(m_transaction).refile(m_transaction, move.from, move.to));
+        FM_TRY(LabelRepository(m_transaction).refile(move.from, move.to));
         FM_TRY(NoticeRepository(m_transaction).refile(m_transaction, move.from, move.to));
     }
     return {};

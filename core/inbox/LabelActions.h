@@ -9,8 +9,9 @@ namespace firstmile
 {
 
 /// What a person says of the case that is open in a conversation, or was last: event Labelled on its opener, with data
-/// {"intent","complexity"}. What `label` does not say stays; `clear` takes both back. NotFound: no customer wrote
-/// there.
+/// {"intent","complexity"}, "" for what nobody says. What `label` does not say stays; `clear` takes both back first, so
+/// that a label given together with it is put back whole: that is how a label is undone. What is so already is not
+/// logged again. NotFound: no customer wrote there.
 Result<void> labelCase(Transaction &transaction, ConversationId conversation, const CaseLabel &label, bool clear,
                        const QString &agent, Instant now);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Label.h"
 
+#include <QJsonDocument>
+
 #include <array>
 
 namespace firstmile
@@ -49,6 +51,22 @@ std::optional<Complexity> complexityFromString(const QString &name)
             return static_cast<Complexity>(i);
     }
     return std::nullopt;
+}
+
+QJsonObject toJson(const CaseLabel &label)
+{
+    return {{u"intent"_s, label.intent ? toString(*label.intent) : QString()},
+            {u"complexity"_s, label.complexity ? toString(*label.complexity) : QString()}};
+}
+
+CaseLabel labelAfter(CaseLabel before, const QString &data)
+{
+    const QJsonObject json = QJsonDocument::fromJson(data.toUtf8()).object();
+    if (json.contains("intent"_L1))
+        before.intent = intentFromString(json["intent"_L1].toString());
+    if (json.contains("complexity"_L1))
+        before.complexity = complexityFromString(json["complexity"_L1].toString());
+    return before;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -30,6 +31,12 @@ struct CaseLabel
     std::optional<Complexity> complexity;
     bool operator==(const CaseLabel &) const = default;
 };
+
+/// The data of an event Labelled, with both names: {"intent":"help","complexity":""}.
+QJsonObject toJson(const CaseLabel &label);
+
+/// What stands after an event with that data: what it names, "" for nothing, takes the place of what was said before.
+CaseLabel labelAfter(CaseLabel before, const QString &data);
 
 /// What the classifier makes of it, each with its share of certainty, 0 to 1. Never a fact.
 struct SuggestedLabel

@@ -60,6 +60,8 @@ constexpr Ownership ownerships[] = {
     {"outbox_files"_L1, "outbox_id"_L1, "outbox"_L1, dropIt},
     {"message_versions"_L1, "message_id"_L1, "messages"_L1, dropIt},
     {"bounces"_L1, "message_id"_L1, "messages"_L1, dropIt},
+    {"suggested_labels"_L1, "message_id"_L1, "messages"_L1, dropIt},
+    {"suggested_labels"_L1, "conversation_id"_L1, "conversations"_L1, dropIt},
     {"account_usage"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"cursors"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"gaps"_L1, "account_id"_L1, "accounts"_L1, dropIt},

@@ -5,6 +5,7 @@
 #include "core/store/AnswerIndex.h"
 #include "core/store/ClueRepository.h"
 #include "core/store/ErasedKey.h"
+#include "core/store/LabelRepository.h"
 #include "core/store/MailboxJson.h"
 #include "core/store/MessageNumbers.h"
 #include "core/store/SourceCodec.h"
@@ -125,6 +126,7 @@ Result<void> MessageRepository::replaceText(Transaction &transaction, const Stor
     FM_TRY(m_session.exec(
         u"UPDATE messages SET subject = ?, text = ?, version = ?, edited_at = ?, deleted = ? WHERE id = ?"_s,
         edited.subject, edited.text, edited.version, edited.editedAt, edited.deleted, stored.id));
+    FM_TRY(LabelRepository(m_session).outdate(stored.id));
     FM_ASSIGN(const auto after, find(stored.id));
     FM_TRY(search.add(stored.id, SearchIndex::wordsOf(*after)));
     FM_TRY(replaceClues(*after));

@@ -51,11 +51,12 @@ QStringList measured(PrivacyWorld &world)
                   session.all<QString>(
                       u"SELECT e.id, e.kind, e.at, e.recorded_at, e.account_id, e.conversation_id, e.customer_id, "
                       "e.message_id, e.automatic, e.agent, c.messages, c.first_message_at, c.last_message_at, "
-                      "c.waiting_since, c.status FROM events e JOIN conversations c ON c.id = e.conversation_id "
+                      "c.waiting_since, c.status, CASE e.kind WHEN 'labelled' THEN e.data ELSE '' END FROM events e "
+                      "JOIN conversations c ON c.id = e.conversation_id "
                       "ORDER BY e.id"_s,
                       [](const Row &row) {
                           QStringList cells;
-                          for (int i = 0; i < 15; ++i)
+                          for (int i = 0; i < 16; ++i)
                               cells.append(row.text(i));
                           return cells.join(u'|');
                       }));
@@ -98,6 +99,9 @@ TEST_CASE("After an erasure no row and no search tells who it was, and every mea
     });
     CHECK(hits.isEmpty());
     CHECK(measured(world) == before);
+    CHECK(before.filter(u"{\"complexity\":\"simple\",\"intent\":\"help\"}"_s).size() == 1);
+    CHECK(world.workspace.read([](Session &session) { return LabelRepository(session).suggested(); }).isEmpty());
+    CHECK(world.workspace.read([](Session &session) { return LabelRepository(session).labelled(10); }).isEmpty());
     CHECK(world.message(world.social, u"bob-1"_s)->text == u"from bob"_s);
     CHECK(world.message(world.social, u"bob-2"_s)->text == u"bob helps"_s);
     const auto tombstone =

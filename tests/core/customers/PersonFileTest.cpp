@@ -27,7 +27,7 @@ const QStringList impersonal{u"accounts"_s,          u"account_usage"_s,
                              u"erasures"_s,          u"macros"_s,
                              u"notices"_s,           u"saved_replies"_s,
                              u"saved_reply_texts"_s, u"message_references"_s,
-                             u"search_progress"_s};
+                             u"search_progress"_s,   u"label_progress"_s};
 
 /// By what a table's row is known to be Ana's.
 QString anasRows(const QString &table)
@@ -53,7 +53,8 @@ QString anasRows(const QString &table)
         return u"draft_id IN (SELECT id FROM drafts WHERE conversation_id IN %2)"_s.replace(u"%2"_s, conversations);
     if (table == "outbox_files"_L1 || table == "outbox_steps"_L1)
         return u"outbox_id IN (SELECT id FROM outbox WHERE conversation_id IN %2)"_s.replace(u"%2"_s, conversations);
-    if (QStringList{u"attachments"_s, u"bounces"_s, u"message_versions"_s, u"message_sources"_s, u"mailbox_uids"_s}
+    if (QStringList{u"attachments"_s, u"bounces"_s, u"message_versions"_s, u"message_sources"_s, u"mailbox_uids"_s,
+                    u"suggested_labels"_s}
             .contains(table))
         return u"message_id IN "_s + messages;
     if (QStringList{u"conversation_tags"_s, u"drafts"_s, u"events"_s, u"outbox"_s, u"reply_uses"_s,

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/inbox/Ingest.h"
+#include "core/inbox/LabelActions.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConsentRepository.h"
 #include "core/store/CustomerDeedRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/DraftRepository.h"
+#include "core/store/LabelRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "tests/support/TableDump.h"
@@ -248,6 +250,8 @@ private:
                        "VALUES (?, ?, 'promise', 'call anamark', 1, 1, 'kim')"_s,
                        customer, stored->conversation));
         FM_TRY(tellInReplies(tx, stored->conversation));
+        FM_TRY(labelCase(tx, stored->conversation, {Intent::Help, Complexity::Simple}, false, u"kim"_s, privacyNow));
+        FM_TRY(LabelRepository(tx).suggest(tx, stored->id, stored->conversation, {Intent::Vent, 0.75, {}, 0}, u"m"_s));
         return MessageRepository(tx).addVersion(stored->id, {u"0"_s, u"anamark"_s, u"anamark before"_s, privacyNow});
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/demo/DemoContent.h"
 #include "core/model/Conversation.h"
+#include "core/model/Label.h"
 #include "tests/support/Printers.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -129,6 +130,11 @@ void checkDemoItem(const DemoContent &demo, const QJsonObject &item)
         CHECK(demo.keys(u"agents"_s).contains(item["agent"_L1].toString()));
     else
         CHECK((type == "message"_L1 || type == "praised"_L1));
+    if (item.contains("label"_L1)) {
+        CHECK(item.contains("agent"_L1));
+        CHECK(intentFromString(item["label"_L1]["intent"_L1].toString()));
+        CHECK(complexityFromString(item["label"_L1]["complexity"_L1].toString()));
+    }
     for (const QJsonValue &each : item["attachments"_L1].toArray())
         CHECK(each["size"_L1].toInt() > 0);
 }

@@ -7,8 +7,10 @@
 #include "core/store/CustomerRepository.h"
 #include "core/store/DraftRepository.h"
 #include "core/store/EventRepository.h"
+#include "core/store/LabelRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
+#include "core/store/WorkspaceSettings.h"
 #include "tests/core/demo/DemoContent.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestWorkspace.h"
@@ -44,6 +46,16 @@ Conversation demoConversation(TestWorkspace &workspace, const QString &key)
     });
 }
 
+int labelledItems(const DemoContent &content)
+{
+    int labelled = 0;
+    for (const QJsonObject &conversation : content.conversations()) {
+        for (const QJsonObject &item : DemoContent::items(conversation))
+            labelled += item.contains("label"_L1) ? 1 : 0;
+    }
+    return labelled;
+}
+
 QMap<EventKind, int> eventCounts(TestWorkspace &workspace, Instant until)
 {
     QMap<EventKind, int> counts;
@@ -77,11 +89,34 @@ TEST_CASE("the demo workspace holds what its file says, and is made once", "[imp
     CHECK(counts[EventKind::Praised] == content.count(u"praised"_s));
     CHECK(counts[EventKind::NoAnswerNeeded] == content.count(u"no-answer-needed"_s));
     CHECK(counts[EventKind::MarkedSpam] == content.count(u"spam"_s));
+    CHECK(counts[EventKind::MovedToPhone] == content.count(u"moved-to-phone"_s));
+    CHECK(counts[EventKind::Labelled] == labelledItems(content));
 
     const auto later = now + std::chrono::hours(5);
     REQUIRE(await(createDemo(workspace.database(), later), 60000));
     CHECK(demoConversations(workspace) == conversations);
     CHECK(eventCounts(workspace, later) == counts);
+}
+
+TEST_CASE("the demo's labels are enough to learn from, and its agents are in teams", "[import][labels]")
+{
+    TestWorkspace workspace;
+    REQUIRE(await(createDemo(workspace.database(), DemoContent::now()), 60000));
+    const auto labelled = workspace.read([](Session &session) { return LabelRepository(session).labelled(1'000); });
+    CHECK(labelled.size() == labelledItems(DemoContent(u"workspace.json"_s)));
+    CHECK(labelled.size() >= 90);
+    const auto rules =
+        workspace.read([](Session &session) { return WorkspaceSettings(session).value(u"measures"_s); }).toObject();
+    CHECK(rules["teams"_L1].toObject() == QJsonObject{{u"Lena Moreau"_s, u"Community"_s},
+                                                      {u"Marta Nunes"_s, u"Community"_s},
+                                                      {u"Luís Prado"_s, u"Service"_s}});
+    workspace.write([](Transaction &tx) {
+        return WorkspaceSettings(tx).setValue(tx, u"measures"_s, QJsonObject{{u"teams"_s, QJsonObject()}});
+    });
+    REQUIRE(await(createDemo(workspace.database(), DemoContent::now(), DemoSet::Awkward), 60000));
+    CHECK(workspace.read([](Session &session) { return WorkspaceSettings(session).value(u"measures"_s); })
+              .toObject()
+              .size() == 1);
 }
 
 TEST_CASE("the demo's report shows the figures that its description promises", "[import]")
