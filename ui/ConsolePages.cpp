@@ -29,18 +29,16 @@ namespace
 void addDashboard(MainWindow &window, const ConsoleContext &context)
 {
     MainWindow *parent = &window;
-    window.addPage(u"dashboard"_s, QCoreApplication::translate("ConsolePages", "Dashboard"), u"dashboard"_s, u'D',
-                   [=, &context] {
-                       auto *page = new DashboardPage(
-                           context, SurveyBenchmarks::load().value_or(SurveyBenchmarks()), parent);
-                       QObject::connect(page, &DashboardPage::conversationChosen, parent,
-                                        [parent](ConversationId chosen, MessageId message) {
-                                            parent->showConversation(chosen, message);
-                                        });
-                       QObject::connect(page, &DashboardPage::accountsAsked, parent,
-                                        [parent] { parent->showPage(u"accounts"_s); });
-                       return page;
-                   });
+    window.addPage(
+        u"dashboard"_s, QCoreApplication::translate("ConsolePages", "Dashboard"), u"dashboard"_s, u'D', [=, &context] {
+            auto *page = new DashboardPage(context, SurveyBenchmarks::load().value_or(SurveyBenchmarks()), parent);
+            QObject::connect(
+                page, &DashboardPage::conversationChosen, parent,
+                [parent](ConversationId chosen, MessageId message) { parent->showConversation(chosen, message); });
+            QObject::connect(page, &DashboardPage::accountsAsked, parent,
+                             [parent] { parent->showPage(u"accounts"_s); });
+            return page;
+        });
     const auto seen = [parent]() -> DashboardPage * {
         auto *page = parent->findChild<DashboardPage *>();
         return page && page->isVisible() ? page : nullptr;

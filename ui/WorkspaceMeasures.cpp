@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WorkspaceMeasures.h"
 
+#include "core/base/Clock.h"
+#include "core/metrics/labels/LabelSuggestions.h"
 #include "ui/DashboardViews.h"
 #include "ui/ScheduleSettings.h"
 
@@ -53,20 +55,25 @@ Async<void> WorkspaceMeasures::setRules(const MeasureRules &rules)
     return m_parts.database.write([rules](Transaction &transaction) { return setMeasureRules(transaction, rules); });
 }
 
-// Provisional: until what they call is there.
-Async<LabelView> WorkspaceMeasures::labelOf(ConversationId)
+Async<LabelView> WorkspaceMeasures::labelOf(ConversationId conversation)
 {
-    return ready<LabelView>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.read([conversation, now = m_parts.clock.now()](Session &session) {
+        return firstmile::labelOf(session, conversation, now);
+    });
 }
 
-Async<void> WorkspaceMeasures::label(ConversationId, const CaseLabel &, bool)
+Async<void> WorkspaceMeasures::label(ConversationId conversation, const CaseLabel &label, bool clear)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write(
+        [conversation, label, clear, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+            return labelCase(transaction, conversation, label, clear, agent, now);
+        });
 }
 
 Async<LabelQualities> WorkspaceMeasures::labelQualities()
 {
-    return ready<LabelQualities>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.read([](Session &session) { return firstmile::labelQualities(session); },
+                                 Database::Lane::Background);
 }
 
 ReportSchedule WorkspaceMeasures::schedule() const

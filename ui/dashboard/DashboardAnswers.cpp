@@ -29,7 +29,8 @@ constexpr int besideFrom = 860; // narrower, the explanation takes the place of 
 
 bool saysNothing(const CardPoint &point)
 {
-    return point.count.value_or(0) == 0 && (!point.share || (point.share->share.n == 0 && point.share->maturing == 0)) &&
+    return point.count.value_or(0) == 0 &&
+           (!point.share || (point.share->share.n == 0 && point.share->maturing == 0)) &&
            (!point.time || point.time->n == 0);
 }
 
@@ -119,8 +120,8 @@ void DashboardPage::say(const MeasurePage &page)
         parts.append(page.hasCalendar ? tr("in working time")
                                       : tr("in working time, for which no calendar is set: there is no figure"));
     if (const auto before = page.query.compareBefore ? page.query.period.before() : std::nullopt)
-        parts.append(tr("compared with the %n day(s) before", nullptr,
-                        static_cast<int>(before->from->daysTo(*before->to)) + 1));
+        parts.append(
+            tr("compared with the %n day(s) before", nullptr, static_cast<int>(before->from->daysTo(*before->to)) + 1));
     const QString cases = tr("%n case(s)", nullptr, static_cast<int>(page.cases));
     QStringList sentences{tr("%1: %2.", "what is shown: how many cases").arg(parts.join(u" · "_s), cases)};
     if (const QString leftOut = CardWords::leftOut(page); !leftOut.isEmpty())

@@ -17,8 +17,11 @@ DashboardCommands::DashboardCommands(std::function<DashboardPage *()> seen, std:
 void DashboardCommands::addTo(ActionRegistry &actions)
 {
     for (const PageId page : allPages())
-        actions.add({u"dashboard-"_s + toString(page), ActionGroup::Go,
-                     tr("Dashboard: %1").arg(CardWords::pageTitle(page)), u"dashboard"_s, {}},
+        actions.add({u"dashboard-"_s + toString(page),
+                     ActionGroup::Go,
+                     tr("Dashboard: %1").arg(CardWords::pageTitle(page)),
+                     u"dashboard"_s,
+                     {}},
                     [this, page] { m_open()->showPage(page); });
     actions.add({u"dashboard-next"_s, ActionGroup::View, tr("Next page of the dashboard"), u"right"_s,
                  QKeySequence(u"Ctrl+PgDown"_s)},

@@ -27,7 +27,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-
 QProgressBar *busyBar(int width, QWidget *parent)
 {
     auto *bar = new QProgressBar(parent);

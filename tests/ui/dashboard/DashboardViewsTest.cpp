@@ -83,8 +83,8 @@ TEST_CASE("a view that cannot be read is left where it is", "[metrics]")
     })));
     REQUIRE(store.save(viewOf(u"Ours"_s, PageId::Team)));
     REQUIRE(store.views()->size() == 1);
-    const auto kept = await(store.database.read(
-        [](Session &session) { return WorkspaceSettings(session).value(u"dashboard-views"_s); }));
+    const auto kept = await(
+        store.database.read([](Session &session) { return WorkspaceSettings(session).value(u"dashboard-views"_s); }));
     REQUIRE(kept);
     CHECK(kept->toArray().first().toObject() == foreign);
     CHECK(kept->toArray().size() == 2);

@@ -24,8 +24,8 @@ Explanation inventedExplanation(Instant now)
                          inventedCase(5, Standing::Spam, now - 60h)};
     explanation.cases[0].answeredAt = now - 29h;
     explanation.cases[2].answeredAt = now - 45h;
-    explanation.counts = {{Standing::Counts, 2}, {Standing::CountsNot, 1}, {Standing::Maturing, 1},
-                          {Standing::Spam, 1}};
+    explanation.counts = {
+        {Standing::Counts, 2}, {Standing::CountsNot, 1}, {Standing::Maturing, 1}, {Standing::Spam, 1}};
     return explanation;
 }
 

@@ -24,7 +24,8 @@ namespace
 QAction *entryOf(const QToolButton &button, const QString &text)
 {
     const auto actions = button.menu()->actions();
-    const auto found = std::ranges::find_if(actions, [&](const QAction *each) { return each->text().startsWith(text); });
+    const auto found =
+        std::ranges::find_if(actions, [&](const QAction *each) { return each->text().startsWith(text); });
     return found == actions.end() ? nullptr : *found;
 }
 

@@ -51,9 +51,9 @@ inline MeasurePage inventedStart(qint64 k = 150)
     page.cases = 200;
     page.spam = 12;
     page.hasCalendar = false;
-    QList<CardPoint> tiles{inventedShare(u"rate-24h"_s, k, 200),      inventedShare(u"never-answered"_s, 9, 180),
-                           inventedTime(u"median"_s, 5'400, 170),     inventedCount(u"waiting"_s, 21),
-                           inventedCount(u"waiting-long"_s, 6),       inventedCount(u"hand-offs-open"_s, 2),
+    QList<CardPoint> tiles{inventedShare(u"rate-24h"_s, k, 200),  inventedShare(u"never-answered"_s, 9, 180),
+                           inventedTime(u"median"_s, 5'400, 170), inventedCount(u"waiting"_s, 21),
+                           inventedCount(u"waiting-long"_s, 6),   inventedCount(u"hand-offs-open"_s, 2),
                            inventedShare(u"praised"_s, 30, 170)};
     CardPoint before = inventedShare(u"rate-24h"_s, 120, 190);
     before.series = u"before"_s;
