@@ -10,6 +10,7 @@ class ActionRegistry;
 class Clock;
 class ConsoleData;
 class CustomerData;
+class MeasureData;
 class Notices;
 class ReplyData;
 class Theme;
@@ -20,6 +21,7 @@ struct ConsoleContext
     ConsoleData &data;
     CustomerData &customers;
     ReplyData &replies;
+    MeasureData &measures;
     const Clock &clock;
     QSettings &settings;
     Theme &theme;

@@ -16,6 +16,8 @@ struct DashboardView
 {
     QString name;
     PageQuery query;
+    QString period; ///< of PeriodPreset, "last-30": its days are those of the day on which it is opened; empty: the
+                    ///< query's own
     bool operator==(const DashboardView &) const = default;
 };
 

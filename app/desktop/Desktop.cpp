@@ -71,9 +71,12 @@ void Desktop::makeWindow()
         WorkspaceReplies::Parts{m_workspace->database(), m_workspace->clock(), m_settings, m_workspace->secrets(),
                                 m_workspace->network()},
         m_data->agent());
+    m_measures = std::make_unique<WorkspaceMeasures>(
+        WorkspaceMeasures::Parts{m_workspace->database(), m_workspace->measures(), m_workspace->clock(), m_settings},
+        m_data->agent());
     connect(&m_workspace->poller(), &Poller::progressed, m_data.get(), &WorkspaceData::takeBackfill);
-    m_context = std::make_unique<ConsoleContext>(
-        ConsoleContext{*m_data, *m_customers, *m_replies, m_workspace->clock(), m_settings, m_theme, m_notices});
+    m_context = std::make_unique<ConsoleContext>(ConsoleContext{*m_data, *m_customers, *m_replies, *m_measures,
+                                                                m_workspace->clock(), m_settings, m_theme, m_notices});
     m_window = std::make_unique<MainWindow>(*m_context);
     addDashboard();
     addConsolePages(*m_window, *m_context);

@@ -7,6 +7,7 @@
 #include "ui/ConsoleContext.h"
 #include "ui/WorkspaceCustomers.h"
 #include "ui/WorkspaceData.h"
+#include "ui/WorkspaceMeasures.h"
 #include "ui/WorkspaceReplies.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<WorkspaceData> m_data;
     std::unique_ptr<WorkspaceCustomers> m_customers;
     std::unique_ptr<WorkspaceReplies> m_replies;
+    std::unique_ptr<WorkspaceMeasures> m_measures;
     std::unique_ptr<ConsoleContext> m_context;
     std::unique_ptr<MainWindow> m_window;
     DashboardPage *m_dashboard = nullptr;

@@ -21,6 +21,7 @@ Workspace::Workspace(const WorkspaceUrl &url)
     , m_erasurePurge(m_database, m_clock)
     , m_draftPurge(m_database, m_clock)
     , m_maintenance(m_database)
+    , m_measures(m_database, m_clock)
 {}
 
 QString Workspace::agent()

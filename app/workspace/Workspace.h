@@ -8,6 +8,7 @@
 #include "core/inbox/Poller.h"
 #include "core/inbox/SnoozeAlarm.h"
 #include "core/inbox/StoredUsage.h"
+#include "core/metrics/Measures.h"
 #include "core/reply/DraftPurge.h"
 #include "core/reply/Outbox.h"
 #include "core/store/Database.h"
@@ -35,6 +36,7 @@ public:
     ErasurePurge &erasurePurge() { return m_erasurePurge; }
     DraftPurge &draftPurge() { return m_draftPurge; }
     Maintenance &maintenance() { return m_maintenance; }
+    Measures &measures() { return m_measures; }
     QNetworkAccessManager &network() { return m_network; }
     const Clock &clock() const { return m_clock; }
 
@@ -57,6 +59,7 @@ private:
     ErasurePurge m_erasurePurge;
     DraftPurge m_draftPurge;
     Maintenance m_maintenance;
+    Measures m_measures;
     std::optional<WorkspaceLock> m_lock;
 };
 

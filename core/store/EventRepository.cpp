@@ -40,6 +40,13 @@ Event readEvent(const Row &row)
     return event;
 }
 
+/// What factsOf() goes by. SQLite reads all but the data out of the index, and looks that up only where it is asked
+/// for.
+const QString selectHistory = uR"(
+    SELECT e.id, e.kind, e.at, e.account_id, e.conversation_id, e.customer_id, e.message_id, e.automatic, e.agent,
+           CASE WHEN e.kind IN ('handed-over', 'handed-back', 'assigned', 'labelled') THEN e.data ELSE '' END
+    FROM )"_s;
+
 Event readLedgerEvent(const Row &row)
 {
     Event event;
@@ -53,6 +60,61 @@ Event readLedgerEvent(const Row &row)
     event.automatic = automaticFromString(row.text(7));
     event.agent = row.text(8);
     return event;
+}
+
+Event readHistoryEvent(const Row &row)
+{
+    Event event = readLedgerEvent(row);
+    event.data = row.text(9);
+    return event;
+}
+
+/// Hands on what comes in the order of conversations, a conversation at a time.
+class ByConversation
+{
+public:
+    using Take = std::function<void(const QList<Event> &ofConversation)>;
+
+    explicit ByConversation(const Take &take) : m_take(take) {}
+
+    void add(const QList<Event> &events)
+    {
+        for (const Event &event : events) {
+            if (!m_events.isEmpty() && m_events.first().conversation != event.conversation)
+                finish();
+            m_events.append(event);
+        }
+    }
+
+    void finish()
+    {
+        if (!m_events.isEmpty())
+            m_take(m_events);
+        m_events.resize(0); // its room is kept
+    }
+
+private:
+    const Take &m_take;
+    QList<Event> m_events;
+};
+
+/// Page after page; `pageAfter` gives at most ledgerPage events.
+template <class PageAfter>
+Result<void> readByPages(PageAfter pageAfter, const ByConversation::Take &take)
+{
+    ByConversation conversations(take);
+    Event last;
+    last.at = Instant::min();
+    qsizetype found = ledgerPage;
+    while (found == ledgerPage) {
+        FM_ASSIGN(const auto page, pageAfter(last));
+        conversations.add(page);
+        found = page.size();
+        if (found > 0)
+            last = page.last();
+    }
+    conversations.finish();
+    return {};
 }
 
 }
@@ -108,25 +170,31 @@ Result<QList<Event>> EventRepository::ledgerAfter(const Event &last, Instant unt
 Result<void> EventRepository::readLedger(Instant until,
                                          const std::function<void(const QList<Event> &ofConversation)> &take)
 {
-    QList<Event> ofConversation;
-    Event last;
-    last.at = Instant::min();
-    qsizetype found = ledgerPage;
-    while (found == ledgerPage) {
-        FM_ASSIGN(const auto page, ledgerAfter(last, until));
-        for (const Event &event : page) {
-            if (!ofConversation.isEmpty() && ofConversation.first().conversation != event.conversation) {
-                take(ofConversation);
-                ofConversation.clear();
-            }
-            ofConversation.append(event);
-        }
-        found = page.size();
-        if (found > 0)
-            last = page.last();
-    }
-    if (!ofConversation.isEmpty())
-        take(ofConversation);
+    return readByPages([&](const Event &last) { return ledgerAfter(last, until); }, take);
+}
+
+Result<QList<Event>> EventRepository::historyAfter(const Event &last)
+{
+    return m_session.all<Event>(selectHistory + uR"(events e
+        WHERE (e.conversation_id, e.at, e.id) > (?, ?, ?) ORDER BY e.conversation_id, e.at, e.id LIMIT ?)"_s,
+                                readHistoryEvent, last.conversation.value, last.at, last.id.value, ledgerPage);
+}
+
+Result<void> EventRepository::readHistories(const std::function<void(const QList<Event> &ofConversation)> &take)
+{
+    return readByPages([&](const Event &last) { return historyAfter(last); }, take);
+}
+
+Result<void> EventRepository::readHistoriesOf(const QList<ConversationId> &conversations,
+                                              const std::function<void(const QList<Event> &ofConversation)> &take)
+{
+    FM_ASSIGN(const auto events, (m_session.all<Event>(selectHistory + numbersFromJson(m_session.engine()) +
+                                                           u" CROSS JOIN events e WHERE e.conversation_id = each.value "
+                                                           "ORDER BY e.conversation_id, e.at, e.id"_s,
+                                                       readHistoryEvent, jsonList(conversations))));
+    ByConversation byConversation(take);
+    byConversation.add(events);
+    byConversation.finish();
     return {};
 }
 

@@ -30,8 +30,15 @@ public:
     /// recording. Reads in pages, so that a log of any length needs little memory.
     Result<void> readLedger(Instant until, const std::function<void(const QList<Event> &ofConversation)> &take);
 
+    /// The same with all that factsOf() goes by: every kind, with the data of hand-overs, assignments and labels; what
+    /// has a time that is still to come is among it.
+    Result<void> readHistories(const std::function<void(const QList<Event> &ofConversation)> &take);
+    Result<void> readHistoriesOf(const QList<ConversationId> &conversations,
+                                 const std::function<void(const QList<Event> &ofConversation)> &take);
+
 private:
     Result<QList<Event>> ledgerAfter(const Event &last, Instant until);
+    Result<QList<Event>> historyAfter(const Event &last);
 
     Session &m_session;
 };

@@ -6,6 +6,7 @@
 #include "tests/support/Waiting.h"
 #include "tests/ui/FakeConsoleData.h"
 #include "tests/ui/FakeCustomerData.h"
+#include "tests/ui/FakeMeasureData.h"
 #include "tests/ui/FakeReplyData.h"
 #include "ui/ConsoleContext.h"
 #include "ui/ConsolePages.h"
@@ -43,9 +44,10 @@ struct ConsoleFixture
     FakeConsoleData data;
     FakeCustomerData customers;
     FakeReplyData replies{data, clock};
+    FakeMeasureData measures{clock};
     Theme theme{*qApp, settings};
     Notices notices;
-    ConsoleContext context{data, customers, replies, clock, settings, theme, notices};
+    ConsoleContext context{data, customers, replies, measures, clock, settings, theme, notices};
     std::unique_ptr<MainWindow> window;
 };
 

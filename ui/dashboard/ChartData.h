@@ -15,6 +15,8 @@ struct ChartTable
 {
     QStringList columns;
     QList<QStringList> rows;
+    QList<QList<double>> values; ///< what the cells are sorted by, NaN for words; empty: rows stay in their order
+    QList<int> points;           ///< which of the card's points a row is about
 };
 
 /// A survey's figure on a chart. It never stands there without its name.

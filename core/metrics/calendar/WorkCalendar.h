@@ -41,17 +41,27 @@ struct WorkCalendar
     bool operator==(const WorkCalendar &) const = default;
 };
 
+/// Whether this machine knows the zone by that IANA name; not an empty one.
+bool isTimeZone(const QByteArray &zone);
+
 /// {"zone","weeks":[{"validFrom","days":[["09:00-12:30","13:30-18:00"],...]}],"holidays":{"2026-12-25":"..."}};
-/// "22:00-06:00" goes past midnight, "24:00" is the day's end. Malformed with the field in the detail.
+/// "22:00-06:00" goes past midnight, "24:00" is the day's end (core/metrics/calendar/WorkSpanText). Malformed with the
+/// field in the detail; so is a zone that this machine does not know, as every working time would be another.
 QJsonObject toJson(const WorkCalendar &calendar);
 Result<WorkCalendar> workCalendarFromJson(const QJsonValue &json);
 
 /// The calendar as a clock: how much working time has gone by at a moment. It never runs backwards, so that a working
 /// time between two moments is never negative.
+///
+/// A span begins, and ends, the first time that the local clock shows that time or a later one. So where the clock is
+/// put forward, a time that does not exist stands for the moment of the change; where it is put back, one that comes
+/// twice stands for its first time. In between the time is that which really goes by: 22:00-06:00 is 7 hours in one
+/// night of the year and 9 in another.
 class WorkClock
 {
 public:
-    WorkClock(const WorkCalendar &calendar, Instant from, Instant to); ///< answers between these two; clamps outside
+    /// Answers between these two; clamps outside. Without work where the machine does not know the calendar's zone.
+    WorkClock(const WorkCalendar &calendar, Instant from, Instant to);
 
     Milliseconds at(Instant moment) const; ///< since `from`
     Milliseconds between(Instant from, Instant to) const { return at(to) - at(from); }
@@ -63,6 +73,9 @@ private:
         qint64 end = 0;
         qint64 before = 0; ///< worked before it
     };
+
+    void join();
+
     QList<Stretch> m_stretches; ///< ascending, joined where they touch or overlap
 };
 

@@ -29,6 +29,8 @@ struct CaseFilter
     bool isEmpty() const { return *this == CaseFilter(); }
 };
 
+/// {"channels","accounts","agents","teams","tags","languages","intents": lists of texts, "reach": "high"|"ordinary"};
+/// what asks nothing is not there.
 QJsonObject toJson(const CaseFilter &filter);
 Result<CaseFilter> caseFilterFromJson(const QJsonObject &json); ///< Malformed with the field in the detail
 
@@ -44,10 +46,11 @@ private:
     bool m_all = true;
     quint32 m_channels = ~0U;     ///< a bit each
     std::vector<bool> m_accounts; ///< by the ledger's number; empty: any
-    std::vector<bool> m_agents;
+    std::vector<bool> m_agents;   ///< by the ledger's number + 1, the first for nobody; empty: any; so the next two
     std::vector<bool> m_languages;
     std::vector<bool> m_tagSets;
     quint32 m_intents = ~0U;
+    bool m_anyIntent = true;
     ReachGroup m_reach = ReachGroup::All;
 };
 

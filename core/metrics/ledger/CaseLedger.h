@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/metrics/calendar/MeasureRules.h"
-#include "core/metrics/ledger/CaseRow.h"
+#include "core/metrics/ledger/LocalClock.h"
+#include "core/metrics/ledger/RowOrder.h"
 #include "core/model/ChangeSet.h"
 #include "core/store/Session.h"
 
@@ -56,26 +57,65 @@ public:
     const std::vector<CaseRow> &rows() const { return m_rows; } ///< in no order that means anything
     const std::vector<HandOff> &handOffs() const { return m_handOffs; }
 
-    /// Numbers of rows, the shortest wait first: an answered case's delay, an unanswered one's age as of now. Working:
-    /// on the working clock. In the order of waits the answers come before those that still wait.
-    const std::vector<quint32> &byDelay(bool working) const; ///< answered ones alone
-    const std::vector<quint32> &byOpening() const;           ///< all, the newest first: the shortest age first
+    /// Numbers of rows, the shortest wait first: answered ones alone. Working: on the working clock, nothing without a
+    /// calendar.
+    const std::vector<quint32> &byDelay(bool working) const
+    {
+        return working ? m_byWorkDelay.numbers() : m_byDelay.numbers();
+    }
+    const std::vector<quint32> &byOpening() const ///< of all rows, the newest first: the shortest age first
+    {
+        return m_byOpening.numbers();
+    }
 
     const QList<LedgerAccount> &accounts() const { return m_accounts; }
     const CaseNames &agents() const { return m_agents; }
     const CaseNames &languages() const { return m_languages; }
     const CaseNames &tags() const { return m_tags; }
     const QList<qint32> &tagSet(qint32 set) const { return m_tagSets.at(set); }
+    qint32 tagSets() const { return static_cast<qint32>(m_tagSets.size()); }
     QString teamOf(qint32 agent) const { return m_rules.teams.value(m_agents.name(agent)); }
     bool isHighReach(const CaseRow &row) const { return row.verified || row.followers >= m_rules.highReach; }
     qint64 workNow() const { return m_workNow; } ///< the working clock as of now, in milliseconds
     bool hasCalendar() const { return m_rules.calendar.has_value(); }
 
 private:
-    friend class LedgerFeed;   // fills and refills it
+    friend class LedgerFeed;   // reads for it
     friend class LedgerOfRows; // tests/support: made by hand
 
-    CaseLedger() = default;
+    /// What was read of some conversations: all that the ledger has of them from now on.
+    struct Reading
+    {
+        std::vector<CaseRow> rows;
+        std::vector<HandOff> handOffs;
+        std::multimap<Instant, qint64> later;
+    };
+
+    /// Which numbers change when rows are taken out and others put in.
+    struct Exchange
+    {
+        std::vector<quint32> freed; ///< numbers of rows that go
+        std::vector<quint32> moved; ///< numbers of rows that stay and get another, so that none is missing
+        std::size_t size = 0;       ///< of all rows, afterwards
+    };
+
+    CaseLedger();
+
+    Result<void> readAll(Session &session);
+    Result<void> readAgain(Session &session, const QSet<ConversationId> &conversations);
+    Result<QSet<ConversationId>> touchedBy(Session &session, const ChangeSet &changes);
+    void replace(const QSet<ConversationId> &conversations, Reading reading);
+    Exchange exchangeFor(const QSet<ConversationId> &conversations, std::size_t count) const;
+    std::vector<quint32> exchangeRows(const Exchange &exchange, std::vector<CaseRow> fresh);
+    void forget(const QSet<ConversationId> &conversations);
+    void setRules(const MeasureRules &rules);
+    void fit(CaseRow &row);
+    void fitAll();
+    void windClock();
+    std::vector<RowOrder *> orders(); ///< those that there are now
+    bool isWithinClock(const std::vector<CaseRow> &rows) const;
+    qint32 accountNumber(AccountId id);
+    void setAccounts(const QList<LedgerAccount> &accounts);
 
     Instant m_now;
     MeasureRules m_rules;
@@ -83,9 +123,9 @@ private:
     std::vector<HandOff> m_handOffs;
     QHash<qint64, QList<quint32>> m_rowsOf; ///< conversation -> its rows
     std::multimap<Instant, qint64> m_later; ///< conversations with events whose time has not come
-    mutable std::vector<quint32> m_byDelay;
-    mutable std::vector<quint32> m_byWorkDelay;
-    mutable std::vector<quint32> m_byOpening;
+    RowOrder m_byDelay;
+    RowOrder m_byWorkDelay;
+    RowOrder m_byOpening;
     QList<LedgerAccount> m_accounts;
     QHash<qint64, qint32> m_accountNumbers;
     CaseNames m_agents;
@@ -93,8 +133,12 @@ private:
     CaseNames m_tags;
     QList<QList<qint32>> m_tagSets;
     QHash<QList<qint32>, qint32> m_tagSetNumbers;
-    qint64 m_workNow = 0;
+    LocalClock m_local;
     std::unique_ptr<WorkClock> m_clock;
+    Instant m_clockFrom;
+    Instant m_clockTo;
+    qint64 m_workNow = 0;
+    bool m_mustReadAll = false; ///< the last refresh did not come to its end
 };
 
 }

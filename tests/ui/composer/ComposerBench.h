@@ -5,6 +5,7 @@
 #include "tests/support/Printers.h"
 #include "tests/support/Waiting.h"
 #include "tests/ui/FakeCustomerData.h"
+#include "tests/ui/FakeMeasureData.h"
 #include "tests/ui/FakeReplyData.h"
 #include "ui/ConsoleContext.h"
 #include "ui/composer/Composer.h"
@@ -34,9 +35,10 @@ struct ComposerSurroundings
     FakeConsoleData data{clock, false};
     FakeCustomerData customers{data, clock, false};
     FakeReplyData replies{data, clock};
+    FakeMeasureData measures{clock};
     Theme theme{*qApp, settings};
     Notices notices;
-    ConsoleContext context{data, customers, replies, clock, settings, theme, notices};
+    ConsoleContext context{data, customers, replies, measures, clock, settings, theme, notices};
 };
 
 /// A composer with its drafts in the invented workspace, open at one of its conversations.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+#include <QSet>
+
+namespace firstmile
+{
+
+/// Cards in one column, or in two where there is room: the next one goes below the shorter column, a wide one across
+/// both. Their order stays the reading order.
+class CardLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    static constexpr int twoColumnsFrom = 900; ///< pixels
+
+    explicit CardLayout(int gap, QWidget *parent = nullptr) : QLayout(parent), m_gap(gap) {}
+    ~CardLayout() override;
+
+    void addCard(QWidget *card, bool wide);
+    void addItem(QLayoutItem *item) override { m_items.append(item); }
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
+    QSize minimumSize() const override;
+    QSize sizeHint() const override { return {twoColumnsFrom, heightForWidth(twoColumnsFrom)}; }
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int place(const QRect &rect, bool really) const; ///< the height that it takes
+
+    QList<QLayoutItem *> m_items;
+    QSet<const QWidget *> m_wide;
+    int m_gap;
+};
+
+}
