@@ -62,6 +62,7 @@ QList<Command> macroCommands();
 QList<Command> suggestAnswerCommands();
 QList<Command> beyondCommands();
 QList<Command> noticeCommands();
+QList<Command> measureCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -19,7 +19,8 @@ QList<Command> allCommands()
            inspectCommands() + maintenanceCommands() + bulkCommands() + logCommands() + customerLinkCommands() +
            privacyCommands() + retentionCommands() + contactCommands() + profileCommands() + customerCommands() +
            crmCommands() + followUpCommands() + reachCommands() + suggestionCommands() + modelCommands() +
-           libraryCommands() + macroCommands() + suggestAnswerCommands() + beyondCommands() + noticeCommands();
+           libraryCommands() + macroCommands() + suggestAnswerCommands() + beyondCommands() + noticeCommands() +
+           measureCommands();
 }
 
 QString defaultWorkspace()

@@ -43,15 +43,12 @@ CountingButton::CountingButton(QWidget *parent)
     menu()->addSection(tr("Times are"));
     offer(m_clocks, tr("By the wall clock: nights and Sundays count"), static_cast<int>(MeasureClock::Wall));
     m_working = offer(m_clocks, {}, static_cast<int>(MeasureClock::Working));
-    connect(m_steps, &QActionGroup::triggered, this, [this](const QAction *action) {
-        Q_EMIT stepChosen(static_cast<BucketStep>(action->data().toInt()));
-    });
-    connect(m_days, &QActionGroup::triggered, this, [this](const QAction *action) {
-        Q_EMIT byAnswerChosen(action->data().toInt() == 1);
-    });
-    connect(m_clocks, &QActionGroup::triggered, this, [this](const QAction *action) {
-        Q_EMIT clockChosen(static_cast<MeasureClock>(action->data().toInt()));
-    });
+    connect(m_steps, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT stepChosen(static_cast<BucketStep>(action->data().toInt())); });
+    connect(m_days, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT byAnswerChosen(action->data().toInt() == 1); });
+    connect(m_clocks, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT clockChosen(static_cast<MeasureClock>(action->data().toInt())); });
 }
 
 QAction *CountingButton::offer(QActionGroup *group, const QString &text, int value)

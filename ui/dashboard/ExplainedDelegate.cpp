@@ -63,8 +63,8 @@ void ExplainedDelegate::paintHeading(QPainter &painter, const QStyleOptionViewIt
     const QRect inner = explainedInner(option).adjusted(0, space::inside, 0, 0);
     if (index.row() > 0) {
         painter.setPen(tokens.line);
-        painter.drawLine(option.rect.left() + space::around, option.rect.top() + 2,
-                         option.rect.right() - space::around, option.rect.top() + 2);
+        painter.drawLine(option.rect.left() + space::around, option.rect.top() + 2, option.rect.right() - space::around,
+                         option.rect.top() + 2);
     }
     painter.setPen(tokens.text);
     drawExplainedLine(painter, option, inner, typeFont(option.font, Type::Body, true), index.data().toString(),

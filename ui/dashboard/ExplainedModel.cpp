@@ -100,7 +100,8 @@ QVariant ExplainedModel::data(const QModelIndex &index, int role) const
     }
     const QString name = each->customerName.isEmpty() ? tr("somebody whose name was erased") : each->customerName;
     const QString words = each->firstWords.isEmpty() ? tr("(no words)") : each->firstWords;
-    const QString detail = tr("%1, %2", "who wrote, when").arg(Words::isolated(name), Words::dayAndTime(each->openedAt));
+    const QString detail =
+        tr("%1, %2", "who wrote, when").arg(Words::isolated(name), Words::dayAndTime(each->openedAt));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

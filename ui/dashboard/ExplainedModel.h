@@ -24,7 +24,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(const Explanation &explanation, Instant asOf);
-    const ExplainedCase *caseAt(int row) const; ///< null: a heading, or nothing
+    const ExplainedCase *caseAt(int row) const;  ///< null: a heading, or nothing
     int rowOf(const ExplainedCase &case_) const; ///< -1: it is not there any more
     int firstCase() const;                       ///< -1: there is none
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -35,8 +35,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setText(tr("Clear filters"));
     m_clear->setAccessibleName(m_clear->text());
-    for (QWidget *each : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_counting),
-                          static_cast<QWidget *>(m_add)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_counting), static_cast<QWidget *>(m_add)})
         m_row->addWidget(each);
     addChips();
     m_row->addWidget(m_clear);
@@ -77,9 +77,8 @@ void FilterBar::listen()
     connect(m_period, &PeriodButton::compareChosen, this, [this](bool before) {
         change([before](DashboardQuestion &question) { question.query.compareBefore = before; });
     });
-    connect(m_counting, &CountingButton::stepChosen, this, [this](BucketStep step) {
-        change([step](DashboardQuestion &question) { question.query.step = step; });
-    });
+    connect(m_counting, &CountingButton::stepChosen, this,
+            [this](BucketStep step) { change([step](DashboardQuestion &question) { question.query.step = step; }); });
     connect(m_counting, &CountingButton::byAnswerChosen, this, [this](bool byAnswer) {
         change([byAnswer](DashboardQuestion &question) { question.query.byAnswer = byAnswer; });
     });

@@ -150,9 +150,8 @@ void FilterKinds::choose(FilterKind kind, const QStringList &ids, CaseFilter &fi
         filter.channels = filterValues<Channel>(ids, channelFromString);
         break;
     case FilterKind::Account:
-        filter.accounts = filterValues<AccountId>(ids, [](const QString &id) {
-            return std::optional(AccountId(id.toLongLong()));
-        });
+        filter.accounts =
+            filterValues<AccountId>(ids, [](const QString &id) { return std::optional(AccountId(id.toLongLong())); });
         break;
     case FilterKind::Team:
         filter.teams = ids;

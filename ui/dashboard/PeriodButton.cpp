@@ -20,9 +20,8 @@ PeriodButton::PeriodButton(QWidget *parent) : QToolButton(parent), m_presets(new
     setIcon(lineIcon(u"calendar"_s));
     auto *menu = new QMenu(this);
     for (const PeriodPreset preset : PeriodPresets::all()) {
-        QAction *action = menu->addAction(PeriodPresets::title(preset), this, [this, preset] {
-            Q_EMIT presetChosen(preset);
-        });
+        QAction *action =
+            menu->addAction(PeriodPresets::title(preset), this, [this, preset] { Q_EMIT presetChosen(preset); });
         action->setCheckable(true);
         action->setData(PeriodPresets::id(preset));
         m_presets->addAction(action);

@@ -24,7 +24,8 @@ void StartView::show(const MeasurePage &page)
     std::ranges::stable_partition(remarks, &PageRemark::needsPerson);
     while (m_lines.size() < remarks.size()) {
         auto *line = new RemarkLine(widget());
-        connect(line, &RemarkLine::clicked, this, [this, line] { Q_EMIT cardAsked(line->property("card").toString()); });
+        connect(line, &RemarkLine::clicked, this,
+                [this, line] { Q_EMIT cardAsked(line->property("card").toString()); });
         m_sentences->addWidget(line);
         m_lines.append(line);
     }
