@@ -34,7 +34,7 @@ AxesPlot::AxesPlot(QWidget *parent) : Plot(parent), m_across(new QValueAxis), m_
 
 void AxesPlot::colour(const Tokens &)
 {
-    viewport()->update();
+    place(); // the font may be another one, too
 }
 
 void AxesPlot::setAxes(const ChartScale &scale, const QStringList &words, bool hasHead, bool atEdges)
@@ -48,19 +48,15 @@ void AxesPlot::setAxes(const ChartScale &scale, const QStringList &words, bool h
     place();
 }
 
-QRectF AxesPlot::area() const
+void AxesPlot::place()
 {
     const QFontMetricsF metrics(labelFont());
     double widest = 0;
     for (const auto &tick : m_scale.ticks)
         widest = std::max(widest, metrics.horizontalAdvance(tick.second));
     const double head = m_hasHead ? 2 * metrics.height() : metrics.height() / 2 + 2;
-    return QRectF(viewport()->rect()).adjusted(widest + space::inside, head, -space::inside, -metrics.height() - 8);
-}
-
-void AxesPlot::place()
-{
-    chart()->setPlotArea(area());
+    m_area = QRectF(viewport()->rect()).adjusted(widest + space::inside, head, -space::inside, -metrics.height() - 8);
+    chart()->setPlotArea(m_area);
     viewport()->update();
 }
 

@@ -26,7 +26,7 @@ protected:
     /// `words` stand below, each in the middle of its slot; those that would touch are left out.
     /// `hasHead`: there is room above. `atEdges`: they stand where their slot ends.
     void setAxes(const ChartScale &scale, const QStringList &words, bool hasHead, bool atEdges = false);
-    QRectF area() const;
+    QRectF area() const { return m_area; }
     double up(double value) const;   ///< where a value stands
     double slot(double place) const; ///< 0.5 is the middle of the first slot
     int slotCount() const { return static_cast<int>(m_words.size()); }
@@ -41,6 +41,7 @@ private:
 
     ChartScale m_scale;
     QStringList m_words;
+    QRectF m_area; ///< measured once, not for each of some hundred values
     bool m_hasHead = false;
     bool m_atEdges = false;
     QValueAxis *m_across;

@@ -51,6 +51,7 @@ BarPlot::Layout BarPlot::layoutAt(int width) const
 {
     const QFontMetricsF metrics(labelFont());
     Layout layout;
+    layout.width = width;
     layout.narrow = width < barNarrow;
     double widest = 0;
     for (const auto &bar : m_data.bars)
@@ -64,12 +65,14 @@ BarPlot::Layout BarPlot::layoutAt(int width) const
         const bool begins = i == 0 || !bar.label.isEmpty();
         y += begins ? barGroupGap / 2 : 2;
         if (begins && layout.narrow)
-            y += metrics.height() + 2;
+            y += metrics.height() + 5;
         layout.bars.append(y);
         y += barHeight(m_data) + (bar.hasMaturing ? 9 : 0);
         QList<double> marks;
-        for (qsizetype mark = 0; mark < bar.marks.size(); ++mark, y += metrics.height() + 1)
+        for (const ChartReference &mark : bar.marks) {
             marks.append(y + metrics.height() / 2 + 3);
+            y += (fitsBeside(mark, layout) ? 1 : 2) * metrics.height() + 1;
+        }
         layout.marks.append(marks);
         if (!bar.marks.isEmpty())
             y += 4;
@@ -90,6 +93,14 @@ int BarPlot::heightFor(int width) const
 double BarPlot::across(double share, const Layout &layout) const
 {
     return layout.left + share * (layout.right - layout.left);
+}
+
+/// Its name fits to the right of the mark, or to its left; otherwise it stands below.
+bool BarPlot::fitsBeside(const ChartReference &mark, const Layout &layout) const
+{
+    const double wide = QFontMetricsF(labelFont()).horizontalAdvance(mark.label) + 12;
+    const double x = across(mark.value, layout);
+    return x + wide <= layout.width - 2 || x - wide >= 2;
 }
 
 int BarPlot::nearest(const QPointF &where) const
@@ -164,7 +175,7 @@ void BarPlot::drawName(QPainter &painter, int bar, const Layout &layout, const T
     const double y = layout.bars[bar];
     painter.setPen(tokens.text);
     if (layout.narrow) {
-        const QRectF line(layout.left, y - metrics.height() - 2, layout.right - layout.left, metrics.height());
+        const QRectF line(layout.left, y - metrics.height() - 5, layout.right - layout.left, metrics.height());
         const double wide = metrics.horizontalAdvance(of.remark) + space::inside;
         painter.drawText(line, Qt::AlignLeft, metrics.elidedText(of.label, Qt::ElideRight, line.width() - wide));
         painter.setPen(tokens.muted);
@@ -187,12 +198,15 @@ void BarPlot::drawMarks(QPainter &painter, int bar, const Layout &layout, const 
     for (int i = 0; i < layout.marks[bar].size(); ++i) {
         const ChartReference &mark = m_data.bars[bar].marks[i];
         const QPointF centre(across(mark.value, layout), layout.marks[bar][i]);
-        const double wide = std::min(metrics.horizontalAdvance(mark.label), layout.right - layout.left - 20);
-        const QString words = metrics.elidedText(mark.label, Qt::ElideRight, wide + 1);
-        const bool fits = centre.x() + 12 + wide <= viewport()->width() - 2;
-        double left = fits ? centre.x() + 12 : centre.x() - 12 - wide;
-        left = std::max(left, 2.0);
-        PlotPaint::chip(painter, {left, centre.y() - metrics.height() / 2, wide, metrics.height()}, words, tokens);
+        const double wide = std::min(metrics.horizontalAdvance(mark.label), layout.width - 4);
+        const double most = layout.width - 2 - wide;
+        const bool beside = fitsBeside(mark, layout);
+        const bool toRight = centre.x() + 12 <= most;
+        const double left = beside ? (toRight ? centre.x() + 12 : centre.x() - 12 - wide)
+                                   : std::clamp(centre.x() - wide / 2, 2.0, std::max(2.0, most));
+        const double top = centre.y() + (beside ? -0.5 : 0.5) * metrics.height();
+        PlotPaint::chip(painter, {left, top, wide, metrics.height()},
+                        metrics.elidedText(mark.label, Qt::ElideRight, wide + 1), tokens);
         PlotPaint::diamond(painter, centre, 6, i % 2 == 1, tokens);
     }
 }

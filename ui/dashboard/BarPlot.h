@@ -37,10 +37,12 @@ private:
         double bottom = 0;
         QList<double> bars;         ///< upper edges
         QList<QList<double>> marks; ///< middles, by bar
+        double width = 0;
     };
 
     Layout layoutAt(int width) const;
     double across(double share, const Layout &layout) const;
+    bool fitsBeside(const ChartReference &mark, const Layout &layout) const;
     void drawBar(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const;
     void drawName(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const;
     void drawMarks(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const;

@@ -9,8 +9,9 @@
 namespace firstmile
 {
 
+using CardForm = MeasureCard::Form;
+
 using namespace Qt::StringLiterals;
-using Form = MeasureCard::Form;
 
 namespace
 {
@@ -29,31 +30,31 @@ CardCharts::CardCharts(const MeasureCard &card, const MeasurePage &page, const C
     : m_card(card), m_page(page), m_words(words)
 {}
 
-Form CardCharts::form() const
+CardForm CardCharts::form() const
 {
     const bool areWords = std::ranges::any_of(m_card.points, [](const CardPoint &point) {
         return CardWords::spanRange(point.key).isEmpty() && !QDate::fromString(point.key, Qt::ISODate).isValid();
     });
-    return m_card.form == Form::Numbers && areWords ? Form::Tiles : m_card.form;
+    return m_card.form == CardForm::Numbers && areWords ? CardForm::Tiles : m_card.form;
 }
 
 bool CardCharts::isEmpty() const
 {
     switch (m_card.form) {
-    case Form::Curve:
+    case CardForm::Curve:
         return m_card.curve.isEmpty();
-    case Form::Context:
+    case CardForm::Context:
         return m_card.references.isEmpty();
-    case Form::Tiles:
-    case Form::Table:
-    case Form::Funnel:
+    case CardForm::Tiles:
+    case CardForm::Table:
+    case CardForm::Funnel:
         return m_card.points.isEmpty();
-    case Form::Distribution:
-    case Form::Numbers:
+    case CardForm::Distribution:
+    case CardForm::Numbers:
         return std::ranges::none_of(m_card.points, [](const CardPoint &point) { return point.count.value_or(0) > 0; });
-    case Form::Bars:
-    case Form::Timeline:
-    case Form::HeatMap:
+    case CardForm::Bars:
+    case CardForm::Timeline:
+    case CardForm::HeatMap:
         return std::ranges::none_of(m_card.points, [](const CardPoint &point) {
             return (point.share && (!point.share->share.isEmpty() || point.share->maturing > 0)) ||
                    (point.time && point.time->n > 0) || point.count;
@@ -103,6 +104,7 @@ CurveChart CardCharts::curve() const
                                          .arg(after, CardWords::percent(point.answered), CardWords::percent(point.low),
                                               CardWords::percent(point.high));
         chart.ticks.append({t, after, spoken});
+        chart.points.append(m_card.points.isEmpty() ? -1 : 0); // all of its cases are behind each of its values
     }
     chart.reference = line();
     chart.referenceAt = 86'400; // a survey of answers within a day

@@ -7,9 +7,10 @@
 namespace firstmile
 {
 
+using CardForm = MeasureCard::Form;
+
 using namespace Qt::StringLiterals;
-using Form = MeasureCard::Form;
-using Mark = ChartKey::Mark;
+using KeyMark = ChartKey::Mark;
 
 namespace
 {
@@ -200,64 +201,67 @@ SurveyChart CardCharts::surveys() const
         if (each.value)
             row.bar = people > 1 ? *each.value / people : *each.value;
         chart.surveys.last().rows.append(row);
-        chart.spoken.append(m_words.referenceSentence(each));
+        chart.spoken.append(
+            row.figure.isEmpty()
+                ? tr("%1, %2", "what a survey says, its name").arg(row.label, name)
+                : tr("%1: %2, %3", "what a survey asked, its figure, its name").arg(row.label, row.figure, name));
         chart.points.append(-1);
     }
     return chart;
 }
 
-QList<QPair<Mark, QString>> CardCharts::barKey() const
+QList<QPair<KeyMark, QString>> CardCharts::barKey() const
 {
-    QList<QPair<Mark, QString>> key;
+    QList<QPair<KeyMark, QString>> key;
     const BarChart chart = bars();
-    constexpr int kinds = static_cast<int>(Mark::FourthBar) - static_cast<int>(Mark::Bar) + 1;
+    constexpr int kinds = static_cast<int>(KeyMark::FourthBar) - static_cast<int>(KeyMark::Bar) + 1;
     for (int i = 0; i < chart.series.size(); ++i)
-        key.append({static_cast<Mark>(static_cast<int>(Mark::Bar) + i % kinds), chart.series[i]});
-    key.append({Mark::Whisker, tr("95 % interval")});
+        key.append({static_cast<KeyMark>(static_cast<int>(KeyMark::Bar) + i % kinds), chart.series[i]});
+    key.append({KeyMark::Whisker, tr("95 % interval")});
     if (std::ranges::any_of(chart.bars, &BarChart::Bar::greyed))
-        key.append({Mark::GreyBar, tr("too few to compare")});
+        key.append({KeyMark::GreyBar, tr("too few to compare")});
     if (std::ranges::any_of(chart.bars, &BarChart::Bar::hasMaturing))
-        key.append({Mark::Hatch, tr("maturing: where it can still go")});
+        key.append({KeyMark::Hatch, tr("maturing: where it can still go")});
     return key;
 }
 
-QList<QPair<Mark, QString>> CardCharts::timelineKey() const
+QList<QPair<KeyMark, QString>> CardCharts::timelineKey() const
 {
-    QList<QPair<Mark, QString>> key;
+    QList<QPair<KeyMark, QString>> key;
     const TimelineChart chart = timeline();
     bool band = false;
     bool young = false;
     for (qsizetype i = 0; i < chart.lines.size(); ++i) {
         const auto &line = chart.lines[i];
         if (chart.lines.size() > 1)
-            key.append({i == 0 ? Mark::Curve : line.dashed ? Mark::Before : Mark::OtherCurve, line.name});
+            key.append({i == 0 ? KeyMark::Curve : line.dashed ? KeyMark::Before : KeyMark::OtherCurve, line.name});
         for (const auto &value : line.values) {
             band |= value.low.has_value();
             young |= value.maturing;
         }
     }
     if (band)
-        key.append({Mark::Band, tr("95 % interval")});
+        key.append({KeyMark::Band, tr("95 % interval")});
     if (young)
-        key.append({Mark::Hatch, tr("maturing: some cases are too young to say")});
+        key.append({KeyMark::Hatch, tr("maturing: some cases are too young to say")});
     return key;
 }
 
-QList<QPair<Mark, QString>> CardCharts::key() const
+QList<QPair<KeyMark, QString>> CardCharts::key() const
 {
-    if (form() == Form::Bars)
+    if (form() == CardForm::Bars)
         return barKey();
-    if (form() == Form::Timeline)
+    if (form() == CardForm::Timeline)
         return timelineKey();
-    if (form() == Form::Curve)
-        return {{Mark::Curve, tr("answered by then")}, {Mark::Band, tr("95 % band")}};
-    if (form() == Form::HeatMap)
-        return {{Mark::Bar, tr("all answered in time")}, {Mark::Crossed, tr("too few to compare")}};
-    QList<QPair<Mark, QString>> key;
-    const QStringList all = form() == Form::Numbers ? series() : QStringList();
+    if (form() == CardForm::Curve)
+        return {{KeyMark::Curve, tr("answered by then")}, {KeyMark::Band, tr("95 % band")}};
+    if (form() == CardForm::HeatMap)
+        return {{KeyMark::Bar, tr("all answered in time")}, {KeyMark::Crossed, tr("too few to compare")}};
+    QList<QPair<KeyMark, QString>> key;
+    const QStringList all = form() == CardForm::Numbers ? series() : QStringList();
     for (int i = 0; i < all.size() && all.size() > 1; ++i)
-        key.append(
-            {static_cast<Mark>(static_cast<int>(Mark::Bar) + std::min(i, 3)), CardWords::seriesName(all[i], m_card)});
+        key.append({static_cast<KeyMark>(static_cast<int>(KeyMark::Bar) + std::min(i, 3)),
+                    CardWords::seriesName(all[i], m_card)});
     return key;
 }
 

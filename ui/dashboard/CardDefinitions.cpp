@@ -7,6 +7,8 @@
 namespace firstmile
 {
 
+using CardForm = MeasureCard::Form;
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -144,32 +146,31 @@ QString CardWords::definition(const MeasureOf &measure)
 
 QString CardWords::drawing(MeasureCard::Form form)
 {
-    using Form = MeasureCard::Form;
     switch (form) {
-    case Form::Timeline:
+    case CardForm::Timeline:
         return tr("Each point is the cases of one day, week or month, in the team's time zone. Where there is no case "
                   "there is no point, and the line has a gap.");
-    case Form::Curve:
+    case CardForm::Curve:
         return tr("The share of cases answered by then, estimated from all cases, the young ones too (Kaplan-Meier). A "
                   "case without an answer says only that it has waited as long as it is old; one that was closed "
                   "without an answer likewise. The band is the 95 % interval (Greenwood), clipped to 0 and 100 %. Time "
                   "is drawn on a logarithmic scale.");
-    case Form::Distribution:
+    case CardForm::Distribution:
         return tr("The answered cases by the time to their first reply. Half of them were answered before the one "
                   "mark, nine in ten before the other. Those who still wait are not in it.");
-    case Form::HeatMap:
+    case CardForm::HeatMap:
         return tr("Each square is the cases that opened in that hour of that weekday, in the team's time zone. The "
                   "darker, the more of them were answered in time; a crossed square has too few cases to compare.");
-    case Form::Funnel:
+    case CardForm::Funnel:
         return tr("Each step counts all cases that got so far, answered or not. Between the steps stands what was "
                   "lost.");
-    case Form::Context:
+    case CardForm::Context:
         return tr("These are figures of surveys, not ours. They were read in articles that quote them, and stand here "
                   "because nothing of ours may be compared with them.");
-    case Form::Tiles:
-    case Form::Bars:
-    case Form::Numbers:
-    case Form::Table:
+    case CardForm::Tiles:
+    case CardForm::Bars:
+    case CardForm::Numbers:
+    case CardForm::Table:
         return {};
     }
     return {};

@@ -8,12 +8,12 @@
 namespace firstmile
 {
 
+using CardForm = MeasureCard::Form;
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-using CardForm = MeasureCard::Form;
 
 std::optional<CardPoint> pointOfKey(const MeasureCard &card, QLatin1StringView key)
 {
@@ -139,9 +139,10 @@ QString CardWords::figureEvidence(const MeasureCard &card)
     const QDate day = QDate::fromString(point->key, Qt::ISODate);
     if (point->share) {
         const QString words = evidence(*point->share);
-        return day.isValid() ? tr("since %1: %2", "the last day, week or month that is whole; its figure")
-                                   .arg(bucketMark(day, BucketStep::Day), words)
-                             : words;
+        return day.isValid()
+                   ? tr("%1, the last that is complete: %2", "a day, or the first of a week or month; its figure")
+                         .arg(bucketMark(day, BucketStep::Day), words)
+                   : words;
     }
     if (point->time)
         return timeEvidence(*point->time);

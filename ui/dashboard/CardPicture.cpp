@@ -20,7 +20,7 @@
 namespace firstmile
 {
 
-using Form = MeasureCard::Form;
+using CardForm = MeasureCard::Form;
 
 namespace
 {
@@ -49,7 +49,7 @@ CardPicture::CardPicture(const MeasureCard &card, const MeasurePage &page, const
 CardPicture::Texts CardPicture::texts() const
 {
     Texts texts{CardWords::question(m_card), CardWords::figure(m_card), CardWords::figureEvidence(m_card), {}};
-    if (m_card.form != Form::Context)
+    if (m_card.form != CardForm::Context)
         texts.notes = m_words.notes(m_card) + QStringList{CardWords::period(m_page), CardWords::leftOut(m_page)};
     texts.notes.removeAll(QString());
     return texts;
@@ -79,7 +79,7 @@ int CardPicture::chartHeight(int width) const
     const CardCharts charts(m_card, m_page, m_words);
     if (charts.isEmpty())
         return 60;
-    if (m_card.form == Form::Table) {
+    if (m_card.form == CardForm::Table) {
         const ChartTable table = CardWords::table(m_card, m_page);
         return qCeil((QFontMetricsF(pictureFont(Type::Caption)).height() + space::inside) *
                      static_cast<double>(table.rows.size() + 1));
@@ -116,7 +116,7 @@ void CardPicture::paint(QPainter &painter, const QSize &size) const
     const double key = keyHeight(qFloor(width));
     const double bottom = size.height() - 2.0 * pictureMargin;
     const QRectF chart(0, head, width, std::max(20.0, bottom - head - foot - key - 2 * space::inside));
-    if (m_card.form == Form::Table)
+    if (m_card.form == CardForm::Table)
         paintTable(painter, chart);
     else
         paintChart(painter, chart);

@@ -14,7 +14,7 @@
 namespace firstmile
 {
 
-using Form = MeasureCard::Form;
+using CardForm = MeasureCard::Form;
 
 namespace
 {
@@ -26,35 +26,29 @@ QList<int> shown(Plot *plot, const C &chart)
     return chart.points;
 }
 
-QList<int> shownCurve(Plot *plot, const CurveChart &chart)
-{
-    static_cast<CurvePlot *>(plot)->show(chart);
-    return QList<int>(chart.ticks.size(), -1);
 }
 
-}
-
-Plot *CardPlot::make(Form form, QWidget *parent)
+Plot *CardPlot::make(CardForm form, QWidget *parent)
 {
     switch (form) {
-    case Form::Tiles:
+    case CardForm::Tiles:
         return new TilesPlot(parent);
-    case Form::Bars:
+    case CardForm::Bars:
         return new BarPlot(parent);
-    case Form::Timeline:
+    case CardForm::Timeline:
         return new TimelinePlot(parent);
-    case Form::Curve:
+    case CardForm::Curve:
         return new CurvePlot(parent);
-    case Form::Distribution:
-    case Form::Numbers:
+    case CardForm::Distribution:
+    case CardForm::Numbers:
         return new NumbersPlot(parent);
-    case Form::HeatMap:
+    case CardForm::HeatMap:
         return new HeatPlot(parent);
-    case Form::Funnel:
+    case CardForm::Funnel:
         return new FunnelPlot(parent);
-    case Form::Context:
+    case CardForm::Context:
         return new SurveyPlot(parent);
-    case Form::Table:
+    case CardForm::Table:
         return nullptr;
     }
     return nullptr;
@@ -63,25 +57,25 @@ Plot *CardPlot::make(Form form, QWidget *parent)
 QList<int> CardPlot::show(const CardCharts &charts, Plot *plot)
 {
     switch (charts.form()) {
-    case Form::Tiles:
+    case CardForm::Tiles:
         return shown<TilesPlot>(plot, charts.tiles());
-    case Form::Bars:
+    case CardForm::Bars:
         return shown<BarPlot>(plot, charts.bars());
-    case Form::Timeline:
+    case CardForm::Timeline:
         return shown<TimelinePlot>(plot, charts.timeline());
-    case Form::Curve:
-        return shownCurve(plot, charts.curve());
-    case Form::Distribution:
+    case CardForm::Curve:
+        return shown<CurvePlot>(plot, charts.curve());
+    case CardForm::Distribution:
         return shown<NumbersPlot>(plot, charts.distribution());
-    case Form::Numbers:
+    case CardForm::Numbers:
         return shown<NumbersPlot>(plot, charts.numbers());
-    case Form::HeatMap:
+    case CardForm::HeatMap:
         return shown<HeatPlot>(plot, charts.heat());
-    case Form::Funnel:
+    case CardForm::Funnel:
         return shown<FunnelPlot>(plot, charts.funnel());
-    case Form::Context:
+    case CardForm::Context:
         return shown<SurveyPlot>(plot, charts.surveys());
-    case Form::Table:
+    case CardForm::Table:
         return {};
     }
     return {};

@@ -124,7 +124,7 @@ QString CardWords::surveyPeople(const CardReference &reference) const
     if (!survey)
         return {};
     return isStatement(reference)
-               ? tr("No survey: the argument of an author. No figure of ours.")
+               ? tr("An argument without figures, and none of ours beside it.")
                : tr("A survey's figures, not ours. Asked of: %1. n: %2.").arg(survey->population, peopleAsked(*survey));
 }
 

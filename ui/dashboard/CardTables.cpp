@@ -7,12 +7,14 @@
 namespace firstmile
 {
 
+using CardForm = MeasureCard::Form;
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-constexpr std::array curveTimes{60.0, 300.0, 900.0, 3600.0, 14'400.0, 86'400.0, 259'200.0, 604'800.0};
+constexpr std::array cardCurveTimes{60.0, 300.0, 900.0, 3600.0, 14'400.0, 86'400.0, 259'200.0, 604'800.0};
 
 struct TableKeys
 {
@@ -69,16 +71,15 @@ struct TableNeeds
 
 QString CardWords::tableHead(const MeasureCard &card)
 {
-    using Form = MeasureCard::Form;
-    if (card.form == Form::Timeline || card.id == u"hand-offs.timeline"_s)
+    if (card.form == CardForm::Timeline || card.id == u"hand-offs.timeline"_s)
         return tr("From", "the first day of a day, week or month");
-    if (card.form == Form::Distribution)
+    if (card.form == CardForm::Distribution)
         return tr("Answered after");
-    if (card.form == Form::HeatMap)
+    if (card.form == CardForm::HeatMap)
         return tr("Opened");
-    if (card.form == Form::Funnel)
+    if (card.form == CardForm::Funnel)
         return tr("Step");
-    if (card.form == Form::Tiles)
+    if (card.form == CardForm::Tiles)
         return tr("Figure");
     if (card.id == u"team.agents"_s)
         return tr("Agent");
@@ -98,7 +99,7 @@ ChartTable CardWords::curveTable(const MeasureCard &card)
     if (card.curve.isEmpty())
         return table;
     const QString dash = percent(Proportion::absent);
-    for (const double t : curveTimes) {
+    for (const double t : cardCurveTimes) {
         const SurvivalPoint point = survivalAt(card.curve, t);
         if (t > card.watchedFor)
             table.rows.append({span(t), dash, dash, dash});
@@ -158,13 +159,12 @@ QStringList CardWords::tableRow(const CardPoint &point, bool hasShare, bool hasT
 
 ChartTable CardWords::table(const MeasureCard &card, const MeasurePage &page)
 {
-    using Form = MeasureCard::Form;
-    if (card.form == Form::Context)
+    if (card.form == CardForm::Context)
         return {};
-    if (card.form == Form::Curve)
+    if (card.form == CardForm::Curve)
         return curveTable(card);
     const TableNeeds needs(card);
-    if (card.form == Form::Table || (card.form == Form::Numbers && !needs.share))
+    if (card.form == CardForm::Table || (card.form == CardForm::Numbers && !needs.share))
         return crossTable(card, page);
     ChartTable table;
     table.columns = {tableHead(card)};

@@ -6,6 +6,8 @@
 namespace firstmile
 {
 
+using CardForm = MeasureCard::Form;
+
 using namespace Qt::StringLiterals;
 
 QString CardWords::pageTitle(PageId page)
@@ -83,12 +85,11 @@ QString CardWords::question(const MeasureCard &card)
 
 QString CardWords::nothing(const MeasureCard &card)
 {
-    using Form = MeasureCard::Form;
     if (card.id.startsWith(u"why."_s) || card.id == u"channels.complexity"_s)
         return tr("Nobody has said yet why customers wrote. Label conversations, and the figures begin.");
     if (card.id.startsWith(u"hand-offs."_s))
         return tr("Nothing was handed over in this period.");
-    if (card.form == Form::Curve || card.form == Form::Distribution || card.id == u"response.times"_s)
+    if (card.form == CardForm::Curve || card.form == CardForm::Distribution || card.id == u"response.times"_s)
         return tr("It begins with the first answer.");
     if (card.id.endsWith(u".waiting"_s))
         return tr("Nobody waits.");

@@ -9,8 +9,9 @@
 namespace firstmile
 {
 
+using CardForm = MeasureCard::Form;
+
 using namespace Qt::StringLiterals;
-using Form = MeasureCard::Form;
 
 CardView::CardView(const CardWords &words, QWidget *parent) : ChartCard({}, parent), m_words(words)
 {
@@ -28,10 +29,10 @@ void CardView::show(const MeasureCard &card, const MeasurePage &page)
     setFigure(CardWords::figure(m_card), CardWords::figureEvidence(m_card), charts.isGreyed());
     setDefinition(CardWords::cardDefinition(m_card, m_page));
     // Surveys alone name themselves in the chart; beside our figures each says why it may, or may not, stand there.
-    setReference(m_card.form == Form::Context ? QString() : m_words.notes(m_card).join(u'\n'));
+    setReference(m_card.form == CardForm::Context ? QString() : m_words.notes(m_card).join(u'\n'));
     setRemark(charts.remark());
     const ChartTable table =
-        m_card.form == Form::Context ? m_words.referenceTable(m_card) : CardWords::table(m_card, m_page);
+        m_card.form == CardForm::Context ? m_words.referenceTable(m_card) : CardWords::table(m_card, m_page);
     m_rows = table.points;
     showTable(table);
     showChart(charts);
@@ -42,7 +43,7 @@ void CardView::showChart(const CardCharts &charts)
     setKey(charts.isEmpty() ? QList<QPair<ChartKey::Mark, QString>>() : charts.key());
     if (charts.isEmpty())
         return showNothing(CardWords::nothing(m_card));
-    if (charts.form() == Form::Table)
+    if (charts.form() == CardForm::Table)
         return showTableAlone();
     Plot *shown = plot();
     if (!shown || m_form != charts.form())

@@ -131,6 +131,9 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     connect(m_tableSwitch, &QToolButton::toggled, this, &ChartCard::setTableShown);
     connect(m_definitionSwitch, &QToolButton::toggled, this, &ChartCard::setDefinitionShown);
     setDefinitionShown(false);
+    m_readout->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_readout->setMinimumHeight(2 *
+                                m_readout->fontMetrics().lineSpacing()); // what is read must not push the rest about
     refreshReadout({});
 }
 

@@ -167,7 +167,7 @@ struct SurveyChart : ChartWalk
 };
 
 /// A share that grows over time, with its band. Values are 0 to 1, times seconds.
-struct CurveChart
+struct CurveChart : ChartWalk
 {
     struct Step
     {

@@ -35,8 +35,8 @@ ChartScale ChartScales::shares(double most)
 
 ChartScale ChartScales::spans(double most)
 {
-    constexpr std::array steps{15.0,   60.0,     300.0,    600.0,    900.0,    1800.0,    3600.0,
-                               7200.0, 14'400.0, 28'800.0, 43'200.0, 86'400.0, 172'800.0, 345'600.0};
+    constexpr std::array steps{15.0,   60.0,     300.0,    600.0,    900.0,     1800.0,   3600.0,
+                               7200.0, 14'400.0, 43'200.0, 86'400.0, 172'800.0, 345'600.0};
     const auto found = std::ranges::find_if(steps, [most](double step) { return step * 5 >= most; });
     const double step = found == steps.end() ? std::ceil(most / 5 / 604'800) * 604'800 : *found;
     return scaleOf(step, most, &CardWords::span);

@@ -24,6 +24,7 @@ namespace
 
 constexpr int curveHeight = 300;
 constexpr int curveMostHeight = 460;
+constexpr int curveNarrow = 480; ///< width
 constexpr double curveFrom = 60; ///< seconds; what was answered sooner is drawn at the left edge
 
 double onTimeAxis(double seconds)
@@ -100,8 +101,17 @@ void CurvePlot::fillAxis()
     if (m_data.ticks.isEmpty())
         return;
     m_times->setRange(onTimeAxis(m_data.ticks.first().t), onTimeAxis(m_data.ticks.last().t));
-    for (const auto &tick : m_data.ticks)
-        m_times->append(tick.label, onTimeAxis(tick.t));
+    // An axis cuts its words off where they do not fit: fewer of them, then.
+    m_ticksEvery = width() < curveNarrow ? 2 : 1;
+    for (qsizetype i = 0; i < m_data.ticks.size(); i += m_ticksEvery)
+        m_times->append(m_data.ticks[i].label, onTimeAxis(m_data.ticks[i].t));
+}
+
+void CurvePlot::resizeEvent(QResizeEvent *event)
+{
+    if ((width() < curveNarrow) != (m_ticksEvery > 1))
+        fillAxis();
+    Plot::resizeEvent(event);
 }
 
 void CurvePlot::fillSeries()

@@ -27,6 +27,7 @@ protected:
     void colour(const Tokens &tokens) override;
     int nearest(const QPointF &where) const override;
     void over(QPainter &painter, const Tokens &tokens) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPointF at(double seconds, double share) const;
@@ -37,6 +38,7 @@ private:
     void drawCurrent(QPainter *painter, const Tokens &tokens) const;
 
     CurveChart m_data;
+    int m_ticksEvery = 1;
     QLineSeries *m_curve;
     QLineSeries *m_low;
     QLineSeries *m_high;

@@ -30,7 +30,7 @@ NumbersPlot::NumbersPlot(QWidget *parent) : AxesPlot(parent) {}
 void NumbersPlot::show(const NumbersChart &chartData)
 {
     m_data = chartData;
-    setAxes(m_data.scale, m_data.kinds, !m_data.marks.isEmpty(), m_data.atEdges);
+    setAxes(m_data.scale, m_data.kinds, true, m_data.atEdges);
     fillSeries();
     setSpoken(m_data.spoken);
     colour(Tokens::of(this));
@@ -61,7 +61,7 @@ void NumbersPlot::colour(const Tokens &tokens)
         sets[i]->setBrush(PlotPaint::fill(i, tokens));
         sets[i]->setPen(PlotPaint::outline(i, tokens));
     }
-    viewport()->update();
+    AxesPlot::colour(tokens);
 }
 
 QRectF NumbersPlot::barOf(int series, int kind) const
@@ -109,8 +109,8 @@ void NumbersPlot::over(QPainter &painter, const Tokens &tokens)
 {
     painter.setPen(QPen(tokens.muted, 1));
     painter.drawLine(area().bottomLeft(), area().bottomRight());
-    drawNumbers(painter, tokens);
     drawMarks(painter, tokens);
+    drawNumbers(painter, tokens);
     if (current() >= 0 && kinds() > 0)
         PlotPaint::focus(painter, barOf(current() / kinds(), current() % kinds()).adjusted(-2, -2, 2, 2), tokens);
 }
@@ -126,7 +126,9 @@ void NumbersPlot::drawNumbers(QPainter &painter, const Tokens &tokens) const
             const QRectF bar = barOf(series, kind);
             const double wide = metrics.horizontalAdvance(words);
             if (wide <= bar.width() + 6)
-                painter.drawText(QPointF(bar.center().x() - wide / 2, bar.top() - 3), words);
+                PlotPaint::chip(painter,
+                                {bar.center().x() - wide / 2, bar.top() - metrics.height() - 1, wide, metrics.height()},
+                                words, tokens);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace firstmile
 namespace
 {
 
-constexpr double tileLeast = 168;
+constexpr double tileLeast = 150;
 constexpr int tileFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 double wrappedHeight(const QFont &font, const QString &words, double width)

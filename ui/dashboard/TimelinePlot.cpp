@@ -91,7 +91,7 @@ void TimelinePlot::colour(const Tokens &tokens)
             pen.setStyle(line % 2 == 1 ? Qt::DashDotLine : Qt::DotLine);
         series->setPen(pen);
     }
-    viewport()->update();
+    AxesPlot::colour(tokens);
 }
 
 TimelinePlot::Place TimelinePlot::placeOf(int walk) const

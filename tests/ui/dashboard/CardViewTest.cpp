@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/CardView.h"
+#include "tests/support/Printers.h"
+#include "tests/ui/dashboard/InventedCards.h"
+#include "ui/dashboard/CardCharts.h"
+#include "ui/dashboard/Plot.h"
+#include "ui/widgets/Tokens.h"
+
+#include <QAbstractBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineSeries>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QXmlStreamReader>
+
+using namespace firstmile;
+using namespace firstmile::tests;
+using namespace Qt::StringLiterals;
+using Form = MeasureCard::Form;
+
+namespace
+{
+
+const SurveyBenchmarks &cardSurveys()
+{
+    static const SurveyBenchmarks surveys = *SurveyBenchmarks::load();
+    return surveys;
+}
+
+/// A card on the screen, with the words it needs.
+struct ShownCard
+{
+    CardWords words{cardSurveys()};
+    CardView view{words};
+    MeasureCard card;
+    MeasurePage page;
+
+    explicit ShownCard(const InventedCard &made) : card(made.card), page(made.page) { view.show(card, page); }
+
+    Plot *plot() const { return view.findChild<Plot *>(); }
+    QTableWidget *table() const { return view.findChild<QTableWidget *>(); }
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&view))
+                texts.append(label->text());
+        }
+        return texts;
+    }
+};
+
+QList<InventedCard> everyForm()
+{
+    return {inventedStart(), inventedChannels(),     inventedTimeline(26, BucketStep::Week, true),
+            inventedCurve(), inventedDistribution(), inventedHeat(),
+            inventedArc(),   inventedWaiting(),      inventedCompanies()};
+}
+
+QList<QColor> coloursOf(const QImage &image)
+{
+    QSet<QRgb> found;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found.insert(image.pixel(x, y));
+    }
+    QList<QColor> colours;
+    for (const QRgb each : found)
+        colours.append(QColor(each));
+    return colours;
+}
+
+}
+
+TEST_CASE("every form of a card says its question, and each of its values aloud", "[metrics]")
+{
+    for (const InventedCard &made : everyForm()) {
+        INFO(made.card.id.toStdString());
+        const ShownCard shown(made);
+        CHECK(shown.texts().contains(CardWords::question(made.card)));
+        REQUIRE(shown.plot());
+        CHECK(shown.plot()->accessibleName() == CardWords::question(made.card));
+        CHECK((shown.plot()->focusPolicy() & Qt::TabFocus));
+        QTest::keyClick(shown.plot(), Qt::Key_Home);
+        CHECK(shown.plot()->current() == 0);
+        const QString first = shown.plot()->accessibleDescription();
+        CHECK_FALSE(first.isEmpty());
+        QTest::keyClick(shown.plot(), Qt::Key_Right);
+        CHECK(shown.plot()->current() == 1);
+        CHECK(shown.plot()->accessibleDescription() != first);
+        CHECK(shown.texts().contains(shown.plot()->accessibleDescription()));
+    }
+}
+
+TEST_CASE("what is walked carries the figures of the card's points", "[metrics]")
+{
+    for (const InventedCard &made :
+         {inventedChannels(), inventedWaiting(), inventedDistribution(), inventedIntents()}) {
+        INFO(made.card.id.toStdString());
+        const ShownCard shown(made);
+        QStringList heard;
+        for (qsizetype i = 0; i < made.card.points.size(); ++i) {
+            shown.plot()->walkTo(static_cast<int>(i));
+            heard.append(shown.plot()->accessibleDescription());
+        }
+        for (const CardPoint &point : made.card.points)
+            CHECK(heard.contains(CardWords::spoken(point, made.card, made.page)));
+    }
+}
+
+TEST_CASE("the table of a card has a row for each of its points and is one click away", "[metrics]")
+{
+    ShownCard shown(inventedChannels());
+    CHECK_FALSE(shown.table()->isVisibleTo(&shown.view));
+    shown.view.findChild<QToolButton *>()->click();
+    CHECK(shown.table()->isVisibleTo(&shown.view));
+    CHECK_FALSE(shown.plot()->isVisibleTo(&shown.view));
+    REQUIRE(shown.table()->rowCount() == shown.card.points.size());
+    CHECK(shown.table()->item(1, 0)->text() == u"X"_s);
+    CHECK(shown.table()->item(1, 1)->text() == u"61\u00a0%"_s);
+}
+
+TEST_CASE("Enter opens the point that was walked to, in the chart and in the table", "[metrics]")
+{
+    ShownCard shown(inventedChannels());
+    QSignalSpy chosen(&shown.view, &CardView::pointChosen);
+    QTest::keyClick(shown.plot(), Qt::Key_Return);
+    CHECK(chosen.isEmpty()); // nothing was walked to
+    shown.plot()->walkTo(1);
+    QTest::keyClick(shown.plot(), Qt::Key_Return);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().value<CardPoint>() == shown.card.points[1]);
+    Q_EMIT shown.table()->itemActivated(shown.table()->item(5, 0));
+    REQUIRE(chosen.size() == 2);
+    CHECK(chosen.last().first().value<CardPoint>() == shown.card.points[5]);
+}
+
+TEST_CASE("a table of the team is sorted by its numbers, and still opens the right row", "[metrics]")
+{
+    ShownCard shown(inventedTeam());
+    CHECK_FALSE(shown.plot());
+    QTableWidget *table = shown.table();
+    REQUIRE(table->isVisibleTo(&shown.view));
+    CHECK(table->item(0, 0)->text() == u"Anna"_s);
+    table->sortByColumn(1, Qt::DescendingOrder);
+    CHECK(table->item(0, 0)->text() == u"Chloé"_s); // 1,012 is more than 210, whatever its digits
+    CHECK(table->item(2, 0)->text() == u"Bruno"_s);
+    CHECK((table->item(0, 1)->textAlignment() & Qt::AlignRight));
+    QSignalSpy chosen(&shown.view, &CardView::pointChosen);
+    Q_EMIT table->itemActivated(table->item(0, 2));
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().value<CardPoint>().name == u"Chloé"_s);
+}
+
+TEST_CASE("a heat map is walked in two dimensions", "[metrics]")
+{
+    const ShownCard shown(inventedHeat());
+    shown.plot()->walkTo(13);
+    CHECK(shown.plot()->accessibleDescription().startsWith(u"Monday, 13:00"_s));
+    QTest::keyClick(shown.plot(), Qt::Key_Down);
+    CHECK(shown.plot()->accessibleDescription().startsWith(u"Tuesday, 13:00"_s));
+    QTest::keyClick(shown.plot(), Qt::Key_Left);
+    CHECK(shown.plot()->accessibleDescription().startsWith(u"Tuesday, 12:00"_s));
+    QTest::keyClick(shown.plot(), Qt::Key_Up);
+    QTest::keyClick(shown.plot(), Qt::Key_Up);
+    CHECK(shown.plot()->accessibleDescription().startsWith(u"Monday, 12:00"_s));
+    QTest::keyClick(shown.plot(), Qt::Key_End);
+    CHECK(shown.plot()->accessibleDescription().startsWith(u"Sunday, 23:00"_s));
+    shown.plot()->walkTo(6 * 24);
+    CHECK(shown.plot()->accessibleDescription() == u"Sunday, 00:00: no case"_s);
+}
+
+TEST_CASE("the arrows follow one line of a timeline, and change to the period before", "[metrics]")
+{
+    const ShownCard shown(inventedTimeline(26, BucketStep::Week, true));
+    shown.plot()->walkTo(3);
+    const QString now = shown.plot()->accessibleDescription();
+    QTest::keyClick(shown.plot(), Qt::Key_Down);
+    CHECK(shown.plot()->accessibleDescription().contains(u"The period before"_s));
+    QTest::keyClick(shown.plot(), Qt::Key_Up);
+    CHECK(shown.plot()->accessibleDescription() == now);
+    CHECK(shown.plot()->current() == 3);
+}
+
+TEST_CASE("a line breaks where a bucket has no case, and says so", "[metrics]")
+{
+    const InventedCard made = inventedTimeline(26, BucketStep::Week, false); // no case in two of its weeks
+    const ShownCard shown(made);
+    qsizetype points = 0;
+    const auto series = shown.plot()->chart()->series();
+    for (QAbstractSeries *each : series)
+        points += qobject_cast<QLineSeries *>(each)->count();
+    CHECK(series.size() == 3);
+    CHECK(points == 24);
+    shown.plot()->walkTo(6);
+    CHECK(shown.plot()->accessibleDescription().contains(u"no case"_s));
+}
+
+TEST_CASE("buckets that a page leaves out are gaps as well", "[metrics]")
+{
+    InventedCard made(u"response.timeline"_s, Form::Timeline);
+    made.page.query.step = BucketStep::Month;
+    made.share(u"2026-01-01"_s, 30, 40).share(u"2026-04-01"_s, 31, 40);
+    const TimelineChart chart = CardCharts(made.card, made.page, CardWords(cardSurveys())).timeline();
+    REQUIRE(chart.lines.first().values.size() == 4);
+    CHECK_FALSE(chart.lines.first().values[1].value);
+    CHECK(chart.buckets == QStringList{u"Jan 2026"_s, u"Feb 2026"_s, u"Mar 2026"_s, u"Apr 2026"_s});
+}
+
+TEST_CASE("two years of days are drawn with all their values", "[metrics]")
+{
+    const ShownCard shown(inventedTimeline(730, BucketStep::Day, true));
+    qsizetype points = 0;
+    for (QAbstractSeries *each : shown.plot()->chart()->series())
+        points += qobject_cast<QLineSeries *>(each)->count();
+    CHECK(points == 2 * (730 - 56));
+    QTest::keyClick(shown.plot(), Qt::Key_End);
+    CHECK(shown.plot()->current() == 1459);
+}
+
+TEST_CASE("times are drawn as two lines where one point has both quantiles", "[metrics]")
+{
+    InventedCard made(u"response.times"_s, Form::Timeline);
+    made.time(u"2026-04-06"_s, 600, 7200, 40).time(u"2026-04-13"_s, 900, 9000, 40);
+    const TimelineChart chart = CardCharts(made.card, made.page, CardWords(cardSurveys())).timeline();
+    REQUIRE(chart.lines.size() == 2);
+    CHECK(chart.lines[0].values[1].value == 900.0);
+    CHECK(chart.lines[1].values[0].value == 7200.0);
+    CHECK(chart.spoken[2].contains(u"2\u00a0h"_s));
+    CHECK(chart.scale.top >= 9000);
+}
+
+TEST_CASE("bars are greyed below 30 cases, and hatched only as far as the young cases can carry them", "[metrics]")
+{
+    const InventedCard made = inventedChannels();
+    const BarChart chart = CardCharts(made.card, made.page, CardWords(cardSurveys())).bars();
+    CHECK(chart.bars[4].greyed);
+    CHECK_FALSE(chart.bars[1].greyed);
+    CHECK(chart.bars[1].maturingLow == 140.0 / 241);
+    CHECK(chart.bars[1].maturingHigh == 151.0 / 241);
+    CHECK_FALSE(chart.bars.last().value); // none old enough is nothing, not 0
+    REQUIRE(chart.reference);             // one survey figure is one line, with its name
+    CHECK(chart.reference->label == u"STELLAService, Twitter, 2011-12: 40\u00a0%"_s);
+}
+
+TEST_CASE("both American Express series stand beside each reason, and one that was not stated does not", "[metrics]")
+{
+    const InventedCard made = inventedIntents();
+    const BarChart chart = CardCharts(made.card, made.page, CardWords(cardSurveys())).bars();
+    CHECK(chart.series == QStringList{u"Said by a person"_s, u"Suggested, said by nobody"_s});
+    CHECK_FALSE(chart.reference);
+    REQUIRE(chart.bars[1].marks.size() == 2);
+    CHECK(chart.bars[1].marks[0].value == 0.5);
+    CHECK(chart.bars[1].marks[1].value == 0.4);
+    CHECK(chart.bars[9].marks.size() == 1); // asking others
+    CHECK(chart.bars[11].marks.isEmpty());  // something else
+}
+
+TEST_CASE("a survey that is not compared is in words below, and nowhere in the chart", "[metrics]")
+{
+    InventedCard made(u"coverage.never"_s, Form::Bars, PageId::Coverage);
+    made.share(u"x"_s, 20, 100).survey(u"satmetrix-follow-up"_s, u"neither"_s, u"x"_s, 0.28, false);
+    const ShownCard shown(made);
+    const BarChart chart = CardCharts(made.card, made.page, CardWords(cardSurveys())).bars();
+    CHECK(chart.bars.first().marks.isEmpty());
+    CHECK_FALSE(chart.reference);
+    CHECK(shown.texts().join(u'\n').contains(u"Not compared with our figures"_s));
+}
+
+TEST_CASE("the arc says what was lost between its steps", "[metrics]")
+{
+    const InventedCard made = inventedArc();
+    const FunnelChart chart = CardCharts(made.card, made.page, CardWords(cardSurveys())).funnel();
+    REQUIRE(chart.steps.size() == 5);
+    CHECK(chart.steps.first().lost.isEmpty());
+    CHECK(chart.steps[1].lost == u"91 case(s) nobody of us looked at"_s);
+    CHECK(chart.steps[2].lost == u"131 case(s) seen and not answered"_s);
+    CHECK(chart.spoken[2].endsWith(chart.steps[2].lost));
+}
+
+TEST_CASE("a distribution is marked where half and nine in ten were answered", "[metrics]")
+{
+    const InventedCard made = inventedDistribution();
+    const NumbersChart chart = CardCharts(made.card, made.page, CardWords(cardSurveys())).distribution();
+    REQUIRE(chart.marks.size() == 2);
+    CHECK(chart.marks[0].first == 3 + (5040.0 - 3600) / (10'800 - 3600)); // 84 min: in the bin from 1 h to 3 h
+    CHECK(chart.marks[1].first == 6 + (104'000.0 - 86'400) / (259'200 - 86'400));
+    const ShownCard shown(made);
+    const auto *bars = qobject_cast<QAbstractBarSeries *>(shown.plot()->chart()->series().first());
+    REQUIRE(bars->barSets().first()->count() == 9);
+    CHECK(bars->barSets().first()->at(2) == 130);
+}
+
+TEST_CASE("series of numbers are told apart without any colour", "[metrics]")
+{
+    const ShownCard shown(inventedWaiting());
+    const auto *bars = qobject_cast<QAbstractBarSeries *>(shown.plot()->chart()->series().first());
+    REQUIRE(bars->barSets().size() == 2);
+    CHECK(bars->barSets()[0]->brush().style() != bars->barSets()[1]->brush().style());
+}
+
+TEST_CASE("every chart takes the colours of the palette when it changes", "[metrics]")
+{
+    for (const InventedCard &made : everyForm()) {
+        INFO(made.card.id.toStdString());
+        ShownCard shown(made);
+        shown.view.resize(640, 700);
+        shown.view.setPalette(Tokens::light().palette());
+        const auto light = coloursOf(shown.plot()->grab().toImage());
+        shown.view.setPalette(Tokens::darkSet().palette());
+        const auto dark = coloursOf(shown.plot()->grab().toImage());
+        CHECK(light.contains(Tokens::light().text));
+        CHECK(dark.contains(Tokens::darkSet().text));
+        CHECK_FALSE(dark.contains(Tokens::light().accent));
+    }
+}
+
+TEST_CASE("without any figure every form says why, and offers no empty chart or table", "[metrics]")
+{
+    for (const Form form : {Form::Tiles, Form::Bars, Form::Timeline, Form::Curve, Form::Distribution, Form::HeatMap,
+                            Form::Funnel, Form::Numbers, Form::Context}) {
+        const InventedCard made(u"response.channels"_s, form);
+        const ShownCard shown(made);
+        INFO(static_cast<int>(form));
+        CHECK(shown.texts().contains(CardWords::nothing(made.card)));
+        CHECK_FALSE(shown.plot());
+        CHECK_FALSE(shown.table()->isVisibleTo(&shown.view));
+    }
+}
+
+TEST_CASE("a chart appears with the first figures and goes with the last", "[metrics]")
+{
+    ShownCard shown(InventedCard(u"response.channels"_s, Form::Bars));
+    const InventedCard full = inventedChannels();
+    shown.view.show(full.card, full.page);
+    REQUIRE(shown.plot());
+    CHECK(shown.plot()->isVisibleTo(&shown.view));
+    shown.view.show(shown.card, shown.page);
+    CHECK_FALSE(shown.plot()->isVisibleTo(&shown.view));
+}
+
+TEST_CASE("a refresh that changes nothing leaves the reader at their value", "[metrics]")
+{
+    ShownCard shown(inventedChannels());
+    shown.plot()->walkTo(2);
+    const QString heard = shown.plot()->accessibleDescription();
+    shown.view.show(shown.card, shown.page);
+    CHECK(shown.plot()->current() == 2);
+    CHECK(shown.plot()->accessibleDescription() == heard);
+}
+
+TEST_CASE("a card's picture is light on white in a dark console, and holds title, figure and survey", "[metrics]")
+{
+    ShownCard shown(inventedChannels());
+    shown.view.setPalette(Tokens::darkSet().palette());
+    const QSize size(640, shown.view.pictureHeight(640));
+    const QImage image = shown.view.image(size, 2);
+    CHECK(image.size() == size * 2);
+    CHECK(image.pixelColor(2, 2) == Tokens::light().raised);
+    const auto colours = coloursOf(image);
+    CHECK(colours.contains(Tokens::light().accent));
+    CHECK_FALSE(colours.contains(Tokens::darkSet().accent));
+
+    QXmlStreamReader svg(shown.view.svg(size));
+    QString text;
+    while (!svg.atEnd()) {
+        if (svg.readNext() == QXmlStreamReader::Characters)
+            text += svg.text();
+    }
+    CHECK_FALSE(svg.hasError());
+    CHECK(text.contains(u"Do we answer within a day?"_s));
+    CHECK(text.contains(u"61\u00a0%"_s));
+    CHECK(text.contains(u"STELLAService, Twitter, 2011-12: 40\u00a0%"_s));
+}
+
+TEST_CASE("every form has a picture with something drawn on it", "[metrics]")
+{
+    for (const InventedCard &made : everyForm() + QList<InventedCard>{inventedTeam()}) {
+        INFO(made.card.id.toStdString());
+        const ShownCard shown(made);
+        const QImage image = shown.view.image({360, shown.view.pictureHeight(360)}, 1);
+        CHECK(coloursOf(image).size() > 8);
+    }
+}
