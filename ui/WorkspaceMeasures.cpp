@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WorkspaceMeasures.h"
 
+#include "core/base/Clock.h"
+#include "core/metrics/labels/LabelSuggestions.h"
+#include "ui/DashboardViews.h"
+#include "ui/ScheduleSettings.h"
+
 namespace firstmile
 {
 
@@ -25,40 +30,19 @@ Async<Measures::Choices> WorkspaceMeasures::choices()
     return m_parts.measures.choices();
 }
 
-// Provisional: until what they call is there.
 Async<QList<DashboardView>> WorkspaceMeasures::views()
 {
-    return ready<QList<DashboardView>>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.read([](Session &session) { return dashboardViews(session); });
 }
 
-Async<void> WorkspaceMeasures::saveView(const DashboardView &)
+Async<void> WorkspaceMeasures::saveView(const DashboardView &view)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([view](Transaction &transaction) { return saveDashboardView(transaction, view); });
 }
 
-Async<void> WorkspaceMeasures::removeView(const QString &)
+Async<void> WorkspaceMeasures::removeView(const QString &name)
 {
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
-}
-
-Async<void> WorkspaceMeasures::setRules(const MeasureRules &)
-{
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
-}
-
-Async<LabelView> WorkspaceMeasures::labelOf(ConversationId)
-{
-    return ready<LabelView>(Error{ErrorKind::NotFound, {}, {}});
-}
-
-Async<void> WorkspaceMeasures::label(ConversationId, const CaseLabel &, bool)
-{
-    return ready<void>(Error{ErrorKind::NotFound, {}, {}});
-}
-
-Async<LabelQualities> WorkspaceMeasures::labelQualities()
-{
-    return ready<LabelQualities>(Error{ErrorKind::NotFound, {}, {}});
+    return m_parts.database.write([name](Transaction &transaction) { return removeDashboardView(transaction, name); });
 }
 
 Async<MeasureRules> WorkspaceMeasures::rules()
@@ -66,11 +50,40 @@ Async<MeasureRules> WorkspaceMeasures::rules()
     return m_parts.database.read([](Session &session) { return measureRules(session); });
 }
 
-ReportSchedule WorkspaceMeasures::schedule() const
+Async<void> WorkspaceMeasures::setRules(const MeasureRules &rules)
 {
-    return {}; // Provisional
+    return m_parts.database.write([rules](Transaction &transaction) { return setMeasureRules(transaction, rules); });
 }
 
-void WorkspaceMeasures::setSchedule(const ReportSchedule &) {} // Provisional
+Async<LabelView> WorkspaceMeasures::labelOf(ConversationId conversation)
+{
+    return m_parts.database.read([conversation, now = m_parts.clock.now()](Session &session) {
+        return firstmile::labelOf(session, conversation, now);
+    });
+}
+
+Async<void> WorkspaceMeasures::label(ConversationId conversation, const CaseLabel &label, bool clear)
+{
+    return m_parts.database.write(
+        [conversation, label, clear, agent = m_agent, now = m_parts.clock.now()](Transaction &transaction) {
+            return labelCase(transaction, conversation, label, clear, agent, now);
+        });
+}
+
+Async<LabelQualities> WorkspaceMeasures::labelQualities()
+{
+    return m_parts.database.read([](Session &session) { return firstmile::labelQualities(session); },
+                                 Database::Lane::Background);
+}
+
+ReportSchedule WorkspaceMeasures::schedule() const
+{
+    return reportSchedule(m_parts.settings);
+}
+
+void WorkspaceMeasures::setSchedule(const ReportSchedule &schedule)
+{
+    setReportSchedule(m_parts.settings, schedule);
+}
 
 }

@@ -63,6 +63,7 @@ QList<Command> suggestAnswerCommands();
 QList<Command> beyondCommands();
 QList<Command> noticeCommands();
 QList<Command> labelCommands();
+QList<Command> measureCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <array>
 
 namespace firstmile
 {
@@ -60,25 +59,26 @@ void CardLayout::setGeometry(const QRect &rect)
 int CardLayout::place(const QRect &rect, bool really) const
 {
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    const bool two = rect.width() >= twoColumnsFrom;
-    const int half = (rect.width() - m_gap) / 2;
-    std::array<int, 2> ends{rect.y(), rect.y()};
+    const int columns = rect.width() >= moreColumnsFrom ? m_most : 1;
+    const int one = (rect.width() - (columns - 1) * m_gap) / columns;
+    QList<int> ends(columns, rect.y());
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const bool wide = !two || m_wide.contains(item->widget());
-        const std::size_t column = !wide && ends[1] < ends[0] ? 1 : 0;
-        const int top = wide ? std::max(ends[0], ends[1]) : ends.at(column);
-        const int width = wide ? rect.width() : half;
+        const bool wide = columns == 1 || m_wide.contains(item->widget());
+        const auto shortest = std::ranges::min_element(ends);
+        const int column = wide ? 0 : static_cast<int>(shortest - ends.begin());
+        const int top = wide ? *std::ranges::max_element(ends) : *shortest;
+        const int width = wide ? rect.width() : one;
         const int height = cardHeight(*item, width);
-        const int left = rect.x() + (column == 1 ? half + m_gap : 0);
         if (really)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(left, top, width, height)));
-        ends.at(column) = top + height + m_gap;
+            item->setGeometry(
+                QStyle::visualRect(direction, rect, QRect(rect.x() + column * (one + m_gap), top, width, height)));
+        ends[column] = top + height + m_gap;
         if (wide)
-            ends[1] = ends[0];
+            ends.fill(ends[0]);
     }
-    return std::max({ends[0], ends[1], rect.y() + m_gap}) - m_gap - rect.y();
+    return std::max(*std::ranges::max_element(ends) - m_gap - rect.y(), 0);
 }
 
 }

@@ -7,19 +7,20 @@
 namespace firstmile
 {
 
-/// Cards in one column, or in two where there is room: the next one goes below the shorter column, a wide one across
-/// both. Their order stays the reading order.
+/// Cards in one column, or in more where there is room: the next one goes below the shortest column, a wide one across
+/// all. Their order stays the reading order.
 class CardLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    static constexpr int twoColumnsFrom = 900; ///< pixels
+    static constexpr int moreColumnsFrom = 900; ///< pixels
 
     explicit CardLayout(int gap, QWidget *parent = nullptr) : QLayout(parent), m_gap(gap) {}
     ~CardLayout() override;
 
     void addCard(QWidget *card, bool wide);
+    void setColumns(int most) { m_most = most; } ///< where there is room; 2 unless told
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -28,7 +29,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
     QSize minimumSize() const override;
-    QSize sizeHint() const override { return {twoColumnsFrom, heightForWidth(twoColumnsFrom)}; }
+    QSize sizeHint() const override { return {moreColumnsFrom, heightForWidth(moreColumnsFrom)}; }
     void setGeometry(const QRect &rect) override;
 
 private:
@@ -37,6 +38,7 @@ private:
     QList<QLayoutItem *> m_items;
     QSet<const QWidget *> m_wide;
     int m_gap;
+    int m_most = 2;
 };
 
 }

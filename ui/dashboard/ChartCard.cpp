@@ -46,7 +46,8 @@ QToolButton *cardSwitch(const QString &text, QWidget *parent)
     return button;
 }
 
-constexpr int cardMostRows = 14; ///< a longer table scrolls
+constexpr int cardBriefPlot = 190; ///< pixels
+constexpr int cardMostRows = 14;   ///< a longer table scrolls
 constexpr int cardRowRole = Qt::UserRole;
 constexpr int cardSortRole = Qt::UserRole + 1;
 
@@ -211,7 +212,9 @@ void ChartCard::showPlot(Plot *plot, const QString &summary)
         refreshReadout({});
     }
     m_chart = plot;
-    m_tableSwitch->show();
+    m_tableSwitch->setVisible(!m_brief);
+    if (m_brief && plot->heightFor(width()) == 0)
+        plot->setMinimumHeight(cardBriefPlot);
     setTableShown(m_tableSwitch->isChecked());
 }
 
@@ -315,12 +318,21 @@ void ChartCard::setRemark(const QString &remark)
 void ChartCard::setReference(const QString &sentence)
 {
     m_reference->setText(sentence);
-    m_reference->setVisible(!sentence.isEmpty());
+    m_reference->setVisible(!m_brief && !sentence.isEmpty());
 }
 
 void ChartCard::setDefinition(const QString &definition)
 {
     m_definition->setText(definition);
+}
+
+// What is left out stands on the card's own page, and opens from any point.
+void ChartCard::setBrief()
+{
+    m_brief = true;
+    m_tableSwitch->hide();
+    m_reference->hide();
+    m_definitionSwitch->hide();
 }
 
 void ChartCard::setTableShown(bool shown)

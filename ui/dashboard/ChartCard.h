@@ -38,6 +38,7 @@ public:
     void setDefinition(const QString &definition);
 
     void setQuestion(const QString &question);
+    void setBrief(); ///< question, figure and chart alone, for a page that is to fit one screen
     void setTableShown(bool shown);
     void setDefinitionShown(bool shown);
 
@@ -74,6 +75,7 @@ private:
     QLabel *m_definition;
     QWidget *m_chart = nullptr; ///< what is shown when the table is not
     Plot *m_plot = nullptr;
+    bool m_brief = false;
     ChartTable m_tableData;
     bool m_hasKey = false;
 };

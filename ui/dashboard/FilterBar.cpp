@@ -66,7 +66,10 @@ void FilterBar::listen()
         change([](DashboardQuestion &question) { question.query.filter = {}; });
     });
     connect(m_period, &PeriodButton::presetChosen, this, [this](PeriodPreset preset) {
-        change([preset](DashboardQuestion &question) { question.preset = preset; });
+        change([preset](DashboardQuestion &question) {
+            question.preset = preset;
+            question.query.period = {};
+        });
     });
     connect(m_period, &PeriodButton::daysChosen, this, [this](const DayPeriod &days) {
         change([&](DashboardQuestion &question) {

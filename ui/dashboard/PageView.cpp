@@ -39,6 +39,8 @@ CardView *PageView::cardFor(const MeasureCard &card)
     CardView *&view = m_cards[card.id];
     if (!view) {
         view = new CardView(m_words, widget());
+        if (isBrief())
+            view->setBrief();
         m_layout->addCard(view, isWide(card));
         connect(view, &CardView::pointChosen, this,
                 [this, id = card.id](const CardPoint &point) { Q_EMIT pointChosen(point, id); });

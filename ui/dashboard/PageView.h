@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     virtual bool isWide(const MeasureCard &card) const;
+    virtual bool isBrief() const { return false; } ///< its cards leave out what their own page has
     QVBoxLayout &column() { return *m_column; }
     CardLayout &layoutOfCards() { return *m_layout; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/StartView.h"
 
+#include "ui/dashboard/CardLayout.h"
 #include "ui/dashboard/CardWords.h"
 #include "ui/dashboard/RemarkLine.h"
 #include "ui/widgets/Type.h"
@@ -16,6 +17,7 @@ StartView::StartView(const CardWords &words, QWidget *parent) : PageView(words, 
 {
     m_sentences->setSpacing(0);
     column().insertLayout(0, m_sentences);
+    layoutOfCards().setColumns(3);
 }
 
 void StartView::show(const MeasurePage &page)

@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void cardAsked(const QString &card);
 
+protected:
+    bool isBrief() const override { return true; }
+
 private:
     QVBoxLayout *m_sentences;
     QList<RemarkLine *> m_lines; ///< as many as were ever needed; the rest is hidden

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 mostRuleDays = 20'000'000; // some seconds of going through days that a rule may turn out to leave out
+constexpr int lastIteratedYear = 2582;      // up to which libical looks for a day
 constexpr int mostRepetitions = 2'000;      // rules in a file
 constexpr int mostHolidaySteps = 1'000'000; // occurrences and days gone through in a file
 constexpr qsizetype longestHolidayNames = 200;
@@ -23,6 +25,18 @@ struct FreeIterator
     void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
 };
 
+/// How many days libical may go through to find none: a rule that narrows its days down is looked at to the end of
+/// time.
+qint64 ruleDays(const HolidayEvent &event, const icalrecurrencetype &rule)
+{
+    const auto narrows = [](const short *list) { return list[0] != ICAL_RECURRENCE_ARRAY_MAX; };
+    if (!narrows(rule.by_month) && !narrows(rule.by_month_day) && !narrows(rule.by_day) && !narrows(rule.by_year_day) &&
+        !narrows(rule.by_week_no))
+        return 0;
+    const qint64 years = std::max(0, lastIteratedYear - event.start.year());
+    return years * (rule.freq == ICAL_DAILY_RECURRENCE ? 366 : 72);
+}
+
 /// Goes through the days of events, and gives up where there are more of them than can be meant.
 class HolidayWalk
 {
@@ -31,6 +45,17 @@ public:
 
     /// That day of an event with that uid is told by another event.
     void replace(const QByteArray &uid, const QDate &day) { m_replaced.insert({uid, day}); }
+
+    /// Before any of them is taken: whether their rules can be followed in a bounded time.
+    Result<void> announce(const HolidayEvent &event)
+    {
+        for (const auto &rule : event.rules)
+            m_ruleDays += ruleDays(event, *rule);
+        m_rules += event.rules.size();
+        if (m_rules > mostRepetitions || m_ruleDays > mostRuleDays)
+            return tooMuch(event);
+        return {};
+    }
 
     Result<void> take(const HolidayEvent &event)
     {
@@ -52,9 +77,8 @@ private:
 
     Result<void> follow(const HolidayEvent &event, const icalrecurrencetype &rule)
     {
-        if (++m_rules > mostRepetitions)
-            return tooMuch(event);
-        icaltimetype start = icaltime_null_date();
+        icaltimetype start = icaltime_null_time();
+        start.is_date = 1;
         start.year = event.start.year();
         start.month = event.start.month();
         start.day = event.start.day();
@@ -97,7 +121,8 @@ private:
     QDate m_last;
     QSet<std::pair<QByteArray, QDate>> m_replaced;
     QMap<QDate, QString> m_days;
-    int m_rules = 0;
+    qsizetype m_rules = 0;
+    qint64 m_ruleDays = 0;
     int m_steps = 0;
 };
 
@@ -112,8 +137,10 @@ Result<QMap<QDate, QString>> holidaysFrom(const QByteArray &ics, int firstYear, 
         FM_ASSIGN(const HolidayEvent event, holidayEventFrom(block));
         if (event.insteadOf.isValid())
             walk.replace(event.uid, event.insteadOf);
-        if (event.start.isValid() && !event.cancelled)
-            events.append(event);
+        if (!event.start.isValid() || event.cancelled)
+            continue;
+        FM_TRY(walk.announce(event));
+        events.append(event);
     }
     for (const HolidayEvent &event : std::as_const(events))
         FM_TRY(walk.take(event));
