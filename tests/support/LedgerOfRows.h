@@ -5,8 +5,6 @@
 
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace firstmile
 {
 
@@ -46,29 +44,12 @@ public:
 
     const CaseLedger &ledger()
     {
-        const auto &rows = m_ledger->m_rows;
-        fill(m_ledger->m_byOpening, [](const CaseRow &) { return true; });
-        fill(m_ledger->m_byDelay, &CaseRow::isAnswered);
-        fill(m_ledger->m_byWorkDelay, &CaseRow::isAnswered);
-        std::ranges::stable_sort(m_ledger->m_byOpening, std::greater(), [&](quint32 i) { return rows[i].openedAt; });
-        std::ranges::stable_sort(m_ledger->m_byDelay, {},
-                                 [&](quint32 i) { return rows[i].answeredAt - rows[i].openedAt; });
-        std::ranges::stable_sort(m_ledger->m_byWorkDelay, {},
-                                 [&](quint32 i) { return rows[i].workAnswered - rows[i].workOpened; });
+        for (RowOrder *order : {&m_ledger->m_byOpening, &m_ledger->m_byDelay, &m_ledger->m_byWorkDelay})
+            order->sort(m_ledger->m_rows);
         return *m_ledger;
     }
 
 private:
-    template <class F>
-    void fill(std::vector<quint32> &order, F wanted) const
-    {
-        order.clear();
-        for (quint32 i = 0; i < m_ledger->m_rows.size(); ++i) {
-            if (std::invoke(wanted, m_ledger->m_rows[i]))
-                order.push_back(i);
-        }
-    }
-
     std::unique_ptr<CaseLedger> m_ledger;
 };
 

@@ -20,7 +20,7 @@ public:
                                  QStringLiteral("dee")};
         for (const QString &agent : agents)
             m_rows.agents().numberOf(agent);
-        for (const Channel channel : {Channel::X, Channel::Email, Channel::Mastodon})
+        for (const Channel channel : channels)
             m_rows.addAccount({AccountId(static_cast<qint64>(channel) + 1), channel, toString(channel), false});
         for (int i = 0; i < cases; ++i)
             addCase(i + 1);
@@ -39,7 +39,7 @@ private:
         row.opener = id;
         row.openedAt = m_now - within(m_span);
         row.account = static_cast<qint32>(m_random.bounded(3));
-        row.channel = m_rows.ledger().accounts()[row.account].channel;
+        row.channel = channels[static_cast<std::size_t>(row.account)];
         row.workOpened = workAt(row.openedAt);
         row.assignee = static_cast<qint32>(m_random.bounded(5)) - 1;
         row.followers = within(20'000);
@@ -93,6 +93,8 @@ private:
             each.backAt = each.at + Milliseconds(within(m_now - toMsecs(each.at)));
         m_rows.add(each);
     }
+
+    static constexpr std::array channels{Channel::X, Channel::Email, Channel::Mastodon};
 
     QRandomGenerator m_random;
     qint64 m_now;

@@ -6,6 +6,7 @@
 #include "tests/support/Printers.h"
 #include "tests/support/RandomLedger.h"
 
+#include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
 #include <numeric>
