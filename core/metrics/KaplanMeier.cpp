@@ -38,14 +38,23 @@ private:
 QList<SurvivalPoint> kaplanMeier(QList<Observation> observations)
 {
     std::ranges::sort(observations, {}, &Observation::time);
+    std::vector<qint64> answered;
+    std::vector<qint64> censored;
+    for (const Observation &each : std::as_const(observations))
+        (each.answered ? answered : censored).push_back(each.time.count());
+    return kaplanMeier(answered, censored);
+}
+
+QList<SurvivalPoint> kaplanMeier(const std::vector<qint64> &answered, const std::vector<qint64> &censored)
+{
     QList<SurvivalPoint> points;
     ProductLimit estimate;
-    for (auto at = observations.cbegin(); at != observations.cend();) {
-        const auto sameTime = [&](const Observation &each) { return each.time == at->time; };
-        const auto next = std::find_if_not(at, observations.cend(), sameTime);
-        const qint64 answered = std::count_if(at, next, [](const Observation &each) { return each.answered; });
-        if (answered > 0)
-            points.append(estimate.take(at->time, answered, observations.cend() - at));
+    auto gone = censored.cbegin(); // those before it were watched for a shorter time
+    for (auto at = answered.cbegin(); at != answered.cend();) {
+        const auto next = std::find_if(at, answered.cend(), [at](qint64 time) { return time != *at; });
+        gone = std::find_if(gone, censored.cend(), [at](qint64 time) { return time >= *at; });
+        const qint64 atRisk = (answered.cend() - at) + (censored.cend() - gone);
+        points.append(estimate.take(Milliseconds(*at), next - at, atRisk));
         at = next;
     }
     return points;

@@ -55,11 +55,11 @@ struct MeasureCard
 
     QString id; ///< stable, "response.rates"; the words are found by it
     Form form = Form::Bars;
-    QList<CardPoint> points;
-    QList<SurvivalPoint> curve;       ///< of Form::Curve, at most 600 points
-    double watchedFor = 0;            ///< seconds; where the curve ends
-    std::optional<ResponseTime> time; ///< of Form::Distribution
-    QList<CardReference> references;
+    QList<CardPoint> points{};
+    QList<SurvivalPoint> curve{};                    ///< of Form::Curve, at most 600 points
+    double watchedFor = 0;                           ///< seconds; where the curve ends
+    std::optional<ResponseTime> time = std::nullopt; ///< of Form::Distribution
+    QList<CardReference> references{};
     bool operator==(const MeasureCard &other) const;
 };
 

@@ -15,6 +15,12 @@ enum class LabelState {
     None
 };
 
+enum class CaseState {
+    Answered,
+    Waiting, ///< neither answered nor closed
+    Closed   ///< without an answer
+};
+
 /// Which hand-offs are meant; each is one of those handed over.
 enum class HandOffPart {
     All,
@@ -45,6 +51,8 @@ struct Slice
     /// waited longest would be the first to drop out of it.
     std::optional<Milliseconds> ageFrom = std::nullopt;
     std::optional<Milliseconds> ageTo = std::nullopt; ///< not included
+    std::optional<CaseState> state = std::nullopt;
+    std::optional<LeftOut> leftOut = std::nullopt; ///< left out for this reason; No: not left out
     /// Waited at the end of this day; the period asks nothing of them either.
     std::optional<QDate> stockOf = std::nullopt;
     std::optional<LabelState> labelled = std::nullopt; ///< by intent
@@ -52,6 +60,8 @@ struct Slice
     std::optional<HandOffPart> handOffs = std::nullopt;
     std::optional<QString> handedTo = std::nullopt; ///< with handOffs: the team
     bool operator==(const Slice &) const = default;
+
+    bool isOfStock() const { return ageFrom || ageTo || stockOf; } ///< the period asks nothing of it
 };
 
 }

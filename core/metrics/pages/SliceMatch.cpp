@@ -103,6 +103,10 @@ bool SliceMatch::isOfKind(const CaseRow &row) const
         return false;
     if (m_slice.complexity && row.complexity != static_cast<qint8>(*m_slice.complexity))
         return false;
+    if (m_slice.state && stateOf(row) != *m_slice.state)
+        return false;
+    if (m_slice.leftOut && row.leftOut != *m_slice.leftOut)
+        return false;
     return sliceHas(m_slice.labelled, row);
 }
 

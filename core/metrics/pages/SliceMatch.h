@@ -50,6 +50,13 @@ inline bool isWaiting(const CaseRow &row)
     return !row.isAnswered() && !row.isClosed();
 }
 
+inline CaseState stateOf(const CaseRow &row)
+{
+    if (row.isAnswered())
+        return CaseState::Answered;
+    return row.isClosed() ? CaseState::Closed : CaseState::Waiting;
+}
+
 /// Whose a case is: the sender's; without an answer the assignee's. -1 for nobody.
 inline qint32 agentOf(const CaseRow &row)
 {
