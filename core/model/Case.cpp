@@ -7,7 +7,8 @@ namespace firstmile
 QList<Case> casesOf(QList<Event> events, Instant asOf)
 {
     CaseWalk walk;
-    for (const Event &event : standingLog(std::move(events), asOf).events)
+    const QList<Event> standing = standingLog(std::move(events), asOf);
+    for (const Event &event : standing)
         walk.take(event);
     return walk.cases();
 }

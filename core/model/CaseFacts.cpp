@@ -67,11 +67,11 @@ struct FactSpan
 class FactsWalk
 {
 public:
-    explicit FactsWalk(StandingLog log) : m_log(std::move(log)) {}
+    explicit FactsWalk(QList<Event> log) : m_log(std::move(log)) {}
 
     ConversationFacts facts()
     {
-        for (qsizetype i = 0; i < m_log.events.size(); ++i)
+        for (qsizetype i = 0; i < m_log.size(); ++i)
             take(i);
         const QList<Case> &cases = m_walk.cases();
         for (qsizetype i = cases.size() - 1; i >= 0; --i)
@@ -93,7 +93,7 @@ private:
     bool isPraisedAfter(qsizetype answer, qsizetype before) const;
     bool isLastWordPraise() const;
 
-    StandingLog m_log;
+    QList<Event> m_log;
     CaseWalk m_walk;
     QList<FactSpan> m_spans;
     ConversationFacts m_facts;
@@ -105,7 +105,7 @@ private:
 
 void FactsWalk::take(qsizetype place)
 {
-    const Event &event = m_log.events.at(place);
+    const Event &event = m_log.at(place);
     m_walk.take(event);
     takeWhole(place);
     takeCase(place);
@@ -151,7 +151,7 @@ void FactsWalk::takeClosing(const Event &event)
 /// What is not of one case alone.
 void FactsWalk::takeWhole(qsizetype place)
 {
-    const Event &event = m_log.events.at(place);
+    const Event &event = m_log.at(place);
     switch (event.kind) {
     case EventKind::Received:
         if (event.automatic == Automatic::None)
@@ -197,14 +197,14 @@ void FactsWalk::takeLabel(const Event &event)
 /// Praise is where the customer wrote it, whenever it was marked; without a message it is where it was marked.
 void FactsWalk::takePraise(qsizetype place)
 {
-    const MessageId praise = m_log.events.at(place).message;
-    if (m_log.revoked.contains(praise))
-        return;
-    const QList<Event> &events = m_log.events;
-    const auto wrote = std::ranges::find_if(events, [praise](const Event &each) {
-        return praise && each.kind == EventKind::Received && each.message == praise;
+    const MessageId praise = m_log.at(place).message;
+    const auto wrote = std::ranges::find_if(std::as_const(m_log), [praise](const Event &each) {
+        return each.kind == EventKind::Received && each.message == praise;
     });
-    m_praises.append(wrote == events.cend() ? place : wrote - events.cbegin());
+    if (!praise)
+        m_praises.append(place);
+    else if (wrote != m_log.cend()) // else it did not happen
+        m_praises.append(wrote - m_log.cbegin());
 }
 
 void FactsWalk::takeHandBack(const Event &event)
@@ -221,7 +221,7 @@ bool FactsWalk::isPraise(MessageId message) const
 {
     return message &&
            (m_labels.value(message).intent == Intent::Praise || std::ranges::any_of(m_praises, [&](qsizetype place) {
-                const Event &each = m_log.events.at(place);
+                const Event &each = m_log.at(place);
                 return each.kind == EventKind::Received && each.message == message;
             }));
 }
@@ -234,7 +234,7 @@ bool FactsWalk::isPraisedAfter(qsizetype answer, qsizetype before) const
 bool FactsWalk::isLastWordPraise() const
 {
     const bool isLater = std::ranges::any_of(m_praises, [this](qsizetype place) { return place >= m_lastOfCustomer; });
-    return isLater || (m_lastOfCustomer >= 0 && isPraise(m_log.events.at(m_lastOfCustomer).message));
+    return isLater || (m_lastOfCustomer >= 0 && isPraise(m_log.at(m_lastOfCustomer).message));
 }
 
 /// From the last case to the first: each looks at the one after it.
@@ -250,7 +250,7 @@ void FactsWalk::finish(qsizetype number, const Case &base)
     facts.reopened = span.reopened;
     facts.cameBack = !isLast && m_facts.cases.at(number + 1).leftOut == LeftOut::No && !nextIsPraise;
     facts.resolved = span.closedSince && !facts.reopened && !facts.cameBack;
-    const qsizetype end = isLast ? m_log.events.size() : m_spans.at(number + 1).from;
+    const qsizetype end = isLast ? m_log.size() : m_spans.at(number + 1).from;
     facts.praised = base.isAnswered() && (nextIsPraise || isPraisedAfter(span.answer, end));
     facts.recovered = isLastWordPraise();
     if (!base.isAnswered())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/CaseWalk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace firstmile
@@ -37,21 +39,20 @@ bool isMessage(const Event &event)
 
 }
 
-StandingLog standingLog(QList<Event> events, Instant asOf)
+QList<Event> standingLog(QList<Event> events, Instant asOf)
 {
-    StandingLog log;
     if (std::ranges::any_of(events, [asOf](const Event &event) { return event.at > asOf; }))
         events.removeIf([asOf](const Event &event) { return event.at > asOf; });
     if (!std::ranges::is_sorted(std::as_const(events), earlier))
         std::stable_sort(events.begin(), events.end(), earlier);
+    QSet<MessageId> revoked;
     for (const Event &event : std::as_const(events)) {
         if (revokes(event))
-            log.revoked.insert(event.message);
+            revoked.insert(event.message);
     }
-    if (!log.revoked.isEmpty())
-        events.removeIf([&log](const Event &event) { return isMessage(event) && log.revoked.contains(event.message); });
-    log.events = std::move(events);
-    return log;
+    if (!revoked.isEmpty())
+        events.removeIf([&](const Event &event) { return isMessage(event) && revoked.contains(event.message); });
+    return events;
 }
 
 void CaseWalk::take(const Event &event)

@@ -3,19 +3,12 @@
 
 #include "core/model/Case.h"
 
-#include <QSet>
-
 namespace firstmile
 {
 
-/// What has happened in one conversation, as of a moment.
-struct StandingLog
-{
-    QList<Event> events;     ///< in the order of time, without what came later and without messages in `revoked`
-    QSet<MessageId> revoked; ///< messages of which the log says later that they did not happen
-};
-
-StandingLog standingLog(QList<Event> events, Instant asOf); ///< `events`: one conversation's, in any order
+/// What has happened in one conversation as of a moment, in the order of time: without messages of which the log says
+/// by then that they did not happen. `events`: one conversation's, in any order.
+QList<Event> standingLog(QList<Event> events, Instant asOf);
 
 /// The rule by which events make cases, told once: walks a standing log, with the case that still waits as its only
 /// state.
