@@ -3,6 +3,7 @@
 
 #include "ui/commands/ActionRegistry.h"
 #include "ui/settings/CustomerSettings.h"
+#include "ui/settings/MeasureSettings.h"
 #include "ui/settings/ReplySettings.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
@@ -30,6 +31,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
     addLook();
     addReplying();
     addCustomers();
+    addMeasures();
     addKeys();
     m_fixed = column().count();
 }
@@ -82,6 +84,11 @@ void SettingsPage::addReplying()
 void SettingsPage::addCustomers()
 {
     column().addWidget(new CustomerSettings(m_context, m_actions, widget()));
+}
+
+void SettingsPage::addMeasures()
+{
+    column().addWidget(new MeasureSettings(m_context.measures, widget()));
 }
 
 void SettingsPage::addKeys()

@@ -28,6 +28,7 @@ private:
     void addLook();
     void addReplying();
     void addCustomers();
+    void addMeasures();
     void addKeys();
     void buildKeyRows();
     void clearKeyRows();
