@@ -2,10 +2,10 @@
 #include "app/ctl/Command.h"
 #include "core/metrics/calendar/HolidayFile.h"
 #include "core/metrics/calendar/MeasureRules.h"
+#include "core/metrics/calendar/SpanText.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace firstmile
 {
@@ -20,34 +20,6 @@ using Change = std::function<Result<void>(MeasureRules &)>;
 Error wrongUsage(const QString &sentence)
 {
     return {ErrorKind::Rejected, sentence, {}};
-}
-
-/// "15m", "24h", "3d".
-std::optional<Milliseconds> givenSpan(const QString &text)
-{
-    static const QRegularExpression pattern(u"\\A([0-9]{1,6})([mhd])\\z"_s);
-    const QRegularExpressionMatch match = pattern.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int number = match.captured(1).toInt();
-    switch (match.captured(2).at(0).unicode()) {
-    case u'm':
-        return std::chrono::minutes(number);
-    case u'h':
-        return std::chrono::hours(number);
-    default:
-        return std::chrono::days(number);
-    }
-}
-
-/// In the largest unit that says it exactly; hours up to three days, as the surveys have them.
-QString spanText(Milliseconds span)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
-    if (minutes % 60 != 0)
-        return u"%1m"_s.arg(minutes);
-    const auto hours = minutes / 60;
-    return hours > 72 && hours % 24 == 0 ? u"%1d"_s.arg(hours / 24) : u"%1h"_s.arg(hours);
 }
 
 Result<MeasureRules> rulesOf(CommandContext &context)
@@ -71,12 +43,9 @@ int tellRules(const CommandContext &context, const MeasureRules &rules)
         terminal::json(toJson(rules));
         return Done;
     }
-    QStringList horizons;
-    for (const Milliseconds each : rules.horizons)
-        horizons.append(spanText(each));
     terminal::say(u"Days are those of %1."_s.arg(rules.zone.isEmpty() ? u"this machine's time zone"_s
                                                                       : QString::fromLatin1(rules.zone)));
-    terminal::say(u"Answered within: %1."_s.arg(horizons.join(u", "_s)));
+    terminal::say(u"Answered within: %1."_s.arg(spansText(rules.horizons)));
     terminal::say(u"High reach: verified, or %1 followers and more."_s.arg(rules.highReach));
     terminal::say(u"A hand-off is back in time within %1."_s.arg(spanText(rules.returnWithin)));
     for (const auto &[agent, team] : rules.teams.asKeyValueRange())
@@ -92,24 +61,16 @@ Result<int> showMeasures(CommandContext &context)
     return tellRules(context, rules);
 }
 
-Result<void> takeHorizons(const QString &text, MeasureRules &rules)
-{
-    rules.horizons.clear();
-    for (const QString &part : text.split(u',')) {
-        const auto span = givenSpan(part);
-        if (!span)
-            return wrongUsage(u"a horizon is a number with m, h or d, such as 15m or 24h; not \"%1\""_s.arg(part));
-        rules.horizons.append(*span);
-    }
-    return {};
-}
-
 Result<void> takeOptions(const QCommandLineParser &options, MeasureRules &rules)
 {
     if (options.isSet(u"zone"_s))
         rules.zone = options.value(u"zone"_s).toLatin1();
-    if (options.isSet(u"horizons"_s))
-        FM_TRY(takeHorizons(options.value(u"horizons"_s), rules));
+    if (options.isSet(u"horizons"_s)) {
+        const auto spans = spansFromText(options.value(u"horizons"_s));
+        if (!spans)
+            return wrongUsage(u"--horizons wants numbers with m, h or d, such as 15m,1h,24h,72h"_s);
+        rules.horizons = *spans;
+    }
     if (options.isSet(u"high-reach"_s)) {
         bool isNumber = false;
         rules.highReach = options.value(u"high-reach"_s).toLongLong(&isNumber);
@@ -117,7 +78,7 @@ Result<void> takeOptions(const QCommandLineParser &options, MeasureRules &rules)
             return wrongUsage(u"--high-reach wants a number of followers"_s);
     }
     if (options.isSet(u"return-within"_s)) {
-        const auto span = givenSpan(options.value(u"return-within"_s));
+        const auto span = spanFromText(options.value(u"return-within"_s));
         if (!span)
             return wrongUsage(u"--return-within wants a number with m, h or d, such as 24h"_s);
         rules.returnWithin = *span;

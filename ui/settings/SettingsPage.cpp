@@ -3,6 +3,7 @@
 
 #include "ui/commands/ActionRegistry.h"
 #include "ui/settings/CustomerSettings.h"
+#include "ui/settings/MeasureSettings.h"
 #include "ui/settings/ReplySettings.h"
 #include "ui/settings/ReportSettings.h"
 #include "ui/widgets/Notices.h"
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
     addReplying();
     addMeasures();
     addCustomers();
+    addMeasures();
     addKeys();
     m_fixed = column().count();
 }
@@ -89,6 +91,11 @@ void SettingsPage::addMeasures()
 void SettingsPage::addCustomers()
 {
     column().addWidget(new CustomerSettings(m_context, m_actions, widget()));
+}
+
+void SettingsPage::addMeasures()
+{
+    column().addWidget(new MeasureSettings(m_context.measures, widget()));
 }
 
 void SettingsPage::addKeys()

@@ -29,6 +29,7 @@ private:
     void addReplying();
     void addMeasures();
     void addCustomers();
+    void addMeasures();
     void addKeys();
     void buildKeyRows();
     void clearKeyRows();
