@@ -62,7 +62,7 @@ Event readLedgerEvent(const Row &row)
     return event;
 }
 
-Event readHistoryEvent(const Row &row)
+Event readFactsEvent(const Row &row)
 {
     Event event = readLedgerEvent(row);
     event.data = row.text(9);
@@ -177,7 +177,7 @@ Result<QList<Event>> EventRepository::historyAfter(const Event &last)
 {
     return m_session.all<Event>(selectHistory + uR"(events e
         WHERE (e.conversation_id, e.at, e.id) > (?, ?, ?) ORDER BY e.conversation_id, e.at, e.id LIMIT ?)"_s,
-                                readHistoryEvent, last.conversation.value, last.at, last.id.value, ledgerPage);
+                                readFactsEvent, last.conversation.value, last.at, last.id.value, ledgerPage);
 }
 
 Result<void> EventRepository::readHistories(const std::function<void(const QList<Event> &ofConversation)> &take)
@@ -191,7 +191,7 @@ Result<void> EventRepository::readHistoriesOf(const QList<ConversationId> &conve
     FM_ASSIGN(const auto events, (m_session.all<Event>(selectHistory + numbersFromJson(m_session.engine()) +
                                                            u" CROSS JOIN events e WHERE e.conversation_id = each.value "
                                                            "ORDER BY e.conversation_id, e.at, e.id"_s,
-                                                       readHistoryEvent, jsonList(conversations))));
+                                                       readFactsEvent, jsonList(conversations))));
     ByConversation byConversation(take);
     byConversation.add(events);
     byConversation.finish();

@@ -21,7 +21,7 @@ namespace
 
 constexpr double contentWidth = 760; ///< of a page, in pixels of the screen; all of it is scaled to the paper
 constexpr double betweenBlocks = 12;
-constexpr qsizetype mostRows = 40; ///< of a table on paper; the CSV has them all
+constexpr qsizetype mostTableRows = 40; ///< of a table on paper; the CSV has them all
 
 QString reportTable(const ChartTable &table)
 {
@@ -29,7 +29,7 @@ QString reportTable(const ChartTable &table)
     for (const QString &column : table.columns)
         html += u"<th align=\"left\">%1</th>"_s.arg(column.toHtmlEscaped());
     html += u"</tr>"_s;
-    for (const QStringList &row : table.rows.mid(0, mostRows)) {
+    for (const QStringList &row : table.rows.mid(0, mostTableRows)) {
         html += u"<tr>"_s;
         for (const QString &cell : row)
             html += u"<td>%1</td>"_s.arg(cell.toHtmlEscaped());
@@ -173,10 +173,10 @@ void ReportSections::card(const MeasureCard &card, const MeasurePage &page)
     if (card.form == MeasureCard::Form::Table || table.rows.isEmpty())
         return; // the picture is the table
     m_sheets.text(reportTable(table));
-    if (table.rows.size() > mostRows) {
+    if (table.rows.size() > mostTableRows) {
         m_sheets.paragraph(
             tr("The first %1 of %n row(s); the CSV file has all.", nullptr, static_cast<int>(table.rows.size()))
-                .arg(mostRows));
+                .arg(mostTableRows));
     }
 }
 

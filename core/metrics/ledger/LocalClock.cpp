@@ -13,7 +13,7 @@ namespace
 
 constexpr qint64 dayMsecs = 86'400'000;
 constexpr qint64 hourMsecs = 3'600'000;
-constexpr qint64 julianDayOf1970 = 2'440'588;
+constexpr qint64 localJulianDayOf1970 = 2'440'588;
 constexpr qint64 changingOffset = std::numeric_limits<qint64>::max();
 
 qint64 floorDiv(qint64 value, qint64 by)
@@ -29,7 +29,7 @@ LocalHour LocalClock::at(qint64 msecs)
     const qint64 local = msecs + offsetAt(msecs);
     const qint64 day = floorDiv(local, dayMsecs);
     LocalHour hour;
-    hour.day = static_cast<qint32>(day + julianDayOf1970);
+    hour.day = static_cast<qint32>(day + localJulianDayOf1970);
     hour.hour = static_cast<int>((local - day * dayMsecs) / hourMsecs);
     hour.weekday = hour.day % 7 + 1; // Julian day 0 was a Monday
     return hour;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype firstWordsLength = 140;
+constexpr qsizetype explainedWordsLength = 140;
 
 /// Takes the cases of a point one by one, and keeps the first of each standing.
 class ExplanationTally
@@ -135,7 +135,7 @@ Result<void> nameCases(Session &session, Explanation &explanation)
                                            jsonList(openers))));
     for (ExplainedCase &each : explanation.cases) {
         each.customerName = names.value(each.conversation.value);
-        each.firstWords = snippetOf(words.value(each.opener.value), {}, firstWordsLength).text;
+        each.firstWords = snippetOf(words.value(each.opener.value), {}, explainedWordsLength).text;
     }
     return {};
 }
