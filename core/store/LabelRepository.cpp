@@ -81,7 +81,7 @@ LoggedMessage readLoggedMessage(const Row &row)
     return {row.integer(0), isReceived ? row.id<MessageId>(2) : MessageId()};
 }
 
-LabelRepository::LogPart partOf(const QList<LoggedMessage> &rows)
+LabelRepository::LogPart logPartOf(const QList<LoggedMessage> &rows)
 {
     LabelRepository::LogPart part;
     for (const LoggedMessage &each : rows) {
@@ -249,7 +249,7 @@ Result<LabelRepository::LogPart> LabelRepository::receivedBefore(qint64 until, i
     FM_ASSIGN(const auto rows, m_session.all<LoggedMessage>(
                                    u"SELECT id, kind, message_id FROM events WHERE id < ? ORDER BY id DESC LIMIT ?"_s,
                                    readLoggedMessage, until, most));
-    return partOf(rows);
+    return logPartOf(rows);
 }
 
 Result<LabelRepository::LogPart> LabelRepository::receivedFrom(qint64 from, int most)
@@ -257,7 +257,7 @@ Result<LabelRepository::LogPart> LabelRepository::receivedFrom(qint64 from, int 
     FM_ASSIGN(const auto rows, m_session.all<LoggedMessage>(
                                    u"SELECT id, kind, message_id FROM events WHERE id >= ? ORDER BY id LIMIT ?"_s,
                                    readLoggedMessage, from, most));
-    return partOf(rows);
+    return logPartOf(rows);
 }
 
 Result<qint64> LabelRepository::nextEvent()

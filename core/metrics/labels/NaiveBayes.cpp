@@ -15,7 +15,7 @@ namespace
 constexpr double labelSmoothings[] = {0.05, 0.2, 1.0};
 constexpr double labelFactors[] = {0, 0.5, 1, 2, 4, 8, 16, 32};
 constexpr size_t textsToTuneOn = 2'000; ///< more tell no more about five numbers
-constexpr int nobody = -1;
+constexpr int leavesNoneOut = -1;
 
 }
 
@@ -126,7 +126,7 @@ std::vector<double> NaiveBayes::combined(const Witness &witness, Factors factors
 
 std::vector<double> NaiveBayes::shares(const LabelFeatures &features) const
 {
-    return combined(witness(features, nobody), m_factors);
+    return combined(witness(features, leavesNoneOut), m_factors);
 }
 
 }

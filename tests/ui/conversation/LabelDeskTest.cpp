@@ -45,7 +45,12 @@ struct LabelledConversation
         settle();
     }
 
-    static void settle() { QApplication::processEvents(); }
+    /// A deed, its outcome, and reading anew: each arrives in a turn of the event loop.
+    static void settle()
+    {
+        for (int turn = 0; turn < 5; ++turn)
+            QApplication::processEvents();
+    }
     void press(const char *id)
     {
         actions.find(QLatin1String(id))->trigger();
