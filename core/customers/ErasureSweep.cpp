@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// An event's data without words: who of us had it, how it was labelled, and which team it was handed to.
+QString wordlessData(Engine engine)
+{
+    const QString team =
+        engine == Engine::Sqlite
+            ? u"json_object('team', COALESCE(json_extract(data, '$.team'), ''))"_s
+            : u"CAST(jsonb_build_object('team', COALESCE(CAST(data AS jsonb) ->> 'team', '')) AS text)"_s;
+    return u"CASE WHEN kind IN ('assigned', 'labelled') THEN data "
+           "WHEN kind = 'handed-over' AND data LIKE '{%' THEN "_s +
+           team + u" ELSE '' END"_s;
+}
+
 /// What names a row of which nothing else is to be known.
 const QString erasedName = u"'erased:' || id"_s;
 
@@ -162,20 +174,19 @@ Result<void> ErasureSweep::hideThreads()
     return {};
 }
 
-/// An event stays, with its kind, its time and its numbers; what somebody wrote with it goes. What a case was labelled
-/// is one of a few words of ours and stays, so that every measure is as it was.
+/// An event stays, with its kind, its time and its numbers, and with what the measures count by; what somebody wrote
+/// with it goes.
 Result<void> ErasureSweep::takeEvents()
 {
+    const Columns becomes{{u"data"_s, wordlessData(m_transaction.engine())}};
     FM_TRY(m_rows.take(
-        {u"events"_s,
-         listed(u"conversation_id"_s) + u" AND kind <> 'labelled' AND "_s + filledOrErased(u"events"_s, u"data"_s),
-         emptiedColumns({u"data"_s})},
+        {u"events"_s, listed(u"conversation_id"_s) + u" AND "_s + filledOrErased(u"events"_s, u"data"_s), becomes},
         numbersOf(m_scope.conversations)));
     using Logged = std::pair<qint64, MessageId>;
     FM_ASSIGN(
         const auto elsewhere,
         (m_transaction.all<Logged>(
-            u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND kind <> 'labelled' AND "_s +
+            u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND "_s +
                 listed(u"conversation_id"_s),
             [](const Row &row) { return Logged(row.integer(0), row.id<MessageId>(1)); }, jsonList(m_scope.touched))));
     const QSet<MessageId> erased(m_scope.messages.cbegin(), m_scope.messages.cend());
@@ -184,7 +195,7 @@ Result<void> ErasureSweep::takeEvents()
         if (erased.contains(message))
             ids.append(id);
     }
-    FM_TRY(m_rows.take({u"events"_s, listed(u"id"_s), emptiedColumns({u"data"_s})}, ids));
+    FM_TRY(m_rows.take({u"events"_s, listed(u"id"_s), becomes}, ids));
     return {};
 }
 
