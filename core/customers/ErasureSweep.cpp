@@ -186,7 +186,7 @@ Result<void> ErasureSweep::takeEvents()
     FM_ASSIGN(
         const auto elsewhere,
         (m_transaction.all<Logged>(
-            u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND kind <> 'labelled' AND "_s +
+            u"SELECT id, message_id FROM events WHERE data <> '' AND message_id IS NOT NULL AND "_s +
                 listed(u"conversation_id"_s),
             [](const Row &row) { return Logged(row.integer(0), row.id<MessageId>(1)); }, jsonList(m_scope.touched))));
     const QSet<MessageId> erased(m_scope.messages.cbegin(), m_scope.messages.cend());

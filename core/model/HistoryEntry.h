@@ -54,7 +54,7 @@ struct HistoryEntry
                      ///< of a line about identities: the kind of the deed
     QString detail;  ///< of a hand-over "team: reason", and what came of it; of a follow-up "promise", "task", ..., and
                      ///< what came of it; of a label "help, simple", nothing if it was taken back; of a link or a split
-                    ///< the other customer's name, of an import the file's, of an erasure why; of a consent its purpose
+    ///< the other customer's name, of an import the file's, of an erasure why; of a consent its purpose
     bool opensCase = false;               ///< the message opened a waiting period
     std::optional<Milliseconds> answered; ///< time to first response of the case that it opened
     bool waits = false;                   ///< that case waits still

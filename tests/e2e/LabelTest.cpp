@@ -43,13 +43,13 @@ TEST_CASE("the demo's labels are learnt from, measured, and suggest for what nob
     console.must({u"demo"_s});
     const auto learnt = console.must({u"label"_s, u"learn"_s, u"--json"_s}).object();
     CHECK(learnt == console.must({u"label"_s, u"quality"_s, u"--json"_s}).object());
-    CHECK(learnt[u"complexity"][u"labels"].toInt() >= 90);
-    CHECK(learnt[u"complexity"][u"tested"] == learnt[u"complexity"][u"labels"]);
+    CHECK(learnt[u"intent"][u"labels"].toInt() >= 90);
+    CHECK(learnt[u"intent"][u"tested"] == learnt[u"intent"][u"labels"]);
     int suggested = 0;
     const QJsonArray inbox = console.inbox();
     for (qsizetype i = 0; i < inbox.size(); i += 8) {
         const auto view = console.must({u"label"_s, inbox[i][u"id"].toString(), u"--json"_s}).object();
-        suggested += view[u"suggested"][u"complexityShare"].toDouble() > 0 ? 1 : 0;
+        suggested += view[u"suggested"][u"intentShare"].toDouble() > 0 ? 1 : 0;
     }
-    CHECK((suggested > 0) == (learnt[u"complexity"][u"suggests"].toBool()));
+    CHECK((suggested > 0) == (learnt[u"intent"][u"suggests"].toBool()));
 }
