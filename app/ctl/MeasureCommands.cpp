@@ -145,6 +145,15 @@ Result<QByteArray> fileContents(const QString &name)
     return file.readAll();
 }
 
+/// What a file got wrong is no trouble of the workspace.
+template <class T>
+Result<T> ofTheFile(Result<T> read)
+{
+    if (read || read.error().kind != ErrorKind::Malformed)
+        return read;
+    return Error{ErrorKind::Rejected, read.error().detail, {}};
+}
+
 Result<int> showCalendar(CommandContext &context)
 {
     FM_ASSIGN(const MeasureRules rules, rulesOf(context));
@@ -181,9 +190,9 @@ Result<int> setCalendar(CommandContext &context)
     const QJsonDocument document = QJsonDocument::fromJson(text, &wrong);
     if (wrong.error != QJsonParseError::NoError) {
         return Error{
-            ErrorKind::Malformed, u"this is no JSON: %1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset), {}};
+            ErrorKind::Rejected, u"this is no JSON: %1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset), {}};
     }
-    FM_ASSIGN(const WorkCalendar calendar, workCalendarFromJson(document.object()));
+    FM_ASSIGN(const WorkCalendar calendar, ofTheFile(workCalendarFromJson(document.object())));
     FM_ASSIGN(const MeasureRules rules, changeRules(context, [=](MeasureRules &changed) -> Result<void> {
                   changed.calendar = calendar;
                   return {};
@@ -210,7 +219,7 @@ Result<int> importHolidays(CommandContext &context)
         return WrongUsage;
     }
     FM_ASSIGN(const QByteArray text, fileContents(context.arguments.first()));
-    FM_ASSIGN(const auto days, holidaysFrom(text, *from, *to));
+    FM_ASSIGN(const auto days, ofTheFile(holidaysFrom(text, *from, *to)));
     FM_ASSIGN(
         const MeasureRules rules, changeRules(context, [=](MeasureRules &changed) -> Result<void> {
             if (!changed.calendar)
