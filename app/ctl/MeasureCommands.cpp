@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+using Needs = Command::Needs;
 using Change = std::function<Result<void>(MeasureRules &)>;
 
 Error wrongUsage(const QString &sentence)
@@ -105,8 +106,7 @@ Result<int> setMeasures(CommandContext &context)
         terminal::complain(u"say what to set: --zone, --horizons, --high-reach or --return-within"_s);
         return WrongUsage;
     }
-    MeasureRules probe; // the options are gone when the transaction runs
-    FM_ASSIGN(probe, rulesOf(context));
+    FM_ASSIGN(MeasureRules probe, rulesOf(context)); // the options are for this thread alone
     if (const auto taken = takeOptions(context.options, probe); !taken)
         return tellChanged(context, taken.error());
     return tellChanged(context, changeRules(context, [probe](MeasureRules &rules) -> Result<void> {
@@ -164,7 +164,6 @@ Result<int> showCalendar(CommandContext &context)
     return Done;
 }
 
-/// What a calendar is, in a line.
 int tellCalendar(const CommandContext &context, const MeasureRules &rules)
 {
     if (context.json)
@@ -245,7 +244,6 @@ Result<int> clearCalendar(CommandContext &context)
 
 QList<Command> calendarCommands()
 {
-    using Needs = Command::Needs;
     return {
         {u"calendar show"_s,
          {},
@@ -273,7 +271,6 @@ QList<Command> calendarCommands()
 
 QList<Command> measureCommands()
 {
-    using Needs = Command::Needs;
     return QList<Command>{
                {u"measures show"_s,
                 {},
