@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+using Needs = Command::Needs;
 using Change = std::function<Result<void>(MeasureRules &)>;
 
 Error wrongUsage(const QString &sentence)
@@ -105,8 +106,7 @@ Result<int> setMeasures(CommandContext &context)
         terminal::complain(u"say what to set: --zone, --horizons, --high-reach or --return-within"_s);
         return WrongUsage;
     }
-    MeasureRules probe; // the options are gone when the transaction runs
-    FM_ASSIGN(probe, rulesOf(context));
+    FM_ASSIGN(MeasureRules probe, rulesOf(context)); // the options are for this thread alone
     if (const auto taken = takeOptions(context.options, probe); !taken)
         return tellChanged(context, taken.error());
     return tellChanged(context, changeRules(context, [probe](MeasureRules &rules) -> Result<void> {
@@ -145,6 +145,15 @@ Result<QByteArray> fileContents(const QString &name)
     return file.readAll();
 }
 
+/// What a file got wrong is no trouble of the workspace.
+template <class T>
+Result<T> ofTheFile(Result<T> read)
+{
+    if (read || read.error().kind != ErrorKind::Malformed)
+        return read;
+    return Error{ErrorKind::Rejected, read.error().detail, {}};
+}
+
 Result<int> showCalendar(CommandContext &context)
 {
     FM_ASSIGN(const MeasureRules rules, rulesOf(context));
@@ -155,7 +164,6 @@ Result<int> showCalendar(CommandContext &context)
     return Done;
 }
 
-/// What a calendar is, in a line.
 int tellCalendar(const CommandContext &context, const MeasureRules &rules)
 {
     if (context.json)
@@ -181,9 +189,9 @@ Result<int> setCalendar(CommandContext &context)
     const QJsonDocument document = QJsonDocument::fromJson(text, &wrong);
     if (wrong.error != QJsonParseError::NoError) {
         return Error{
-            ErrorKind::Malformed, u"this is no JSON: %1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset), {}};
+            ErrorKind::Rejected, u"this is no JSON: %1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset), {}};
     }
-    FM_ASSIGN(const WorkCalendar calendar, workCalendarFromJson(document.object()));
+    FM_ASSIGN(const WorkCalendar calendar, ofTheFile(workCalendarFromJson(document.object())));
     FM_ASSIGN(const MeasureRules rules, changeRules(context, [=](MeasureRules &changed) -> Result<void> {
                   changed.calendar = calendar;
                   return {};
@@ -210,7 +218,7 @@ Result<int> importHolidays(CommandContext &context)
         return WrongUsage;
     }
     FM_ASSIGN(const QByteArray text, fileContents(context.arguments.first()));
-    FM_ASSIGN(const auto days, holidaysFrom(text, *from, *to));
+    FM_ASSIGN(const auto days, ofTheFile(holidaysFrom(text, *from, *to)));
     FM_ASSIGN(
         const MeasureRules rules, changeRules(context, [=](MeasureRules &changed) -> Result<void> {
             if (!changed.calendar)
@@ -236,7 +244,6 @@ Result<int> clearCalendar(CommandContext &context)
 
 QList<Command> calendarCommands()
 {
-    using Needs = Command::Needs;
     return {
         {u"calendar show"_s,
          {},
@@ -264,7 +271,6 @@ QList<Command> calendarCommands()
 
 QList<Command> measureCommands()
 {
-    using Needs = Command::Needs;
     return QList<Command>{
                {u"measures show"_s,
                 {},
