@@ -40,6 +40,7 @@ private:
     QStringList series() const; ///< those of the points, in their order
     BarChart::Bar bar(const CardPoint &point) const;
     QList<ChartReference> marksAt(const QString &key) const;
+    bool isLandmark(const CardReference &reference) const;
     std::optional<ChartReference> line() const; ///< the one survey figure that all of the card stands beside
     QList<QPair<ChartKey::Mark, QString>> barKey() const;
     QList<QPair<ChartKey::Mark, QString>> timelineKey() const;
