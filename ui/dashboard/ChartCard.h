@@ -6,13 +6,13 @@
 #include "ui/dashboard/Panel.h"
 
 class QLabel;
-class QTableWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace firstmile
 {
 
+class CardTable;
 class FlowLayout;
 class Plot;
 
@@ -54,8 +54,6 @@ private:
     QWidget *head(const QString &question);
     QWidget *foot();
     void refreshReadout(const QString &words);
-    void fillTable(const ChartTable &table);
-    void fitTable();
 
     QLabel *m_title;
     QToolButton *m_tableSwitch;
@@ -64,7 +62,7 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     QLabel *m_nothing;
-    QTableWidget *m_table;
+    CardTable *m_table;
     QLabel *m_readout;
     QWidget *m_keyRow;
     FlowLayout *m_key;
@@ -74,7 +72,6 @@ private:
     QLabel *m_definition;
     QWidget *m_chart = nullptr; ///< what is shown when the table is not
     Plot *m_plot = nullptr;
-    ChartTable m_tableData;
     bool m_hasKey = false;
 };
 
