@@ -1,81 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/CardView.h"
 #include "tests/support/Printers.h"
-#include "tests/ui/dashboard/InventedCards.h"
+#include "tests/ui/dashboard/ShownCard.h"
 #include "ui/dashboard/CardCharts.h"
-#include "ui/dashboard/Plot.h"
-#include "ui/widgets/Tokens.h"
 
 #include <QAbstractBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
-#include <QXmlStreamReader>
 
 using namespace firstmile;
 using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
 using Form = MeasureCard::Form;
-
-namespace
-{
-
-const SurveyBenchmarks &cardSurveys()
-{
-    static const SurveyBenchmarks surveys = *SurveyBenchmarks::load();
-    return surveys;
-}
-
-/// A card on the screen, with the words it needs.
-struct ShownCard
-{
-    CardWords words{cardSurveys()};
-    CardView view{words};
-    MeasureCard card;
-    MeasurePage page;
-
-    explicit ShownCard(const InventedCard &made) : card(made.card), page(made.page) { view.show(card, page); }
-
-    Plot *plot() const { return view.findChild<Plot *>(); }
-    QTableWidget *table() const { return view.findChild<QTableWidget *>(); }
-    QStringList texts() const
-    {
-        QStringList texts;
-        for (const QLabel *label : view.findChildren<QLabel *>()) {
-            if (label->isVisibleTo(&view))
-                texts.append(label->text());
-        }
-        return texts;
-    }
-};
-
-QList<InventedCard> everyForm()
-{
-    return {inventedStart(), inventedChannels(),     inventedTimeline(26, BucketStep::Week, true),
-            inventedCurve(), inventedDistribution(), inventedHeat(),
-            inventedArc(),   inventedWaiting(),      inventedCompanies()};
-}
-
-QList<QColor> coloursOf(const QImage &image)
-{
-    QSet<QRgb> found;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            found.insert(image.pixel(x, y));
-    }
-    QList<QColor> colours;
-    for (const QRgb each : found)
-        colours.append(QColor(each));
-    return colours;
-}
-
-}
 
 TEST_CASE("every form of a card says its question, and each of its values aloud", "[metrics]")
 {
@@ -244,27 +186,6 @@ TEST_CASE("series of numbers are told apart without any colour", "[metrics]")
     CHECK(bars->barSets()[0]->brush().style() != bars->barSets()[1]->brush().style());
 }
 
-TEST_CASE("every chart takes the colours of the palette when it changes", "[metrics]")
-{
-    int drawn = 0;
-    int redrawn = 0;
-    for (const InventedCard &made : everyForm()) {
-        INFO(made.card.id.toStdString());
-        ShownCard shown(made);
-        shown.view.resize(640, 700);
-        shown.view.setPalette(Tokens::light().palette());
-        const auto light = coloursOf(shown.plot()->grab().toImage());
-        shown.view.setPalette(Tokens::darkSet().palette());
-        const auto dark = coloursOf(shown.plot()->grab().toImage());
-        drawn += light.contains(Tokens::light().text) || light.contains(Tokens::light().accent);
-        redrawn += dark.contains(Tokens::darkSet().text) || dark.contains(Tokens::darkSet().accent);
-        CHECK_FALSE(dark.contains(Tokens::light().text));
-        CHECK_FALSE(dark.contains(Tokens::light().accent));
-    }
-    CHECK(drawn == everyForm().size() - 1); // a heat map has neither as it is, but blends of them
-    CHECK(redrawn == drawn);
-}
-
 TEST_CASE("a chart fills its place whatever its width becomes", "[metrics]")
 {
     for (const InventedCard &made : everyForm()) {
@@ -314,38 +235,4 @@ TEST_CASE("a refresh that changes nothing leaves the reader at their value", "[m
     shown.view.show(shown.card, shown.page);
     CHECK(shown.plot()->current() == 2);
     CHECK(shown.plot()->accessibleDescription() == heard);
-}
-
-TEST_CASE("a card's picture is light on white in a dark console, and holds title, figure and survey", "[metrics]")
-{
-    ShownCard shown(inventedChannels());
-    shown.view.setPalette(Tokens::darkSet().palette());
-    const QSize size(640, shown.view.pictureHeight(640));
-    const QImage image = shown.view.image(size, 2);
-    CHECK(image.size() == size * 2);
-    CHECK(image.pixelColor(2, 2) == Tokens::light().raised);
-    const auto colours = coloursOf(image);
-    CHECK(colours.contains(Tokens::light().accent));
-    CHECK_FALSE(colours.contains(Tokens::darkSet().accent));
-
-    QXmlStreamReader svg(shown.view.svg(size));
-    QString text;
-    while (!svg.atEnd()) {
-        if (svg.readNext() == QXmlStreamReader::Characters)
-            text += svg.text();
-    }
-    CHECK_FALSE(svg.hasError());
-    CHECK(text.contains(u"Do we answer within a day?"_s));
-    CHECK(text.contains(u"61\u00a0%"_s));
-    CHECK(text.contains(u"STELLAService, Twitter, 2011-12: 40\u00a0%"_s));
-}
-
-TEST_CASE("every form has a picture with something drawn on it", "[metrics]")
-{
-    for (const InventedCard &made : everyForm() + QList<InventedCard>{inventedTeam()}) {
-        INFO(made.card.id.toStdString());
-        const ShownCard shown(made);
-        const QImage image = shown.view.image({360, shown.view.pictureHeight(360)}, 1);
-        CHECK(coloursOf(image).size() > 8);
-    }
 }
