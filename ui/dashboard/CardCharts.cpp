@@ -253,4 +253,16 @@ TilesChart CardCharts::tiles() const
     return chart;
 }
 
+QString CardCharts::remark() const
+{
+    const auto point = CardWords::mainPoint(m_card);
+    return point && point->share ? CardWords::maturing(point->share->maturing) : QString();
+}
+
+bool CardCharts::isGreyed() const
+{
+    const auto point = CardWords::mainPoint(m_card);
+    return point && point->share && point->share->share.isTooFewToCompare();
+}
+
 }

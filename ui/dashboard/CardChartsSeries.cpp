@@ -150,6 +150,28 @@ BarChart CardCharts::bars() const
     return chart;
 }
 
+TimelineChart::Line CardCharts::lineOf(const QString &one, QDate *first, TimelineChart *chart) const
+{
+    TimelineChart::Line line{CardWords::seriesName(one, m_card), one == u"before"_s, {}};
+    for (qsizetype i = 0; i < m_card.points.size(); ++i) {
+        CardPoint point = m_card.points[i];
+        const QDate day = QDate::fromString(point.key, Qt::ISODate);
+        if (!day.isValid() ||
+            (point.series != one && !(point.series.isEmpty() && (one == u"p50"_s || one == u"p90"_s))))
+            continue;
+        point.series = one;
+        *first = first->isValid() ? *first : day;
+        const int bucket = std::max(0, bucketsBetween(*first, day, m_page.query.step));
+        while (line.values.size() <= bucket)
+            line.values.append(TimelineChart::Value());
+        line.values[bucket] = valueOf(point);
+        line.values[bucket].walk = static_cast<int>(chart->spoken.size());
+        chart->spoken.append(CardWords::spoken(point, m_card, m_page));
+        chart->points.append(static_cast<int>(i));
+    }
+    return line;
+}
+
 TimelineChart CardCharts::timeline() const
 {
     TimelineChart chart;
@@ -167,24 +189,8 @@ TimelineChart CardCharts::timeline() const
     QDate from;
     int longest = 0;
     for (const QString &one : all) {
-        TimelineChart::Line line{CardWords::seriesName(one, m_card), one == u"before"_s, {}};
         QDate first;
-        for (qsizetype i = 0; i < m_card.points.size(); ++i) {
-            CardPoint point = m_card.points[i];
-            const QDate day = QDate::fromString(point.key, Qt::ISODate);
-            if (!day.isValid() ||
-                (point.series != one && !(point.series.isEmpty() && (one == u"p50"_s || one == u"p90"_s))))
-                continue;
-            point.series = one;
-            first = first.isValid() ? first : day;
-            const int bucket = std::max(0, bucketsBetween(first, day, step));
-            while (line.values.size() <= bucket)
-                line.values.append(TimelineChart::Value());
-            line.values[bucket] = valueOf(point);
-            line.values[bucket].walk = static_cast<int>(chart.spoken.size());
-            chart.spoken.append(CardWords::spoken(point, m_card, m_page));
-            chart.points.append(static_cast<int>(i));
-        }
+        const TimelineChart::Line line = lineOf(one, &first, &chart);
         from = from.isValid() ? from : first;
         longest = std::max(longest, static_cast<int>(line.values.size()));
         chart.lines.append(line);
@@ -278,18 +284,6 @@ QList<QPair<KeyMark, QString>> CardCharts::key() const
         key.append({static_cast<KeyMark>(static_cast<int>(KeyMark::Bar) + std::min(i, 3)),
                     CardWords::seriesName(all[i], m_card)});
     return key;
-}
-
-QString CardCharts::remark() const
-{
-    const auto point = CardWords::mainPoint(m_card);
-    return point && point->share ? CardWords::maturing(point->share->maturing) : QString();
-}
-
-bool CardCharts::isGreyed() const
-{
-    const auto point = CardWords::mainPoint(m_card);
-    return point && point->share && point->share->share.isTooFewToCompare();
 }
 
 }
