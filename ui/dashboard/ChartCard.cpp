@@ -2,21 +2,16 @@
 #include "ui/dashboard/ChartCard.h"
 
 #include "ui/dashboard/BarPlot.h"
+#include "ui/dashboard/CardTable.h"
 #include "ui/dashboard/CurvePlot.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Type.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
 
 namespace firstmile
 {
@@ -46,6 +41,7 @@ QToolButton *cardSwitch(const QString &text, QWidget *parent)
     return button;
 }
 
+<<<<<<< HEAD
 constexpr int cardBriefPlot = 190; ///< pixels
 constexpr int cardMostRows = 14;   ///< a longer table scrolls
 constexpr int cardRowRole = Qt::UserRole;
@@ -90,6 +86,8 @@ QTableWidget *cardTable(QWidget *parent)
     return table;
 }
 
+=======
+>>>>>>> charts
 }
 
 ChartCard::ChartCard(const QString &question, QWidget *parent)
@@ -101,7 +99,7 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_body(new QVBoxLayout)
     , m_nothing(cardLabel(Type::Body, true, this))
-    , m_table(cardTable(this))
+    , m_table(new CardTable(this))
     , m_readout(cardLabel(Type::Caption, true, this))
     , m_keyRow(new QWidget(this))
     , m_key(new FlowLayout(space::around, m_keyRow))
@@ -126,8 +124,7 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     m_column->addWidget(m_reference);
     m_column->addStretch();
     m_column->addWidget(foot());
-    connect(m_table, &QTableWidget::itemActivated, this,
-            [this](const QTableWidgetItem *item) { Q_EMIT rowChosen(item->data(cardRowRole).toInt()); });
+    connect(m_table, &CardTable::rowChosen, this, &ChartCard::rowChosen);
     connect(m_tableSwitch, &QToolButton::toggled, this, &ChartCard::setTableShown);
     connect(m_definitionSwitch, &QToolButton::toggled, this, &ChartCard::setDefinitionShown);
     setDefinitionShown(false);
@@ -230,46 +227,7 @@ void ChartCard::showNothing(const QString &why)
 void ChartCard::showTable(const ChartTable &table)
 {
     m_table->setAccessibleName(m_title->text());
-    if (table.columns == m_tableData.columns && table.rows == m_tableData.rows)
-        return; // whoever reads it keeps their place
-    m_tableData = table;
-    const bool sortable = !table.values.isEmpty();
-    const int sortedBy = m_table->horizontalHeader()->sortIndicatorSection();
-    m_table->setSortingEnabled(false);
-    m_table->setColumnCount(static_cast<int>(table.columns.size()));
-    m_table->setHorizontalHeaderLabels(table.columns);
-    m_table->setRowCount(static_cast<int>(table.rows.size()));
-    fillTable(table);
-    if (sortable && (sortedBy < 0 || sortedBy >= m_table->columnCount()))
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as given, until a head is pressed
-    m_table->setSortingEnabled(sortable);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + space::inside);
-    fitTable();
-}
-
-void ChartCard::fillTable(const ChartTable &table)
-{
-    for (int column = 0; column < table.columns.size(); ++column) {
-        const Qt::Alignment side = cardIsNumeric(table, column) ? Qt::AlignTrailing : Qt::AlignLeading;
-        m_table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
-        for (int row = 0; row < table.rows.size(); ++row) {
-            auto *item = new CardCell(table.rows[row].value(column));
-            item->setTextAlignment(side | Qt::AlignVCenter);
-            item->setData(cardRowRole, row);
-            item->setData(cardSortRole, table.values.value(row).value(column, std::nan("")));
-            m_table->setItem(row, column, item);
-        }
-    }
-}
-
-void ChartCard::fitTable()
-{
-    const int rows = std::min(m_table->rowCount(), cardMostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_table->verticalHeader()->defaultSectionSize() * rows +
-                            m_table->horizontalScrollBar()->sizeHint().height());
+    m_table->show(table);
 }
 
 void ChartCard::showTableAlone()

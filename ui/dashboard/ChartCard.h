@@ -6,13 +6,13 @@
 #include "ui/dashboard/Panel.h"
 
 class QLabel;
-class QTableWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace firstmile
 {
 
+class CardTable;
 class FlowLayout;
 class Plot;
 
@@ -55,8 +55,6 @@ private:
     QWidget *head(const QString &question);
     QWidget *foot();
     void refreshReadout(const QString &words);
-    void fillTable(const ChartTable &table);
-    void fitTable();
 
     QLabel *m_title;
     QToolButton *m_tableSwitch;
@@ -65,7 +63,7 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     QLabel *m_nothing;
-    QTableWidget *m_table;
+    CardTable *m_table;
     QLabel *m_readout;
     QWidget *m_keyRow;
     FlowLayout *m_key;
@@ -75,8 +73,11 @@ private:
     QLabel *m_definition;
     QWidget *m_chart = nullptr; ///< what is shown when the table is not
     Plot *m_plot = nullptr;
+<<<<<<< HEAD
     bool m_brief = false;
     ChartTable m_tableData;
+=======
+>>>>>>> charts
     bool m_hasKey = false;
 };
 
