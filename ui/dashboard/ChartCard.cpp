@@ -41,53 +41,8 @@ QToolButton *cardSwitch(const QString &text, QWidget *parent)
     return button;
 }
 
-<<<<<<< HEAD
 constexpr int cardBriefPlot = 190; ///< pixels
-constexpr int cardMostRows = 14;   ///< a longer table scrolls
-constexpr int cardRowRole = Qt::UserRole;
-constexpr int cardSortRole = Qt::UserRole + 1;
 
-/// Sorted by what it says as a number; what is none comes last in either order's reading.
-class CardCell : public QTableWidgetItem
-{
-public:
-    using QTableWidgetItem::QTableWidgetItem;
-
-    bool operator<(const QTableWidgetItem &other) const override
-    {
-        const double mine = data(cardSortRole).toDouble();
-        const double theirs = other.data(cardSortRole).toDouble();
-        if (std::isnan(mine) && std::isnan(theirs))
-            return QString::localeAwareCompare(text(), other.text()) < 0;
-        return std::isnan(mine) || (!std::isnan(theirs) && mine < theirs);
-    }
-};
-
-/// Numbers stand right, so that their digits stand below each other.
-bool cardIsNumeric(const ChartTable &table, int column)
-{
-    return column > 0 && std::ranges::all_of(table.rows, [column](const QStringList &row) {
-               const QString cell = row.value(column);
-               return cell.isEmpty() || cell.front().isDigit() || cell == u"\u2013"_s;
-           });
-}
-
-QTableWidget *cardTable(QWidget *parent)
-{
-    auto *table = new QTableWidget(parent);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
-=======
->>>>>>> charts
 }
 
 ChartCard::ChartCard(const QString &question, QWidget *parent)

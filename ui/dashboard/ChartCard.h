@@ -73,11 +73,7 @@ private:
     QLabel *m_definition;
     QWidget *m_chart = nullptr; ///< what is shown when the table is not
     Plot *m_plot = nullptr;
-<<<<<<< HEAD
     bool m_brief = false;
-    ChartTable m_tableData;
-=======
->>>>>>> charts
     bool m_hasKey = false;
 };
 
