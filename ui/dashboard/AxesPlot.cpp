@@ -62,7 +62,7 @@ void AxesPlot::place()
 
 void AxesPlot::resizeEvent(QResizeEvent *event)
 {
-    Plot::resizeEvent(event);
+    QChartView::resizeEvent(event);
     place();
 }
 

@@ -243,12 +243,26 @@ TilesChart CardCharts::tiles() const
             if (isBefore(other) && other.key == point.key)
                 details.append(tr("The period before: %1").arg(CardWords::value(other)));
         }
+        if (point.time && point.count)
+            details.append(CardWords::stillWaiting(*point.count));
         details.removeAll(QString());
         const bool few = point.share && point.share->share.isTooFewToCompare();
         chart.tiles.append({CardWords::pointName(point, m_page), CardWords::value(point), details.join(u'\n'), few});
         speak(&chart, i);
     }
     return chart;
+}
+
+QString CardCharts::remark() const
+{
+    const auto point = CardWords::mainPoint(m_card);
+    return point && point->share ? CardWords::maturing(point->share->maturing) : QString();
+}
+
+bool CardCharts::isGreyed() const
+{
+    const auto point = CardWords::mainPoint(m_card);
+    return point && point->share && point->share->share.isTooFewToCompare();
 }
 
 }

@@ -38,8 +38,11 @@ private:
     void speak(ChartWalk *chart, qsizetype point) const;
     QStringList keys() const;
     QStringList series() const; ///< those of the points, in their order
+    /// One series as a line; `first` becomes its first day.
+    TimelineChart::Line lineOf(const QString &one, QDate *first, TimelineChart *chart) const;
     BarChart::Bar bar(const CardPoint &point) const;
     QList<ChartReference> marksAt(const QString &key) const;
+    bool isLandmark(const CardReference &reference) const;
     std::optional<ChartReference> line() const; ///< the one survey figure that all of the card stands beside
     QList<QPair<ChartKey::Mark, QString>> barKey() const;
     QList<QPair<ChartKey::Mark, QString>> timelineKey() const;

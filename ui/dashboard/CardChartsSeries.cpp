@@ -63,7 +63,7 @@ std::optional<ChartReference> CardCharts::line() const
     if (m_card.references.isEmpty() || !m_card.references.first().value)
         return std::nullopt;
     const CardReference &first = m_card.references.first();
-    bool compared = false;
+    bool compared = isLandmark(first);
     for (const CardReference &each : m_card.references) {
         if (each.benchmark != first.benchmark || each.figure != first.figure || each.column != first.column)
             return std::nullopt;
@@ -71,6 +71,15 @@ std::optional<ChartReference> CardCharts::line() const
     }
     const bool whole = m_card.references.size() > 1 || first.pointKey.isEmpty();
     return compared && whole ? std::optional(ChartReference{*first.value, m_words.referenceName(first)}) : std::nullopt;
+}
+
+/// STELLAService's rate keeps its name, "Twitter", beside the same rate of other channels.
+bool CardCharts::isLandmark(const CardReference &reference) const
+{
+    const bool isRate = !m_card.points.isEmpty() && m_card.points.first().measure.measure == Measure::AnsweredWithin &&
+                        m_card.points.first().measure.horizon == std::chrono::hours(24) &&
+                        m_card.points.first().measure.clock == MeasureClock::Wall;
+    return isRate && !m_page.query.byAnswer && !reference.pointKey.isEmpty() && m_words.isResponseRate(reference);
 }
 
 QList<ChartReference> CardCharts::marksAt(const QString &key) const
@@ -92,6 +101,9 @@ BarChart::Bar CardCharts::bar(const CardPoint &point) const
     bar.remark = of.isEmpty() ? tr("none old enough")
                               : tr("%1, %2 of %3", "a share, cases of cases")
                                     .arg(CardWords::percent(of.rate), CardWords::number(of.k), CardWords::number(of.n));
+    if (point.time && point.time->n > 0)
+        bar.remark = tr("%1, half within %2", "a share, a time")
+                         .arg(CardWords::percent(of.rate), CardWords::span(point.time->p50));
     bar.greyed = of.isTooFewToCompare();
     if (!of.isEmpty()) {
         bar.value = of.rate;
@@ -138,6 +150,28 @@ BarChart CardCharts::bars() const
     return chart;
 }
 
+TimelineChart::Line CardCharts::lineOf(const QString &one, QDate *first, TimelineChart *chart) const
+{
+    TimelineChart::Line line{CardWords::seriesName(one, m_card), one == u"before"_s, {}};
+    for (qsizetype i = 0; i < m_card.points.size(); ++i) {
+        CardPoint point = m_card.points[i];
+        const QDate day = QDate::fromString(point.key, Qt::ISODate);
+        if (!day.isValid() ||
+            (point.series != one && !(point.series.isEmpty() && (one == u"p50"_s || one == u"p90"_s))))
+            continue;
+        point.series = one;
+        *first = first->isValid() ? *first : day;
+        const int bucket = std::max(0, bucketsBetween(*first, day, m_page.query.step));
+        while (line.values.size() <= bucket)
+            line.values.append(TimelineChart::Value());
+        line.values[bucket] = valueOf(point);
+        line.values[bucket].walk = static_cast<int>(chart->spoken.size());
+        chart->spoken.append(CardWords::spoken(point, m_card, m_page));
+        chart->points.append(static_cast<int>(i));
+    }
+    return line;
+}
+
 TimelineChart CardCharts::timeline() const
 {
     TimelineChart chart;
@@ -148,28 +182,15 @@ TimelineChart CardCharts::timeline() const
     const bool counts =
         std::ranges::any_of(m_card.points, [](const CardPoint &point) { return point.count.has_value(); });
     QStringList all = series();
-    if (times && all == QStringList{QString()})
-        all = {u"p50"_s, u"p90"_s}; // one point says both
+    if (times && all.first().isEmpty()) { // one point says both
+        all.removeFirst();
+        all = QStringList{u"p50"_s, u"p90"_s} + all;
+    }
     QDate from;
     int longest = 0;
     for (const QString &one : all) {
-        TimelineChart::Line line{CardWords::seriesName(one, m_card), one == u"before"_s, {}};
         QDate first;
-        for (qsizetype i = 0; i < m_card.points.size(); ++i) {
-            CardPoint point = m_card.points[i];
-            const QDate day = QDate::fromString(point.key, Qt::ISODate);
-            if (!day.isValid() || (point.series != one && !(times && point.series.isEmpty())))
-                continue;
-            point.series = one;
-            first = first.isValid() ? first : day;
-            const int bucket = std::max(0, bucketsBetween(first, day, step));
-            while (line.values.size() <= bucket)
-                line.values.append(TimelineChart::Value());
-            line.values[bucket] = valueOf(point);
-            line.values[bucket].walk = static_cast<int>(chart.spoken.size());
-            chart.spoken.append(CardWords::spoken(point, m_card, m_page));
-            chart.points.append(static_cast<int>(i));
-        }
+        const TimelineChart::Line line = lineOf(one, &first, &chart);
         from = from.isValid() ? from : first;
         longest = std::max(longest, static_cast<int>(line.values.size()));
         chart.lines.append(line);
@@ -263,18 +284,6 @@ QList<QPair<KeyMark, QString>> CardCharts::key() const
         key.append({static_cast<KeyMark>(static_cast<int>(KeyMark::Bar) + std::min(i, 3)),
                     CardWords::seriesName(all[i], m_card)});
     return key;
-}
-
-QString CardCharts::remark() const
-{
-    const auto point = CardWords::mainPoint(m_card);
-    return point && point->share ? CardWords::maturing(point->share->maturing) : QString();
-}
-
-bool CardCharts::isGreyed() const
-{
-    const auto point = CardWords::mainPoint(m_card);
-    return point && point->share && point->share->share.isTooFewToCompare();
 }
 
 }

@@ -192,6 +192,9 @@ QString CardWords::cardDefinition(const MeasureCard &card, const MeasurePage &pa
     if (isFigured(card, [](const CardPoint &point) { return point.time.has_value(); }))
         parts.append(tr("Times to the first answer are of the answered cases alone: half were answered within the "
                         "median, nine in ten within the other time. Read them beside the number still waiting."));
+    if (card.id == u"coverage.backlog"_s)
+        parts.append(tr("The stock is the cases that were neither answered nor closed at the end of the day, week or "
+                        "month: counted then, not what was opened less what was closed."));
     parts.append(drawing(card.form));
     if (hasShares)
         parts.append(tr("The interval is the one in which the true share lies with 95 % confidence (Wilson). Below 30 "

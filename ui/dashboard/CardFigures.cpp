@@ -165,9 +165,11 @@ QString CardWords::spoken(const CardPoint &point, const MeasureCard &card, const
         return point.time && point.time->n > 0 ? tr("%1; half answered within %2").arg(whole, span(point.time->p50))
                                                : whole;
     }
-    if (point.time)
-        return point.time->n > 0 ? tr("%1: %2, %3").arg(name, value(point), timeEvidence(*point.time))
-                                 : tr("%1: %2").arg(name, timeEvidence(*point.time));
+    if (point.time) {
+        const QString said = point.time->n > 0 ? tr("%1: %2, %3").arg(name, value(point), timeEvidence(*point.time))
+                                               : tr("%1: %2").arg(name, timeEvidence(*point.time));
+        return point.count ? tr("%1; %2").arg(said, stillWaiting(*point.count)) : said;
+    }
     return tr("%1: %2").arg(name, value(point));
 }
 

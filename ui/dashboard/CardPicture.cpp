@@ -49,7 +49,9 @@ CardPicture::CardPicture(const MeasureCard &card, const MeasurePage &page, const
 CardPicture::Texts CardPicture::texts() const
 {
     Texts texts{CardWords::question(m_card), CardWords::figure(m_card), CardWords::figureEvidence(m_card), {}};
-    if (m_card.form != CardForm::Context)
+    if (m_card.form == CardForm::Context)
+        texts.notes = {m_words.reasons(m_card)};
+    else
         texts.notes = m_words.notes(m_card) + QStringList{CardWords::period(m_page), CardWords::leftOut(m_page)};
     texts.notes.removeAll(QString());
     return texts;

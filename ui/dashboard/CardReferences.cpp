@@ -92,9 +92,10 @@ QString CardWords::referenceSentence(const CardReference &reference) const
                   .arg(surveyName(reference), referenceValue(reference), what, survey->population, n);
     if (reference.compared)
         return said;
-    const QString why = reference.why.isEmpty() ? survey->notComparableWith : reference.why;
-    return why.isEmpty() ? tr("%1 Not compared with our figures.").arg(said)
-                         : tr("%1 Not compared with our figures. What it may not stand beside: %2").arg(said, why);
+    if (!reference.why.isEmpty() && reference.why != survey->notComparableWith)
+        return tr("%1 Not compared with our figures: %2", "a survey, the reason").arg(said, reference.why);
+    return tr("%1 Not compared with our figures. What it may not stand beside: %2")
+        .arg(said, survey->notComparableWith);
 }
 
 ChartTable CardWords::referenceTable(const MeasureCard &card) const
@@ -128,6 +129,40 @@ QString CardWords::surveyPeople(const CardReference &reference) const
                : tr("A survey's figures, not ours. Asked of: %1. n: %2.").arg(survey->population, peopleAsked(*survey));
 }
 
+QString CardWords::reasons(const MeasureCard &card) const
+{
+    QStringList reasons;
+    for (const CardReference &reference : card.references) {
+        const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
+        const QString stands = survey ? survey->notComparableWith : QString();
+        const bool own = !reference.why.isEmpty() && reference.why != stands;
+        const QString words = own ? reference.why
+                                  : tr("%1 may not stand beside: %2", "a survey, a sentence about what")
+                                        .arg(surveyName(reference), stands);
+        if (!reference.compared && !reasons.contains(words))
+            reasons.append(words);
+    }
+    return reasons.isEmpty() ? QString() : tr("Why it is not compared with our figures: %1").arg(reasons.join(u' '));
+}
+
+QString CardWords::restReasons(const MeasureCard &others, bool anyCompared) const
+{
+    if (!anyCompared)
+        return reasons(others);
+    QStringList reasons;
+    for (const CardReference &each : others.references) {
+        if (!each.why.isEmpty() && !reasons.contains(each.why))
+            reasons.append(each.why);
+    }
+    return reasons.isEmpty() ? QString() : tr("Where it is not compared: %1", "a sentence").arg(reasons.join(u' '));
+}
+
+bool CardWords::isResponseRate(const CardReference &reference) const
+{
+    const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
+    return survey && survey->topic == "response-rate"_L1;
+}
+
 bool CardWords::isStatement(const CardReference &reference) const
 {
     const SurveyBenchmark *survey = m_surveys.find(reference.benchmark);
@@ -156,17 +191,18 @@ QStringList CardWords::notes(const MeasureCard &card) const
         };
         const auto compared = std::ranges::find_if(
             card.references, [&](const CardReference &each) { return isOfIt(each) && each.compared; });
-        if (std::ranges::all_of(card.references, isSame))
-            notes.append(referenceSentence(compared == card.references.cend() ? reference : *compared));
-        else if (compared != card.references.cend())
-            notes.append(tr("%1: %2. Asked of: %3. n: %4.", "a survey, its question, its people")
-                             .arg(surveyName(reference), survey->title, survey->population, peopleAsked(*survey)));
-        else
-            notes.append(tr("%1: %2. Asked of: %3. n: %4. Not compared with our figures. What it may not stand beside: "
-                            "%5",
-                            "a survey, its question, its people, a sentence")
-                             .arg(surveyName(reference), survey->title, survey->population, peopleAsked(*survey),
-                                  survey->notComparableWith));
+        const bool isOne = std::ranges::all_of(card.references, isSame);
+        const bool any = compared != card.references.cend();
+        const QString note =
+            isOne ? referenceSentence(any ? *compared : reference)
+                  : tr("%1: %2. Asked of: %3. n: %4.", "a survey, its question, its people")
+                        .arg(surveyName(reference), survey->title, survey->population, peopleAsked(*survey));
+        MeasureCard others;
+        if (!isOne || any)
+            std::ranges::copy_if(card.references, std::back_inserter(others.references),
+                                 [&](const CardReference &each) { return isOfIt(each) && !each.compared; });
+        const QString rest = restReasons(others, any);
+        notes.append(rest.isEmpty() ? note : tr("%1 %2", "two sentences").arg(note, rest));
     }
     return notes;
 }

@@ -28,8 +28,8 @@ void CardView::show(const MeasureCard &card, const MeasurePage &page)
     setQuestion(CardWords::question(m_card));
     setFigure(CardWords::figure(m_card), CardWords::figureEvidence(m_card), charts.isGreyed());
     setDefinition(CardWords::cardDefinition(m_card, m_page));
-    // Surveys alone name themselves in the chart; beside our figures each says why it may, or may not, stand there.
-    setReference(m_card.form == CardForm::Context ? QString() : m_words.notes(m_card).join(u'\n'));
+    // Surveys alone name themselves in the chart; beside our figures each says whom it asked.
+    setReference(m_card.form == CardForm::Context ? m_words.reasons(m_card) : m_words.notes(m_card).join(u'\n'));
     setRemark(charts.remark());
     const ChartTable table =
         m_card.form == CardForm::Context ? m_words.referenceTable(m_card) : CardWords::table(m_card, m_page);

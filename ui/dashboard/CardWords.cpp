@@ -76,6 +76,11 @@ QString CardWords::maturing(qint64 cases)
                       : tr("%n case(s) too young to say: maturing, in no rate yet", nullptr, countForPlural(cases));
 }
 
+QString CardWords::stillWaiting(qint64 cases)
+{
+    return tr("%n case(s) still waiting", nullptr, countForPlural(cases));
+}
+
 QString CardWords::period(const MeasurePage &page)
 {
     const QString asOf = Words::dayAndTime(page.asOf);

@@ -47,6 +47,7 @@ public:
     static QString evidence(const Share &share);           ///< "44 of 72 cases, 49 to 72 %", "too few to compare"
     static QString timeEvidence(const ResponseTime &time); ///< "of 44 answered cases"
     static QString maturing(qint64 cases);                 ///< "3 cases are still too young to count"; empty for none
+    static QString stillWaiting(qint64 cases);
     static QString period(const MeasurePage &page);
     static QString leftOut(const MeasurePage &page); ///< empty if nothing was
     static QString remark(const PageRemark &remark, const MeasurePage &page);
@@ -77,12 +78,15 @@ public:
     QString surveyName(const CardReference &reference) const;        ///< "STELLAService, mystery shopping (2011-12)"
     QString surveyPeople(const CardReference &reference) const;      ///< "Asked of: ... n: 1,400."
     QStringList notes(const MeasureCard &card) const; ///< every survey of the card once, with population and n
+    QString reasons(const MeasureCard &card) const; ///< why the surveys of a card that is theirs alone are not compared
+    bool isResponseRate(const CardReference &reference) const;
     bool isStatement(const CardReference &reference) const;
     bool isUpperBound(const CardReference &reference) const;
     ChartTable referenceTable(const MeasureCard &card) const; ///< every survey figure of the card, in a row each
 
 private:
     static QString keyName(const QString &key);
+    QString restReasons(const MeasureCard &others, bool anyCompared) const;
     static QString peopleAsked(const SurveyBenchmark &survey);
     static QString formula(const MeasureOf &measure);
     static QString ripeness(const MeasureOf &measure);

@@ -2,21 +2,16 @@
 #include "ui/dashboard/ChartCard.h"
 
 #include "ui/dashboard/BarPlot.h"
+#include "ui/dashboard/CardTable.h"
 #include "ui/dashboard/CurvePlot.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Type.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
 
 namespace firstmile
 {
@@ -47,48 +42,6 @@ QToolButton *cardSwitch(const QString &text, QWidget *parent)
 }
 
 constexpr int cardBriefPlot = 150; ///< pixels
-constexpr int cardMostRows = 14;   ///< a longer table scrolls
-constexpr int cardRowRole = Qt::UserRole;
-constexpr int cardSortRole = Qt::UserRole + 1;
-
-/// Sorted by what it says as a number; what is none comes last in either order's reading.
-class CardCell : public QTableWidgetItem
-{
-public:
-    using QTableWidgetItem::QTableWidgetItem;
-
-    bool operator<(const QTableWidgetItem &other) const override
-    {
-        const double mine = data(cardSortRole).toDouble();
-        const double theirs = other.data(cardSortRole).toDouble();
-        if (std::isnan(mine) && std::isnan(theirs))
-            return QString::localeAwareCompare(text(), other.text()) < 0;
-        return std::isnan(mine) || (!std::isnan(theirs) && mine < theirs);
-    }
-};
-
-/// Numbers stand right, so that their digits stand below each other.
-bool cardIsNumeric(const ChartTable &table, int column)
-{
-    return column > 0 && std::ranges::all_of(table.rows, [column](const QStringList &row) {
-               const QString cell = row.value(column);
-               return cell.isEmpty() || cell.front().isDigit() || cell == u"\u2013"_s;
-           });
-}
-
-QTableWidget *cardTable(QWidget *parent)
-{
-    auto *table = new QTableWidget(parent);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
 
 }
 
@@ -101,7 +54,7 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_body(new QVBoxLayout)
     , m_nothing(cardLabel(Type::Body, true, this))
-    , m_table(cardTable(this))
+    , m_table(new CardTable(this))
     , m_readout(cardLabel(Type::Caption, true, this))
     , m_keyRow(new QWidget(this))
     , m_key(new FlowLayout(space::around, m_keyRow))
@@ -126,8 +79,7 @@ ChartCard::ChartCard(const QString &question, QWidget *parent)
     m_column->addWidget(m_reference);
     m_column->addStretch();
     m_column->addWidget(foot());
-    connect(m_table, &QTableWidget::itemActivated, this,
-            [this](const QTableWidgetItem *item) { Q_EMIT rowChosen(item->data(cardRowRole).toInt()); });
+    connect(m_table, &CardTable::rowChosen, this, &ChartCard::rowChosen);
     connect(m_tableSwitch, &QToolButton::toggled, this, &ChartCard::setTableShown);
     connect(m_definitionSwitch, &QToolButton::toggled, this, &ChartCard::setDefinitionShown);
     setDefinitionShown(false);
@@ -230,46 +182,7 @@ void ChartCard::showNothing(const QString &why)
 void ChartCard::showTable(const ChartTable &table)
 {
     m_table->setAccessibleName(m_title->text());
-    if (table.columns == m_tableData.columns && table.rows == m_tableData.rows)
-        return; // whoever reads it keeps their place
-    m_tableData = table;
-    const bool sortable = !table.values.isEmpty();
-    const int sortedBy = m_table->horizontalHeader()->sortIndicatorSection();
-    m_table->setSortingEnabled(false);
-    m_table->setColumnCount(static_cast<int>(table.columns.size()));
-    m_table->setHorizontalHeaderLabels(table.columns);
-    m_table->setRowCount(static_cast<int>(table.rows.size()));
-    fillTable(table);
-    if (sortable && (sortedBy < 0 || sortedBy >= m_table->columnCount()))
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as given, until a head is pressed
-    m_table->setSortingEnabled(sortable);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + space::inside);
-    fitTable();
-}
-
-void ChartCard::fillTable(const ChartTable &table)
-{
-    for (int column = 0; column < table.columns.size(); ++column) {
-        const Qt::Alignment side = cardIsNumeric(table, column) ? Qt::AlignTrailing : Qt::AlignLeading;
-        m_table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
-        for (int row = 0; row < table.rows.size(); ++row) {
-            auto *item = new CardCell(table.rows[row].value(column));
-            item->setTextAlignment(side | Qt::AlignVCenter);
-            item->setData(cardRowRole, row);
-            item->setData(cardSortRole, table.values.value(row).value(column, std::nan("")));
-            m_table->setItem(row, column, item);
-        }
-    }
-}
-
-void ChartCard::fitTable()
-{
-    const int rows = std::min(m_table->rowCount(), cardMostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_table->verticalHeader()->defaultSectionSize() * rows +
-                            m_table->horizontalScrollBar()->sizeHint().height());
+    m_table->show(table);
 }
 
 void ChartCard::showTableAlone()

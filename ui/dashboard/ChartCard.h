@@ -6,13 +6,13 @@
 #include "ui/dashboard/Panel.h"
 
 class QLabel;
-class QTableWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace firstmile
 {
 
+class CardTable;
 class FlowLayout;
 class Plot;
 
@@ -55,8 +55,6 @@ private:
     QWidget *head(const QString &question);
     QWidget *foot();
     void refreshReadout(const QString &words);
-    void fillTable(const ChartTable &table);
-    void fitTable();
 
     QLabel *m_title;
     QToolButton *m_tableSwitch;
@@ -65,7 +63,7 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     QLabel *m_nothing;
-    QTableWidget *m_table;
+    CardTable *m_table;
     QLabel *m_readout;
     QWidget *m_keyRow;
     FlowLayout *m_key;
@@ -76,7 +74,6 @@ private:
     QWidget *m_chart = nullptr; ///< what is shown when the table is not
     Plot *m_plot = nullptr;
     bool m_brief = false;
-    ChartTable m_tableData;
     bool m_hasKey = false;
 };
 

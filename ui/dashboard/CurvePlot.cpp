@@ -111,7 +111,7 @@ void CurvePlot::resizeEvent(QResizeEvent *event)
 {
     if ((width() < curveNarrow) != (m_ticksEvery > 1))
         fillAxis();
-    Plot::resizeEvent(event);
+    QChartView::resizeEvent(event);
 }
 
 void CurvePlot::fillSeries()

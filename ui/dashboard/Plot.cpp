@@ -109,16 +109,27 @@ int Plot::heightFor(int) const
     return 0;
 }
 
-void Plot::fit()
+int Plot::heightForWidth(int width) const
 {
-    if (const int needed = heightFor(width()); needed > 0 && (needed != minimumHeight() || needed != maximumHeight()))
-        setFixedHeight(needed);
+    const int needed = heightFor(width);
+    return needed > 0 ? needed : -1;
 }
 
-void Plot::resizeEvent(QResizeEvent *event)
+QSize Plot::sizeHint() const
 {
-    QChartView::resizeEvent(event);
-    fit();
+    const int needed = heightFor(width());
+    return needed > 0 ? QSize(QChartView::sizeHint().width(), needed) : QChartView::sizeHint();
+}
+
+void Plot::fit()
+{
+    // Through the layout alone: a scroll area that takes another height while it is resized leaves its inside behind.
+    // Not Fixed: that would hold it to the height that it needed at the width before.
+    QSizePolicy policy(QSizePolicy::Expanding,
+                       heightFor(width()) > 0 ? QSizePolicy::Preferred : QSizePolicy::Expanding);
+    policy.setHeightForWidth(heightFor(width()) > 0);
+    setSizePolicy(policy);
+    updateGeometry();
 }
 
 void Plot::under(QPainter &, const Tokens &) {}

@@ -23,6 +23,9 @@ public:
 
     /// The height that it needs at a width; 0 if it takes what it is given.
     virtual int heightFor(int width) const;
+    bool hasHeightForWidth() const override { return heightFor(width()) > 0; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(int index);              ///< the value was opened, with Enter or a double click
@@ -36,7 +39,7 @@ protected:
     virtual int walked(int from, int key) const; ///< where an arrow key leads
     virtual void under(QPainter &painter, const Tokens &tokens);
     virtual void over(QPainter &painter, const Tokens &tokens);
-    void fit();                                          ///< takes the height that it needs
+    void fit(); ///< asks the layout for the height that it needs; after what is shown has changed
     virtual int nearest(const QPointF &where) const = 0; ///< index of the value at a point of the view; -1 for none
     QFont labelFont() const;
 
@@ -44,7 +47,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void leaveEvent(QEvent *event) override;
