@@ -6,6 +6,7 @@
 #include "ui/customer/CustomerPages.h"
 #include "ui/dashboard/DashboardCommands.h"
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/dashboard/ExportButton.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/library/LibraryPage.h"
@@ -35,6 +36,7 @@ void addDashboard(MainWindow &window, const ConsoleContext &context)
             QObject::connect(
                 page, &DashboardPage::conversationChosen, parent,
                 [parent](ConversationId chosen, MessageId message) { parent->showConversation(chosen, message); });
+            page->addTool(new ExportButton(context, *page));
             QObject::connect(page, &DashboardPage::accountsAsked, parent,
                              [parent] { parent->showPage(u"accounts"_s); });
             return page;

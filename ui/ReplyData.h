@@ -79,6 +79,7 @@ struct ReplyDesk
     QList<Draft> drafts; ///< open ones that the agent may see, with their files, the newest first
     QList<OtherAgent> others;
     QString customerLanguage; ///< "pt"; empty: not known
+    QString customerZone;     ///< their time zone, core/reply/CustomerZone.h; empty: not known
     QString signature;        ///< filled; of mail
     QString phone;            ///< of the customer, for a callback; empty: not known
     ReplyRules rules;
@@ -160,6 +161,7 @@ public:
     virtual Async<Queued> acknowledge(const Reply &reply) = 0;
     virtual Async<QList<PublicNotice>> notices() = 0;
     virtual Async<NoticeId> saveNotice(const PublicNotice &notice, const QList<ConversationId> &recipients) = 0;
+    virtual Async<void> removeNotice(NoticeId notice) = 0; ///< Conflict: it was sent
     virtual Async<QList<NoticeRecipient>> previewNotice(NoticeId notice) = 0;
     virtual Async<QList<NoticeRecipient>> noticeRecipients(NoticeId notice) = 0; ///< of one that was sent
     virtual Async<NoticeSent> sendNotice(NoticeId notice) = 0;

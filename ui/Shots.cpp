@@ -225,6 +225,24 @@ bool Shots::takeContacts(const QString &name, const QString &suffix)
     return takeDialog(dialog, name + u"import"_s + suffix) && good;
 }
 
+bool Shots::takeOfPage(const QString &page, const QString &name, const QString &suffix)
+{
+    const QString begin = name + u'-' + page + u'-';
+    if (page == "customers"_L1)
+        return takeCustomer(begin, suffix);
+    if (page == "accounts"_L1)
+        return takeWizard(name + u"-wizard-"_s, suffix);
+    if (page == "dashboard"_L1)
+        return takeDashboard(begin, suffix);
+    if (page == "outbox"_L1)
+        return takeOutbox(begin, suffix);
+    if (page == "library"_L1)
+        return takeLibrary(begin, suffix);
+    if (page == "notices"_L1)
+        return takeNotice(begin, suffix);
+    return page != "settings"_L1 || takeReplySettings(begin, suffix);
+}
+
 bool Shots::takeAll(const QString &name)
 {
     bool good = true;
@@ -238,14 +256,12 @@ bool Shots::takeAll(const QString &name)
             good &= take(name + u"-inbox"_s + suffix);
             if (size.width() == 1280)
                 good &= takeList(name + u"-list-"_s, suffix) && takeCustomerDeeds(name + u"-customer-"_s, suffix) &&
-                        takeContacts(name + u"-contacts-"_s, suffix);
+                        takeContacts(name + u"-contacts-"_s, suffix) && takeComposer(name + u"-reply-"_s, suffix);
             for (const QString &page : m_window.pageIds()) {
                 m_window.showPage(page);
                 good &= take(name + u'-' + page + suffix);
-                if (page == "customers"_L1 && size.width() == 1280)
-                    good &= takeCustomer(name + u"-customers-"_s, suffix);
-                if (page == "accounts"_L1 && size.width() == 1280)
-                    good &= takeWizard(name + u"-wizard-"_s, suffix);
+                if (size.width() == 1280)
+                    good &= takeOfPage(page, name, suffix);
             }
         }
     }

@@ -33,6 +33,13 @@ private:
     bool takeContacts(const QString &name, const QString &suffix);
     bool takeDialog(QDialog *dialog, const QString &name); ///< and closes it
     bool takeCustomer(const QString &name, const QString &suffix);
+    bool takeOfPage(const QString &page, const QString &name, const QString &suffix); ///< what it has besides itself
+    bool takeComposer(const QString &name, const QString &suffix);
+    bool takeOutbox(const QString &name, const QString &suffix);
+    bool takeLibrary(const QString &name, const QString &suffix);
+    bool takeNotice(const QString &name, const QString &suffix);
+    bool takeDashboard(const QString &name, const QString &suffix);
+    bool takeReplySettings(const QString &name, const QString &suffix);
 
     MainWindow &m_window;
     Theme &m_theme;

@@ -262,6 +262,20 @@ Result<int> undoAll(CommandContext &context)
     return Done;
 }
 
+Result<int> deleteNotice(CommandContext &context)
+{
+    const NoticeId id = noticeNamed(context);
+    if (!id)
+        return toldWrongNotice(wrongNotice(u"name one notice by its number"_s));
+    FM_TRY(await(context.workspace->database().write(
+        [id](Transaction &transaction) { return NoticeRepository(transaction).remove(transaction, id); })));
+    if (context.json)
+        terminal::json(QJsonObject{{u"id"_s, id.toString()}});
+    else
+        terminal::say(u"Notice %1 is deleted; nothing of it was sent."_s.arg(id.toString()));
+    return Done;
+}
+
 }
 
 QList<Command> noticeCommands()
@@ -290,6 +304,7 @@ QList<Command> noticeCommands()
          {},
          sendAll},
         {u"notice undo"_s, u"ID"_s, u"takes back what has not left"_s, Needs::Workspace, {}, undoAll},
+        {u"notice delete"_s, u"ID"_s, u"removes one that was not sent"_s, Needs::Workspace, {}, deleteNotice},
     };
 }
 

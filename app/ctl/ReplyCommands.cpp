@@ -114,7 +114,7 @@ Result<void> takeDraft(Session &session, GivenReply &given, Channel channel)
     request.draft = draft->id;
     request.text = draft->textFor(channel);
     request.origin = draft->origin;
-    if (!request.seenVersion)
+    if (!request.seenVersion && draft->seenVersion > 0) // 0: begun here, where nobody says what they have read
         request.seenVersion = draft->seenVersion;
     if (draft->privately)
         request.visibility = Visibility::Private;

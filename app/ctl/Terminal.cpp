@@ -127,6 +127,7 @@ constexpr Wording wordings[] = {
      "The network wants to be paid, or the month's budget is used up. The account is paused; resume it when that is settled."_L1},
     {ErrorKind::RateLimited, NetworkTrouble, "Asked too often. The server wants a pause."_L1},
     {ErrorKind::Rejected, Failed, "Refused."_L1},
+    {ErrorKind::Duplicate, Failed, "Refused: it is there already."_L1},
     {ErrorKind::Malformed, WorkspaceTrouble, "This cannot be read."_L1},
     {ErrorKind::Conflict, Busy, "Not possible now."_L1},
     {ErrorKind::Storage, WorkspaceTrouble,

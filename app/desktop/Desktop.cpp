@@ -70,8 +70,21 @@ void Desktop::showWindow()
     m_window->show();
     if (!m_options.shots.isEmpty())
         return takeShots();
+    if (!m_options.demo)
+        startReports();
     if (m_options.network)
         startNetwork();
+}
+
+void Desktop::startReports()
+{
+    m_reports =
+        std::make_unique<ReportDesk>(*m_measures, m_workspace->clock(), m_workspace->database().url().display());
+    connect(m_reports.get(), &ReportDesk::failed, &m_notices, &Notices::fail);
+    connect(m_reports.get(), &ReportDesk::written, this, [this](const QStringList &files) {
+        m_notices.say(tr("The report was written to %1.").arg(QDir::toNativeSeparators(files.first())));
+    });
+    m_reports->start();
 }
 
 void Desktop::startNetwork()

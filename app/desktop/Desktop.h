@@ -9,6 +9,7 @@
 #include "ui/WorkspaceData.h"
 #include "ui/WorkspaceMeasures.h"
 #include "ui/WorkspaceReplies.h"
+#include "ui/dashboard/ReportDesk.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
 
@@ -48,6 +49,7 @@ private:
     void opened(const Result<void> &result);
     void makeWindow();
     void showWindow();
+    void startReports();
     void startNetwork();
     void tellFailure(const Error &error);
     void takeShots();
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<WorkspaceCustomers> m_customers;
     std::unique_ptr<WorkspaceReplies> m_replies;
     std::unique_ptr<WorkspaceMeasures> m_measures;
+    std::unique_ptr<ReportDesk> m_reports;
     std::unique_ptr<ConsoleContext> m_context;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
 #include "app/desktop/Languages.h"
+#include "app/desktop/ReportRun.h"
 #include "app/desktop/SingleInstance.h"
 #include "core/base/Resources.h"
 #include "ui/MainWindow.h"
@@ -13,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace firstmile;
 using namespace Qt::StringLiterals;
@@ -38,6 +41,13 @@ void addOptions(QCommandLineParser &parser)
         {u"awkward"_s,
          QCoreApplication::translate("main", "With --demo or --shots: the workspace that layouts break on.")},
         {u"shots"_s, QCoreApplication::translate("main", "Renders every screen into a folder and ends."), u"DIR"_s},
+        {u"report"_s,
+         QCoreApplication::translate("main",
+                                     "Writes the dashboard's report as PDF (or .csv) and ends; needs no display."),
+         u"FILE"_s},
+        {u"report-pages"_s, QCoreApplication::translate("main", "With --report: which pages, as JSON."), u"JSON"_s},
+        {u"now"_s, QCoreApplication::translate("main", "With --report: as of this time."), u"T"_s},
+        {u"language"_s, QCoreApplication::translate("main", "Speaks this language instead of the system's."), u"L"_s},
     });
 }
 
@@ -51,6 +61,32 @@ void chooseFontForPictures()
 void complain(const QString &sentence)
 {
     QTextStream(stderr) << sentence << Qt::endl;
+}
+
+int runReport(const QCommandLineParser &parser, const WorkspaceUrl &url)
+{
+    const auto now = fromIso(parser.value(u"now"_s));
+    if (parser.isSet(u"now"_s) && !now) {
+        complain(QCoreApplication::translate("main", "%1 is no time; write 2026-05-03T10:00:00Z")
+                     .arg(parser.value(u"now"_s)));
+        return 2;
+    }
+    const auto pages = reportPages(parser.value(u"report-pages"_s).toUtf8());
+    if (!pages) {
+        complain(pages.error().detail);
+        return 2;
+    }
+    ReportRun report({url, parser.value(u"report"_s), *pages, now});
+    report.start();
+    return QApplication::exec();
+}
+
+/// A report is drawn without a display; whoever asks for one may have none.
+bool asksForReport(int argc, char *argv[])
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return qstrcmp(argument, "--report") == 0 || qstrncmp(argument, "--report=", 9) == 0;
+    });
 }
 
 int run(QApplication &application, const QCommandLineParser &parser, const WorkspaceUrl &url)
@@ -88,6 +124,8 @@ int run(QApplication &application, const QCommandLineParser &parser, const Works
 
 int main(int argc, char *argv[])
 {
+    if (asksForReport(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"firstmile"_s);
     QApplication::setApplicationDisplayName(u"First Mile"_s);
@@ -99,7 +137,9 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
-    if (parser.isSet(u"shots"_s))
+    if (parser.isSet(u"language"_s))
+        speak(parser.value(u"language"_s));
+    if (parser.isSet(u"shots"_s) || parser.isSet(u"report"_s))
         chooseFontForPictures();
 
     QTemporaryDir demoFolder;
@@ -112,5 +152,5 @@ int main(int argc, char *argv[])
         complain(QCoreApplication::translate("main", "%1 is no workspace: %2").arg(where, url.error().detail));
         return 2;
     }
-    return run(application, parser, *url);
+    return parser.isSet(u"report"_s) ? runReport(parser, *url) : run(application, parser, *url);
 }

@@ -27,6 +27,8 @@ QString toString(ErrorKind kind)
         return u"rejected"_s;
     case ErrorKind::Malformed:
         return u"malformed"_s;
+    case ErrorKind::Duplicate:
+        return u"duplicate"_s;
     case ErrorKind::Conflict:
         return u"conflict"_s;
     case ErrorKind::Storage:

@@ -20,6 +20,7 @@ enum class ErrorKind {
     RateLimited,  ///< asked too often; see retryAfter
     Rejected,     ///< the other side refused the content; asking again does not help
     Malformed,    ///< the input or the answer is not what it should be
+    Duplicate,    ///< the other side says that it has this already, maybe from an earlier attempt
     Conflict,     ///< somebody else was quicker, or the state does not allow it
     Storage,      ///< the workspace or the disk
     Cancelled,

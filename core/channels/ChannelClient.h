@@ -110,7 +110,8 @@ public:
     /// Bytes to messages: a pure function, safe to call from any thread, also after this client is gone.
     virtual Normalise normaliser() const = 0;
 
-    /// Sends. Uncertain: it may have arrived, do look it up. Every other error: it certainly did not.
+    /// Sends. Uncertain: it may have arrived, do look it up. Duplicate: this attempt did not, because the network says
+    /// that it has it, which an earlier attempt may be. Every other error: it certainly did not.
     /// `aboutToLeave` is called, and its result waited for, before the step after which the fate is the network's;
     /// if that result is an error, nothing is sent and the error is given back.
     virtual Async<SentReceipt> send(const OutgoingMessage &message, std::function<Async<void>()> aboutToLeave) = 0;

@@ -71,7 +71,7 @@ Result<ErasureCounts> erasureCountsOf(Session &session, const ErasureScope &scop
     FM_ASSIGN(counts.followUps, countErasable(session, u"follow_ups WHERE customer_id"_s, customers));
     FM_ASSIGN(counts.drafts, countErasable(session, u"drafts WHERE conversation_id"_s, conversations));
     FM_ASSIGN(counts.replies,
-              countErasable(session, u"outbox WHERE state = 'queued' AND conversation_id"_s, conversations));
+              countErasable(session, u"outbox WHERE state IN ('queued', 'held') AND conversation_id"_s, conversations));
     return counts;
 }
 

@@ -17,7 +17,7 @@ struct ErasureCounts
     qint64 records = 0; ///< what was said of them
     qint64 followUps = 0;
     qint64 drafts = 0;
-    qint64 replies = 0; ///< queued ones, which are taken back and not sent
+    qint64 replies = 0; ///< queued or held ones, which are taken back and not sent
     bool operator==(const ErasureCounts &) const = default;
 };
 

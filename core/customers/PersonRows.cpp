@@ -17,9 +17,10 @@ namespace
 
 constexpr QLatin1StringView personTimes[] = {"at"_L1, "waiting_since"_L1, "snoozed_until"_L1, "not_before"_L1,
                                              "lease_until"_L1};
-constexpr QLatin1StringView personTruths[] = {
-    "deleted"_L1,   "truncated"_L1, "erased"_L1, "bounced"_L1,   "inline"_L1,    "verified"_L1,      "unread"_L1,
-    "permanent"_L1, "given"_L1,     "shared"_L1, "privately"_L1, "formatted"_L1, "unless_written"_L1};
+constexpr QLatin1StringView personTruths[] = {"deleted"_L1,        "truncated"_L1,     "erased"_L1,    "bounced"_L1,
+                                              "inline"_L1,         "verified"_L1,      "unread"_L1,    "permanent"_L1,
+                                              "given"_L1,          "shared"_L1,        "privately"_L1, "formatted"_L1,
+                                              "unless_written"_L1, "with_signature"_L1};
 
 bool isTimeColumn(const QString &name)
 {

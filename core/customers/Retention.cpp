@@ -42,7 +42,7 @@ const QString silentCustomers = uR"(
     AND NOT EXISTS (SELECT 1 FROM profile_records p WHERE p.at >= ? AND p.customer_id IN
                     (SELECT g.id FROM customers g WHERE g.id = c.id OR g.merged_into = c.id))
     AND NOT EXISTS (SELECT 1 FROM outbox o JOIN conversations v ON v.id = o.conversation_id
-                    WHERE v.customer_id = c.id AND o.state IN ('queued', 'sending', 'uncertain'))
+                    WHERE v.customer_id = c.id AND o.state IN ('held', 'queued', 'sending', 'uncertain'))
     AND NOT EXISTS (SELECT 1 FROM identities i JOIN accounts a ON a.channel = i.channel AND a.remote_key = i.remote_key
                     WHERE i.customer_id = c.id AND a.remote_key <> ''))"_s;
 

@@ -31,6 +31,7 @@ Draft draftOf(const OutboxItem &item, Instant now)
     draft.agent = item.agent;
     draft.text = item.message.text;
     draft.formatted = !item.message.html.isEmpty();
+    draft.withSignature = !draft.text.contains("\n-- \n"_L1);
     draft.origin = item.origin;
     draft.seenVersion = item.seenVersion;
     draft.createdAt = draft.updatedAt = now;

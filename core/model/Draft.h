@@ -26,8 +26,9 @@ struct Draft
     DraftMode mode = DraftMode::Reply;
     DraftState state = DraftState::Open;
     bool shared = false;
-    bool privately = false; ///< to the customer alone, where theirs was public
-    bool formatted = false; ///< mail: with an HTML part
+    bool privately = false;    ///< to the customer alone, where theirs was public
+    bool formatted = false;    ///< mail: with an HTML part
+    bool withSignature = true; ///< mail: the agent's is put below it when it goes out
     QString text;
     QMap<Channel, QString> variants; ///< instead of `text` on that channel
     ReplyOrigin origin;
@@ -44,7 +45,7 @@ struct Draft
     QString textFor(Channel channel) const { return variants.value(channel, text); }
 };
 
-/// A reply that is taken back and was no draft of its own.
+/// A reply that is taken back and was no draft of its own. A signature that stands below its words is none to be added.
 Draft draftOf(const OutboxItem &item, Instant now);
 
 /// What a draft said before.

@@ -19,6 +19,7 @@ namespace firstmile
 ///   Queued --claim--> Sending --accepted--> Sent --own message seen in a poll--> Confirmed
 ///     ^  |               |--retryable (429, 5xx, offline, 4xx of SMTP)--> Queued, at a later time
 ///     |  '--undo/reject--|--refused--> Rejected
+///     |  |               |--"that is here already", after a try whose fate was not known--> Uncertain
 ///     |  v               '--time-out after it left, or a crash--> Uncertain --look-up: found--> Sent
 ///     | Cancelled                                                    |
 ///     '---------------------- look-up: certainly not there ----------'
@@ -37,6 +38,7 @@ enum class OutboxEvent {
     Refused,       ///< certainly not taken; another try would not help
     FateUnknown,   ///< it left and no answer came, or the sender died; again, where a look-up cannot tell either
     FoundRemotely, ///< a look-up or a poll saw it on the network
+    Duplicate,     ///< refused as one that is there already, which an earlier try may be: never sent again by itself
     NotFound,      ///< a look-up is sure that it is not there
     Undone,        ///< a person took it back in time
     Approved,      ///< a second person released it

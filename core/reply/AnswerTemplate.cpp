@@ -3,10 +3,13 @@
 
 #include "core/text/ContactClues.h"
 #include "core/text/OrderNumbers.h"
+#include "core/text/PersonalData.h"
 #include "core/text/QuoteFold.h"
 #include "core/text/SearchFold.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -86,20 +89,46 @@ bool mayStay(const QString &kind, const QString &value, const AnswerPeople &peop
     return kind == "link"_L1 && isPlainPage(value);
 }
 
-QString withoutParticulars(const QString &text, const AnswerPeople &people)
+/// What is taken out of a text, and what stands there instead.
+struct TakenOut
 {
+    TextRange place;
+    QString instead;
+};
+
+/// Streets with their numbers are found as the checks find them; ours may be said to everybody.
+QList<TakenOut> particularsOf(const QString &text, const AnswerPeople &people)
+{
+    QList<TakenOut> all;
+    for (const PersonalDatum &datum : personalDataIn(text)) {
+        if (datum.kind == "address"_L1 && !datum.isBusiness)
+            all.append({datum.place, u"{detail}"_s});
+    }
+    const qsizetype addresses = all.size();
     const QStringList orders = orderNumbers(text);
-    QString result;
-    qsizetype from = 0;
-    auto matches = particularPattern().globalMatch(text);
-    while (matches.hasNext()) {
+    for (auto matches = particularPattern().globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const QString kind = particularKind(match);
-        const QString value = match.captured();
-        QString between = text.mid(from, match.capturedStart() - from);
-        result += between.replace(u"{"_s, u"{{"_s).replace(u"}"_s, u"}}"_s);
-        result += mayStay(kind, value, people) ? value : placeholderOf(kind, value, orders);
-        from = match.capturedEnd();
+        const bool isOfAddress = std::any_of(all.cbegin(), all.cbegin() + addresses, [&match](const TakenOut &each) {
+            return match.capturedStart() < each.place.start + each.place.length &&
+                   each.place.start < match.capturedEnd();
+        });
+        if (!isOfAddress && !mayStay(kind, match.captured(), people))
+            all.append(
+                {{match.capturedStart(), match.capturedLength()}, placeholderOf(kind, match.captured(), orders)});
+    }
+    std::ranges::sort(all, {}, [](const TakenOut &each) { return each.place.start; });
+    return all;
+}
+
+QString withoutParticulars(const QString &text, const AnswerPeople &people)
+{
+    QString result;
+    qsizetype from = 0;
+    for (const TakenOut &each : particularsOf(text, people)) {
+        QString between = text.mid(from, each.place.start - from);
+        result += between.replace(u"{"_s, u"{{"_s).replace(u"}"_s, u"}}"_s) + each.instead;
+        from = each.place.start + each.place.length;
     }
     QString rest = text.mid(from);
     return result + rest.replace(u"{"_s, u"{{"_s).replace(u"}"_s, u"}}"_s);

@@ -44,7 +44,8 @@ bool saysTheSame(const Draft &one, const Draft &other)
 {
     return one.text == other.text && one.variants == other.variants && one.mode == other.mode &&
            one.shared == other.shared && one.privately == other.privately && one.formatted == other.formatted &&
-           one.origin == other.origin && one.seenVersion == other.seenVersion;
+           one.withSignature == other.withSignature && one.origin == other.origin &&
+           one.seenVersion == other.seenVersion;
 }
 
 Error draftConflict(const Draft &standing)

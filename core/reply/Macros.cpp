@@ -6,6 +6,7 @@
 #include "core/reply/ReplyRoute.h"
 #include "core/reply/ReplyValues.h"
 #include "core/reply/SavedReplyFill.h"
+#include "core/reply/Signature.h"
 #include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
@@ -45,6 +46,7 @@ private:
     Result<void> planAnswer(PlannedStep &planned);
     Result<void> planNote(MacroEffect &effect);
     Result<QString> whyNotSent(const QString &text);
+    Result<QString> asSent(const QString &text);
 
     Session &m_session;
     QString m_agent;
@@ -122,9 +124,21 @@ Result<void> MacroPlan::planAnswer(PlannedStep &planned)
     takeFilled(effect, filled->filled);
     planned.origin = {OriginKind::SavedReply, reply->id.value, effect.text};
     if (effect.step.kind == MacroStep::Kind::Reply && effect.whyNot.isEmpty()) {
+        FM_ASSIGN(effect.text, asSent(effect.text));
         FM_ASSIGN(effect.whyNot, whyNotSent(effect.text));
     }
     return {};
+}
+
+// Below a mail what the composer puts there; a draft gets it when it leaves.
+Result<QString> MacroPlan::asSent(const QString &text)
+{
+    if (m_conversation.channel != Channel::Email)
+        return text;
+    FM_ASSIGN(const auto messages, MessageRepository(m_session).ofConversation(m_conversation.id));
+    FM_ASSIGN(const QString language, customerLanguage(m_session, m_conversation.customer, messages));
+    FM_ASSIGN(const QString below, signatureFor(m_session, m_conversation.id, m_agent, language, m_now));
+    return signedMail(text.trimmed(), below);
 }
 
 Result<void> MacroPlan::planNote(MacroEffect &effect)

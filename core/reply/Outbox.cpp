@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/Outbox.h"
 
-#include "core/reply/ContactRefusal.h"
+#include "core/reply/OutboxArrows.h"
 #include "core/reply/SentMessage.h"
 #include "core/reply/TakenBackReply.h"
 #include "core/store/AccountRepository.h"
@@ -23,23 +23,6 @@ struct OutboxView
     QList<OutboxItem> pending;
     QList<Account> accounts;
 };
-
-/// A customer may have asked not to be written to since the reply was queued: it is refused here, as a network refuses
-/// one.
-Result<std::optional<OutboxItem>> claimWanted(Transaction &tx, const Account &account, const QString &claimer,
-                                              Instant now)
-{
-    OutboxRepository outbox(tx);
-    FM_TRY(takeBackOvertaken(tx, account.id, now));
-    FM_ASSIGN(const auto item, outbox.claimDue(tx, account.id, claimer, now, now + claimLease));
-    if (!item)
-        return item;
-    FM_ASSIGN(const QString words, contactRefusal(tx, account, item->message));
-    if (words.isEmpty())
-        return item;
-    FM_TRY(outbox.apply(tx, item->id, OutboxEvent::Refused, {words, {}, {}}, now, claimer));
-    return std::optional<OutboxItem>();
-}
 
 }
 
@@ -174,7 +157,7 @@ void Outbox::claim(const Account &account)
 {
     m_busy.insert(account.id);
     const auto claimed = m_database.write([account, claimer = m_claimer, now = m_clock.now()](Transaction &tx) {
-        return claimWanted(tx, account, claimer, now);
+        return claimWanted(tx, account, claimer, now, now + claimLease);
     });
     whenDone(claimed, this, [this, account](const Result<std::optional<OutboxItem>> &item) {
         if (item && *item)
@@ -187,6 +170,7 @@ void Outbox::claim(const Account &account)
 
 void Outbox::send(const Account &account, const OutboxItem &item)
 {
+    m_lookUps.remove(item.id); // what was found out about an earlier try says nothing about this one
     whenDone(m_clients.client(account), this, [this, account, item](const Result<ChannelClient *> &client) {
         if (client)
             sendWith(**client, account, item);
@@ -238,18 +222,17 @@ void Outbox::settle(const Account &account, const OutboxItem &item, OutboxEvent 
                     const std::optional<SentReceipt> &receipt)
 {
     const auto settledNow = m_database.write(
-        [account, item, event, change, receipt, now = m_clock.now()](Transaction &transaction) -> Result<void> {
-            const auto applied = OutboxRepository(transaction).apply(transaction, item.id, event, change, now);
-            // A poll may have seen our own message first and confirmed it: then there is nothing left to say.
-            if (!applied && applied.error().kind != ErrorKind::Conflict)
-                return applied.error();
+        [account, item, event, change, receipt, now = m_clock.now()](Transaction &transaction) -> Result<bool> {
+            FM_ASSIGN(const bool canTell, followArrow(transaction, item.id, event, change, now));
             if (receipt)
-                return storeSentMessage(transaction, account, item, *receipt, now);
-            return {};
+                FM_TRY(storeSentMessage(transaction, account, item, *receipt, now));
+            return canTell;
         });
-    whenDone(settledNow, this, [this, account](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
+    whenDone(settledNow, this, [this, account, id = item.id](const Result<bool> &told) {
+        if (!told)
+            Q_EMIT failed(told.error());
+        else if (!*told)
+            m_lookUps[id].needsPerson = true;
         release(account.id);
     });
 }

@@ -24,6 +24,8 @@ SendVerdict verdictOn(const Error &error, int attempt, Instant now)
     switch (error.kind) {
     case ErrorKind::Uncertain:
         return {OutboxEvent::FateUnknown, now, error.detail};
+    case ErrorKind::Duplicate:
+        return {OutboxEvent::Duplicate, now, error.detail};
     case ErrorKind::Cancelled:
         return {OutboxEvent::Retry, now, {}};
     case ErrorKind::Rejected:
@@ -43,6 +45,20 @@ SendVerdict verdictOn(const Error &error, int attempt, Instant now)
     }
     return {OutboxEvent::Retry, now + std::max(waitBefore(attempt), error.retryAfter.value_or(Milliseconds(0))),
             error.detail};
+}
+
+OutboxEvent meaningAfter(const QList<OutboxStep> &before, OutboxEvent event)
+{
+    const auto isUnknown = [](const OutboxStep &step) { return step.event == OutboxEvent::FateUnknown; };
+    if (event == OutboxEvent::Duplicate && std::ranges::none_of(before, isUnknown))
+        return OutboxEvent::Refused;
+    if (event != OutboxEvent::NotFound)
+        return event;
+    const auto lastTry = std::find_if(before.crbegin(), before.crend(), [](const OutboxStep &step) {
+        return step.event == OutboxEvent::Claimed || step.event == OutboxEvent::Duplicate;
+    });
+    const bool wasThere = lastTry != before.crend() && lastTry->event == OutboxEvent::Duplicate;
+    return wasThere ? OutboxEvent::FateUnknown : event;
 }
 
 bool needsPerson(const Error &failedLookUp)

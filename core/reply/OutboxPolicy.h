@@ -19,6 +19,10 @@ struct SendVerdict
 /// as long as the network says.
 SendVerdict verdictOn(const Error &error, int attempt, Instant now);
 
+/// What an event means after the steps `before` it. A refusal as a duplicate is one as any other, unless an earlier try
+/// may have arrived: then it is the network's word against its own look-up, which cannot tell any more. Pure.
+OutboxEvent meaningAfter(const QList<OutboxStep> &before, OutboxEvent event);
+
 /// A look-up that failed so never tells: asking again does not help, a person has to look.
 bool needsPerson(const Error &failedLookUp);
 

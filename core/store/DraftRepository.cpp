@@ -16,8 +16,8 @@ namespace
 {
 
 const QString selectDrafts = u"SELECT id, conversation_id, agent, mode, state, shared, privately, formatted, text, "
-                             "variants, origin, seen_version, revision, created_at, updated_at, updated_by, outbox_id "
-                             "FROM drafts"_s;
+                             "variants, origin, seen_version, revision, created_at, updated_at, updated_by, outbox_id, "
+                             "with_signature FROM drafts"_s;
 
 Draft readDraft(const Row &row)
 {
@@ -39,6 +39,7 @@ Draft readDraft(const Row &row)
     draft.updatedAt = row.instant(14);
     draft.updatedBy = row.text(15);
     draft.outbox = row.id<OutboxId>(16);
+    draft.withSignature = row.truth(17);
     return draft;
 }
 
@@ -92,12 +93,13 @@ Result<DraftId> DraftRepository::insert(const Draft &draft)
     FM_ASSIGN(const qint64 id,
               m_session.insert(uR"(
         INSERT INTO drafts (conversation_id, agent, mode, state, shared, privately, formatted, text, variants, origin,
-                            seen_version, created_at, updated_at, updated_by, outbox_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT)) RETURNING id)"_s,
+                            seen_version, created_at, updated_at, updated_by, outbox_id, with_signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS BIGINT), ?) RETURNING id)"_s,
                                draft.conversation, draft.agent, toString(draft.mode), toString(draft.state),
                                draft.shared, draft.privately, draft.formatted, draft.text, toJsonText(draft.variants),
                                toJsonText(draft.origin), draft.seenVersion, draft.updatedAt, draft.updatedAt,
-                               draft.updatedBy.isEmpty() ? draft.agent : draft.updatedBy, draft.outbox));
+                               draft.updatedBy.isEmpty() ? draft.agent : draft.updatedBy, draft.outbox,
+                               draft.withSignature));
     return DraftId(id);
 }
 
@@ -106,11 +108,12 @@ Result<void> DraftRepository::update(const Draft &draft)
     FM_ASSIGN(const qint64 changed,
               m_session.exec(uR"(
         UPDATE drafts SET mode = ?, state = ?, shared = ?, privately = ?, formatted = ?, text = ?, variants = ?,
-                          origin = ?, seen_version = ?, revision = revision + 1, updated_at = ?, updated_by = ?
+                          origin = ?, seen_version = ?, with_signature = ?, revision = revision + 1, updated_at = ?,
+                          updated_by = ?
         WHERE id = ? AND revision = ?)"_s,
                              toString(draft.mode), toString(draft.state), draft.shared, draft.privately,
                              draft.formatted, draft.text, toJsonText(draft.variants), toJsonText(draft.origin),
-                             draft.seenVersion, draft.updatedAt,
+                             draft.seenVersion, draft.withSignature, draft.updatedAt,
                              draft.updatedBy.isEmpty() ? draft.agent : draft.updatedBy, draft.id, draft.revision));
     if (changed == 1)
         return {};

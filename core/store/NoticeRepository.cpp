@@ -116,6 +116,16 @@ Result<NoticeId> NoticeRepository::save(Transaction &transaction, const PublicNo
     return notice.id;
 }
 
+Result<void> NoticeRepository::remove(Transaction &transaction, NoticeId id)
+{
+    FM_TRY(demandDraft(id));
+    FM_ASSIGN(const qint64 removed, m_session.exec(u"DELETE FROM notices WHERE id = ? AND state = 'draft'"_s, id));
+    if (removed == 0)
+        return Error{ErrorKind::Conflict, u"the notice was sent already"_s, {}};
+    transaction.changes().notices = true;
+    return {};
+}
+
 Result<void> NoticeRepository::setState(Transaction &transaction, NoticeId id, NoticeState state, Instant now)
 {
     // Even where nothing changes the row is written, so that whoever comes second waits.

@@ -20,6 +20,9 @@ public:
     /// of that id.
     Result<NoticeId> save(Transaction &transaction, const PublicNotice &notice);
 
+    /// With whom it was for. Conflict: it was sent, so what became of it stays; NotFound: there is none of that id.
+    Result<void> remove(Transaction &transaction, NoticeId id);
+
     /// NotFound; Conflict: no way leads there. draft -> sending -> undone; what is so already stays so. Whoever comes
     /// second waits until the first transaction is over.
     Result<void> setState(Transaction &transaction, NoticeId id, NoticeState state, Instant now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/PersonalMask.h"
 
+#include "core/text/PersonalData.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -98,7 +100,26 @@ QString PersonalMask::maskedNames(const QString &text)
     return result;
 }
 
-QString PersonalMask::masked(const QString &text)
+/// What is of several words, and would be left in part by a look at each: a street, a bank account. Within a link the
+/// link is masked as one.
+QString PersonalMask::maskedWholes(const QString &text)
+{
+    static const QRegularExpression linkBefore(u"(://|www\\.)\\S*$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString result;
+    qsizetype from = 0;
+    for (const PersonalDatum &datum : personalDataIn(text)) {
+        const bool isAddress = datum.kind == "address"_L1;
+        const QString before = text.sliced(from, datum.place.start - from);
+        if ((!isAddress && datum.kind != "iban"_L1) || before.contains(linkBefore))
+            continue;
+        result += before +
+                  nameFor(isAddress ? u"address"_s : u"number"_s, text.sliced(datum.place.start, datum.place.length));
+        from = datum.place.start + datum.place.length;
+    }
+    return result + text.sliced(from);
+}
+
+QString PersonalMask::maskedNumbers(const QString &text)
 {
     QString numbered;
     qsizetype from = 0;
@@ -109,11 +130,15 @@ QString PersonalMask::masked(const QString &text)
         numbered += text.sliced(from, match.capturedStart() - from) + nameFor(u"number"_s, match.captured());
         from = match.capturedEnd();
     }
-    numbered += text.sliced(from);
+    return numbered + text.sliced(from);
+}
 
+QString PersonalMask::masked(const QString &text)
+{
+    const QString numbered = maskedNumbers(maskedWholes(text));
     QString result;
     QString piece;
-    for (const QChar c : std::as_const(numbered)) {
+    for (const QChar c : numbered) {
         if (!c.isSpace()) {
             piece += c;
             continue;
@@ -125,7 +150,7 @@ QString PersonalMask::masked(const QString &text)
 
 QString unmasked(const QString &text, const QMap<QString, QString> &meanings)
 {
-    static const QRegularExpression mask(uR"(\[(?:email|handle|link|number|name)-\d+\])"_s,
+    static const QRegularExpression mask(uR"(\[(?:email|handle|link|number|address|name)-\d+\])"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype from = 0;

@@ -10,8 +10,9 @@ namespace firstmile
 {
 
 /// Takes personal data out of texts before they leave, and puts it back into what comes home. Addresses, handles,
-/// links, anything with four digits or more, and the names given become "[email-1]", "[handle-1]", "[link-1]",
-/// "[number-1]" and "[name-1]"; the same thing is the same everywhere. It takes too much rather than too little.
+/// links, anything with four digits or more, streets with their numbers (core/text/PersonalData) and the names given
+/// become "[email-1]", "[handle-1]", "[link-1]", "[number-1]", "[address-1]" and "[name-1]"; the same thing is the
+/// same everywhere. It takes too much rather than too little.
 class PersonalMask
 {
 public:
@@ -25,6 +26,8 @@ public:
 
 private:
     QString nameFor(const QString &kind, const QString &value);
+    QString maskedWholes(const QString &text);
+    QString maskedNumbers(const QString &text);
     QString maskedPiece(const QString &piece);
     QString maskedNames(const QString &text);
 

@@ -56,6 +56,11 @@ TEST_CASE("a notice is written, previewed, sent to each once and taken back from
     CHECK(recipients[1][u"state"].toString() == u"cancelled"_s);
     CHECK(console.must({u"notice"_s, u"list"_s, u"--json"_s}).array()[0][u"state"].toString() == u"undone"_s);
 
+    CHECK(notice({u"delete"_s, id}).exitCode == 7); // it was sent
+    const QJsonArray all = console.must({u"notice"_s, u"list"_s, u"--json"_s}).array();
+    console.must({u"notice"_s, u"delete"_s, all[1][u"id"].toString()});
+    CHECK(console.must({u"notice"_s, u"list"_s, u"--json"_s}).array().size() == all.size() - 1);
+
     CHECK(notice({u"new"_s, u"--title"_s, u"T"_s, u"--text"_s, u"X"_s}).exitCode == 2);
     CHECK(notice({u"new"_s, u"--title"_s, u"T"_s, u"--text"_s, u"X"_s, u"--conversation"_s, whom[0], u"--variant"_s,
                   u"pigeon=Coo"_s})

@@ -79,7 +79,7 @@ private:
         tell(false);
         const Ill ill = m_times > 0 ? m_ill : Ill::None;
         --m_times;
-        if (ill == Ill::Late)
+        if (ill == Ill::Late || ill == Ill::TooLate)
             m_server.holdAnswers(true);
         if (ill == Ill::DropBefore)
             return MailTrouble::CutBefore;

@@ -17,7 +17,9 @@ enum class Ill {
     DropBefore, ///< hangs up without taking it
     DropAfter,  ///< takes it and hangs up
     FailAfter,  ///< takes it and says that it failed (500); mail has no such answer and hangs up
-    Late        ///< takes it and answers when late() is called
+    Late,       ///< takes it and answers when answerLate() is called
+    TooLate,    ///< the same, and that is after the client's time-out
+    Unlisted    ///< takes it, hangs up, and never lists it; where canHide()
 };
 
 /// A network in this process with one account of ours, as the harness sees it: what it holds of our replies, and the
@@ -35,6 +37,10 @@ public:
 
     /// What the network holds of our replies: those that were taken.
     virtual QStringList taken() const = 0;
+
+    /// It refuses a text that it has, although it lists it nowhere: a look-up cannot tell.
+    virtual bool canHide() const { return false; }
+    virtual QStringList unlisted() const { return {}; } ///< of those taken
 
     /// The next `times` replies; None takes it back.
     virtual void beIll(Ill ill, int times) = 0;

@@ -3,6 +3,7 @@
 
 #include "core/channels/AccountClients.h"
 #include "core/channels/ChannelRegistry.h"
+#include "core/channels/mail/MailClient.h"
 #include "core/reply/Outbox.h"
 #include "core/store/WorkspaceLock.h"
 #include "tests/support/MemorySecrets.h"
@@ -35,6 +36,16 @@ QHash<QString, QByteArray> readSecrets(const QString &path)
     for (auto each = object.constBegin(); each != object.constEnd(); ++each)
         secrets.insert(each.key(), QByteArray::fromBase64(each->toString().toLatin1()));
     return secrets;
+}
+
+/// As the registry makes it; a mail server may be waited for no longer than the others.
+std::unique_ptr<ChannelClient> clientOf(const Account &account, const QByteArray &secret, const ChannelContext &context)
+{
+    if (account.channel != Channel::Email)
+        return makeChannelClient(account, secret, context);
+    MailTimeouts timeouts;
+    timeouts.smtpFinalDot = oncePatience;
+    return std::make_unique<MailClient>(account, secret, context, timeouts);
 }
 
 int sayFailure(const Error &error)
@@ -73,7 +84,7 @@ int runSender(const QStringList &arguments)
     if (!lock)
         return Taken;
     AccountClients clients(secrets, [&](const Account &account, const QByteArray &secret) {
-        return makeChannelClient(account, secret, ChannelContext{network, clock, &secrets});
+        return clientOf(account, secret, ChannelContext{network, clock, &secrets});
     });
     Outbox outbox(database, clients, clock, WorkspaceLock::claimer());
     int end = Settled;

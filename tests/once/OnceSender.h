@@ -11,6 +11,9 @@ namespace firstmile::tests
 
 inline const QString senderArgument = QStringLiteral("--send");
 
+/// How long a sender waits for the answer to a reply. The web networks' is in their accounts' settings.
+inline constexpr Milliseconds oncePatience{600};
+
 /// The machine's clock, put forward.
 class AheadClock : public Clock
 {

@@ -48,6 +48,8 @@ public:
     void answerLate() override { m_fake.web.release(); }
 
 protected:
+    virtual void listNew(bool) {}
+
     Fake m_fake;
 
 private:
@@ -58,14 +60,17 @@ private:
         tell(false);
         if (ill == Ill::DropBefore)
             return ExpectedRequest({}, {}).dropBeforeAnswer();
+        listNew(ill != Ill::Unlisted);
         ExpectedRequest said = answer();
         tell(true);
         switch (ill) {
         case Ill::DropAfter:
+        case Ill::Unlisted:
             return said.dropBeforeAnswer();
         case Ill::FailAfter:
             return ExpectedRequest({}, {}).reply(500, R"({"error":"Internal Server Error"})");
         case Ill::Late:
+        case Ill::TooLate:
             return said.hold();
         default:
             return said;
@@ -123,6 +128,9 @@ public:
     }
     QByteArray secret() override { return m_fake.token; }
     QStringList taken() const override { return m_fake.sentTexts(); }
+    bool canHide() const override { return true; }
+    QStringList unlisted() const override { return m_fake.unlistedTexts(); }
+    void listNew(bool on) override { m_fake.listsNew = on; }
 
     IncomingMessage ask(int number, Instant at) override
     {

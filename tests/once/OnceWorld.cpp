@@ -24,9 +24,10 @@ constexpr int senderPatience = 90'000;
 /// Look-ups that settle nothing for as long as this will settle nothing later.
 constexpr int mostSettlingSenders = 40;
 
-bool isUnknown(const OutboxItem &item)
+int countOf(int number, const QStringList &texts)
 {
-    return item.state == OutboxState::Uncertain || (item.state == OutboxState::Sending && item.leftAt);
+    const QString word = u"n%1n"_s.arg(number);
+    return static_cast<int>(std::ranges::count_if(texts, [&](const QString &text) { return text.contains(word); }));
 }
 
 }
@@ -46,6 +47,7 @@ OnceWorld::OnceWorld()
 void OnceWorld::add(const QString &name, std::unique_ptr<OnceNetwork> network)
 {
     Account account = network->account();
+    account.settings[u"deadline"_s] = static_cast<qint64>(oncePatience.count());
     account.id = m_workspace.write([&](Transaction &tx) { return AccountRepository(tx).add(tx, account); });
     m_secrets.insert(account.secretKey(), network->secret());
     m_places.push_back({name, std::move(network), account});
@@ -112,17 +114,10 @@ bool OnceWorld::settle()
             return false;
         sender->kill();
         sender->waitForFinished();
-        const auto all = items();
-        const bool allEnded = std::ranges::none_of(all, [](const OutboxItem &item) {
-            return item.state == OutboxState::Queued || isUnknown(item) || item.state == OutboxState::Sending;
-        });
-        if (isDone && allEnded)
+        if (isDone && isAtRest()) // what is not known then waits for a person
             return true;
     }
-    const auto all = items();
-    return std::ranges::none_of(all, [](const OutboxItem &item) {
-        return item.state == OutboxState::Queued || item.state == OutboxState::Sending;
-    });
+    return false;
 }
 
 QList<OutboxItem> OnceWorld::items()
@@ -132,17 +127,17 @@ QList<OutboxItem> OnceWorld::items()
 
 int OnceWorld::taken(int index, int number)
 {
-    const QStringList texts = network(index).taken();
-    const QString word = u"n%1n"_s.arg(number);
-    return static_cast<int>(std::ranges::count_if(texts, [&](const QString &text) { return text.contains(word); }));
+    return countOf(number, network(index).taken());
 }
 
-bool OnceWorld::wasLookedUp(OutboxId id)
+bool OnceWorld::isUnlisted(int index, int number)
 {
-    const auto steps = m_workspace.read([id](Session &session) { return OutboxRepository(session).steps(id); });
-    return std::ranges::any_of(steps, [](const OutboxStep &step) {
-        return step.event == OutboxEvent::FoundRemotely || step.event == OutboxEvent::NotFound;
-    });
+    return countOf(number, network(index).unlisted()) > 0;
+}
+
+QList<OutboxStep> OnceWorld::steps(OutboxId id)
+{
+    return m_workspace.read([id](Session &session) { return OutboxRepository(session).steps(id); });
 }
 
 }

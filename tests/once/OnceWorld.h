@@ -32,15 +32,15 @@ public:
     /// A sender that has just been started.
     std::unique_ptr<QProcess> startSender();
 
-    /// Senders one after the other, until nothing is on its way but what look-ups cannot tell. False: that takes for
-    /// ever, or a sender failed.
+    /// Senders one after the other, until one ends by itself and nothing is on its way but what waits for a person.
+    /// False: that takes for ever, or a sender failed.
     bool settle();
 
     QList<OutboxItem> items();
     int taken(int network, int number); ///< how many of that reply the network has
 
-    /// Nobody knew whether it had left, and a look-up told.
-    bool wasLookedUp(OutboxId id);
+    bool isUnlisted(int network, int number); ///< the network has it, and does not say so
+    QList<OutboxStep> steps(OutboxId id);
 
 private:
     struct Place

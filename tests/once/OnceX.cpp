@@ -64,11 +64,22 @@ public:
         return texts;
     }
 
+    bool canHide() const override { return true; }
+    QStringList unlisted() const override
+    {
+        QStringList texts;
+        for (const auto &post : m_x.world.posts()) {
+            if (post.isUnlisted)
+                texts += post.text();
+        }
+        return texts;
+    }
+
     void beIll(Ill ill, int times) override
     {
         using Kind = FakeXTrouble::Kind;
         m_x.clearTroubles();
-        m_x.hold(ill == Ill::Late);
+        m_x.hold(ill == Ill::Late || ill == Ill::TooLate);
         const QByteArray path = "/2/tweets";
         const QByteArray words =
             R"({"title":"Internal Server Error","detail":"Something is broken","type":"about:blank"})";
@@ -76,6 +87,8 @@ public:
             m_x.trouble({.kind = Kind::DropBefore, .path = path, .times = times});
         else if (ill == Ill::DropAfter)
             m_x.trouble({.kind = Kind::DropAfter, .path = path, .times = times});
+        else if (ill == Ill::Unlisted)
+            m_x.trouble({.kind = Kind::DropHidden, .path = path, .times = times});
         else if (ill == Ill::FailAfter)
             m_x.trouble({.kind = Kind::AnswerAfter, .status = 500, .body = words, .path = path, .times = times});
     }

@@ -89,6 +89,8 @@ Async<SentReceipt> FakeChannel::send(const OutgoingMessage &message, std::functi
             promise->settle(SentReceipt{u"remote-"_s + message.key, {}, message.at});
         else if (fate == Fate::Refuse)
             promise->settle(Error{ErrorKind::Rejected, u"550 no such user"_s, {}});
+        else if (fate == Fate::RefuseAsDuplicate)
+            promise->settle(Error{ErrorKind::Duplicate, u"403 duplicate content"_s, {}});
         else if (fate == Fate::OutOfCredit)
             promise->settle(Error{ErrorKind::OutOfCredit, u"the month's budget of 5.00 is used up"_s, {}});
         else if (fate == Fate::TryLater)

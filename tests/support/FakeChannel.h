@@ -20,6 +20,7 @@ public:
         AcceptSilently, ///< taken, but the answer was lost
         LoseSilently,   ///< not taken, and no answer
         Refuse,
+        RefuseAsDuplicate,
         TryLater,
         OutOfCredit
     };

@@ -200,7 +200,7 @@ QList<FakeFacebook::Entry> FakeFacebook::edge(const QString &id, const QString &
     const bool isFlat = request.query(u"filter"_s) == "stream"_L1;
     return objects(u"comment"_s, [&](const Object &object) {
         const bool isTop = object.post == id && object.parent.isEmpty();
-        return isTop || object.parent == id || (isFlat && object.post == id);
+        return !object.isUnlisted && (isTop || object.parent == id || (isFlat && object.post == id));
     });
 }
 

@@ -34,6 +34,7 @@ public:
         QString person;        ///< of a message: whose conversation it is in
         QJsonObject more = {}; ///< further fields, as they are told
         bool byApi = false;
+        bool isUnlisted = false; ///< it is there, and in no list
         int number = 0;
     };
     struct Upload
@@ -71,6 +72,7 @@ public:
     bool forgetsCursors = false;                  ///< the next cursor is not known any more
     bool humanAgent = false;                      ///< the app may use the tag
     bool isPageToken = true;
+    bool listsNew = true; ///< else comments that are made are there, and in no list
 
     /// They give the new object's id.
     QString post(const QString &text, Instant at, const Person &author = ana());
@@ -85,6 +87,7 @@ public:
     bool has(const QString &id) const { return m_objects.contains(id); }
 
     QStringList sentTexts() const;                              ///< by POST, in order
+    QStringList unlistedTexts() const;                          ///< of comments
     const QList<QJsonObject> &sends() const { return m_sends; } ///< bodies of /messages that were taken
     const QList<Upload> &uploads() const { return m_uploads; }
     bool leaksSecrets() const; ///< a token or the app's secret was in an address

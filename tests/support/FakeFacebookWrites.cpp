@@ -95,11 +95,22 @@ ExpectedRequest FakeFacebook::createComment(const QString &on, const HeardReques
         return refused(506, 0, u"Duplicate status message"_s);
     const auto id = comment(on, text.trimmed(), now(), {pageId(), pageName()});
     m_objects[id].byApi = true;
+    m_objects[id].isUnlisted = !listsNew;
     const auto picture = request.field(u"attachment_id"_s);
     if (!picture.isEmpty())
         m_objects[id].more[u"attachment"_s] = QJsonObject{{u"type"_s, u"photo"_s}, {u"url"_s, picture}};
     m_sent += text;
     return said({{u"id"_s, id}});
+}
+
+QStringList FakeFacebook::unlistedTexts() const
+{
+    QStringList texts;
+    for (const auto &object : m_objects) {
+        if (object.isUnlisted)
+            texts += object.text;
+    }
+    return texts;
 }
 
 std::optional<ExpectedRequest> FakeFacebook::windowRefusal(const QString &person, const QJsonObject &body) const

@@ -127,10 +127,11 @@ void FakeX::serve(QTcpSocket *socket, const HeardRequest &request)
         return say(socket, {trouble->status, trouble->body, trouble->headers}, {});
     if (overheard)
         overheard(request, false);
+    m_hides = trouble && trouble->kind == Kind::DropHidden;
     const auto said = answer(request);
     if (overheard)
         overheard(request, true);
-    if (trouble && trouble->kind == Kind::DropAfter)
+    if (trouble && (trouble->kind == Kind::DropAfter || trouble->kind == Kind::DropHidden))
         return socket->disconnectFromHost();
     if (trouble && trouble->kind == Kind::AnswerAfter)
         return say(socket, {trouble->status, trouble->body, trouble->headers}, {});

@@ -17,6 +17,7 @@ struct FakeXTrouble
         Answer,      ///< this answer, and nothing is done
         DropBefore,  ///< nothing is done, and the connection ends
         DropAfter,   ///< it is done, and the connection ends
+        DropHidden,  ///< the same, and what is posted is in no list
         AnswerAfter, ///< it is done, and this answer is given all the same
         Cut,         ///< it is done, and half of the answer comes
         Pad          ///< the answer is padded with this many bytes of spaces
@@ -122,6 +123,7 @@ private:
     QByteArray m_refreshToken;
     int m_serial = 0;
     bool m_holds = false;
+    bool m_hides = false; ///< what is posted now
     QList<std::function<void()>> m_held;
     QHash<QByteArray, QPair<Instant, int>> m_windows; ///< of rate limits: begin, requests
     QTcpServer m_server;                              // last: its sockets say goodbye to the members above

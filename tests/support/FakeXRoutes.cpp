@@ -100,7 +100,7 @@ QStringList FakeX::listed(const HeardRequest &request, const QStringList &path) 
         const bool isSeen = !post.isDeleted && !post.isProtected && xTimeOf(post.id()) <= serverNow();
         const bool isMention =
             post.author != me && world.mentioned(post.text()).contains(world.user(me).username, Qt::CaseInsensitive);
-        const bool isOurs = post.author == me && showsOwnPosts;
+        const bool isOurs = post.author == me && showsOwnPosts && !post.isUnlisted;
         const bool isHit = !isMentions && !isOwn && matchesSearch(post, request.query(u"query"_s));
         if (isSeen && ((isMentions && isMention) || (isOwn && isOurs) || isHit))
             ids += post.id();
@@ -234,6 +234,7 @@ FakeX::Answer FakeX::createPost(const HeardRequest &request)
             return problem(403, u"Forbidden"_s, u"You are not allowed to create a Tweet with duplicate content."_s);
     }
     const auto id = world.addPost(me, text, serverNow(), parentId);
+    world.post(id)->isUnlisted = m_hides;
     for (const auto &mediaId : mediaIds) {
         if (!world.uploads.value(mediaId.toString()).isFinal)
             return problem(400, u"Invalid Request"_s, u"Your media IDs are invalid."_s, u"invalid-request"_s);

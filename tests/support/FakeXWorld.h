@@ -32,6 +32,7 @@ struct FakeXPost
     QList<QJsonObject> media; ///< with a "media_key" each
     bool isDeleted = false;
     bool isProtected = false; ///< its author shows it to nobody any more
+    bool isUnlisted = false;  ///< it is there, and in no list
     bool isLong = false;      ///< its text is given cut, and whole as a note
 
     QString id() const { return versions.last(); }

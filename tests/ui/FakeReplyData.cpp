@@ -49,6 +49,7 @@ Async<ReplyDesk> FakeReplyData::desk(ConversationId conversation)
     }
     desk.others = others;
     desk.customerLanguage = customerLanguage;
+    desk.customerZone = customerZone;
     desk.signature = signature;
     desk.phone = phone;
     desk.rules = teamRules;

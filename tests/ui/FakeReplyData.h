@@ -60,6 +60,7 @@ public:
     Async<Queued> acknowledge(const Reply &reply) override;
     Async<QList<PublicNotice>> notices() override;
     Async<NoticeId> saveNotice(const PublicNotice &notice, const QList<ConversationId> &recipients) override;
+    Async<void> removeNotice(NoticeId notice) override;
     Async<QList<NoticeRecipient>> previewNotice(NoticeId notice) override;
     Async<QList<NoticeRecipient>> noticeRecipients(NoticeId notice) override;
     Async<NoticeSent> sendNotice(NoticeId notice) override;
@@ -82,6 +83,7 @@ public:
     std::optional<Reply> lastSent;
     QList<OtherAgent> others;
     QString customerLanguage;
+    QString customerZone;
     QString signature;
     QString phone;
     ReplyRules teamRules;

@@ -127,6 +127,18 @@ Async<NoticeId> FakeReplyData::saveNotice(const PublicNotice &notice, const QLis
     return ready<NoticeId>(kept.id);
 }
 
+Async<void> FakeReplyData::removeNotice(NoticeId notice)
+{
+    const auto isDraft = [notice](const PublicNotice &each) {
+        return each.id == notice && each.state == NoticeState::Draft;
+    };
+    if (noticeList.removeIf(isDraft) == 0)
+        return ready<void>(Error{ErrorKind::Conflict, {}, {}});
+    recipients.remove(notice);
+    announceNotices();
+    return ready(Result<void>());
+}
+
 Async<QList<NoticeRecipient>> FakeReplyData::previewNotice(NoticeId notice)
 {
     for (NoticeRecipient &each : recipients[notice])

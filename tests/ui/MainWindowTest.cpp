@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ConsoleFixture.h"
+#include "ui/commands/ActionRegistry.h"
 #include "ui/commands/Chooser.h"
 #include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationPage.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace firstmile;
 using namespace firstmile::tests;
@@ -305,4 +307,43 @@ TEST_CASE("What floats over the window takes no place from it", "[ui]")
     CHECK(console.window->inbox().geometry() == before);
     CHECK(console.window->chooser().height() < console.window->height() / 2 + 100);
     CHECK(console.window->quietBar().height() < 100);
+}
+
+TEST_CASE("Attaching and quoting are actions as every other, and the composer says their keys", "[ui]")
+{
+    RunningConsole console;
+    ActionRegistry &actions = console.window->actions();
+    REQUIRE(actions.find(u"attach"_s));
+    REQUIRE(actions.find(u"quote"_s));
+    CHECK(actions.key(u"attach"_s) == QKeySequence(u"Ctrl+Shift+A"_s));
+    CHECK(actions.clash(u"attach"_s, actions.key(u"attach"_s)).isEmpty());
+    CHECK(actions.clash(u"quote"_s, actions.key(u"quote"_s)).isEmpty());
+    console.openCustomer(u"Maurice Petit"_s);
+    console.key(Qt::Key_R);
+    REQUIRE(console.field().hasFocus());
+    console.key(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(waitFor([&] { return console.composer().text().contains(u"\n> "_s); }));
+
+    const auto attach = [&] {
+        for (auto *each : console.composer().findChildren<QToolButton *>()) {
+            if (each->accessibleName() == u"Attach files"_s)
+                return each->toolTip();
+        }
+        return QString();
+    };
+    CHECK(attach().contains(QKeySequence(u"Ctrl+Shift+A"_s).toString(QKeySequence::NativeText)));
+    actions.setKey(u"attach"_s, QKeySequence(u"Ctrl+Alt+F"_s));
+    CHECK(attach().contains(QKeySequence(u"Ctrl+Alt+F"_s).toString(QKeySequence::NativeText)));
+    actions.setKey(u"attach"_s, {});
+    CHECK(attach() == u"Attach files"_s);
+
+    console.composer().setMode(ComposerMode::Note);
+    QString told;
+    QObject::connect(&console.notices, &Notices::said, &console.composer(),
+                     [&](const Notice &notice) { told = notice.sentence; });
+    for (const QString &id : {u"attach"_s, u"quote"_s}) {
+        told.clear();
+        actions.find(id)->trigger();
+        CHECK_FALSE(told.isEmpty());
+    }
 }

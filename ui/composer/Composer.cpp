@@ -77,7 +77,6 @@ void Composer::open(const ThreadView &thread, const ReplyDesk &desk)
     flush();
     m_leaving.reset();
     m_language.reset();
-    m_isSigned = true;
     m_hasVariants = false;
     m_mode = ComposerMode::Reply;
     take(thread, desk);

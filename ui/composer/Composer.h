@@ -82,6 +82,9 @@ public:
     void take(const QString &text, const ReplyOrigin &origin);
     void quote(); ///< the selected words, or the customer's newest mail
     void trimQuote();
+    void attach(); ///< asks for the files that go with the reply
+    /// The keys of attaching and quoting, as they are written; empty: none.
+    void showKeys(const QString &attach, const QString &quote);
     void writeFor(Channel channel); ///< its words of its own, a copy of the text at first
 
 Q_SIGNALS:
@@ -137,7 +140,6 @@ private:
     ComposerMode m_mode = ComposerMode::Reply;
     DraftKeeper m_keeper;
     bool m_loading = false;
-    bool m_isSigned = true;
     bool m_hasVariants = false;        ///< the row of networks is shown
     std::optional<Channel> m_written;  ///< whose words stand in the field; none: the conversation's own
     std::optional<QString> m_language; ///< that spelling is checked in, where one was chosen

@@ -20,7 +20,6 @@ ComposerFoot::ComposerFoot(QWidget *parent) : QWidget(parent), m_state(new Elide
     makeModes();
     m_drafts = makeIcon(tr("Drafts"), u"drafts"_s);
     m_attach = makeIcon(tr("Attach files"), u"attachment"_s);
-    m_attach->setToolTip(tr("Attach files  (Ctrl+Shift+A)"));
     m_tools = makeIcon(tr("More for this text"), u"more"_s);
     for (QToolButton *each : {m_drafts, m_tools})
         each->setPopupMode(QToolButton::InstantPopup);
@@ -135,6 +134,11 @@ void ComposerFoot::show(const Shown &shown)
     for (QWidget *each :
          {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_sendClose), static_cast<QWidget *>(m_ways)})
         each->setEnabled(!shown.isBlocked);
+}
+
+void ComposerFoot::showAttachKey(const QString &key)
+{
+    m_attach->setToolTip(key.isEmpty() ? tr("Attach files") : tr("Attach files  (%1)", "a key").arg(key));
 }
 
 void ComposerFoot::say(const QString &state)

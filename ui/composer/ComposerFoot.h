@@ -44,6 +44,7 @@ public:
 
     QToolButton &drafts() { return *m_drafts; }
     QToolButton &attach() { return *m_attach; }
+    void showAttachKey(const QString &key); ///< empty: it has none
     QToolButton &tools() { return *m_tools; }
 
 Q_SIGNALS:

@@ -14,7 +14,6 @@
 #include "ui/composer/VariantChips.h"
 #include "ui/widgets/Type.h"
 
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -92,14 +91,13 @@ void Composer::connectEdit()
         if (isReplying())
             m_files->add(picture);
     });
-    const auto attach = [this] {
-        if (isReplying())
-            m_files->choose();
-    };
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this), &QShortcut::activated, this, attach);
-    connect(&m_foot->attach(), &QToolButton::clicked, this, attach);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), this), &QShortcut::activated, this,
-            &Composer::quote);
+    connect(&m_foot->attach(), &QToolButton::clicked, this, &Composer::attach);
+}
+
+void Composer::showKeys(const QString &attach, const QString &quote)
+{
+    m_foot->showAttachKey(attach);
+    m_tools->showQuoteKey(quote);
 }
 
 void Composer::connectFoot()
@@ -148,7 +146,7 @@ void Composer::connectTools()
         showCount();
     });
     connect(m_tools, &ComposerTools::signatureToggled, this, [this](bool on) {
-        m_isSigned = on;
+        change([on](Draft &changed) { changed.withSignature = on; });
         showCount();
     });
     connect(m_tools, &ComposerTools::variantsToggled, this, [this](bool on) {

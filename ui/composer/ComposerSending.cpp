@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the composer's text is on its way out: its words for each network, its quotes, its posts, and how it leaves.
+#include "core/reply/Signature.h"
 #include "core/text/QuotedReply.h"
 #include "ui/composer/Composer.h"
 #include "ui/composer/ComposerEdit.h"
@@ -32,7 +33,7 @@ void Composer::take(const QString &text, const ReplyOrigin &origin)
 void Composer::quote()
 {
     if (!isReplying() || !m_subject.isMail() || !m_subject.newest)
-        return;
+        return Q_EMIT troubleTold(tr("Only a reply by mail quotes what it answers."));
     const Message &message = *m_subject.newest;
     const QString language = m_desk.customerLanguage.isEmpty() ? message.language : m_desk.customerLanguage;
     const QString name = message.from.name.isEmpty() ? m_subject.conversation.customerName : message.from.name;
@@ -46,6 +47,13 @@ void Composer::quote()
     cursor.insertText((cursor.atBlockStart() ? u""_s : u"\n"_s) + quoted);
     m_edit->setTextCursor(cursor);
     startWriting();
+}
+
+void Composer::attach()
+{
+    if (!isReplying())
+        return Q_EMIT troubleTold(tr("There is no reply here that files could go with."));
+    m_files->choose();
 }
 
 void Composer::trimQuote()
@@ -80,7 +88,7 @@ void Composer::dropVariant(Channel channel)
 
 QString Composer::signature() const
 {
-    return isReplying() && m_subject.isMail() && m_isSigned ? m_desk.signature.trimmed() : QString();
+    return isReplying() && m_subject.isMail() && draft().withSignature ? m_desk.signature.trimmed() : QString();
 }
 
 bool Composer::isBlocked() const
@@ -98,7 +106,7 @@ Reply Composer::reply() const
     reply.conversation = m_subject.conversation.id;
     reply.parts = m_subject.parts(draft().textFor(ownChannel()), isPrivate());
     if (const QString below = signature(); !below.isEmpty())
-        reply.parts.last() += u"\n\n-- \n"_s + below;
+        reply.parts.last() = signedMail(reply.parts.last(), below);
     reply.sawVersion = draft().seenVersion;
     reply.privately = isPrivate();
     reply.formatted = draft().formatted && m_subject.isMail();
@@ -148,7 +156,7 @@ void Composer::showMail()
     shown.hasVariants = m_hasVariants || !draft().variants.isEmpty();
     shown.formatted = draft().formatted;
     shown.hasSignature = !m_desk.signature.trimmed().isEmpty();
-    shown.isSigned = m_isSigned;
+    shown.isSigned = draft().withSignature;
     shown.language = m_spelling->language();
     shown.customerLanguage = m_desk.customerLanguage;
     m_tools->show(shown);

@@ -30,7 +30,7 @@ QString nameOfLanguage(const QString &code)
 
 ComposerTools::ComposerTools(QToolButton &button) : QObject(&button), m_menu(new QMenu(&button))
 {
-    m_quote = add(tr("Quote their words\tCtrl+Shift+Q"), &ComposerTools::quoteChosen);
+    m_quote = add(tr("Quote their words"), &ComposerTools::quoteChosen);
     m_trim = add(tr("Trim the quote to what is answered"), &ComposerTools::trimChosen);
     m_formatted = addToggle(tr("Formatted"), &ComposerTools::formattedToggled);
     m_signature = addToggle(tr("Signature"), &ComposerTools::signatureToggled);
@@ -64,6 +64,11 @@ void ComposerTools::show(const Shown &shown)
     m_formatted->setChecked(shown.formatted);
     m_signature->setChecked(shown.isSigned);
     m_variants->setChecked(shown.hasVariants);
+}
+
+void ComposerTools::showQuoteKey(const QString &key)
+{
+    m_quote->setText(key.isEmpty() ? tr("Quote their words") : tr("Quote their words") + u'\t' + key);
 }
 
 void ComposerTools::fillLanguages()

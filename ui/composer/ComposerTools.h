@@ -31,6 +31,7 @@ public:
     explicit ComposerTools(QToolButton &button);
 
     void show(const Shown &shown);
+    void showQuoteKey(const QString &key); ///< empty: it has none
     QMenu &menu() { return *m_menu; }
 
 Q_SIGNALS:

@@ -107,11 +107,12 @@ void BeyondDesk::agree(MoveToPrivateDialog *dialog, ConversationId about, const 
     reply.sawVersion = m_composer.sawVersion();
     reply.privately = true;
     whenDone(m_context.replies.moveToPrivate(reply, line), dialog,
-             [this, dialog, about, fromComposer](const Result<QList<OutboxId>> &queued) {
+             [this, dialog, about, fromComposer, draft = reply.draft](const Result<QList<OutboxId>> &queued) {
                  if (!queued)
                      return dialog->refused(whyNotDone(queued.error()));
                  dialog->kept();
-                 if (fromComposer && m_composer.draft().conversation == about)
+                 const Draft &written = m_composer.draft();
+                 if (fromComposer && written.conversation == about && (!draft || written.id == draft))
                      m_composer.leaveDraft(); // what was to be said there has left
                  saidWithUndo(fromComposer ? tr("It goes on in private.")
                                            : tr("They are asked in public to write in private."),

@@ -161,7 +161,7 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
     } else {
         m_composer->refresh(thread, desk);
     }
-    m_sendDesk->setCustomerName(thread.conversation.customerName);
+    m_sendDesk->setCustomer(thread.conversation.customerName, desk.customerZone);
     m_beyond->show(thread, desk);
     m_aids->show(thread, desk, fresh);
     showSoughtDraft(desk);

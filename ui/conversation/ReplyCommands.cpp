@@ -12,6 +12,8 @@
 #include "ui/library/SavedReplyPicker.h"
 #include "ui/widgets/Notices.h"
 
+#include <QAction>
+
 namespace firstmile
 {
 
@@ -42,7 +44,26 @@ void ReplyCommands::addTo(ActionRegistry &actions)
                 [this] { m_page.aids().askModel(); });
     actions.add({u"send-later"_s, ActionGroup::Write, tr("Send later …"), u"snooze"_s, QKeySequence(u"Ctrl+Shift+L"_s)},
                 [this] { m_page.sendLater(); });
+    addTools(actions);
     addBeyond(actions);
+}
+
+void ReplyCommands::addTools(ActionRegistry &actions)
+{
+    const QAction *attach = actions.add(
+        {u"attach"_s, ActionGroup::Write, tr("Attach files …"), u"attachment"_s, QKeySequence(u"Ctrl+Shift+A"_s)},
+        [this] { m_page.composer().attach(); });
+    const QAction *quote =
+        actions.add({u"quote"_s, ActionGroup::Write, tr("Quote their words"), {}, QKeySequence(u"Ctrl+Shift+Q"_s)},
+                    [this] { m_page.composer().quote(); });
+    const auto showKeys = [this, attach, quote] {
+        const auto written = [](const QAction *action) {
+            return action->shortcut().toString(QKeySequence::NativeText);
+        };
+        m_page.composer().showKeys(written(attach), written(quote));
+    };
+    connect(&actions, &ActionRegistry::keysChanged, this, showKeys);
+    showKeys();
 }
 
 void ReplyCommands::addBeyond(ActionRegistry &actions)

@@ -14,7 +14,7 @@ class Chooser;
 class ConversationPage;
 
 /// What helps to answer, as actions with keys: saved replies, macros, the suggested answers, the language model,
-/// sending later, and what goes beyond one reply.
+/// sending later, files and quotes, and what goes beyond one reply.
 class ReplyCommands : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 private:
     void addLibrary(ActionRegistry &actions);
+    void addTools(ActionRegistry &actions);
     void addBeyond(ActionRegistry &actions);
     void pickReply();
     void pickMacro();

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 ScheduleDialog::ScheduleDialog(Instant now, const QString &customerName, QWidget *parent)
     : QDialog(parent)
     , m_now(now)
+    , m_customerName(customerName)
     , m_when(new QDateTimeEdit(this))
     , m_zone(new QComboBox(this))
     , m_unlessWritten(new QCheckBox(tr("Only if %1 does not write before").arg(Words::isolated(customerName)), this))
@@ -78,6 +79,12 @@ void ScheduleDialog::begin(Instant at, const QString &zone)
     refresh();
 }
 
+void ScheduleDialog::setCustomerZone(const QString &zone)
+{
+    m_customerZone = zone;
+    refresh();
+}
+
 void ScheduleDialog::fixCondition(bool unlessWritten)
 {
     m_unlessWritten->setChecked(unlessWritten);
@@ -120,11 +127,25 @@ void ScheduleDialog::refresh()
     const QDateTime there(m_when->date(), m_when->time(), chosen);
     const QDateTime here = there.toLocalTime();
     const QString hereWords = QLocale().toString(here, u"ddd d MMM, HH:mm"_s);
+    QStringList said;
     if (here.offsetFromUtc() == there.offsetFromUtc())
-        m_both->setText(tr("It goes out on %1, here and there.", "day and time").arg(hereWords));
+        said << tr("It goes out on %1, here and there.", "day and time").arg(hereWords);
     else
-        m_both->setText(tr("It goes out on %1 in %2: here it is %3 then.", "day and time, time zone, day and time")
-                            .arg(QLocale().toString(there, u"ddd d MMM, HH:mm"_s), zone(), hereWords));
+        said << tr("It goes out on %1 in %2: here it is %3 then.", "day and time, time zone, day and time")
+                    .arg(QLocale().toString(there, u"ddd d MMM, HH:mm"_s), zone(), hereWords);
+    said << timeOfCustomer();
+    said.removeAll(QString());
+    m_both->setText(said.join(u' '));
+}
+
+QString ScheduleDialog::timeOfCustomer() const
+{
+    const QTimeZone theirs(m_customerZone.toUtf8());
+    if (m_customerZone.isEmpty() || !theirs.isValid() || m_customerZone == zone())
+        return {};
+    return tr("For %1 it is %2 then, in %3.", "customer, day and time, time zone")
+        .arg(Words::isolated(m_customerName),
+             QLocale().toString(toDateTime(at()).toTimeZone(theirs), u"ddd d MMM, HH:mm"_s), m_customerZone);
 }
 
 void ScheduleDialog::finish()

@@ -46,6 +46,12 @@ SendDesk::SendDesk(const ConsoleContext &context, Composer &composer, CheckStrip
     connect(&checks, &CheckStrip::switchOffAsked, this, &SendDesk::switchOff);
 }
 
+// What is told late may be about another draft of the same conversation.
+bool SendDesk::isWritten(ConversationId conversation, DraftId draft) const
+{
+    return conversation == m_composer.draft().conversation && draft == m_composer.draft().id;
+}
+
 void SendDesk::send(const Reply &reply, Kind kind)
 {
     m_asked = reply;
@@ -68,7 +74,7 @@ void SendDesk::found(const Reply &reply, Kind kind, const QList<CheckFinding> &f
     });
     if (known)
         return dispatch(reply, kind);
-    if (reply.conversation == m_composer.reply().conversation)
+    if (isWritten(reply.conversation, reply.draft))
         m_checks.show(findings);
 }
 
@@ -89,7 +95,7 @@ QString SendDesk::leaving(Kind kind) const
 
 void SendDesk::sent(const Reply &reply, Kind kind, const Queued &queued)
 {
-    if (reply.conversation == m_composer.draft().conversation) {
+    if (isWritten(reply.conversation, reply.draft)) {
         m_checks.clear();
         m_composer.leaveDraft();
     }
@@ -122,10 +128,11 @@ void SendDesk::stopped(const Error &error)
 void SendDesk::schedule(const Reply &reply)
 {
     auto *dialog = new ScheduleDialog(m_context.clock.now(), m_customerName, m_parent);
+    dialog->setCustomerZone(m_customerZone);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, reply] {
         Reply later = reply;
-        if (later.conversation == m_composer.draft().conversation)
+        if (!later.draft && later.conversation == m_composer.draft().conversation)
             later.draft = m_composer.draft().id; // it may have got it since
         later.at = dialog->at();
         later.zone = dialog->zone();
@@ -151,10 +158,10 @@ void SendDesk::undo(OutboxId item)
 void SendDesk::note(ConversationId conversation, const QString &text, DraftId draft)
 {
     whenDone(m_context.replies.addNote(conversation, text, draft), this,
-             [this, conversation](const Result<void> &kept) {
+             [this, conversation, draft](const Result<void> &kept) {
                  if (!kept)
                      return m_context.notices.fail(kept.error());
-                 if (conversation != m_composer.draft().conversation)
+                 if (!isWritten(conversation, draft))
                      return;
                  m_composer.leaveDraft();
                  m_composer.setMode(ComposerMode::Reply);

@@ -25,7 +25,11 @@ public:
     void undo(OutboxId item);
     void retry(OutboxId item) { report(m_context.replies.retry(item)); }
     void discard(OutboxId item) { report(m_context.replies.discard(item)); }
-    void setCustomerName(const QString &name) { m_customerName = name; }
+    void setCustomer(const QString &name, const QString &zone) ///< IANA; empty: not known
+    {
+        m_customerName = name;
+        m_customerZone = zone;
+    }
     void schedule(const Reply &reply);
 
 Q_SIGNALS:
@@ -36,6 +40,7 @@ Q_SIGNALS:
 private:
     enum class Kind { Reply, Acknowledgement };
 
+    bool isWritten(ConversationId conversation, DraftId draft) const; ///< it stands in the composer
     void send(const Reply &reply, Kind kind);
     void found(const Reply &reply, Kind kind, const QList<CheckFinding> &findings);
     void dispatch(const Reply &reply, Kind kind);
@@ -53,6 +58,7 @@ private:
     CheckStrip &m_checks;
     QWidget *m_parent;
     QString m_customerName;
+    QString m_customerZone;
     Reply m_asked; ///< that the strip is about
     Kind m_askedKind = Kind::Reply;
     QTimer m_lookAgain;

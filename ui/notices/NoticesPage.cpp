@@ -8,6 +8,7 @@
 #include "ui/widgets/LineCard.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Type.h"
+#include "ui/widgets/Words.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -114,11 +115,13 @@ void NoticesPage::addCard(const PublicNotice &notice)
                               counts.failed > 0, widget());
     card->addLine(NoticeWords::counts(notice, counts), counts.failed > 0);
     card->addLine(notice.text.simplified(), false);
-    if (notice.state == NoticeState::Draft)
+    if (notice.state == NoticeState::Draft) {
         card->addButton(tr("Edit …"), tr("Edit the notice %1").arg(notice.title), [this, notice] { open(notice); });
-    else
+        card->addButton(tr("Delete"), tr("Delete the notice %1").arg(notice.title), [this, notice] { remove(notice); });
+    } else {
         card->addButton(tr("What became of it …"), tr("What became of the notice %1").arg(notice.title),
                         [this, id = notice.id] { showResults(id); });
+    }
     if (notice.state == NoticeState::Sending && counts.onTheWay > 0)
         card->addButton(tr("Take back"), tr("Take the notice %1 back").arg(notice.title),
                         [this, id = notice.id] { undo(id); });
@@ -131,17 +134,51 @@ NoticeEditor *NoticesPage::write(const QList<ConversationId> &recipients)
     return edit(PublicNotice(), recipients);
 }
 
-void NoticesPage::open(const PublicNotice &notice)
+void NoticesPage::withRecipients(NoticeId notice, std::function<void(const QList<ConversationId> &)> use)
 {
-    whenDone(m_context.replies.noticeRecipients(notice.id), this,
-             [this, notice](const Result<QList<NoticeRecipient>> &recipients) {
+    whenDone(m_context.replies.noticeRecipients(notice), this,
+             [this, use = std::move(use)](const Result<QList<NoticeRecipient>> &recipients) {
                  if (!recipients)
                      return m_context.notices.fail(recipients.error());
                  QList<ConversationId> whom;
                  for (const NoticeRecipient &each : *recipients)
                      whom.append(each.conversation);
-                 edit(notice, whom);
+                 use(whom);
              });
+}
+
+void NoticesPage::open(const PublicNotice &notice)
+{
+    withRecipients(notice.id, [this, notice](const QList<ConversationId> &whom) { edit(notice, whom); });
+}
+
+// Whom it was for is read first, so that undo brings it back for all of them.
+void NoticesPage::remove(const PublicNotice &notice)
+{
+    withRecipients(notice.id, [this, notice](const QList<ConversationId> &whom) {
+        whenDone(m_context.replies.removeNotice(notice.id), this, [this, notice, whom](const Result<void> &removed) {
+            if (removed)
+                sayRemoved(notice, whom);
+            else
+                m_context.notices.say({Tone::Bad, NoticeWords::trouble(removed.error()), {}, {}});
+            reload();
+        });
+    });
+}
+
+void NoticesPage::sayRemoved(const PublicNotice &notice, const QList<ConversationId> &whom)
+{
+    PublicNotice again = notice;
+    again.id = {};
+    const auto back = [this, again, whom] {
+        whenDone(m_context.replies.saveNotice(again, whom), this, [this](const Result<NoticeId> &kept) {
+            if (!kept)
+                return m_context.notices.say({Tone::Bad, NoticeWords::trouble(kept.error()), {}, {}});
+            reload();
+        });
+    };
+    m_context.notices.say(
+        {Tone::Quiet, tr("The notice %1 is deleted.").arg(Words::quoted(notice.title)), tr("Undo"), back, 12s});
 }
 
 NoticeEditor *NoticesPage::edit(const PublicNotice &notice, const QList<ConversationId> &recipients)

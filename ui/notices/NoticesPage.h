@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QPushButton;
 
 namespace firstmile
@@ -45,6 +47,9 @@ private:
     void told(NoticeId notice, const NoticeSent &sent);
     void goOn(NoticeId notice);
     void undo(NoticeId notice);
+    void remove(const PublicNotice &notice);
+    void sayRemoved(const PublicNotice &notice, const QList<ConversationId> &whom);
+    void withRecipients(NoticeId notice, std::function<void(const QList<ConversationId> &)> use);
 
     const ConsoleContext &m_context;
     QPushButton *m_new;

@@ -37,6 +37,7 @@ OutboxCard::OutboxCard(const OutboxEntry &entry, const QString &agent, Instant n
     : LineCard(markName(entry.channel), outboxCardTitle(entry), Words::outbox(entry.item, now),
                outboxCardIsBad(entry.item), parent)
     , m_entry(entry)
+    , m_said(said(entry, now))
 {
     addLine(OutboxWords::who(entry.item, now), false);
     if (!entry.item.undelivered.isEmpty())
@@ -47,6 +48,16 @@ OutboxCard::OutboxCard(const OutboxEntry &entry, const QString &agent, Instant n
                   [this, deed] { Q_EMIT deedAsked(deed, m_entry); });
     addButton(tr("History"), tr("History of the reply to %1").arg(name), [this] { Q_EMIT historyAsked(); });
     addButton(tr("Open"), tr("Open the conversation with %1").arg(name), [this] { Q_EMIT openAsked(); });
+}
+
+QString OutboxCard::said(const OutboxEntry &entry, Instant now)
+{
+    return Words::outbox(entry.item, now) + u'\n' + OutboxWords::who(entry.item, now);
+}
+
+bool OutboxCard::shows(const OutboxEntry &entry, Instant now) const
+{
+    return m_entry == entry && m_said == said(entry, now);
 }
 
 QList<OutboxDeed> OutboxCard::deeds(const OutboxItem &item, const QString &agent)
@@ -96,10 +107,7 @@ QString OutboxCard::deedText(OutboxDeed deed) const
 
 void OutboxCard::unfold(const QList<OutboxStep> &steps, Instant now)
 {
-    if (m_history) {
-        delete std::exchange(m_history, nullptr);
-        return;
-    }
+    fold();
     QStringList lines;
     for (const OutboxStep &step : steps)
         lines << OutboxWords::step(step, now);
@@ -107,6 +115,11 @@ void OutboxCard::unfold(const QList<OutboxStep> &steps, Instant now)
     if (whole.size() > outboxCardWords)
         lines.prepend(m_entry.item.message.text.trimmed() + u'\n');
     m_history = addLine(lines.isEmpty() ? tr("Nothing was written down about it.") : lines.join(u'\n'), false);
+}
+
+void OutboxCard::fold()
+{
+    delete std::exchange(m_history, nullptr);
 }
 
 }

@@ -20,8 +20,9 @@ public:
     OutboxCard(const OutboxEntry &entry, const QString &agent, Instant now, QWidget *parent = nullptr);
 
     OutboxId id() const { return m_entry.item.id; }
-    void unfold(const QList<OutboxStep> &steps, Instant now); ///< shows its history, or hides it again
-    bool isUnfolded() const { return m_history; }
+    bool shows(const OutboxEntry &entry, Instant now) const;  ///< a card made of it now would say nothing else
+    void unfold(const QList<OutboxStep> &steps, Instant now); ///< shows its history
+    void fold();
 
     static QList<OutboxDeed> deeds(const OutboxItem &item, const QString &agent);
 
@@ -31,9 +32,11 @@ Q_SIGNALS:
     void openAsked();
 
 private:
+    static QString said(const OutboxEntry &entry, Instant now);
     QString deedText(OutboxDeed deed) const;
 
     OutboxEntry m_entry;
+    QString m_said; ///< what depends on the time, too
     QWidget *m_history = nullptr;
 };
 

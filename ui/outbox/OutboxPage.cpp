@@ -11,8 +11,11 @@
 
 #include <QButtonGroup>
 #include <QInputDialog>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -76,41 +79,110 @@ void OutboxPage::refresh()
              });
 }
 
+// A card that would say the same stays, with its history and the keyboard in it.
 void OutboxPage::build()
 {
+    const QWidget *focused = window()->focusWidget();
+    const QString spoken = focused ? focused->accessibleName() : QString();
+    const QList<OutboxCard *> before = takeCards();
+    QHash<OutboxId, OutboxCard *> standing;
+    for (OutboxCard *card : before)
+        standing.insert(card->id(), card);
+    QList<OutboxCard *> cards;
+    for (const OutboxEntry &entry : std::as_const(m_entries)) {
+        OutboxCard *card = standing.value(entry.item.id);
+        const bool stays = card && card->shows(entry, m_context.clock.now());
+        cards.append(stays ? card : makeCard(entry));
+        column().addWidget(cards.last());
+    }
+    if (cards.isEmpty())
+        sayEmpty();
+    chain(cards);
+    for (qsizetype row = 0; row < before.size(); ++row) {
+        OutboxCard *card = before[row];
+        if (cards.contains(card))
+            continue;
+        if (focused && card->isAncestorOf(focused))
+            moveFocus(cards, card->id(), row, spoken);
+        card->hide();
+        card->deleteLater();
+    }
+}
+
+QList<OutboxCard *> OutboxPage::takeCards()
+{
+    QList<OutboxCard *> cards;
+    for (int i = m_fixed; i < column().count(); ++i) {
+        if (auto *card = qobject_cast<OutboxCard *>(column().itemAt(i)->widget()))
+            cards.append(card);
+    }
+    for (OutboxCard *card : std::as_const(cards))
+        column().removeWidget(card);
     clearBelow(m_fixed);
-    for (const OutboxEntry &entry : std::as_const(m_entries))
-        addEntry(entry);
-    if (!m_entries.isEmpty())
-        return;
+    return cards;
+}
+
+OutboxCard *OutboxPage::makeCard(const OutboxEntry &entry)
+{
+    auto *card = new OutboxCard(entry, m_context.data.agent(), m_context.clock.now(), this);
+    connect(card, &OutboxCard::deedAsked, this, &OutboxPage::perform);
+    connect(card, &OutboxCard::openAsked, this,
+            [this, id = entry.item.message.conversation] { Q_EMIT conversationChosen(id); });
+    connect(card, &OutboxCard::historyAsked, this, [this, card] { toggleHistory(card); });
+    if (m_unfolded.contains(card->id()))
+        readHistory(card);
+    return card;
+}
+
+void OutboxPage::sayEmpty()
+{
     auto *empty = new EmptyState(this);
     empty->say(u"outbox"_s, tr("Nothing stands here"), OutboxWords::whyEmpty(m_shown));
     column().addSpacing(80);
     column().addWidget(empty);
 }
 
-void OutboxPage::addEntry(const OutboxEntry &entry)
+// Tab walks as the eye does, whichever card was made when.
+void OutboxPage::chain(const QList<OutboxCard *> &cards)
 {
-    auto *card = new OutboxCard(entry, m_context.data.agent(), m_context.clock.now(), this);
-    connect(card, &OutboxCard::deedAsked, this, &OutboxPage::perform);
-    connect(card, &OutboxCard::openAsked, this,
-            [this, id = entry.item.message.conversation] { Q_EMIT conversationChosen(id); });
-    connect(card, &OutboxCard::historyAsked, this, [this, card] {
-        if (!m_unfolded.remove(card->id()))
-            m_unfolded.insert(card->id());
-        toggleHistory(card->id(), card);
-    });
-    column().addWidget(card);
-    if (m_unfolded.contains(card->id()))
-        toggleHistory(card->id(), card);
+    QWidget *last = m_parts->buttons().constLast();
+    for (OutboxCard *card : cards) {
+        for (QPushButton *button : card->findChildren<QPushButton *>()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
-void OutboxPage::toggleHistory(OutboxId id, OutboxCard *card)
+// Whoever stood in a card that changed stands in the new one, else in what took its place.
+void OutboxPage::moveFocus(const QList<OutboxCard *> &cards, OutboxId id, qsizetype row, const QString &spoken)
 {
-    whenDone(m_context.replies.outboxSteps(id), card, [this, card](const Result<QList<OutboxStep>> &steps) {
-        if (!steps)
-            return m_context.notices.fail(steps.error());
-        card->unfold(*steps, m_context.clock.now());
+    if (cards.isEmpty())
+        return m_parts->checkedButton()->setFocus(Qt::OtherFocusReason);
+    const auto same = std::ranges::find(cards, id, &OutboxCard::id);
+    OutboxCard *card = same == cards.cend() ? cards[std::min(row, cards.size() - 1)] : *same;
+    const auto buttons = card->findChildren<QPushButton *>();
+    const auto named = std::ranges::find(buttons, spoken, &QPushButton::accessibleName);
+    (named == buttons.cend() ? buttons.constFirst() : *named)->setFocus(Qt::OtherFocusReason);
+}
+
+void OutboxPage::toggleHistory(OutboxCard *card)
+{
+    if (m_unfolded.remove(card->id()))
+        return card->fold();
+    m_unfolded.insert(card->id());
+    readHistory(card);
+}
+
+void OutboxPage::readHistory(OutboxCard *card)
+{
+    whenDone(m_context.replies.outboxSteps(card->id()), card, [this, card](const Result<QList<OutboxStep>> &steps) {
+        if (!m_unfolded.contains(card->id()))
+            return; // folded meanwhile
+        if (steps)
+            return card->unfold(*steps, m_context.clock.now());
+        m_unfolded.remove(card->id());
+        m_context.notices.fail(steps.error());
     });
 }
 
@@ -158,6 +230,10 @@ void OutboxPage::askOtherTime(const OutboxEntry &entry)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->begin(entry.item.notBefore, entry.item.zone);
     dialog->fixCondition(entry.item.unlessWritten);
+    whenDone(m_context.replies.desk(entry.item.message.conversation), dialog, [dialog](const Result<ReplyDesk> &desk) {
+        if (desk)
+            dialog->setCustomerZone(desk->customerZone);
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = entry.item.id] {
         report(m_context.replies.reschedule(id, dialog->at(), dialog->zone()), tr("It goes out at the new time."));
     });

@@ -36,8 +36,13 @@ private:
     void addParts();
     void refresh();
     void build();
-    void addEntry(const OutboxEntry &entry);
-    void toggleHistory(OutboxId id, OutboxCard *card);
+    QList<OutboxCard *> takeCards(); ///< out of the column, which is left empty
+    OutboxCard *makeCard(const OutboxEntry &entry);
+    void sayEmpty();
+    void chain(const QList<OutboxCard *> &cards);
+    void moveFocus(const QList<OutboxCard *> &cards, OutboxId id, qsizetype row, const QString &spoken);
+    void toggleHistory(OutboxCard *card);
+    void readHistory(OutboxCard *card);
     void perform(OutboxDeed deed, const OutboxEntry &entry);
     void askSendBack(const OutboxItem &item);
     void askOtherTime(const OutboxEntry &entry);

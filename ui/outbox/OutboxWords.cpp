@@ -90,6 +90,8 @@ QString OutboxWords::event(std::optional<OutboxEvent> event)
         return tr("It left, and no answer came back");
     case OutboxEvent::FoundRemotely:
         return tr("Found on the network");
+    case OutboxEvent::Duplicate:
+        return tr("Refused as one that is there already: an earlier try may have arrived");
     case OutboxEvent::NotFound:
         return tr("It is certainly not on the network: it goes out again");
     case OutboxEvent::Undone:
@@ -104,9 +106,10 @@ QString OutboxWords::event(std::optional<OutboxEvent> event)
         return tr("Somebody saw it on the network");
     case OutboxEvent::SaidAbsent:
         return tr("Somebody saw that it is not there: it goes out again");
-    default:
+    case OutboxEvent::Rescheduled:
         return tr("Another time was chosen");
     }
+    return {};
 }
 
 QString OutboxWords::step(const OutboxStep &step, Instant now)

@@ -2,14 +2,14 @@
 #include "ui/replies/DeskReads.h"
 
 #include "core/reply/CustomerLanguage.h"
-#include "core/reply/ReplyValues.h"
+#include "core/reply/CustomerZone.h"
+#include "core/reply/Signature.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/DraftRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/OutboxRepository.h"
 #include "core/store/ProfileRepository.h"
-#include "core/text/Placeholders.h"
 
 #include <algorithm>
 
@@ -28,21 +28,6 @@ QString phoneOf(const Profile &profile, const std::optional<Customer> &customer)
         return said;
     const auto phone = std::ranges::find(customer->identities, ContactKind::Phone, &Identity::contact);
     return phone == customer->identities.cend() ? QString() : phone->handle;
-}
-
-QString rawSignature(const ReplyRules &rules, const QString &agent)
-{
-    return rules.signatures.value(agent, rules.signatures.value(QString()));
-}
-
-Result<QString> signatureFor(Session &session, ConversationId conversation, const ReplyDesk &desk, const QString &agent,
-                             Instant now)
-{
-    const QString raw = rawSignature(desk.rules, agent);
-    if (raw.isEmpty())
-        return raw;
-    FM_ASSIGN(const auto values, replyValues(session, conversation, agent, desk.customerLanguage, now));
-    return fillPlaceholders(raw, values).text;
 }
 
 void noteOther(QList<OtherAgent> &others, const OtherAgent &seen)
@@ -98,8 +83,9 @@ Result<ReplyDesk> replyDesk(Session &session, ConversationId conversation, const
     FM_ASSIGN(const auto records, ProfileRepository(session).of(place->customer));
     FM_ASSIGN(const auto customer, CustomerRepository(session).find(place->customer));
     FM_ASSIGN(desk.customerLanguage, customerLanguage(session, place->customer, messages));
+    desk.customerZone = customerZone(records);
     desk.phone = phoneOf(profileOf(records), customer);
-    FM_ASSIGN(desk.signature, signatureFor(session, conversation, desk, agent, now));
+    FM_ASSIGN(desk.signature, signatureFor(session, conversation, agent, desk.customerLanguage, now));
     return desk;
 }
 

@@ -71,7 +71,7 @@ Async<QList<PublicNotice>> WorkspaceReplies::notices()
 Async<NoticeId> WorkspaceReplies::saveNotice(const PublicNotice &notice, const QList<ConversationId> &recipients)
 {
     PublicNotice signedBy = notice;
-    if (!notice.id) {
+    if (!notice.id && notice.createdBy.isEmpty()) { // one that was removed comes back with its own
         signedBy.createdAt = m_parts.clock.now();
         signedBy.createdBy = m_agent;
     }
@@ -80,6 +80,12 @@ Async<NoticeId> WorkspaceReplies::saveNotice(const PublicNotice &notice, const Q
         FM_TRY(NoticeRepository(transaction).setRecipients(transaction, id, recipients));
         return id;
     });
+}
+
+Async<void> WorkspaceReplies::removeNotice(NoticeId notice)
+{
+    return m_parts.database.write(
+        [notice](Transaction &transaction) { return NoticeRepository(transaction).remove(transaction, notice); });
 }
 
 Async<QList<NoticeRecipient>> WorkspaceReplies::previewNotice(NoticeId notice)

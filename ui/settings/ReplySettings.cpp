@@ -248,12 +248,25 @@ void ReplySettings::keep()
         return;
     ++m_turn;
     const ReplyRules before = std::exchange(m_rules, rules);
-    whenDone(m_context.replies.setRules(rules), this, [this, before](const Result<void> &kept) {
+    whenDone(m_context.replies.setRules(rules), this, [this, before, turn = m_turn](const Result<void> &kept) {
         m_complaint->setText(kept ? QString() : Words::problem(kept.error()));
         m_complaint->setVisible(!kept);
         if (!kept)
-            m_rules = before;
+            giveBack(before, turn);
     });
+}
+
+// The fields show what is kept; what was changed after is on its way itself, or still being typed.
+void ReplySettings::giveBack(const ReplyRules &before, int turn)
+{
+    m_context.notices.say(
+        {Tone::Bad, tr("This was not kept, and stands as it was: %1").arg(m_complaint->text()), {}, {}});
+    if (turn != m_turn)
+        return load();
+    const bool isAsSent = edited() == m_rules;
+    m_rules = before;
+    if (isAsSent)
+        take();
 }
 
 }

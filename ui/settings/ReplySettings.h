@@ -44,6 +44,7 @@ private:
     void take();
     ReplyRules edited() const;
     void keep();
+    void giveBack(const ReplyRules &before, int turn);
 
     const ConsoleContext &m_context;
     QVBoxLayout *m_column;

@@ -4,6 +4,7 @@
 #include "ui/commands/ActionRegistry.h"
 #include "ui/settings/CustomerSettings.h"
 #include "ui/settings/ReplySettings.h"
+#include "ui/settings/ReportSettings.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
 
@@ -29,6 +30,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
 {
     addLook();
     addReplying();
+    addMeasures();
     addCustomers();
     addKeys();
     m_fixed = column().count();
@@ -77,6 +79,11 @@ void SettingsPage::addLook()
 void SettingsPage::addReplying()
 {
     column().addWidget(new ReplySettings(m_context, widget()));
+}
+
+void SettingsPage::addMeasures()
+{
+    column().addWidget(new ReportSettings(m_context, widget()));
 }
 
 void SettingsPage::addCustomers()

@@ -27,6 +27,7 @@ protected:
 private:
     void addLook();
     void addReplying();
+    void addMeasures();
     void addCustomers();
     void addKeys();
     void buildKeyRows();

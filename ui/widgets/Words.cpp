@@ -262,6 +262,7 @@ QString Words::problem(const Error &error)
     case ErrorKind::RateLimited:
         return tr("The network asks us to slow down. We wait as long as it says and go on by ourselves.");
     case ErrorKind::Rejected:
+    case ErrorKind::Duplicate:
         return tr("It was refused. Change it and try again.") + detail;
     case ErrorKind::Malformed:
         return tr("The answer could not be understood. Try again; if it stays so, tell us what you did.") + detail;

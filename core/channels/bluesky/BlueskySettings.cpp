@@ -41,6 +41,7 @@ BlueskySettings BlueskySettings::of(const Account &account)
     settings.webUrl = json["webUrl"_L1].toString(settings.webUrl);
     settings.pageSize = std::clamp(json["pageSize"_L1].toInt(settings.pageSize), 1, 100);
     settings.imageBytes = json["imageBytes"_L1].toInt(settings.imageBytes);
+    settings.deadline = httpDeadline(json);
     settings.trustedCertificate = json["trustedCertificate"_L1].toString().toLatin1();
     return settings;
 }

@@ -9,12 +9,16 @@ namespace firstmile
 
 /// What a Bluesky account's settings say. Keys of Account::settings:
 ///   server              base URL of the personal data server, "https://…host.bsky.network"; http only to this machine
-///   appView             service that app.bsky.* is asked of through the server, "did#id"; empty: whatever the server
-///   has chat                the same of chat.bsky.* directMessages      false: never asked for watches array of
-///   queries webUrl              where a browser shows posts pageSize            entries a page, 1 to 100 imageBytes
-///   largest image that may be sent passwordKind        "main", "app" or "app-with-messages"; found by sign-in, for
-///   people to see trustedCertificate  SHA-256, hex, of a certificate to be trusted although it does not verify;
-///   optional
+///   appView             service that app.bsky.* is asked of through the server, "did#id"; empty: whatever it has
+///   chat                the same of chat.bsky.*
+///   directMessages      false: never asked for
+///   watches             array of queries
+///   webUrl              where a browser shows posts
+///   pageSize            entries a page, 1 to 100
+///   imageBytes          largest image that may be sent
+///   passwordKind        "main", "app" or "app-with-messages"; found by sign-in, for people to see
+///   deadline            milliseconds that an answer may take; optional
+///   trustedCertificate  SHA-256, hex, of a certificate to be trusted although it does not verify; optional
 struct BlueskySettings
 {
     QUrl server;
@@ -28,9 +32,10 @@ struct BlueskySettings
     int pageSize = 100;
     int imageBytes = 1'000'000;
     QByteArray trustedCertificate = {};
+    Milliseconds deadline = HttpPolicy().deadline;
 
     static BlueskySettings of(const Account &account);
-    HttpPolicy policy() const { return HttpPolicy{.trustedCertificate = trustedCertificate}; }
+    HttpPolicy policy() const { return {.trustedCertificate = trustedCertificate, .deadline = deadline}; }
 
     /// Our own repository: the DID, or the handle as long as the DID is not known.
     QString repository() const;

@@ -69,17 +69,15 @@ void FacebookCommentSend::onCommented(const Result<HttpAnswer> &answer)
     settle(SentReceipt{id, facebookAddress(id), {}});
 }
 
-/// Either this very reply arrived before, or an older one says the same: then trying again would go on for ever.
+/// It may be there, and then it is this very reply.
 void FacebookCommentSend::settleDuplicate(const Error &error)
 {
     auto *search = new FacebookCommentSearch(m_api, m_settings.pageId, m_target, m_message, this);
     await(search->start(), [this, error](const Result<LookUp> &result) {
-        if (!result)
-            settle(Error{ErrorKind::Uncertain, error.detail, {}});
-        else if (result->found)
-            settle(*result->found);
-        else
-            reject(u"Facebook refuses a text that was posted there before: "_s + error.detail);
+        if (result && result->found)
+            return settle(*result->found);
+        const QString words = u"Facebook refuses a text that was posted there before: "_s + error.detail;
+        settle(Error{ErrorKind::Duplicate, words, {}});
     });
 }
 

@@ -9,7 +9,7 @@ namespace firstmile
 /// Comments on a post, or below a comment.
 ///
 ///   what it hangs below -> picture, unpublished -> leave -> comment -> receipt
-///                                                     '-- "posted before": is it there? -> receipt, or Rejected
+///                                                     '-- "posted before": is it there? -> receipt, or Duplicate
 class FacebookCommentSend : public FacebookSendStep
 {
 public:

@@ -24,7 +24,8 @@ struct FacebookFault
     bool isTooMuchData() const; ///< "Please reduce the amount of data you're asking for"
     bool isGone() const;        ///< or no longer visible to us: Facebook says the same
     bool isDuplicate() const { return code == 506; }
-    bool isUnknownField() const; ///< the object is of a kind that has no such field
+    bool isAnsweredAlready() const { return code == 10900; } ///< by a private reply: there is one for each
+    bool isUnknownField() const;                             ///< the object is of a kind that has no such field
 
     ErrorKind kind(HttpEffect effect) const;
 

@@ -70,7 +70,10 @@ void FacebookPrivateSend::begin()
 void FacebookPrivateSend::onParent(const FacebookPrivateParent &parent)
 {
     if (!parent.conversation.isEmpty())
-        return reject(u"Facebook takes one private reply to a comment, and one was sent: go on in the conversation"_s);
+        return settle(
+            Error{ErrorKind::Duplicate,
+                  u"Facebook takes one private reply to a comment, and one was sent: go on in the conversation"_s,
+                  {}});
     const auto until = parent.createdAt + facebookPrivateSpan;
     if (m_api.now() >= until)
         return reject(u"Facebook takes a private reply for seven days; that ended at "_s + toIso(until));
@@ -88,6 +91,9 @@ void FacebookPrivateSend::post(bool toPost)
     await(m_api.postJson('/' + percentEncoded(m_settings.pageId) + "/messages", body),
           [this](const Result<HttpAnswer> &answer) {
               const auto sent = m_api.object(answer, HttpEffect::Changes);
+              const auto fault = facebookFault(answer);
+              if (fault && fault->isAnsweredAlready())
+                  return settle(Error{ErrorKind::Duplicate, sent.error().detail, {}});
               if (!sent)
                   return settle(sent.error());
               const auto receipt = messengerReceipt(*sent);

@@ -44,13 +44,14 @@ FacebookSettings FacebookSettings::of(const QJsonObject &json)
     settings.commentLength = facebookCount(json, "maxCharacters"_L1, settings.commentLength, 63'206);
     settings.messengerLength = facebookCount(json, "messengerLimit"_L1, settings.messengerLength, 63'206);
     settings.humanAgent = json["humanAgent"_L1].toBool();
+    settings.deadline = httpDeadline(json);
     settings.trustedCertificate = json["trustedCertificate"_L1].toString().toLatin1();
     return settings;
 }
 
 HttpPolicy FacebookSettings::policy() const
 {
-    return HttpPolicy{.trustedCertificate = trustedCertificate};
+    return HttpPolicy{.trustedCertificate = trustedCertificate, .deadline = deadline};
 }
 
 }

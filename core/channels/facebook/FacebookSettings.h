@@ -21,6 +21,7 @@ namespace firstmile
 ///   nothingVisible      true: no post, comment or conversation of anybody else is visible, as for an app in
 ///   development
 ///                       mode or without Advanced Access; found by verify()
+///   deadline            milliseconds that an answer may take; optional
 ///   trustedCertificate  SHA-256, hex, of a certificate to be trusted although it does not verify; optional
 struct FacebookSettings
 {
@@ -38,6 +39,7 @@ struct FacebookSettings
     int messengerLength = 2000;
     bool humanAgent = false;
     QByteArray trustedCertificate;
+    Milliseconds deadline = HttpPolicy().deadline;
 
     static FacebookSettings of(const Account &account);
     static FacebookSettings of(const QJsonObject &settings);

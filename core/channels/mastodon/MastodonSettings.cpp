@@ -58,6 +58,7 @@ void MastodonSettings::read(const QJsonObject &settings)
     maxCharacters = settings[u"maxCharacters"_s].toInt(maxCharacters);
     urlLength = settings[u"urlLength"_s].toInt(urlLength);
     accountId = settings[u"accountId"_s].toString(accountId);
+    deadline = httpDeadline(settings);
     streaming = mastodonStreaming(settings[u"streaming"_s].toString(streaming.toString()), server);
     media.most = files[u"most"_s].toInt(media.most);
     media.imageSize = files[u"imageSize"_s].toInteger(media.imageSize);
@@ -92,7 +93,7 @@ QJsonObject MastodonSettings::ofInstance(const QJsonObject &instance)
 
 HttpPolicy MastodonSettings::policy() const
 {
-    return HttpPolicy{.trustedCertificate = trustedCertificate};
+    return HttpPolicy{.trustedCertificate = trustedCertificate, .deadline = deadline};
 }
 
 Result<QUrl> mastodonServer(const QString &typed)

@@ -30,6 +30,7 @@ struct MastodonMediaLimits
 ///   streaming           base URL of the server's streaming; found by verify(), empty if it declares none
 ///   media               what it takes of files: most, imageSize, videoSize, descriptionLimit, types; found by verify()
 ///   watches             "#tag"s and queries that are looked for; optional
+///   deadline            milliseconds that an answer may take; optional
 ///   trustedCertificate  SHA-256, hex, of a certificate to be trusted although it does not verify; optional
 struct MastodonSettings
 {
@@ -43,6 +44,7 @@ struct MastodonSettings
     MastodonMediaLimits media;
     QStringList watches;
     QByteArray trustedCertificate;
+    Milliseconds deadline = HttpPolicy().deadline;
 
     static MastodonSettings of(const Account &account);
 

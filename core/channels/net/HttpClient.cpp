@@ -10,6 +10,12 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
+Milliseconds httpDeadline(const QJsonObject &settings)
+{
+    const auto said = settings.value("deadline"_L1);
+    return said.isDouble() ? Milliseconds(std::max<qint64>(100, said.toInteger())) : HttpPolicy().deadline;
+}
+
 HttpClient::HttpClient(QNetworkAccessManager &network, HttpPolicy policy, QObject *parent)
     : QObject(parent), m_network(network), m_policy(std::move(policy))
 {}

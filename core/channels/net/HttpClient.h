@@ -4,6 +4,7 @@
 #include "core/base/Async.h"
 #include "core/channels/net/HttpRequest.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 class QNetworkAccessManager;
@@ -19,6 +20,9 @@ struct HttpPolicy
     Milliseconds deadline{30'000}; ///< for a whole exchange; Qt's own transfer time-out only watches for inactivity
     qint64 bodyCap = 16 * 1024 * 1024;
 };
+
+/// The deadline that an account's settings say: their "deadline", milliseconds, at least 100; else HttpPolicy's.
+Milliseconds httpDeadline(const QJsonObject &settings);
 
 /// Asks web servers, one exchange per request, without ever blocking. Any status is an HttpAnswer; an Error means that
 /// there was no whole answer:

@@ -61,7 +61,7 @@ XApi::XApi(const Account &account, const QByteArray &secret, const ChannelContex
     , m_clock(context.clock)
     , m_server(XSettings::of(account).server)
     , m_names(XSettings::of(account).names)
-    , m_http(context.network)
+    , m_http(context.network, HttpPolicy{.deadline = httpDeadline(account.settings)})
     , m_tokenHttp(context.network)
     , m_credential(account, secret, context.secrets)
     , m_session(m_tokenHttp, context.clock, m_credential, XSettings::of(account).renewal())

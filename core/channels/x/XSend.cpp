@@ -133,20 +133,15 @@ Result<SentReceipt> XSend::outcome(const Result<HttpAnswer> &answer) const
     return xReceipt(id, isMessage, m_message.from.address);
 }
 
-/// X refuses a text that it has. Whether it has it from an earlier attempt of this very reply, our own list tells; what
-/// is not there after the time that X takes to show it was sent to somebody else.
+/// X refuses a text that it has. Our own list may show at once that it is this very reply.
 void XSend::lookUpDuplicate(const Error &refusal)
 {
     auto *lookUp = new XLookUp(m_api, m_budgetOfAccount, m_conversations, m_message, m_userId, this);
     await(lookUp->start(), [this, refusal](const Result<LookUp> &found) {
         if (found && found->found)
-            return settle(*found->found);
-        const bool mayStillShow = m_api.clock().now() < m_message.at + settleTime;
-        if (!found || mayStillShow)
-            return settle(Error{ErrorKind::Uncertain, refusal.detail, {}});
-        settle(Error{ErrorKind::Rejected,
-                     u"X refuses the same text twice, and has this one from elsewhere: "_s + refusal.detail,
-                     {}});
+            settle(*found->found);
+        else
+            settle(Error{ErrorKind::Duplicate, u"X refuses the same text twice: "_s + refusal.detail, {}});
     });
 }
 

@@ -30,6 +30,7 @@ enum class XNames { Tweet, Post };
 ///   mostParents       how far up a thread is followed
 ///   recheckEvery, recheckMaxAge   seconds
 ///   recheckMost       posts a time, at most 100
+///   deadline          milliseconds that an answer may take; optional
 ///   prices            millionths of a US dollar by the names of xunit
 ///   monthlyCapMicros  the month's budget in millionths of a US dollar; none: what is used is counted only
 struct XSettings

@@ -166,10 +166,15 @@ TEST_CASE("Who was erased and writes again is somebody new, and is one person ag
     CHECK(linked->mergedInto == world.customer);
 }
 
-TEST_CASE("A queued reply is taken back by an erasure, and is a draft again if that is undone", "[customers]")
+TEST_CASE("A reply that waits is counted and taken back by an erasure, and is a draft again if that is undone",
+          "[customers]")
 {
     PrivacyWorld world(anyEngine());
     const auto id = world.queue(u"anamark, we are on it"_s);
+    const QString state = GENERATE(u"queued"_s, u"held"_s);
+    world.workspace.write([&](Transaction &tx) { return tx.exec(u"UPDATE outbox SET state = ?"_s, state); });
+    const auto counts = world.workspace.read([&](Session &session) { return erasurePreview(session, world.customer); });
+    CHECK(counts.replies == 1);
     const auto deed = erase(world);
     CHECK(withMark(tableDump(world.workspace.database(), {u"erased_rows"_s})).join(u'\n').toStdString() == "");
     const auto item = [&] { return *world.workspace.read([&](Session &s) { return OutboxRepository(s).find(id); }); };

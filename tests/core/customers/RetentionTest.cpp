@@ -5,6 +5,7 @@
 #include "core/store/AccountRepository.h"
 #include "core/store/CustomerRepository.h"
 #include "core/store/MessageRepository.h"
+#include "core/store/OutboxRepository.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestWorkspace.h"
 
@@ -80,6 +81,25 @@ public:
         });
     }
 
+    /// A reply that a second person has to release.
+    void hold(CustomerId customer)
+    {
+        workspace.write([&](Transaction &tx) -> Result<OutboxId> {
+            FM_ASSIGN(const auto conversation,
+                      (tx.first<ConversationId>(
+                          u"SELECT id FROM conversations WHERE customer_id = ?"_s,
+                          [](const Row &row) { return row.id<ConversationId>(0); }, customer)));
+            OutboxItem item;
+            item.message.account = m_account.id;
+            item.message.conversation = *conversation;
+            item.message.key = u"key@brand.example"_s;
+            item.message.text = u"We are sorry."_s;
+            item.state = OutboxState::Held;
+            item.notBefore = item.createdAt = retentionNow;
+            return OutboxRepository(tx).enqueue(tx, item);
+        });
+    }
+
     qint64 number(const QString &sql)
     {
         return *workspace.read([&](Session &session) {
@@ -106,7 +126,8 @@ private:
 
 }
 
-TEST_CASE("Who waits, was promised something, or was heard of since, is not silent", "[customers]")
+TEST_CASE("Who waits, was promised something, is about to be answered, or was heard of since, is not silent",
+          "[customers]")
 {
     Archive archive(GENERATE(Engine::Sqlite, Engine::Postgres));
     archive.write(u"silent"_s, 100, true);
@@ -114,6 +135,8 @@ TEST_CASE("Who waits, was promised something, or was heard of since, is not sile
     archive.write(u"recent"_s, 10, true);
     archive.write(u"promised"_s, 100, true);
     archive.promise(archive.customer(u"promised"_s));
+    archive.write(u"answered"_s, 100, true);
+    archive.hold(archive.customer(u"answered"_s));
     const RetentionRule rule{60, 0};
     const RetentionPreview preview = archive.preview(rule);
     CHECK(preview.firstCustomers == QList{archive.customer(u"silent"_s)});

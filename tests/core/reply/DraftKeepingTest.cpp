@@ -38,6 +38,19 @@ TEST_CASE("a save writes nothing that did not change, and the files of a draft o
           draft.files);
 }
 
+TEST_CASE("the switch of the signature is kept with its draft", "[reply][drafts]")
+{
+    JournalDesk desk;
+    Draft draft = *desk.save(desk.fresh(u"Dear Ana"_s));
+    CHECK(desk.stored(draft.id).withSignature);
+    draft.withSignature = false;
+    draft = *desk.save(draft); // nothing else changed
+    CHECK_FALSE(desk.stored(draft.id).withSignature);
+    Draft bare = desk.fresh(u"Dear Bob"_s);
+    bare.withSignature = false;
+    CHECK_FALSE(desk.stored(desk.save(bare)->id).withSignature);
+}
+
 TEST_CASE("whoever a conversation is assigned to, its drafts stay as they are", "[reply][drafts]")
 {
     JournalDesk desk;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reply/Macros.h"
 #include "core/inbox/MacroDeed.h"
+#include "core/reply/ReplyRules.h"
+#include "core/reply/TakenBackReply.h"
 #include "core/store/ConsentRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/DraftRepository.h"
@@ -133,6 +135,37 @@ TEST_CASE("a macro shows all that it would do and does nothing, then does it all
         [&](Session &session) { return MessageRepository(session).ofConversation(scene.about()); });
     CHECK(messages.last().text == u"Asked about 20931"_s);
     CHECK(messages.last().direction == Direction::Note);
+}
+
+TEST_CASE("a macro's mail is signed as the composer's is, and taken back it is not signed twice", "[reply][macros]")
+{
+    MacroScene scene(GENERATE(Engine::Sqlite, Engine::Postgres));
+    scene.keep(u"late"_s, u"Hello {customer.first-name}."_s);
+    scene.workspace().write([](Transaction &transaction) {
+        ReplyRules rules;
+        rules.signatures = {{QString(), u"The team"_s}, {u"lena"_s, u"{agent.name}\nfor {customer.first-name}\n"_s}};
+        return setReplyRules(transaction, rules);
+    });
+    const QString whole = u"Hello Ana.\n\n-- \nlena\nfor Ana"_s;
+    const MacroId sends = scene.macro({{Kind::Reply, u"late"_s}});
+    const MacroId drafts = scene.macro({{Kind::Draft, u"late"_s}});
+    CHECK(scene.preview(sends).first().text == whole);
+    CHECK(scene.preview(drafts).first().text == u"Hello Ana."_s);
+    const auto queued = scene.run(sends);
+    REQUIRE(queued);
+    const auto item =
+        scene.workspace().read([&](Session &session) { return OutboxRepository(session).find(queued->first()); });
+    CHECK(item->message.text == whole);
+    CHECK(item->origin.offered == u"Hello Ana."_s);
+
+    scene.workspace().write([&](Transaction &transaction) {
+        return takeBackReply(transaction, item->id, OutboxEvent::Undone, {{}, {}, {}, u"lena"_s}, macroNoon);
+    });
+    const auto open = scene.workspace().read(
+        [&](Session &session) { return DraftRepository(session).ofConversation(scene.about(), u"lena"_s); });
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().text == whole);
+    CHECK_FALSE(open.first().withSignature);
 }
 
 TEST_CASE("a macro that cannot do a step does none, and says why", "[reply][macros]")

@@ -232,6 +232,35 @@ TEST_CASE("one undo takes back all that has not left, and nothing more of it goe
     CHECK(drafts.isEmpty()); // the words stand in the notice
 }
 
+TEST_CASE("a notice that was not sent can be deleted with whom it was for, and no other", "[reply][notices]")
+{
+    NoticeScene scene(GENERATE(Engine::Sqlite, Engine::Postgres));
+    scene.asked(scene.social, Channel::Mastodon, u"ana@social.example"_s);
+    const auto remove = [&](NoticeId id) {
+        auto removed =
+            scene.workspace.database().write([id](Transaction &tx) { return NoticeRepository(tx).remove(tx, id); });
+        removed.waitForFinished();
+        return removed.result();
+    };
+    const NoticeId typed = scene.save();
+    REQUIRE(remove(typed));
+    CHECK_FALSE(scene.workspace.read([&](Session &session) { return NoticeRepository(session).find(typed); }));
+    CHECK(scene.outcome().isEmpty());
+    REQUIRE_FALSE(remove(typed));
+    CHECK(remove(typed).error().kind == ErrorKind::NotFound);
+
+    scene.notice.id = {};
+    const NoticeId sent = scene.save();
+    REQUIRE(scene.send());
+    for (const bool isUndone : {false, true}) { // what became of it stays to be looked at
+        if (isUndone)
+            REQUIRE(scene.undo());
+        REQUIRE_FALSE(remove(sent));
+        CHECK(remove(sent).error().kind == ErrorKind::Conflict);
+        CHECK(scene.outcome().size() == 1);
+    }
+}
+
 TEST_CASE("a notice is held where the team asks for a second person", "[reply][notices]")
 {
     NoticeScene scene(GENERATE(Engine::Sqlite, Engine::Postgres));

@@ -25,3 +25,24 @@ TEST_CASE("a reply waits while the account is out of credit, and is refused wher
     CHECK(verdictOn({ErrorKind::Forbidden, {}, {}}, 1, now).event == OutboxEvent::Refused);
     CHECK(verdictOn({ErrorKind::Uncertain, {}, {}}, 1, now).event == OutboxEvent::FateUnknown);
 }
+
+TEST_CASE("a refusal as a duplicate is one as any other, unless an earlier try may have arrived", "[outbox]")
+{
+    const auto after = [](const QList<OutboxEvent> &events, OutboxEvent event) {
+        QList<OutboxStep> steps{OutboxStep()}; // it was put into the outbox
+        for (const OutboxEvent each : events)
+            steps.append({{}, each, {}, {}, {}});
+        return meaningAfter(steps, event);
+    };
+    using enum OutboxEvent;
+    CHECK(verdictOn({ErrorKind::Duplicate, {}, {}}, 1, {}).event == Duplicate);
+    CHECK(after({Claimed}, Duplicate) == Refused);
+    CHECK(after({Claimed, Retry, Claimed}, Duplicate) == Refused);
+    CHECK(after({Claimed, FateUnknown, NotFound, Claimed}, Duplicate) == Duplicate);
+    CHECK(after({Claimed, FateUnknown, SaidAbsent, Claimed}, Duplicate) == Duplicate);
+    CHECK(after({Claimed, FateUnknown}, NotFound) == NotFound);
+    CHECK(after({Claimed, FateUnknown, NotFound, Claimed, Duplicate}, NotFound) == FateUnknown);
+    CHECK(after({Claimed, FateUnknown, NotFound, Claimed, Duplicate}, FoundRemotely) == FoundRemotely);
+    CHECK(after({Claimed, FateUnknown, NotFound, Claimed, Duplicate, SaidAbsent, Claimed, FateUnknown}, NotFound) ==
+          NotFound);
+}

@@ -28,6 +28,22 @@ TEST_CASE("the same thing has the same mask in every text", "[text][mask]")
     CHECK(mask.masked(u"A@B.example is JOSÉ"_s) == u"[email-1] is [name-1]"_s);
 }
 
+TEST_CASE("a street and a bank account are masked whole, and a link with one in it as a link", "[text][mask]")
+{
+    const QString text =
+        u"I live at 12 Rua das Flores 3, no: 14 Baker Street, in Porto. Pay PT50 0002 0123 1234 5678 9015 4. "
+        "See https://shop.example/PT50000201231234567890154 too."_s;
+    PersonalMask mask({});
+    const QString masked = mask.masked(text);
+    INFO(masked.toStdString());
+    CHECK_FALSE(masked.contains(u"Baker"_s));
+    CHECK_FALSE(masked.contains(u"PT50"_s));
+    CHECK(masked.contains(u"[address-1]"_s));
+    CHECK(masked.contains(u"Pay [number-1]."_s));
+    CHECK(masked.contains(u"See [link-1] too."_s));
+    CHECK(unmasked(masked, mask.meanings()) == text);
+}
+
 TEST_CASE("ordinary words, short numbers and parts of words stay", "[text][mask]")
 {
     PersonalMask mask({u"Ann Lee"_s, u"Al"_s});

@@ -78,6 +78,12 @@ TEST_CASE("The signature goes out below a mail unless it was switched off, and n
     CHECK(entry->isChecked());
     entry->trigger();
     CHECK(bench.composer.reply().parts == QStringList{u"Il arrive demain."_s});
+    REQUIRE(bench.keep());
+    bench.reopen(); // the switch is the draft's
+    CHECK(bench.composer.reply().parts == QStringList{u"Il arrive demain."_s});
+    CHECK_FALSE(bench.entryOf(u"More for this text"_s, u"Signature"_s)->isChecked());
+    bench.composer.leaveDraft();
+    CHECK(bench.entryOf(u"More for this text"_s, u"Signature"_s)->isChecked());
     ComposerBench post(u"أحمد عبد الرحمن"_s);
     post.console.replies.signature = u"Luc"_s;
     post.reopen();

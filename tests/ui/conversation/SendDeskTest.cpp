@@ -179,6 +179,37 @@ TEST_CASE("A reply is scheduled in a time zone, not for a time that has passed",
     CHECK(test.entry->outbox.first().unlessWritten);
 }
 
+TEST_CASE("A reply that is told to be sent late leaves another draft as it is", "[ui]")
+{
+    SendingUnderTest test;
+    const Draft other = test.console.replies.addDraft(test.entry->conversation.id, u"Autre chose."_s);
+    test.write(u"Il arrive demain."_s);
+    test.composer().flush();
+    REQUIRE(waitFor([&] { return bool(test.composer().draft().id); }));
+    REQUIRE(test.composer().draft().id != other.id);
+    test.press();
+    test.composer().showDraft(other); // before the answer
+    REQUIRE(waitFor([&] { return test.entry->outbox.size() == 1 && !test.said.sentence.isEmpty(); }));
+    CHECK(test.entry->outbox.first().message.text == u"Il arrive demain."_s);
+    CHECK(test.composer().text() == u"Autre chose."_s);
+    CHECK(test.console.replies.draft(other.id)->state == DraftState::Open);
+}
+
+TEST_CASE("The schedule says what time it is for a customer whose zone is known", "[ui]")
+{
+    ScheduleDialog dialog(fromMsecs(1'777'900'200'000), u"Ana Sousa"_s);
+    dialog.begin(fromDateTime(QDateTime({2026, 5, 6}, {9, 0}, QTimeZone("Asia/Tokyo"))), u"Asia/Tokyo"_s);
+    const QString unknown = dialog.bothTimes();
+    CHECK_FALSE(unknown.contains(u"Ana Sousa"_s));
+    dialog.setCustomerZone(u"America/Lima"_s);
+    CHECK(dialog.bothTimes().startsWith(unknown));
+    CHECK(dialog.bothTimes().contains(u"Ana Sousa"_s));
+    CHECK(dialog.bothTimes().contains(u"5 May, 19:00"_s));
+    CHECK(dialog.bothTimes().contains(u"America/Lima"_s));
+    dialog.setCustomerZone(u"Asia/Tokyo"_s); // said already
+    CHECK(dialog.bothTimes() == unknown);
+}
+
 TEST_CASE("A colleague who is at the same conversation is said quietly", "[ui]")
 {
     SendingUnderTest test;

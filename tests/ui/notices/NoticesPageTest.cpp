@@ -88,6 +88,35 @@ TEST_CASE("a notice goes out only as it was looked at, to those who can get it, 
     CHECK(waitFor([&] { return test.said.sentence.contains(u"None had left"_s); }));
 }
 
+TEST_CASE("a notice that was not sent is deleted, and comes back whole by undo", "[ui][notices]")
+{
+    NoticesUnderTest test;
+    PublicNotice draft;
+    draft.title = u"Outage in Porto"_s;
+    draft.text = u"We are on it."_s;
+    draft.variants = {{Channel::X, u"On it."_s}};
+    draft.createdBy = u"Marta"_s;
+    test.console.replies.saveNotice(draft, test.whom);
+    draft.title = u"Sent before"_s;
+    const NoticeId sent = *await(test.console.replies.saveNotice(draft, test.whom));
+    test.console.replies.sendNotice(sent);
+    NoticesPage &page = test.page();
+    REQUIRE(waitFor([&] { return page.shown().size() == 2; }));
+    CHECK_FALSE(named<QPushButton>(page, u"Delete the notice Sent before"_s));
+    auto *remove = named<QPushButton>(page, u"Delete the notice Outage in Porto"_s);
+    REQUIRE(remove);
+    remove->click();
+    REQUIRE(waitFor([&] { return test.said.act && page.shown() == QStringList{u"Sent before"_s}; }));
+    const auto undo = test.said.act;
+    undo();
+    REQUIRE(waitFor([&] { return page.shown().size() == 2; }));
+    const PublicNotice back = test.console.replies.noticeList.last();
+    CHECK(back.title == u"Outage in Porto"_s);
+    CHECK(back.textFor(Channel::X) == u"On it."_s);
+    CHECK(back.createdBy == u"Marta"_s);
+    CHECK(test.console.replies.recipients.value(back.id).size() == test.whom.size());
+}
+
 TEST_CASE("the words of one network stand beside those of all, and count in its own units", "[ui][notices]")
 {
     NoticesUnderTest test;

@@ -153,6 +153,7 @@ TEST_CASE("A scheduled reply says when it goes and gets another time", "[ui]")
     OutboxUnderTest test;
     OutboxItem &item = test.add(u"Maurice Petit"_s, OutboxState::Queued);
     item.zone = u"Asia/Tokyo"_s;
+    test.console.replies.customerZone = u"America/Lima"_s;
     const OutboxId id = item.id;
     test.look(OutboxShown::Scheduled);
     CHECK(test.says(u"Asia/Tokyo"_s));
@@ -161,6 +162,7 @@ TEST_CASE("A scheduled reply says when it goes and gets another time", "[ui]")
     auto *dialog = test.page.findChild<ScheduleDialog *>();
     REQUIRE(dialog);
     CHECK(dialog->at() == test.console.data.item(id)->notBefore);
+    REQUIRE(waitFor([&] { return dialog->bothTimes().contains(u"America/Lima"_s); }));
     const Instant later = test.console.clock.now() + 48h;
     dialog->begin(later, u"Europe/Lisbon"_s);
     dialog->accept();
@@ -182,6 +184,43 @@ TEST_CASE("The history of a reply folds out and in again", "[ui]")
     CHECK(waitFor([&] { return !test.says(u"too long by far"_s); }));
 }
 
+TEST_CASE("What changes elsewhere leaves the cards, their history and the keyboard where they are", "[ui]")
+{
+    OutboxUnderTest test;
+    const OutboxItem refused = test.console.data.byCustomer(u"Clara Weiss"_s)->outbox.first();
+    const OutboxId uncertain = test.console.data.byCustomer(u"Sofia Marques"_s)->outbox.first().id;
+    test.console.replies.addStep(refused.id, OutboxEvent::Refused, OutboxState::Rejected, u"too long by far"_s);
+    test.look(OutboxShown::NeedsPerson);
+    const auto *standing = test.card(uncertain);
+    const auto *before = test.card(refused.id);
+    test.button(refused.id, u"History"_s)->click();
+    REQUIRE(waitFor([&] { return test.says(u"too long by far"_s); }));
+    auto *history = test.button(refused.id, u"History"_s);
+    history->setFocus();
+    const auto refresh = [&] {
+        test.console.data.announce(refused.message.conversation);
+        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    refresh();
+    CHECK(test.card(refused.id) == before);
+    CHECK(test.page.focusWidget() == history);
+    CHECK(test.says(u"too long by far"_s));
+
+    test.console.data.item(refused.id)->error = u"another reason"_s; // this one is made anew
+    refresh();
+    REQUIRE(waitFor([&] { return test.says(u"another reason"_s); }));
+    CHECK(test.card(uncertain) == standing);
+    CHECK(test.page.focusWidget() == test.button(refused.id, u"History"_s));
+    CHECK(waitFor([&] { return test.says(u"too long by far"_s); }));
+
+    test.console.data.item(refused.id)->state = OutboxState::Cancelled; // and now it is gone
+    refresh();
+    REQUIRE(waitFor([&] { return !test.card(refused.id); }));
+    CHECK(test.page.focusWidget());
+    CHECK(test.page.findChildren<OutboxCard *>().contains(test.page.focusWidget()->parentWidget()));
+}
+
 TEST_CASE("Every state and every step of a reply has its words", "[ui]")
 {
     QSet<QString> states;
@@ -198,6 +237,7 @@ TEST_CASE("Every state and every step of a reply has its words", "[ui]")
     for (int event = 0; event <= static_cast<int>(OutboxEvent::SaidAbsent); ++event)
         steps.insert(OutboxWords::step({{}, static_cast<OutboxEvent>(event), {}, {}, {}}, {}));
     CHECK(steps.size() == static_cast<int>(OutboxEvent::SaidAbsent) + 1);
+    CHECK(OutboxWords::step({{}, OutboxEvent::Rescheduled, {}, {}, {}}, {}).contains(u"Another time was chosen"_s));
     for (const OutboxShown part : OutboxWords::parts())
         CHECK_FALSE(OutboxWords::whyEmpty(part).isEmpty());
 }

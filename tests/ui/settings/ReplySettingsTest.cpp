@@ -94,14 +94,25 @@ TEST_CASE("Signatures are the team's or one's own, and others' stay as they are"
     CHECK(test.rules().signatures.value(u"Marta"_s) == u"Marta, Acme"_s);
 }
 
-TEST_CASE("Rules that could not be kept are said where they were changed", "[ui]")
+TEST_CASE("Rules that could not be kept are said, and the box shows what is kept", "[ui]")
 {
     ReplySettingsUnderTest test;
     const ReplyRules before = test.rules();
     test.console.data.failNext = Error{ErrorKind::Storage, u"database or disk is full"_s, {}};
-    test.check(CheckWords::kind(CheckKind::Link))->click();
+    QCheckBox *link = test.check(CheckWords::kind(CheckKind::Link));
+    link->click();
     CHECK(test.rules() == before);
+    CHECK(waitFor([&] { return test.page->rules() == before && link->isChecked(); }));
+    CHECK(says(*test.page, u"database or disk is full"_s));
+
+    auto *undo = named<QSpinBox>(*test.page, u"Seconds in which a reply can be taken back"_s);
+    auto *agents = named<QLineEdit>(*test.page, u"Replies of"_s);
+    test.console.data.failNext = Error{ErrorKind::Storage, u"database or disk is full"_s, {}};
+    undo->setValue(30);
+    Q_EMIT undo->editingFinished();
+    agents->setText(u"Mar"_s); // somebody types on meanwhile
     CHECK(waitFor([&] { return test.page->rules() == before; }));
+    CHECK(agents->text() == u"Mar"_s);
 }
 
 TEST_CASE("A language model is off until it is switched on here, and its key goes to the keyring alone", "[ui]")

@@ -203,8 +203,18 @@ TEST_CASE("a text that Facebook calls a duplicate is looked for once, and not se
         f.page.comment(post, u"yes"_s, f.ago(24h), {FakeFacebook::pageId(), u"Alameda"_s});
         const auto sent = f.send(f.reply(post, u"yes"_s));
         REQUIRE_FALSE(sent);
-        CHECK(sent.error().kind == ErrorKind::Rejected);
+        CHECK(sent.error().kind == ErrorKind::Duplicate);
         CHECK(sent.error().detail.contains("posted there before"_L1));
+    }
+    SECTION("it is the reply itself, and no list shows it")
+    {
+        f.page.listsNew = false;
+        const auto reply = f.reply(post, u"yes"_s);
+        REQUIRE(f.send(reply));
+        const auto again = f.send(reply);
+        REQUIRE_FALSE(again);
+        CHECK(again.error().kind == ErrorKind::Duplicate);
+        CHECK(f.page.sentTexts().size() == 1);
     }
 }
 
@@ -247,7 +257,7 @@ TEST_CASE("a private reply reaches the author of a comment or a post, once", "[f
     reply.text = u"one more thing"_s;
     const auto again = f.send(reply);
     REQUIRE_FALSE(again);
-    CHECK(again.error().kind == ErrorKind::Rejected);
+    CHECK(again.error().kind == ErrorKind::Duplicate);
     CHECK(f.page.sends().size() == 1);
 }
 

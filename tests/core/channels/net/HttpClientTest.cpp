@@ -99,6 +99,14 @@ TEST_CASE("an answer that ends early is no answer", "[mastodon]")
     CHECK(written.error().kind == ErrorKind::Uncertain);
 }
 
+TEST_CASE("an account's settings say how long its server may take, but not that it may take no time", "[mastodon]")
+{
+    CHECK(httpDeadline({}) == std::chrono::seconds(30));
+    CHECK(httpDeadline({{u"deadline"_s, 90'000}}) == std::chrono::seconds(90));
+    CHECK(httpDeadline({{u"deadline"_s, 0}}) == Milliseconds(100));
+    CHECK(httpDeadline({{u"deadline"_s, u"soon"_s}}) == std::chrono::seconds(30));
+}
+
 TEST_CASE("the deadline ends a read as timeout and a change as uncertain", "[mastodon]")
 {
     HttpTalk web;
