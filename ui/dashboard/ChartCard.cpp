@@ -41,7 +41,7 @@ QToolButton *cardSwitch(const QString &text, QWidget *parent)
     return button;
 }
 
-constexpr int cardBriefPlot = 190; ///< pixels
+constexpr int cardBriefPlot = 150; ///< pixels
 
 }
 
@@ -203,8 +203,8 @@ void ChartCard::setQuestion(const QString &question)
 void ChartCard::setFigure(const QString &figure, const QString &evidence, bool greyed)
 {
     m_figure->setText(figure);
-    m_figure->setVisible(!figure.isEmpty());
-    m_evidence->setVisible(!evidence.isEmpty());
+    m_figure->setVisible(!m_brief && !figure.isEmpty());
+    m_evidence->setVisible(!m_brief && !evidence.isEmpty());
     m_figure->setForegroundRole(greyed ? QPalette::PlaceholderText : QPalette::WindowText);
     m_evidence->setText(evidence);
     setAccessibleDescription(evidence.isEmpty() ? figure : figure + u", "_s + evidence);
@@ -243,8 +243,9 @@ void ChartCard::setDefinition(const QString &definition)
 void ChartCard::setBrief()
 {
     m_brief = true;
-    m_tableSwitch->hide();
-    m_reference->hide();
+    for (QWidget *each : {static_cast<QWidget *>(m_tableSwitch), static_cast<QWidget *>(m_reference),
+                          static_cast<QWidget *>(m_readout), static_cast<QWidget *>(m_evidence)})
+        each->hide();
     m_definitionSwitch->hide();
 }
 
@@ -257,7 +258,7 @@ void ChartCard::setTableShown(bool shown)
     m_nothing->setVisible(!shown && m_chart == m_nothing);
     if (m_plot)
         m_plot->setVisible(isPlot);
-    m_readout->setVisible(isPlot);
+    m_readout->setVisible(isPlot && !m_brief);
     m_keyRow->setVisible(isPlot && m_hasKey);
     // A curve takes the height that its neighbour needs; bars have their own, and the foot stays at the bottom.
     const bool grows = isPlot && m_plot->heightFor(m_plot->width()) == 0;

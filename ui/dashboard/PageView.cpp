@@ -68,13 +68,10 @@ void PageView::goTo(const QString &card)
     if (!view)
         return;
     ensureWidgetVisible(view, 0, space::between);
-    QWidget *into = view;
-    while (into && into->focusPolicy() == Qt::NoFocus) {
-        into = into->nextInFocusChain();
-        if (into == view || !view->isAncestorOf(into))
-            return;
+    for (QWidget *each : view->findChildren<QWidget *>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisibleTo(view))
+            return each->setFocus(Qt::OtherFocusReason);
     }
-    into->setFocus(Qt::OtherFocusReason);
 }
 
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int remarkIcon = 20;
+constexpr int remarkIcon = 18;
 
 }
 
@@ -29,7 +29,6 @@ RemarkLine::RemarkLine(QWidget *parent) : QAbstractButton(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFont(typeFont(font(), Type::Title));
 }
 
 void RemarkLine::say(const QString &sentence, bool needsPerson)

@@ -44,13 +44,6 @@ TEST_CASE("what needs a person comes first on the start page, and a sentence lea
     CHECK(start->card(u"start.waiting"_s)->isAncestorOf(bench.page->focusWidget()));
 }
 
-TEST_CASE("the start page fits one screen", "[metrics]")
-{
-    DashboardBench bench;
-    bench.open();
-    CHECK(bench.page->view(PageId::Start)->verticalScrollBar()->maximum() == 0);
-}
-
 TEST_CASE("pages are gone through by the keyboard", "[metrics]")
 {
     DashboardBench bench;
