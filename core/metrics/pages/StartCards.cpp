@@ -46,8 +46,11 @@ MeasureCard startFigures(const PageCases &cases, const SurveyBenchmarks &surveys
 {
     MeasureCard card{.id = u"start.figures"_s, .form = MeasureCard::Form::Tiles};
     const MeasureOf rate = rateMeasure(cases);
-    card.points = sharePoints(cases, u"rate-24h"_s, rate) +
-                  sharePoints(cases, u"never-answered"_s, {.measure = Measure::NeverAnswered});
+    QList<CardPoint> shares = sharePoints(cases, {{u"rate-24h"_s, rate},
+                                                  {u"never-answered"_s, {.measure = Measure::NeverAnswered}},
+                                                  {u"praised"_s, {.measure = Measure::Praised}}});
+    const qsizetype praised = shares.size() - cases.periods().size();
+    card.points = shares.first(praised);
     for (const bool before : cases.periods())
         card.points.append(timePoint(u"median"_s, seriesOf(before), timeMeasure(cases), {},
                                      timesBy(cases, before, 1, wholePage).front()));
@@ -56,7 +59,7 @@ MeasureCard startFigures(const PageCases &cases, const SurveyBenchmarks &surveys
     card.points.append(countPoint(u"waiting-long"_s, {}, {}, {.ageFrom = longWait}, stock.waitingLong));
     card.points.append(countPoint(u"hand-offs-open"_s, {}, {.measure = Measure::HandedOff},
                                   {.ageFrom = Milliseconds(0), .handOffs = HandOffPart::Open}, stock.handOffsOpen));
-    card.points += sharePoints(cases, u"praised"_s, {.measure = Measure::Praised});
+    card.points += shares.sliced(praised);
     CardSurveys beside(surveys);
     beside.compareRate(rate, cases.query(), u"rate-24h"_s);
     card.references = beside.references();
@@ -118,7 +121,7 @@ QList<MeasureCard> startCards(const CaseLedger &ledger, const SurveyBenchmarks &
     MeasureCard waiting{.id = u"start.waiting"_s, .form = MeasureCard::Form::Numbers};
     waiting.points = waitingPoints(cases, false);
     MeasureCard channels{.id = u"start.channels"_s, .form = MeasureCard::Form::Bars};
-    channels.points = channelPoints(shown, rate);
+    channels.points = channelPoints(shown, rate, false);
     CardSurveys besideTime(surveys);
     besideTime.compareRate(rate, query);
     timeline.references = besideTime.references();
