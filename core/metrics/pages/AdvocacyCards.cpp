@@ -14,13 +14,14 @@ QList<MeasureCard> advocacyCards(const CaseLedger &ledger, const SurveyBenchmark
     const MeasureOf praised{.measure = Measure::Praised};
     const MeasureOf recovered{.measure = Measure::Recovered};
     MeasureCard figures{.id = u"advocacy.figures"_s, .form = MeasureCard::Form::Tiles};
-    figures.points = sharePoints(cases, u"praised"_s, praised) + sharePoints(cases, u"recovered"_s, recovered) +
-                     sharePoints(cases, u"shared"_s, {.measure = Measure::HasIntent, .intent = Intent::Share}) +
-                     sharePoints(cases, u"one-touch"_s, {.measure = Measure::OneTouch});
+    figures.points = sharePoints(cases, {{u"praised"_s, praised},
+                                         {u"recovered"_s, recovered},
+                                         {u"shared"_s, {.measure = Measure::HasIntent, .intent = Intent::Share}},
+                                         {u"one-touch"_s, {.measure = Measure::OneTouch}}});
     MeasureCard timeline{.id = u"advocacy.timeline"_s, .form = MeasureCard::Form::Timeline};
     timeline.points = bucketPoints(cases, praised);
     MeasureCard channels{.id = u"advocacy.recovered"_s, .form = MeasureCard::Form::Bars};
-    channels.points = sharePoints(cases, u"all"_s, recovered) + channelPoints(cases, recovered);
+    channels.points = channelPoints(cases, recovered, true);
     MeasureCard times{.id = u"advocacy.times"_s, .form = MeasureCard::Form::Tiles};
     for (const bool before : cases.periods()) {
         const TimeTally time = timesBy(cases, before, 1, wholePage).front();

@@ -24,13 +24,14 @@ const QList<std::pair<Channel, QString>> &maritzChannels()
 QList<CardPoint> mixPoints(const PageCases &cases, const QString &series, const Slice &within, bool before)
 {
     const SliceMatch isWithin(cases.ledger(), within, cases.query());
+    QList<MeasureOf> measures;
+    for (const Channel channel : cases.channels())
+        measures.append({.measure = Measure::HasChannel, .channel = channel});
+    const auto tallies = sharesOf(cases, before, measures, isWithin);
     QList<CardPoint> points;
-    for (const Channel channel : cases.channels()) {
-        const MeasureOf measure{.measure = Measure::HasChannel, .channel = channel};
-        const auto tally =
-            sharesBy(cases, before, measure, 1, [&](const CaseRow &row) { return isWithin(row) ? 0 : -1; });
-        points.append(sharePoint(toString(channel), series, measure, within, tally.front()));
-    }
+    for (qsizetype i = 0; i < measures.size(); ++i)
+        points.append(sharePoint(toString(*measures[i].channel), series, measures[i], within,
+                                 tallies[static_cast<std::size_t>(i)]));
     return points;
 }
 
@@ -70,7 +71,7 @@ MeasureCard channelPhone(const PageCases &cases, const SurveyBenchmarks &surveys
 {
     MeasureCard card{.id = u"channels.phone"_s, .form = MeasureCard::Form::Bars};
     const MeasureOf moved{.measure = Measure::MovedToPhone};
-    card.points = sharePoints(cases, u"all"_s, moved);
+    card.points = sharePoints(cases, {{u"all"_s, moved}});
     CardSurveys beside(surveys);
     for (const Complexity complexity : {Complexity::Simple, Complexity::Complex}) {
         for (const bool before : cases.periods()) {

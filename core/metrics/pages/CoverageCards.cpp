@@ -18,11 +18,11 @@ namespace
 MeasureCard coverageArc(const PageCases &cases)
 {
     MeasureCard card{.id = u"coverage.arc"_s, .form = MeasureCard::Form::Funnel};
-    card.points = sharePoints(cases, u"mention"_s, {.measure = Measure::HasChannel}); // any channel: every case
-    card.points += sharePoints(cases, u"seen"_s, {.measure = Measure::Seen});
-    card.points += sharePoints(cases, u"answered"_s, {.measure = Measure::Answered});
-    card.points += sharePoints(cases, u"resolved"_s, {.measure = Measure::Resolved});
-    card.points += sharePoints(cases, u"praised"_s, {.measure = Measure::Praised});
+    card.points = sharePoints(cases, {{u"mention"_s, {.measure = Measure::HasChannel}}, // any channel: every case
+                                      {u"seen"_s, {.measure = Measure::Seen}},
+                                      {u"answered"_s, {.measure = Measure::Answered}},
+                                      {u"resolved"_s, {.measure = Measure::Resolved}},
+                                      {u"praised"_s, {.measure = Measure::Praised}}});
     return card;
 }
 
@@ -95,7 +95,7 @@ MeasureCard coverageNever(const PageCases &cases)
 {
     MeasureCard card{.id = u"coverage.never"_s, .form = MeasureCard::Form::Bars};
     const MeasureOf never{.measure = Measure::NeverAnswered};
-    card.points = sharePoints(cases, u"all"_s, never) + channelPoints(cases, never);
+    card.points = channelPoints(cases, never, true);
     return card;
 }
 

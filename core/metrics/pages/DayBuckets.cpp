@@ -16,16 +16,6 @@ qint64 todayOf(const CaseLedger &ledger)
     return toDateTime(ledger.now()).toTimeZone(ledger.rules().timeZone()).date().toJulianDay();
 }
 
-/// The first day of the cases in the page; after the last where there are none.
-qint64 firstDayOf(const PageCases &cases)
-{
-    qint64 first = std::numeric_limits<qint64>::max();
-    cases.each(false, [&](const CaseRow &row) {
-        first = std::min<qint64>(first, cases.query().byAnswer ? row.answeredDay : row.openedDay);
-    });
-    return first;
-}
-
 }
 
 DayBuckets::DayBuckets(const PageCases &cases) : m_byAnswer(cases.query().byAnswer), m_step(cases.query().step)
@@ -33,7 +23,7 @@ DayBuckets::DayBuckets(const PageCases &cases) : m_byAnswer(cases.query().byAnsw
     const DayPeriod &period = cases.query().period;
     const qint64 today = todayOf(cases.ledger());
     const qint64 last = period.to ? std::min(period.to->toJulianDay(), today) : today;
-    m_first = period.from ? period.from->toJulianDay() : firstDayOf(cases);
+    m_first = period.from ? period.from->toJulianDay() : cases.firstDay();
     if (cases.hasBefore())
         m_shift = period.from->daysTo(*period.to) + 1;
     for (qint64 day = m_first; day <= last; ++day) {

@@ -81,6 +81,11 @@ class ShareTally
 {
 public:
     void add(Standing standing) { ++m_counts[static_cast<std::size_t>(standing)]; }
+    void add(const ShareTally &other)
+    {
+        for (std::size_t i = 0; i < m_counts.size(); ++i)
+            m_counts[i] += other.m_counts[i];
+    }
     qint64 count(Standing standing) const { return m_counts[static_cast<std::size_t>(standing)]; }
     Share share() const;
 

@@ -56,6 +56,7 @@ PageCases::PageCases(const CaseLedger &ledger, const PageQuery &query, bool with
     const PeriodMatch isNow(query.period, query.byAnswer);
     const PeriodMatch isBefore(m_periodBefore.value_or(DayPeriod()), query.byAnswer);
     const auto &rows = ledger.rows();
+    m_now.reserve(rows.size());
     for (quint32 number = 0; number < rows.size(); ++number) {
         const CaseRow &row = rows[number];
         const bool now = isNow(row);
@@ -63,16 +64,17 @@ PageCases::PageCases(const CaseLedger &ledger, const PageQuery &query, bool with
         if ((!now && !then) || !isOfFilter(row))
             continue;
         (now ? m_now : m_before).push_back(number);
+        m_channels |= 1U << static_cast<unsigned>(row.channel);
+        if (now)
+            m_firstDay = std::min<qint64>(m_firstDay, query.byAnswer ? row.answeredDay : row.openedDay);
     }
 }
 
 QList<Channel> PageCases::channels() const
 {
-    quint32 seen = 0;
+    quint32 seen = m_channels;
     for (const LedgerAccount &account : m_ledger.accounts())
         seen |= account.removed ? 0U : 1U << static_cast<unsigned>(account.channel);
-    for (const bool before : periods())
-        each(before, [&seen](const CaseRow &row) { seen |= 1U << static_cast<unsigned>(row.channel); });
     QList<Channel> channels;
     for (const Channel channel : allChannels()) {
         const bool wanted = m_query.filter.channels.isEmpty() || m_query.filter.channels.contains(channel);

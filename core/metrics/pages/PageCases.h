@@ -64,7 +64,8 @@ public:
         }
     }
 
-    QList<Channel> channels() const; ///< that there are cases or accounts of, within the filter
+    QList<Channel> channels() const;               ///< that there are cases or accounts of, within the filter
+    qint64 firstDay() const { return m_firstDay; } ///< Julian, of the page's kind; after the last without a case
 
 private:
     const CaseLedger &m_ledger;
@@ -72,6 +73,8 @@ private:
     std::optional<DayPeriod> m_periodBefore;
     std::vector<quint32> m_now;
     std::vector<quint32> m_before;
+    quint32 m_channels = 0; ///< a bit each, of the cases
+    qint64 m_firstDay = std::numeric_limits<qint64>::max();
 };
 
 }

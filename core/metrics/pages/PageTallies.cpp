@@ -93,26 +93,40 @@ QString seriesOf(bool before)
     return before ? u"before"_s : QString();
 }
 
-QList<CardPoint> sharePoints(const PageCases &cases, const QString &key, const MeasureOf &measure)
+QList<CardPoint> sharePoints(const PageCases &cases, const QList<KeyedMeasure> &figures)
 {
-    QList<CardPoint> points;
+    QList<MeasureOf> measures;
+    for (const KeyedMeasure &each : figures)
+        measures.append(each.measure);
+    std::vector<std::vector<ShareTally>> tallies;
     for (const bool before : cases.periods())
-        points.append(
-            sharePoint(key, seriesOf(before), measure, {}, sharesBy(cases, before, measure, 1, wholePage).front()));
+        tallies.push_back(sharesOf(cases, before, measures, [](const CaseRow &) { return true; }));
+    QList<CardPoint> points;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        for (const bool before : cases.periods())
+            points.append(sharePoint(figures[i].key, seriesOf(before), figures[i].measure, {},
+                                     tallies[before ? 1 : 0][static_cast<std::size_t>(i)]));
+    }
     return points;
 }
 
-QList<CardPoint> channelPoints(const PageCases &cases, const MeasureOf &measure)
+QList<CardPoint> channelPoints(const PageCases &cases, const MeasureOf &measure, bool withAll)
 {
+    QList<CardPoint> whole;
     QList<CardPoint> points;
     for (const bool before : cases.periods()) {
         const auto tallies = sharesBy(cases, before, measure, static_cast<std::size_t>(allChannels().size()),
                                       [](const CaseRow &row) { return static_cast<int>(row.channel); });
+        ShareTally all;
+        for (const ShareTally &each : tallies)
+            all.add(each);
+        if (withAll)
+            whole.append(sharePoint(u"all"_s, seriesOf(before), measure, {}, all));
         for (const Channel channel : cases.channels())
             points.append(sharePoint(toString(channel), seriesOf(before), measure, {.channel = channel},
                                      tallies[static_cast<std::size_t>(channel)]));
     }
-    return points;
+    return whole + points;
 }
 
 QList<CardPoint> bucketPoints(const PageCases &cases, const MeasureOf &measure)

@@ -58,10 +58,31 @@ CardPoint countPoint(const QString &key, const QString &series, const MeasureOf 
                      qint64 count);
 QString seriesOf(bool before); ///< "" or "before"
 
-/// Points that many cards have: the whole page, each channel, each bucket; with the period before where it is asked
-/// for.
-QList<CardPoint> sharePoints(const PageCases &cases, const QString &key, const MeasureOf &measure);
-QList<CardPoint> channelPoints(const PageCases &cases, const MeasureOf &measure);
+/// The shares of several measures in one walk; `isIn` says of which cases.
+template <class IsIn>
+std::vector<ShareTally> sharesOf(const PageCases &cases, bool before, const QList<MeasureOf> &measures, IsIn isIn)
+{
+    std::vector<ShareTally> tallies(static_cast<std::size_t>(measures.size()));
+    cases.each(before, [&](const CaseRow &row) {
+        if (!isIn(row))
+            return;
+        for (std::size_t i = 0; i < tallies.size(); ++i)
+            tallies[i].add(standingOf(row, measures[static_cast<qsizetype>(i)], cases.ledger()));
+    });
+    return tallies;
+}
+
+/// A figure of the whole page.
+struct KeyedMeasure
+{
+    QString key;
+    MeasureOf measure;
+};
+
+/// Points that many cards have: the whole page, each channel after "all" of them, each bucket; with the period before
+/// where it is asked for.
+QList<CardPoint> sharePoints(const PageCases &cases, const QList<KeyedMeasure> &figures);
+QList<CardPoint> channelPoints(const PageCases &cases, const MeasureOf &measure, bool withAll);
 QList<CardPoint> bucketPoints(const PageCases &cases, const MeasureOf &measure);
 
 /// What waits now by age, "0-3600" to "604800-"; `byReach`: series "high" and "ordinary".

@@ -28,15 +28,17 @@ MeasureCard responseFigures(const PageCases &cases, const SurveyBenchmarks &surv
 {
     MeasureCard card{.id = u"response.figures"_s, .form = MeasureCard::Form::Tiles};
     CardSurveys beside(surveys);
+    QList<KeyedMeasure> figures;
     for (const Milliseconds horizon : cases.ledger().rules().horizons) {
         const MeasureOf within{.measure = Measure::AnsweredWithin, .horizon = horizon, .clock = cases.query().clock};
         const QString key = u"within-%1"_s.arg(horizon.count() / 1000);
-        card.points += sharePoints(cases, key, within);
+        figures.append({key, within});
         if (horizon == rateMeasure(cases).horizon)
             beside.compareRate(within, cases.query(), key);
     }
     if (!cases.query().byAnswer)
-        card.points += sharePoints(cases, u"never-answered"_s, {.measure = Measure::NeverAnswered});
+        figures.append({u"never-answered"_s, {.measure = Measure::NeverAnswered}});
+    card.points = sharePoints(cases, figures);
     for (const bool before : cases.periods()) {
         card.points.append(timePoint(u"time"_s, seriesOf(before), timeMeasure(cases), {},
                                      timesBy(cases, before, 1, wholePage).front()));
@@ -51,7 +53,7 @@ MeasureCard responseChannels(const PageCases &cases, const SurveyBenchmarks &sur
 {
     MeasureCard card{.id = u"response.channels"_s, .form = MeasureCard::Form::Bars};
     const MeasureOf rate = rateMeasure(cases);
-    card.points = sharePoints(cases, u"all"_s, rate) + channelPoints(cases, rate);
+    card.points = channelPoints(cases, rate, true);
     CardSurveys beside(surveys);
     beside.compareRates(rate, cases.query(), cases.channels());
     card.references = beside.references();
@@ -97,7 +99,7 @@ MeasureCard responseCurve(const PageCases &cases, const SurveyBenchmarks &survey
     return card;
 }
 
-MeasureCard responseDistribution(const PageCases &cases)
+MeasureCard responseDistribution(const PageCases &cases, const MeasureCard &figures)
 {
     MeasureCard card{.id = u"response.distribution"_s, .form = MeasureCard::Form::Distribution};
     std::array<qint64, delaySeconds.size()> counts{};
@@ -119,7 +121,9 @@ MeasureCard responseDistribution(const PageCases &cases)
         const QString key = u"%1-%2"_s.arg(delaySeconds[i]).arg(to);
         card.points.append(countPoint(key, {}, timeMeasure(cases), slice, counts[i]));
     }
-    card.time = timesBy(cases, false, 1, wholePage).front().time();
+    const auto whole =
+        std::ranges::find_if(figures.points, [](const CardPoint &point) { return point.time.has_value(); });
+    card.time = whole->time;
     return card;
 }
 
@@ -147,7 +151,7 @@ QList<MeasureCard> responseCards(const CaseLedger &ledger, const SurveyBenchmark
                              responseTimeline(cases, surveys), responseTimes(cases)};
     if (!query.byAnswer) // of answers alone it would end at 100 % for every team
         cards.append(responseCurve(cases, surveys));
-    cards.append(responseDistribution(cases));
+    cards.append(responseDistribution(cases, cards.first()));
     cards.append(responseHeat(cases));
     return cards;
 }

@@ -46,8 +46,11 @@ MeasureCard startFigures(const PageCases &cases, const SurveyBenchmarks &surveys
 {
     MeasureCard card{.id = u"start.figures"_s, .form = MeasureCard::Form::Tiles};
     const MeasureOf rate = rateMeasure(cases);
-    card.points = sharePoints(cases, u"rate-24h"_s, rate) +
-                  sharePoints(cases, u"never-answered"_s, {.measure = Measure::NeverAnswered});
+    QList<CardPoint> shares = sharePoints(cases, {{u"rate-24h"_s, rate},
+                                                  {u"never-answered"_s, {.measure = Measure::NeverAnswered}},
+                                                  {u"praised"_s, {.measure = Measure::Praised}}});
+    const qsizetype praised = shares.size() - cases.periods().size();
+    card.points = shares.first(praised);
     for (const bool before : cases.periods())
         card.points.append(timePoint(u"median"_s, seriesOf(before), timeMeasure(cases), {},
                                      timesBy(cases, before, 1, wholePage).front()));
@@ -56,17 +59,31 @@ MeasureCard startFigures(const PageCases &cases, const SurveyBenchmarks &surveys
     card.points.append(countPoint(u"waiting-long"_s, {}, {}, {.ageFrom = longWait}, stock.waitingLong));
     card.points.append(countPoint(u"hand-offs-open"_s, {}, {.measure = Measure::HandedOff},
                                   {.ageFrom = Milliseconds(0), .handOffs = HandOffPart::Open}, stock.handOffsOpen));
-    card.points += sharePoints(cases, u"praised"_s, {.measure = Measure::Praised});
+    card.points += shares.sliced(praised);
     CardSurveys beside(surveys);
     beside.compareRate(rate, cases.query(), u"rate-24h"_s);
     card.references = beside.references();
     return card;
 }
 
-ShareTally startTally(const PageCases &cases, bool before, const MeasureOf &measure)
+/// What the remarks are about, in one walk a period.
+struct StartShares
 {
-    return sharesBy(cases, before, measure, 1, wholePage).front();
-}
+    StartShares() = default; ///< of no period: shares of nothing
+    StartShares(const PageCases &cases, bool before)
+    {
+        const auto all = sharesOf(
+            cases, before, {rateMeasure(cases), {.measure = Measure::NeverAnswered}, {.measure = Measure::Praised}},
+            [](const CaseRow &) { return true; });
+        rate = all[0].share().share;
+        never = all[1].share().share;
+        praised = all[2].count(Standing::Counts);
+    }
+
+    Proportion rate;
+    Proportion never;
+    qint64 praised = 0;
+};
 
 /// Only what both intervals say has changed: a lucky week is not an improvement.
 bool isHigher(const Proportion &now, const Proportion &before)
@@ -74,36 +91,19 @@ bool isHigher(const Proportion &now, const Proportion &before)
     return !now.isTooFewToCompare() && !before.isTooFewToCompare() && now.low > before.high;
 }
 
-PageRemark rateRemark(const PageCases &cases)
+PageRemark rateRemark(const Proportion &now, const StartShares &before)
 {
-    const MeasureOf rate = rateMeasure(cases);
-    const Proportion now = startTally(cases, false, rate).share().share;
     if (now.isEmpty())
         return {.key = u"nothing-yet"_s, .figures = {}, .card = u"start.figures"_s};
     PageRemark remark{.key = u"rate-same"_s, .figures = {now.rate}, .card = u"start.figures"_s};
-    if (!cases.hasBefore())
+    if (before.rate.isEmpty())
         return remark;
-    const Proportion before = startTally(cases, true, rate).share().share;
-    if (before.isEmpty())
-        return remark;
-    remark.figures.append(before.rate);
-    if (isHigher(now, before))
+    remark.figures.append(before.rate.rate);
+    if (isHigher(now, before.rate))
         remark.key = u"rate-up"_s;
-    else if (isHigher(before, now))
+    else if (isHigher(before.rate, now))
         remark.key = u"rate-down"_s;
     return remark;
-}
-
-std::optional<PageRemark> neverRemark(const PageCases &cases)
-{
-    if (!cases.hasBefore())
-        return std::nullopt;
-    const MeasureOf never{.measure = Measure::NeverAnswered};
-    const Proportion now = startTally(cases, false, never).share().share;
-    const Proportion before = startTally(cases, true, never).share().share;
-    if (!isHigher(now, before))
-        return std::nullopt;
-    return PageRemark{u"never-up"_s, {now.rate, before.rate}, u"start.figures"_s, true};
 }
 
 }
@@ -118,7 +118,7 @@ QList<MeasureCard> startCards(const CaseLedger &ledger, const SurveyBenchmarks &
     MeasureCard waiting{.id = u"start.waiting"_s, .form = MeasureCard::Form::Numbers};
     waiting.points = waitingPoints(cases, false);
     MeasureCard channels{.id = u"start.channels"_s, .form = MeasureCard::Form::Bars};
-    channels.points = channelPoints(shown, rate);
+    channels.points = channelPoints(shown, rate, false);
     CardSurveys besideTime(surveys);
     besideTime.compareRate(rate, query);
     timeline.references = besideTime.references();
@@ -132,9 +132,11 @@ QList<PageRemark> startRemarks(const CaseLedger &ledger, const PageQuery &query)
 {
     const PageCases cases(ledger, query, true);
     const StartStock stock(cases);
-    QList<PageRemark> remarks{rateRemark(cases)};
-    if (const auto never = neverRemark(cases))
-        remarks.append(*never);
+    const StartShares now(cases, false);
+    const StartShares before = cases.hasBefore() ? StartShares(cases, true) : StartShares();
+    QList<PageRemark> remarks{rateRemark(now.rate, before)};
+    if (isHigher(now.never, before.never))
+        remarks.append({u"never-up"_s, {now.never.rate, before.never.rate}, u"start.figures"_s, true});
     if (stock.waitingLong > 0)
         remarks.append({u"waiting-long"_s,
                         {static_cast<double>(stock.waitingLong), static_cast<double>(stock.longest) / 1000},
@@ -142,9 +144,8 @@ QList<PageRemark> startRemarks(const CaseLedger &ledger, const PageQuery &query)
                         true});
     if (stock.handOffsLate > 0)
         remarks.append({u"hand-offs-late"_s, {static_cast<double>(stock.handOffsLate)}, u"start.figures"_s, true});
-    const qint64 praised = startTally(cases, false, {.measure = Measure::Praised}).count(Standing::Counts);
-    if (praised > 0)
-        remarks.append({u"praise"_s, {static_cast<double>(praised)}, u"start.figures"_s, false});
+    if (now.praised > 0)
+        remarks.append({u"praise"_s, {static_cast<double>(now.praised)}, u"start.figures"_s, false});
     return remarks;
 }
 

@@ -27,12 +27,23 @@ struct TeamColumns
     TeamColumns(const PageCases &cases, std::size_t size, PartOf partOf)
         : rateOf(rateMeasure(cases))
         , timeOf(timeMeasure(cases))
-        , answered(sharesBy(cases, false, {.measure = Measure::Answered}, size, partOf))
-        , rate(sharesBy(cases, false, rateOf, size, partOf))
+        , answered(size)
+        , rate(size)
+        , oneTouch(size)
+        , praised(size)
         , times(timesBy(cases, false, size, partOf))
-        , oneTouch(sharesBy(cases, false, {.measure = Measure::OneTouch}, size, partOf))
-        , praised(sharesBy(cases, false, {.measure = Measure::Praised}, size, partOf))
-    {}
+    {
+        cases.each(false, [&](const CaseRow &row) {
+            const int found = partOf(row);
+            if (found < 0)
+                return;
+            const auto part = static_cast<std::size_t>(found);
+            answered[part].add(standingOf(row, {.measure = Measure::Answered}, cases.ledger()));
+            rate[part].add(standingOf(row, rateOf, cases.ledger()));
+            oneTouch[part].add(standingOf(row, {.measure = Measure::OneTouch}, cases.ledger()));
+            praised[part].add(standingOf(row, {.measure = Measure::Praised}, cases.ledger()));
+        });
+    }
 
     bool isEmpty(std::size_t part) const { return answered[part].share().share.isEmpty(); }
 
@@ -56,9 +67,9 @@ struct TeamColumns
     MeasureOf timeOf;
     std::vector<ShareTally> answered;
     std::vector<ShareTally> rate;
-    std::vector<TimeTally> times;
     std::vector<ShareTally> oneTouch;
     std::vector<ShareTally> praised;
+    std::vector<TimeTally> times;
 };
 
 /// By name: this is no contest.

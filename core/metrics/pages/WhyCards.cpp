@@ -42,22 +42,29 @@ MeasureCard whyLabelled(const PageCases &cases)
 }
 
 /// What a person said and what the classifier suggests are two series and are never added up.
-QList<CardPoint> labelPoints(const PageCases &cases, const QString &key, MeasureOf measure)
+QList<CardPoint> labelPoints(const PageCases &cases, const QList<KeyedMeasure> &labels)
 {
-    QList<CardPoint> points;
-    for (const bool suggested : {false, true}) {
-        measure.suggested = suggested;
-        points.append(sharePoint(key, suggested ? u"suggested"_s : u"confirmed"_s, measure, {},
-                                 sharesBy(cases, false, measure, 1, wholePage).front()));
+    QList<MeasureOf> measures;
+    for (const KeyedMeasure &each : labels) {
+        measures.append(each.measure);
+        measures.append(each.measure);
+        measures.last().suggested = true;
     }
+    const auto tallies = sharesOf(cases, false, measures, [](const CaseRow &) { return true; });
+    QList<CardPoint> points;
+    for (qsizetype i = 0; i < measures.size(); ++i)
+        points.append(sharePoint(labels[i / 2].key, measures[i].suggested ? u"suggested"_s : u"confirmed"_s,
+                                 measures[i], {}, tallies[static_cast<std::size_t>(i)]));
     return points;
 }
 
 MeasureCard whyIntents(const PageCases &cases, const SurveyBenchmarks &surveys)
 {
     MeasureCard card{.id = u"why.intents"_s, .form = MeasureCard::Form::Bars};
+    QList<KeyedMeasure> labels;
     for (const Intent intent : allIntents())
-        card.points += labelPoints(cases, toString(intent), {.measure = Measure::HasIntent, .intent = intent});
+        labels.append({toString(intent), {.measure = Measure::HasIntent, .intent = intent}});
+    card.points = labelPoints(cases, labels);
     CardSurveys beside(surveys);
     for (const QString &series : {u"amex-reasons-february-2012"_s, u"amex-reasons-users"_s}) {
         for (const auto &[intent, figure] : surveyReasons())
@@ -70,9 +77,10 @@ MeasureCard whyIntents(const PageCases &cases, const SurveyBenchmarks &surveys)
 MeasureCard whyComplexity(const PageCases &cases)
 {
     MeasureCard card{.id = u"why.complexity"_s, .form = MeasureCard::Form::Bars};
+    QList<KeyedMeasure> labels;
     for (const Complexity complexity : {Complexity::Simple, Complexity::Complex})
-        card.points +=
-            labelPoints(cases, toString(complexity), {.measure = Measure::HasComplexity, .complexity = complexity});
+        labels.append({toString(complexity), {.measure = Measure::HasComplexity, .complexity = complexity}});
+    card.points = labelPoints(cases, labels);
     return card;
 }
 
