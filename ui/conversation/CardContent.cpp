@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct CardWords
+struct ContentWords
 {
     Q_DECLARE_TR_FUNCTIONS(CardContent)
 };
@@ -35,7 +35,7 @@ QString cardAuthor(const Message &message, const ThreadView &thread)
             return message.from.name;
         return message.from.address.isEmpty() ? thread.conversation.customerName : message.from.address;
     }
-    return message.agent.isEmpty() ? CardWords::tr("We") : message.agent;
+    return message.agent.isEmpty() ? ContentWords::tr("We") : message.agent;
 }
 
 QString contactWords(const Message &message)
@@ -43,11 +43,11 @@ QString contactWords(const Message &message)
     const bool theirs = message.direction == Direction::Inbound;
     switch (message.contact) {
     case ContactKind::Phone:
-        return theirs ? CardWords::tr("called us") : CardWords::tr("called the customer");
+        return theirs ? ContentWords::tr("called us") : ContentWords::tr("called the customer");
     case ContactKind::Letter:
-        return theirs ? CardWords::tr("wrote a letter") : CardWords::tr("wrote the customer a letter");
+        return theirs ? ContentWords::tr("wrote a letter") : ContentWords::tr("wrote the customer a letter");
     case ContactKind::InPerson:
-        return theirs ? CardWords::tr("came in person") : CardWords::tr("met the customer");
+        return theirs ? ContentWords::tr("came in person") : ContentWords::tr("met the customer");
     case ContactKind::None:
         break;
     }
@@ -75,7 +75,7 @@ void tellDelivery(CardContent &card, const Message &message)
     if (message.undelivered.isEmpty())
         return;
     card.tone = message.bounced ? Tone::Bad : card.tone;
-    card.status = (message.bounced ? CardWords::tr("Not delivered: “%1”") : CardWords::tr("Delivery trouble: “%1”"))
+    card.status = (message.bounced ? ContentWords::tr("Not delivered: “%1”") : ContentWords::tr("Delivery trouble: “%1”"))
                       .arg(Words::quoted(message.undelivered));
 }
 
@@ -84,14 +84,14 @@ QString cardDetail(const Message &message)
     QStringList parts = {Words::clockTime(message.at)};
     if (message.contact != ContactKind::None)
         return (QStringList{contactWords(message)} + parts).join(u" · "_s);
-    parts << (message.direction == Direction::Note ? CardWords::tr("Note: only we can read it")
+    parts << (message.direction == Direction::Note ? ContentWords::tr("Note: only we can read it")
                                                    : Words::visibility(message.visibility));
     if (message.automatic != Automatic::None)
         parts << Words::automatic(message.automatic);
     if (message.editedAt)
-        parts << CardWords::tr("edited");
+        parts << ContentWords::tr("edited");
     if (message.truncated)
-        parts << CardWords::tr("only its beginning was fetched");
+        parts << ContentWords::tr("only its beginning was fetched");
     return parts.join(u" · "_s);
 }
 
@@ -108,14 +108,14 @@ CardContent messageCard(const Message &message, const ThreadView &thread)
     card.icon = card.side == CardSide::Note ? u"note"_s : contactIcon(message.contact);
     card.attachments = message.attachments;
     if (message.deleted) {
-        card.status = CardWords::tr("Its author deleted this message.");
+        card.status = ContentWords::tr("Its author deleted this message.");
         return card;
     }
     const FoldedText folded = foldQuotes(message.text);
     card.text = folded.visible;
     card.quoted = folded.quoted;
     if (message.text.trimmed().isEmpty() && message.attachments.isEmpty())
-        card.status = CardWords::tr("This message has no text.");
+        card.status = ContentWords::tr("This message has no text.");
     tellDelivery(card, message);
     return card;
 }
@@ -124,7 +124,7 @@ CardContent outboxCard(const OutboxItem &item, Instant now)
 {
     CardContent card;
     card.side = CardSide::Ours;
-    card.author = item.agent.isEmpty() ? CardWords::tr("We") : item.agent;
+    card.author = item.agent.isEmpty() ? ContentWords::tr("We") : item.agent;
     card.detail = Words::visibility(item.message.visibility);
     card.text = item.message.text;
     card.outbox = item.id;
@@ -162,7 +162,7 @@ QList<CardContent> cardsOf(const ThreadView &thread, std::optional<Instant> look
         day = date;
         if (!newShown && message.receivedAt > *lookedAt && message.direction == Direction::Inbound) {
             newShown = true;
-            cards.append(lineCard(CardWords::tr("New since you looked"), true));
+            cards.append(lineCard(ContentWords::tr("New since you looked"), true));
         }
         cards.append(messageCard(message, thread));
     }
