@@ -2,22 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n case(s) nobody of us looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) seen and not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) answered and not resolved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) fewer ended in praise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>told about service, the mean of a survey</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited for more than a day, the longest for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited for more than a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were handed over and are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) praised or thanked us after an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answered case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) too young to say: maturing, in no rate yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of spam</source>
+        <comment>a part of a sentence about what is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that needed no answer</source>
+        <comment>a part of a sentence about what is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message numerus="yes">
         <source>%n identity(ies) split off</source>
         <translation>
             <numerusform>%n identity split off</numerusform>
             <numerusform>%n identities split off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DashboardWords</name>
-    <message numerus="yes">
-        <source>%n case(s) opened within the last 24 hours: maturing, in no rate yet</source>
-        <translation>
-            <numerusform>%n case opened within the last 24 hours: maturing, in no rate yet</numerusform>
-            <numerusform>%n cases opened within the last 24 hours: maturing, in no rate yet</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>FilterKinds</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LengthCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -293,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s); the CSV file has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message numerus="yes">
         <source>as %n answer(s) before</source>
@@ -354,6 +475,16 @@
         <translation>
             <numerusform>%n answer that may fit</numerusform>
             <numerusform>%n answers that may fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CardView</name>
+    <message numerus="yes">
+        <source>%n value(s) to walk with the arrow keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -464,10 +595,17 @@
 <context>
     <name>firstmile::DashboardPage</name>
     <message numerus="yes">
-        <source>answered after 24 h, 95 % band %1 to %2; estimated from %n case(s)</source>
-        <translation>
-            <numerusform>answered after 24 h, 95 % band %1 to %2; estimated from %n case</numerusform>
-            <numerusform>answered after 24 h, 95 % band %1 to %2; estimated from %n cases</numerusform>
+        <source>compared with the %n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -572,12 +710,32 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ExplainedModel</name>
+    <message numerus="yes">
+        <source>%1; the newest %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::FollowUpList</name>
     <message numerus="yes">
         <source>Promises and tasks (%n open)</source>
         <translation>
             <numerusform>Promises and tasks (%n open)</numerusform>
             <numerusform>Promises and tasks (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::HolidaySection</name>
+    <message numerus="yes">
+        <source>The file has %n whole day(s) from last year to two years on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,98 @@
     </message>
 </context>
 <context>
+    <name>CardCharts</name>
+    <message>
+        <source>After %1: not known yet</source>
+        <translation type="unfinished">Ao fim de %1: ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>After %1: %2 answered, 95 % band %3 to %4</source>
+        <translation type="unfinished">Ao fim de %1: %2 respondidos, banda de 95 %: %3 a %4</translation>
+    </message>
+    <message>
+        <source>Half within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a share, cases of cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>nine in ten within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none old enough</source>
+        <translation type="unfinished">demasiado recentes</translation>
+    </message>
+    <message>
+        <source>%1, half within %2</source>
+        <comment>a share, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a survey asked, of whom</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a survey says, its name</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what a survey asked, its figure, its name</comment>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation type="unfinished">demasiado poucos para comparar</translation>
+    </message>
+    <message>
+        <source>maturing: where it can still go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maturing: some cases are too young to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardContent</name>
     <message>
         <source>We</source>
@@ -278,6 +370,1157 @@
     <message>
         <source>Delivery trouble: “%1”</source>
         <translation>Problema na entrega: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Answered within %1 of working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation type="unfinished">Nunca respondidos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Passada a outra equipa</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praised us afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved with one reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that ended in thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to a private channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canal</translation>
+    </message>
+    <message>
+        <source>Why they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard the question is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases answered within %1, of the cases that opened longer ago than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases without an answer that are older than 7 days or were closed, of all cases older than 7 days and those closed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that a person of ours answered so that the customer can see it, of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that somebody of us opened or worked on, of all cases. What was answered was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that a person of ours answered, noted, tagged, assigned, labelled or handed over, of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that were handed over to another team, of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that were closed while the customer waited, of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that were answered and then closed, and neither reopened nor taken up again by the customer, of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases after whose answer the customer praised or thanked us, of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved cases in which the customer saw exactly one reply, of all resolved cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that were closed after their answer and reopened, of the answered cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints whose customer&apos;s last message is thanks or praise, of the answered complaints. A complaint is what a person of ours labelled so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that went on by telephone, of the answered cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that went on where only the customer reads, of the answered cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases to which a machine of ours replied at once, of all cases. That answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the channel, of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases for which the classifier suggests it, of those that nobody labelled. A suggestion is not a fact and stands apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that a person labelled so, of those that a person labelled at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger cases are maturing: they are in no figure, answered or not, and are drawn hatched. Otherwise a fresh day would look better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case of the last 7 days is too young to say, unless it was closed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time runs in the working hours of the team&apos;s calendar alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time runs on the wall clock: nights and Sundays count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam and messages that needed no answer are left out, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is the cases of one day, week or month, in the team&apos;s time zone. Where there is no case there is no point, and the line has a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cases answered by then, estimated from all cases, the young ones too (Kaplan-Meier). A case without an answer says only that it has waited as long as it is old; one that was closed without an answer likewise. The band is the 95 % interval (Greenwood), clipped to 0 and 100 %. Time is drawn on a logarithmic scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answered cases by the time to their first reply. Half of them were answered before the one mark, nine in ten before the other. Those who still wait are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each square is the cases that opened in that hour of that weekday, in the team&apos;s time zone. The darker, the more of them were answered in time; a crossed square has too few cases to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step counts all cases that got so far, answered or not. Between the steps stands what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are figures of surveys, not ours. They were read in articles that quote them, and stand here because nothing of ours may be compared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is a customer&apos;s message that opens a waiting period: the first of a thread, or the first after we had answered. It is answered by the first reply of a person that the customer can see; automatic replies and notes do not count.</source>
+        <translation type="unfinished">Um caso é uma mensagem do cliente que abre um período de espera: a primeira de uma conversa, ou a primeira depois de termos respondido. Fica respondido com a primeira resposta de uma pessoa que o cliente possa ver; as respostas automáticas e as notas não contam.</translation>
+    </message>
+    <message>
+        <source>Times to the first answer are of the answered cases alone: half were answered within the median, nine in ten within the other time. Read them beside the number still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock is the cases that were neither answered nor closed at the end of the day, week or month: counted then, not what was opened less what was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is the one in which the true share lies with 95 % confidence (Wilson). Below 30 cases a share is too few to compare, and greyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit goes to whoever wrote the reply, not to whom the case was assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered within %1, 95 % band %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the median %1; nine in ten within %2</source>
+        <comment>follows a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the last that is complete: %2</source>
+        <comment>a day, or the first of a week or month; its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>the last day, week or month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <comment>follows a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a point&apos;s name and its series</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>%1; half answered within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) nobody of us looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) seen and not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) answered and not resolved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) fewer ended in praise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Want help or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation type="unfinished">Elogio</translation>
+    </message>
+    <message>
+        <source>Share an experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vent or complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask other customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a customer wrote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a span of time to another</comment>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, in QDate&apos;s notation</comment>
+        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, in QDate&apos;s notation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month in a narrow column, in QDate&apos;s notation</comment>
+        <translation type="unfinished">MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day of this year in a narrow column, in QDate&apos;s notation</comment>
+        <translation type="unfinished">d MMM</translation>
+    </message>
+    <message>
+        <source>Answered within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation type="unfinished">Metade respondida em</translation>
+    </message>
+    <message>
+        <source>Nine in ten answered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation type="unfinished">À espera agora</translation>
+    </message>
+    <message>
+        <source>Waiting for more than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over and not back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Não se sabe</translation>
+    </message>
+    <message>
+        <source>Shared an experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half are back within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of high reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ordinary reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished">Todos os canais</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>a case without team or assignee</comment>
+        <translation type="unfinished">Ninguém</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation type="unfinished">Nove em cada dez em</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">À espera</translation>
+    </message>
+    <message>
+        <source>The longest waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested, said by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the base, but not among those that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for now: too young to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: not of the kind that this figure is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: there is no working calendar to measure it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: needed no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>a survey&apos;s figure</comment>
+        <translation type="unfinished">não indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>told about service, the mean of a survey</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <comment>a survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a survey and its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>survey, year, figure</comment>
+        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>survey, what about, year, figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a survey&apos;s figure and its column</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Asked of: %3. n: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). Asked of: %4. n: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not compared with our figures: %2</source>
+        <comment>a survey, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not compared with our figures. What it may not stand beside: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how many people a survey asked</comment>
+        <translation type="unfinished">não indicado</translation>
+    </message>
+    <message>
+        <source>An argument without figures, and none of ours beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey&apos;s figures, not ours. Asked of: %1. n: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not stand beside: %2</source>
+        <comment>a survey, a sentence about what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not compared with our figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not compared: %1</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Asked of: %3. n: %4.</source>
+        <comment>a survey, its question, its people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cases had an answer within a day, more than the %2 of the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cases had an answer within a day, fewer than the %2 of the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cases had an answer within a day; in the period before it was %2, which is no difference that the number of cases could show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cases had an answer within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited for more than a day, the longest for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited for more than a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the cases were never answered, more than the %2 of the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were handed over and are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) praised or thanked us after an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no case yet. Connect an account, and the figures begin with its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is old enough to say anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the first day of a day, week or month</comment>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the customer wrote</source>
+        <translation type="unfinished">Tempo desde a mensagem do cliente</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases at risk</source>
+        <translation type="unfinished">Casos em risco</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cases of cases</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation type="unfinished">demasiado poucos para comparar</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>which of several series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturing</source>
+        <translation type="unfinished">Em maturação</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Observação</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>title of the dashboard&apos;s first page</comment>
+        <translation type="unfinished">Hoje</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Canais</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we answer within a day, day by day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits now, and for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which channel do we answer within a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast do we answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we answer within a day?</source>
+        <translation type="unfinished">Respondemos no prazo de um dia?</translation>
+    </message>
+    <message>
+        <source>Do we get better at answering within a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do our answers come sooner or later than they did?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many have an answer after how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do our answers take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do those write whom we answer too late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far does a mention get, from being seen to praise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of those without an answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do those wait who wait now, and how far do they reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the stock of open cases grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which channel is nobody answered at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do companies say that they do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how many cases do we know why they were written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do customers write to us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard are the questions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people turn to social media for service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which channels do customers reach us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channels bring the hard questions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cases end up on the phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channels did surveys ask about that we do not have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do customers speak well of us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are we praised more often than we were?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many complaints end in thanks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And how long does an answer take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does praise stand before speed here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what we hand over come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which team gives back what it was handed, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much do we hand over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose desk do waiting cases lie on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does each team answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do those with many followers get their answer sooner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would people spend more for good service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many give up a purchase after poor service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people hear of good and of poor service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet why customers wrote. Label conversations, and the figures begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case of this period is old enough to say. Choose a longer period or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation type="unfinished">%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation type="unfinished">%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>no case is old enough to say</source>
+        <translation type="unfinished">nenhum caso é suficientemente antigo para se saber</translation>
+    </message>
+    <message>
+        <source>no case to say it of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, 95 % interval %3 to %4</source>
+        <translation type="unfinished">%1 de %2 casos, intervalo de 95 %: %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1; too few to compare</source>
+        <translation type="unfinished">%1; demasiado poucos para comparar</translation>
+    </message>
+    <message>
+        <source>nothing was answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answered case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) too young to say: maturing, in no rate yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered cases, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases, as of %1</source>
+        <translation type="unfinished">Todos os casos, situação em %1</translation>
+    </message>
+    <message>
+        <source>Cases answered since %1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened since %1, as of %2</source>
+        <translation type="unfinished">Casos abertos desde %1, situação em %2</translation>
+    </message>
+    <message>
+        <source>Cases answered up to %1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened up to %1, as of %2</source>
+        <translation type="unfinished">Casos abertos até %1, situação em %2</translation>
+    </message>
+    <message>
+        <source>Cases answered from %1 to %2, as of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened from %1 to %2, as of %3</source>
+        <translation type="unfinished">Casos abertos de %1 a %2, situação em %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of spam</source>
+        <comment>a part of a sentence about what is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that needed no answer</source>
+        <comment>a part of a sentence about what is left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of every figure: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of every figure: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -482,6 +1725,10 @@
     <message>
         <source>Public notices</source>
         <translation>Avisos públicos</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished">Painel</translation>
     </message>
 </context>
 <context>
@@ -1028,247 +2275,6 @@
     </message>
 </context>
 <context>
-    <name>DashboardWords</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <comment>days and hours</comment>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>day, in QDate&apos;s notation</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>All cases, as of %1</source>
-        <translation>Todos os casos, situação em %1</translation>
-    </message>
-    <message>
-        <source>Cases opened since %1, as of %2</source>
-        <translation>Casos abertos desde %1, situação em %2</translation>
-    </message>
-    <message>
-        <source>Cases opened up to %1, as of %2</source>
-        <translation>Casos abertos até %1, situação em %2</translation>
-    </message>
-    <message>
-        <source>Cases opened from %1 to %2, as of %3</source>
-        <translation>Casos abertos de %1 a %2, situação em %3</translation>
-    </message>
-    <message>
-        <source>no case is old enough to say</source>
-        <translation>nenhum caso é suficientemente antigo para se saber</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases, 95 % interval %3 to %4</source>
-        <translation>%1 de %2 casos, intervalo de 95 %: %3 a %4</translation>
-    </message>
-    <message>
-        <source>%1; too few to compare</source>
-        <translation>%1; demasiado poucos para comparar</translation>
-    </message>
-    <message>
-        <source>%1 more left out: spam, or no answer needed</source>
-        <translation>mais %1 fora da contagem: spam ou sem necessidade de resposta</translation>
-    </message>
-    <message>
-        <source>none left out</source>
-        <translation>nenhum fora da contagem</translation>
-    </message>
-    <message>
-        <source>%1 more closed without an answer</source>
-        <translation>fechados sem resposta: mais %1</translation>
-    </message>
-    <message>
-        <source>none closed without an answer</source>
-        <translation>nenhum fechado sem resposta</translation>
-    </message>
-    <message>
-        <source>of %1 answered cases</source>
-        <translation>de %1 casos respondidos</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Waiting now</source>
-        <translation>À espera agora</translation>
-    </message>
-    <message>
-        <source>Half answered within</source>
-        <translation>Metade respondida em</translation>
-    </message>
-    <message>
-        <source>Nine in ten within</source>
-        <translation>Nove em cada dez em</translation>
-    </message>
-    <message>
-        <source>Never answered</source>
-        <translation>Nunca respondidos</translation>
-    </message>
-    <message>
-        <source>none old enough</source>
-        <translation>demasiado recentes</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>cases answered of cases</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>%1; %2 maturing</source>
-        <translation>%1; %2 em maturação</translation>
-    </message>
-    <message>
-        <source>%1, Twitter, %2: %3</source>
-        <translation>%1, Twitter, %2: %3</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Answered within 24 h</source>
-        <translation>Respondidos em 24 h</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Taxa</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>Intervalo de 95 %</translation>
-    </message>
-    <message>
-        <source>Maturing</source>
-        <translation>Em maturação</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observação</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>too few to compare</source>
-        <translation>demasiado poucos para comparar</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Todos os canais</translation>
-    </message>
-    <message>
-        <source>After %1: not known yet</source>
-        <translation>Ao fim de %1: ainda não se sabe</translation>
-    </message>
-    <message>
-        <source>After %1: %2 answered, 95 % band %3 to %4</source>
-        <translation>Ao fim de %1: %2 respondidos, banda de 95 %: %3 a %4</translation>
-    </message>
-    <message>
-        <source>%1, Twitter, %2: %3 in %4</source>
-        <translation>%1, Twitter, %2: %3 em %4</translation>
-    </message>
-    <message>
-        <source>Time since the customer wrote</source>
-        <translation>Tempo desde a mensagem do cliente</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondidos</translation>
-    </message>
-    <message>
-        <source>95 % band</source>
-        <translation>Banda de 95 %</translation>
-    </message>
-    <message>
-        <source>Cases at risk</source>
-        <translation>Casos em risco</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) opened within the last 24 hours: maturing, in no rate yet</source>
-        <translation>
-            <numerusform>%n caso aberto nas últimas 24 horas: em maturação, ainda fora das taxas</numerusform>
-            <numerusform>%n casos abertos nas últimas 24 horas: em maturação, ainda fora das taxas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3 answered within %4. Asked of: %5. n: %6.</source>
-        <translation>%1 (%2): %3 respondidos em %4. População: %5. n: %6.</translation>
-    </message>
-    <message>
-        <source>A case is a customer&apos;s message that opens a waiting period: the first of a thread, or the first after we had answered. It is answered by the first reply of a person that the customer can see; automatic replies and notes do not count.</source>
-        <translation>Um caso é uma mensagem do cliente que abre um período de espera: a primeira de uma conversa, ou a primeira depois de termos respondido. Fica respondido com a primeira resposta de uma pessoa que o cliente possa ver; as respostas automáticas e as notas não contam.</translation>
-    </message>
-    <message>
-        <source>The rate is the cases answered within 24 hours, of those that opened more than 24 hours ago. Younger cases are maturing: they are in no rate, and the hatched strip shows how far they can still carry it, from none to all of them answered in time. Nights and Sundays count. Closing a conversation without an answer keeps its case in.</source>
-        <translation>A taxa é a dos casos respondidos em 24 horas, entre os que foram abertos há mais de 24 horas. Os casos mais recentes estão em maturação: não entram em nenhuma taxa, e a tira com trama mostra até onde ainda a podem levar, desde nenhum até todos respondidos a tempo. As noites e os domingos contam. Fechar uma conversa sem resposta não retira o caso do cálculo.</translation>
-    </message>
-    <message>
-        <source>The whisker is the 95 % interval (Wilson). Below 30 cases a rate is too few to compare, and greyed.</source>
-        <translation>O traço com extremos é o intervalo de 95 % (Wilson). Com menos de 30 casos, são demasiado poucos para comparar e a taxa surge a cinzento.</translation>
-    </message>
-    <message>
-        <source>The dashed line is the survey&apos;s figure as quoted. It is about complaints on Twitter: only X compares like with like, on other channels it is a landmark. %1</source>
-        <translation>A linha tracejada é o valor do inquérito tal como citado. Diz respeito a reclamações no Twitter: só o X permite comparar o comparável; nos outros canais serve de ponto de referência. %1</translation>
-    </message>
-    <message>
-        <source>The share of cases answered by then, estimated from all cases, the young ones too (Kaplan-Meier). A case without an answer says only that it has waited as long as it is old, and counts up to that age; one that was closed without an answer likewise.</source>
-        <translation>A proporção de casos respondidos até esse momento, estimada a partir de todos os casos, incluindo os recentes (Kaplan-Meier). Um caso sem resposta diz apenas que esperou tanto tempo quanta a sua idade, e conta até essa idade; o mesmo se passa com um caso fechado sem resposta.</translation>
-    </message>
-    <message>
-        <source>The band is the 95 % interval (Greenwood), clipped to 0 and 100 %. Towards the right fewer cases are left and the band widens. Time runs on the wall clock and is drawn on a logarithmic scale.</source>
-        <translation>A banda é o intervalo de 95 % (Greenwood), limitado a 0 e 100 %. Mais à direita restam menos casos e a banda alarga-se. O tempo conta-se pelo relógio, sem interrupções, e está desenhado numa escala logarítmica.</translation>
-    </message>
-    <message>
-        <source>The mark at 24 hours is the survey&apos;s figure as quoted, about complaints on Twitter. %1</source>
-        <translation>A marca às 24 horas é o valor do inquérito tal como citado, sobre reclamações no Twitter. %1</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>how many people a survey asked</comment>
-        <translation>não indicado</translation>
-    </message>
-</context>
-<context>
     <name>DeedWords</name>
     <message numerus="yes">
         <source>Closing %Ln conversation(s) …</source>
@@ -1491,6 +2497,70 @@
     </message>
 </context>
 <context>
+    <name>FilterKinds</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished">Alcance</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account that is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryLineWords</name>
     <message>
         <source>Messages</source>
@@ -1696,6 +2766,89 @@
     <message>
         <source>To call back</source>
         <translation>Telefonar de volta</translation>
+    </message>
+    <message>
+        <source>Label taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>Wants help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares an experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks other customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>why a customer wrote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <comment>question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <comment>question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants &amp;help or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Praises or thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shares an experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vents or complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks other customers a &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other: none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1  Simple question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Complex question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>a suggested label, how sure it is</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3405,49 @@
         <comment>a time, what happened then</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Refused as one that is there already: an earlier try may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPresets</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueryWording</name>
@@ -2346,6 +3542,64 @@
     <message>
         <source>on a day</source>
         <translation>num dia</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>First Mile, page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we answer our customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is written with its count and the interval in which the true share lies with 95 % confidence. What was left out is counted and named. The surveys are published figures about other companies; each is shown with its year, its population and its number of respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s); the CSV file has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are computed from the log of events, to which is only ever added. Closing a conversation or erasing a customer never takes a case out of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that are too young for a figure are in neither part of it and are drawn hatched. Below 30 cases a share is greyed: it is too few to compare with anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intents and complexities count as facts only where a person confirmed them; what is merely suggested is drawn apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are those of the time zone %1. A working calendar is set; surveys are always compared on the wall clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are those of the time zone %1. No working calendar is set, so there are no figures in working time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3118,14 +4372,6 @@
     </message>
 </context>
 <context>
-    <name>firstmile::BarPlot</name>
-    <message>
-        <source>%d %%</source>
-        <comment>an axis label in printf&apos;s notation: a percentage</comment>
-        <translation>%d %%</translation>
-    </message>
-</context>
-<context>
     <name>firstmile::BeyondDesk</name>
     <message>
         <source>No line can tell them where they wrote. Log the call instead, once it was made.</source>
@@ -3221,6 +4467,16 @@
     </message>
 </context>
 <context>
+    <name>firstmile::CardView</name>
+    <message numerus="yes">
+        <source>%n value(s) to walk with the arrow keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::CertificateStep</name>
     <message>
         <source>The server cannot be verified</source>
@@ -3278,8 +4534,8 @@
         <translation>Mostrar como gráfico</translation>
     </message>
     <message>
-        <source>Point at the chart, or walk it with the arrow keys, to read its values.</source>
-        <translation>Aponte para o gráfico, ou percorra-o com as teclas de setas, para ler os valores.</translation>
+        <source>Point at the chart, or walk it with the arrow keys, to read its values; Enter opens one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4687,14 @@
         <source>There is nothing to quote.</source>
         <translation>Não há nada para citar.</translation>
     </message>
+    <message>
+        <source>Only a reply by mail quotes what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reply here that files could go with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ComposerFoot</name>
@@ -3441,10 +4705,6 @@
     <message>
         <source>Attach files</source>
         <translation>Anexar ficheiros</translation>
-    </message>
-    <message>
-        <source>Attach files  (Ctrl+Shift+A)</source>
-        <translation>Anexar ficheiros  (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>More for this text</source>
@@ -3525,13 +4785,14 @@
         <source>Send privately</source>
         <translation>Enviar em privado</translation>
     </message>
+    <message>
+        <source>Attach files  (%1)</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ComposerTools</name>
-    <message>
-        <source>Quote their words	Ctrl+Shift+Q</source>
-        <translation>Citar as palavras do cliente	Ctrl+Shift+Q</translation>
-    </message>
     <message>
         <source>Trim the quote to what is answered</source>
         <translation>Reduzir a citação àquilo a que se responde</translation>
@@ -3560,6 +4821,10 @@
     <message>
         <source>Do not check</source>
         <translation>Não verificar</translation>
+    </message>
+    <message>
+        <source>Quote their words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4205,6 +5470,82 @@
     </message>
 </context>
 <context>
+    <name>firstmile::CountingButton</name>
+    <message>
+        <source>A point of a line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case belongs to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which the customer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the wall clock: nights and Sundays count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the team’s working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the team’s working time: set the calendar first (Settings, Measures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ways of counting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::CrmSection</name>
     <message>
         <source>Link to your CRM</source>
@@ -4578,19 +5919,22 @@
     </message>
 </context>
 <context>
+    <name>firstmile::DashboardCommands</name>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::DashboardPage</name>
-    <message>
-        <source>Do we answer within a day?</source>
-        <translation>Respondemos no prazo de um dia?</translation>
-    </message>
-    <message>
-        <source>How soon do customers have an answer?</source>
-        <translation>Em quanto tempo têm os clientes uma resposta?</translation>
-    </message>
-    <message>
-        <source>How do we answer?</source>
-        <translation>Como respondemos?</translation>
-    </message>
     <message>
         <source>The figures are being computed</source>
         <translation>Os valores estão a ser calculados</translation>
@@ -4598,57 +5942,6 @@
     <message>
         <source>Computing the figures from the event log …</source>
         <translation>A calcular os valores a partir do registo de eventos…</translation>
-    </message>
-    <message>
-        <source>answered within 24 h</source>
-        <translation>respondidos em 24 h</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>intervalo de 95 %</translation>
-    </message>
-    <message>
-        <source>too few to compare</source>
-        <translation>demasiado poucos para comparar</translation>
-    </message>
-    <message>
-        <source>maturing: not yet known</source>
-        <translation>em maturação: ainda não se sabe</translation>
-    </message>
-    <message>
-        <source>no case has been answered yet</source>
-        <translation>ainda nenhum caso foi respondido</translation>
-    </message>
-    <message>
-        <source>The curve begins with the first answer.</source>
-        <translation>A curva começa com a primeira resposta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>answered after 24 h, 95 % band %1 to %2; estimated from %n case(s)</source>
-        <translation>
-            <numerusform>respondidos ao fim de 24 h, banda de 95 %: %1 a %2; estimativa a partir de %n caso</numerusform>
-            <numerusform>respondidos ao fim de 24 h, banda de 95 %: %1 a %2; estimativa a partir de %n casos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no case is old enough to say what happens within 24 h</source>
-        <translation>nenhum caso é suficientemente antigo para se saber o que acontece em 24 h</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>respondidos</translation>
-    </message>
-    <message>
-        <source>95 % band</source>
-        <translation>banda de 95 %</translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation>inquérito</translation>
-    </message>
-    <message>
-        <source>Fewer than 30 cases: too few to compare with the survey.</source>
-        <translation>Menos de 30 casos: demasiado poucos para comparar com o inquérito.</translation>
     </message>
     <message>
         <source>Nothing to measure yet</source>
@@ -4669,6 +5962,86 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of filter: values</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>in working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in working time, for which no calendar is set: there is no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what is shown: how many cases</comment>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>No case in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that customers wrote in them meets the filters that are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest case is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases of all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are of %1. They could not be computed again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1” to this</source>
+        <translation type="unfinished">Alterar «%1» para esta pesquisa</translation>
+    </message>
+    <message>
+        <source>“%1” shows this now.</source>
+        <translation type="unfinished">«%1» mostra agora esta pesquisa.</translation>
+    </message>
+    <message>
+        <source>What is the view to be called?</source>
+        <translation type="unfinished">Que nome dar à vista?</translation>
+    </message>
+    <message>
+        <source>Saved: “%1” is among the views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation type="unfinished">Vista «%1» removida.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Anular</translation>
+    </message>
+    <message>
+        <source>It is there again.</source>
+        <translation type="unfinished">A vista está de volta.</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +6089,6 @@
         <translation>Outro First Mile já recebe e envia por este espaço de trabalho; o que aqui for escrito sai por lá.</translation>
     </message>
     <message>
-        <source>Dashboard</source>
-        <translation>Painel</translation>
-    </message>
-    <message>
         <source>First Mile</source>
         <translation>First Mile</translation>
     </message>
@@ -4746,6 +6115,10 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5131,6 +6504,123 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ExplainPanel</name>
+    <message>
+        <source>The cases are being looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+    <message>
+        <source>Close, back to the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No case stands behind this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the period and with the filters that are set there is none of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ExplainedModel</name>
+    <message numerus="yes">
+        <source>%1; the newest %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whose name was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished">(sem palavras)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ExportButton</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page as a table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ExportDialog</name>
     <message>
         <source>This customer</source>
@@ -5511,6 +7001,57 @@
     </message>
 </context>
 <context>
+    <name>firstmile::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>kind of filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FilterChip</name>
+    <message>
+        <source>Do not filter by this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of filter: values</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the filter. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::FollowUpForm</name>
     <message>
         <source>What is to be done?</source>
@@ -5704,6 +7245,53 @@
     </message>
 </context>
 <context>
+    <name>firstmile::HolidaySection</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read holidays from an .ics file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read holidays from an .ics file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date: a holiday</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read, and nothing was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n whole day(s) from last year to two years on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::IdentityList</name>
     <message>
         <source>%1 on %2</source>
@@ -5789,6 +7377,84 @@
     <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LabelChip</name>
+    <message>
+        <source>Suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion, which counts only when you confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the customer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the customer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they wrote: nobody has said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they wrote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the label back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::LabelDesk</name>
+    <message>
+        <source>Labelled: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why they wrote …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the suggested label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation in which a customer wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no suggestion here to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Anular</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">Anulado.</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +8050,65 @@
     <message>
         <source>Type the name of your server, for example mastodon.example.</source>
         <translation>Escreva o nome do servidor, por exemplo, mastodon.example.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MeasureSettings</name>
+    <message>
+        <source>Measures, for the whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the days and of the working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High reach from so many followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-off is back in time within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are numbers with m, h or d: 15m, 1h, 24h, 72h. Verified customers are always of high reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams of the agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without working hours there are no working-time figures. New hours hold from their day on and change nothing before it. Nobody begins to work on a holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write numbers with m, h or d, such as 15m, 1h, 24h, 72h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working hours are left. Write some, or remove the holidays too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7013,6 +8738,18 @@
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the notice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice %1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::OutboxCard</name>
@@ -7141,6 +8878,56 @@
     <message>
         <source>Too late: it stands somewhere else by now.</source>
         <translation>Demasiado tarde: entretanto, a situação mudou.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::PageTabs</name>
+    <message>
+        <source>Pages of the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::PeriodButton</name>
+    <message>
+        <source>Days of your own …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>Compare with the period before (all time has none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::PeriodPopup</name>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7304,6 +9091,17 @@
     </message>
 </context>
 <context>
+    <name>firstmile::RemarkLine</name>
+    <message>
+        <source>Needs a person. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures behind this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::RepeatList</name>
     <message>
         <source>Wrote of this before</source>
@@ -7395,6 +9193,14 @@
         <source>Send as a public acknowledgement</source>
         <translation>Enviar como reconhecimento público</translation>
     </message>
+    <message>
+        <source>Attach files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote their words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::ReplySettings</name>
@@ -7466,6 +9272,82 @@
     <message>
         <source>Placeholders as {agent.name} are filled when you write.</source>
         <translation>Os marcadores como {agent.name} são preenchidos ao escrever.</translation>
+    </message>
+    <message>
+        <source>This was not kept, and stands as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReportSettings</name>
+    <message>
+        <source>Also as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>Every day, about the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Mondays, about the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first of a month, about the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after an hour of the day</comment>
+        <translation type="unfinished"> h</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report that writes itself, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are written while the console runs; one that was missed is written at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder: until then nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7735,6 +9617,11 @@
     <message>
         <source>That time has passed. Choose one that is to come.</source>
         <translation>Essa hora já passou. Escolha uma que ainda esteja por vir.</translation>
+    </message>
+    <message>
+        <source>For %1 it is %2 then, in %3.</source>
+        <comment>customer, day and time, time zone</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8233,6 +10120,29 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ViewsButton</name>
+    <message>
+        <source>Save what is shown as a view …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::WatchList</name>
     <message>
         <source>Add</source>
@@ -8295,6 +10205,45 @@
     <message>
         <source>Pause</source>
         <translation>Pôr em pausa</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::WorkHoursSection</name>
+    <message>
+        <source>New hours from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to look at, by the day they hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which new hours hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Write hours such as 09:00-12:30, 13:30-18:00, each span after the one before; 22:00-06:00 goes past midnight.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8424,6 +10373,26 @@
     <message>
         <source>%1 is no workspace: %2</source>
         <translation>%1 não é um espaço de trabalho: %2</translation>
+    </message>
+    <message>
+        <source>Writes the dashboard&apos;s report as PDF (or .csv) and ends; needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --report: which pages, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --report: as of this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks this language instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time; write 2026-05-03T10:00:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
