@@ -27,21 +27,21 @@ QHash<qint64, QList<quint32>> handedOffRows(const CaseLedger &ledger)
 
 Standing standingOf(const HandOff &handOff, HandOffPart part, const CaseLedger &ledger)
 {
-    const auto standingIf = [](bool counts) { return counts ? Standing::Counts : Standing::CountsNot; };
+    const auto countsIf = [](bool counts) { return counts ? Standing::Counts : Standing::CountsNot; };
     switch (part) {
     case HandOffPart::All:
         return Standing::Counts;
     case HandOffPart::Open:
-        return standingIf(!handOff.backAt);
+        return countsIf(!handOff.backAt);
     case HandOffPart::Returned:
-        return standingIf(handOff.backAt.has_value());
+        return countsIf(handOff.backAt.has_value());
     case HandOffPart::InTime:
         break;
     }
     const Milliseconds within = ledger.rules().returnWithin;
     if (ledger.now() - handOff.at <= within)
         return Standing::Maturing;
-    return standingIf(handOff.backAt && *handOff.backAt - handOff.at <= within);
+    return countsIf(handOff.backAt && *handOff.backAt - handOff.at <= within);
 }
 
 HandOffCases::HandOffCases(const CaseLedger &ledger, const PageQuery &query) : m_ledger(ledger), m_query(query)
