@@ -41,7 +41,8 @@ T need(Result<T> result)
 template <class T>
 auto waitFor(Async<T> future)
 {
-    future.waitForFinished();
+    while (!future.isFinished()) // an import goes on in this thread
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     const Result<T> result = future.result();
     if (!result) {
         std::fprintf(stderr, "bench_measures: %s\n", qPrintable(result.error().detail));

@@ -16,6 +16,8 @@ def table(path):
     tweets = {}
     with open(path, encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
+            if None in row.values():
+                continue  # a row that is cut off; the import says so and leaves it out as well
             parent = row["in_response_to_tweet_id"]
             tweets[int(row["tweet_id"])] = {
                 "id": int(row["tweet_id"]),

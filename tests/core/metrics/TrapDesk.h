@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/ledger/CaseLedger.h"
+#include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
 #include "tests/support/TestDesk.h"
 
@@ -44,7 +45,11 @@ public:
         event.automatic = automatic;
         event.agent = agent;
         event.data = data;
-        m_workspace.write([&](Transaction &transaction) { return EventRepository(transaction).append(event); });
+        m_workspace.write([&](Transaction &transaction) -> Result<void> {
+            FM_ASSIGN(const auto conversation, ConversationRepository(transaction).find(id));
+            event.customer = conversation->customer;
+            return EventRepository(transaction).append(event);
+        });
     }
 
     /// As of so many minutes after the beginning.

@@ -28,6 +28,13 @@ Share shareOf(const CaseLedger &ledger, const MeasureOf &measure)
     return tally.share();
 }
 
+CaseFilter ofAgent(const QString &agent)
+{
+    CaseFilter filter;
+    filter.agents = {agent};
+    return filter;
+}
+
 CardPoint figureOf(const CaseLedger &ledger, const QString &key)
 {
     const auto surveys = SurveyBenchmarks::load();
@@ -177,8 +184,8 @@ TEST_CASE("trap 7: the credit is the sender's in every figure, and the assignee 
     const CaseRow &row = ledger.rows().front();
     CHECK(ledger.agents().name(row.sender) == u"lea"_s);
     CHECK(ledger.agents().name(row.assignee) == u"max"_s);
-    CHECK(CaseMatch(ledger, {.agents = {u"lea"_s}})(row));
-    CHECK_FALSE(CaseMatch(ledger, {.agents = {u"max"_s}})(row));
+    CHECK(CaseMatch(ledger, ofAgent(u"lea"_s))(row));
+    CHECK_FALSE(CaseMatch(ledger, ofAgent(u"max"_s))(row));
 }
 
 TEST_CASE("trap 8: no working time is negative when the hours change between the question and the answer", "[metrics]")
