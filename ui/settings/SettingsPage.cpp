@@ -33,7 +33,6 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
     addReplying();
     addMeasures();
     addCustomers();
-    addMeasures();
     addKeys();
     m_fixed = column().count();
 }
@@ -83,11 +82,6 @@ void SettingsPage::addReplying()
     column().addWidget(new ReplySettings(m_context, widget()));
 }
 
-void SettingsPage::addMeasures()
-{
-    column().addWidget(new ReportSettings(m_context, widget()));
-}
-
 void SettingsPage::addCustomers()
 {
     column().addWidget(new CustomerSettings(m_context, m_actions, widget()));
@@ -96,6 +90,7 @@ void SettingsPage::addCustomers()
 void SettingsPage::addMeasures()
 {
     column().addWidget(new MeasureSettings(m_context.measures, widget()));
+    column().addWidget(new ReportSettings(m_context, widget()));
 }
 
 void SettingsPage::addKeys()

@@ -27,7 +27,6 @@ protected:
 private:
     void addLook();
     void addReplying();
-    void addMeasures();
     void addCustomers();
     void addMeasures();
     void addKeys();
