@@ -5,110 +5,110 @@
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n case(s) nobody of us looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case nobody of us looked at</numerusform>
+            <numerusform>%n cases nobody of us looked at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) seen and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case seen and not answered</numerusform>
+            <numerusform>%n cases seen and not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) answered and not resolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case answered and not resolved</numerusform>
+            <numerusform>%n cases answered and not resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) fewer ended in praise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case fewer ended in praise</numerusform>
+            <numerusform>%n cases fewer ended in praise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case fewer</numerusform>
+            <numerusform>%n cases fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>told about service, the mean of a survey</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have waited for more than a day, the longest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer has waited for more than a day, the longest for %1.</numerusform>
+            <numerusform>%n customers have waited for more than a day, the longest for %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have waited for more than a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer has waited for more than a day.</numerusform>
+            <numerusform>%n customers have waited for more than a day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were handed over and are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation was handed over and is overdue.</numerusform>
+            <numerusform>%n conversations were handed over and are overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) praised or thanked us after an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer praised or thanked us after an answer.</numerusform>
+            <numerusform>%n customers praised or thanked us after an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n answered case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n answered case</numerusform>
+            <numerusform>of %n answered cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) too young to say: maturing, in no rate yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case too young to say: maturing, in no rate yet</numerusform>
+            <numerusform>%n cases too young to say: maturing, in no rate yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case still waiting</numerusform>
+            <numerusform>%n cases still waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of spam</source>
         <comment>a part of a sentence about what is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case of spam</numerusform>
+            <numerusform>%n cases of spam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) that needed no answer</source>
         <comment>a part of a sentence about what is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case that needed no answer</numerusform>
+            <numerusform>%n cases that needed no answer</numerusform>
         </translation>
     </message>
 </context>
@@ -262,9 +262,9 @@
     <name>FilterKinds</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +407,9 @@
     <name>ReportDocument</name>
     <message numerus="yes">
         <source>The first %1 of %n row(s); the CSV file has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %1 of %n row; the CSV file has all.</numerusform>
+            <numerusform>The first %1 of %n rows; the CSV file has all.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,9 +482,9 @@
     <name>firstmile::CardView</name>
     <message numerus="yes">
         <source>%n value(s) to walk with the arrow keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value to walk with the arrow keys</numerusform>
+            <numerusform>%n values to walk with the arrow keys</numerusform>
         </translation>
     </message>
 </context>
@@ -596,16 +596,16 @@
     <name>firstmile::DashboardPage</name>
     <message numerus="yes">
         <source>compared with the %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>compared with the %n day before</numerusform>
+            <numerusform>compared with the %n days before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -713,9 +713,9 @@
     <name>firstmile::ExplainedModel</name>
     <message numerus="yes">
         <source>%1; the newest %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; the newest %n</numerusform>
+            <numerusform>%1; the newest %n</numerusform>
         </translation>
     </message>
 </context>
@@ -733,9 +733,9 @@
     <name>firstmile::HolidaySection</name>
     <message numerus="yes">
         <source>The file has %n whole day(s) from last year to two years on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file has %n whole day from last year to two years on.</numerusform>
+            <numerusform>The file has %n whole days from last year to two years on.</numerusform>
         </translation>
     </message>
 </context>

@@ -221,92 +221,92 @@
     <name>CardCharts</name>
     <message>
         <source>After %1: not known yet</source>
-        <translation type="unfinished">Après %1&#xa0;: pas encore connu</translation>
+        <translation>Après %1&#xa0;: pas encore connu</translation>
     </message>
     <message>
         <source>After %1: %2 answered, 95 % band %3 to %4</source>
-        <translation type="unfinished">Après %1&#xa0;: %2 avec réponse (bande à 95&#xa0;%&#xa0;: %3 à %4)</translation>
+        <translation>Après %1&#xa0;: %2 avec réponse (bande à 95&#xa0;%&#xa0;: %3 à %4)</translation>
     </message>
     <message>
         <source>Half within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sur deux sous %1</translation>
     </message>
     <message>
         <source>Nine in ten within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf sur dix sous %1</translation>
     </message>
     <message>
         <source>%1: no case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune demande</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a share, cases of cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>nine in ten within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf sur dix sous %1</translation>
     </message>
     <message>
         <source>The period before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>none old enough</source>
-        <translation type="unfinished">aucune assez ancienne</translation>
+        <translation>aucune assez ancienne</translation>
     </message>
     <message>
         <source>%1, half within %2</source>
         <comment>a share, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, une sur deux sous %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a survey asked, of whom</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a survey says, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>what a survey asked, its figure, its name</comment>
-        <translation type="unfinished">%1&#xa0;: %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished">trop peu pour comparer</translation>
+        <translation>trop peu pour comparer</translation>
     </message>
     <message>
         <source>maturing: where it can still go</source>
-        <translation type="unfinished"></translation>
+        <translation>trop récentes&#xa0;: jusqu’où le taux peut encore aller</translation>
     </message>
     <message>
         <source>maturing: some cases are too young to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop récentes&#xa0;: certaines demandes ne permettent pas encore de conclure</translation>
     </message>
     <message>
         <source>answered by then</source>
-        <translation type="unfinished"></translation>
+        <translation>avec réponse dans ce délai</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>bande à 95&#xa0;%</translation>
     </message>
     <message>
         <source>all answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes avec réponse à temps</translation>
     </message>
 </context>
 <context>
@@ -376,1151 +376,1151 @@
     <name>CardWords</name>
     <message>
         <source>Answered within %1 of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sous %1 de temps de travail</translation>
     </message>
     <message>
         <source>Answered within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sous %1</translation>
     </message>
     <message>
         <source>Never answered</source>
-        <translation type="unfinished">Restées sans réponse</translation>
+        <translation>Restées sans réponse</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues par nous</translation>
     </message>
     <message>
         <source>Acted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises en charge</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">Transmise</translation>
+        <translation>Transmises</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturées sans réponse</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>Praised us afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivies d’un éloge</translation>
     </message>
     <message>
         <source>Resolved with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglées en une réponse</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvertes</translation>
     </message>
     <message>
         <source>Complaints that ended in thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations terminées par un merci</translation>
     </message>
     <message>
         <source>Moved to the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivies par téléphone</translation>
     </message>
     <message>
         <source>Moved to a private channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivies en privé</translation>
     </message>
     <message>
         <source>Acknowledged by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception automatique</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Why they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du message</translation>
     </message>
     <message>
         <source>How hard the question is</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté de la question</translation>
     </message>
     <message>
         <source>Cases answered within %1, of the cases that opened longer ago than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes ayant reçu une réponse sous %1, parmi celles reçues il y a plus longtemps que cela.</translation>
     </message>
     <message>
         <source>Cases without an answer that are older than 7 days or were closed, of all cases older than 7 days and those closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes sans réponse de plus de 7&#xa0;jours ou clôturées, parmi toutes les demandes de plus de 7&#xa0;jours et celles clôturées sans réponse.</translation>
     </message>
     <message>
         <source>Cases that a person of ours answered so that the customer can see it, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes auxquelles une personne de chez nous a répondu de façon visible pour le client, parmi toutes les demandes.</translation>
     </message>
     <message>
         <source>Cases that somebody of us opened or worked on, of all cases. What was answered was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes que quelqu’un de chez nous a ouvertes ou traitées, parmi toutes les demandes. Ce qui a reçu une réponse a été vu.</translation>
     </message>
     <message>
         <source>Cases that a person of ours answered, noted, tagged, assigned, labelled or handed over, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes qu’une personne de chez nous a traitées par une réponse, une note, une étiquette, une attribution, une qualification ou une transmission, parmi toutes les demandes.</translation>
     </message>
     <message>
         <source>Cases that were handed over to another team, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes transmises à une autre équipe, parmi toutes les demandes.</translation>
     </message>
     <message>
         <source>Cases that were closed while the customer waited, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes clôturées alors que le client attendait, parmi toutes les demandes.</translation>
     </message>
     <message>
         <source>Cases that were answered and then closed, and neither reopened nor taken up again by the customer, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes ayant reçu une réponse puis clôturées, ni rouvertes ni relancées par le client, parmi toutes les demandes.</translation>
     </message>
     <message>
         <source>Cases after whose answer the customer praised or thanked us, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes après la réponse desquelles le client nous a félicités ou remerciés, parmi toutes les demandes.</translation>
     </message>
     <message>
         <source>Resolved cases in which the customer saw exactly one reply, of all resolved cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes résolues dans lesquelles le client a vu exactement une réponse, parmi toutes les demandes résolues.</translation>
     </message>
     <message>
         <source>Cases that were closed after their answer and reopened, of the answered cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes clôturées après leur réponse puis rouvertes, parmi les demandes avec réponse.</translation>
     </message>
     <message>
         <source>Complaints whose customer&apos;s last message is thanks or praise, of the answered complaints. A complaint is what a person of ours labelled so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations dont le dernier message du client est un remerciement ou un éloge, parmi les réclamations avec réponse. Une réclamation est ce qu’une personne de chez nous a qualifié ainsi.</translation>
     </message>
     <message>
         <source>Cases that went on by telephone, of the answered cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes poursuivies par téléphone, parmi les demandes avec réponse.</translation>
     </message>
     <message>
         <source>Cases that went on where only the customer reads, of the answered cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes poursuivies là où seul le client lit, parmi les demandes avec réponse.</translation>
     </message>
     <message>
         <source>Cases to which a machine of ours replied at once, of all cases. That answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes auxquelles une de nos machines a réagi aussitôt, parmi toutes les demandes. Cela ne répond à rien.</translation>
     </message>
     <message>
         <source>Cases of the channel, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de ce canal, parmi toutes les demandes.</translation>
     </message>
     <message>
         <source>Cases for which the classifier suggests it, of those that nobody labelled. A suggestion is not a fact and stands apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes pour lesquelles le classifieur le suggère, parmi celles que personne n’a qualifiées. Une suggestion n’est pas un fait et figure à part.</translation>
     </message>
     <message>
         <source>Cases that a person labelled so, of those that a person labelled at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes qu’une personne a qualifiées ainsi, parmi celles qu’une personne a qualifiées.</translation>
     </message>
     <message>
         <source>Younger cases are maturing: they are in no figure, answered or not, and are drawn hatched. Otherwise a fresh day would look better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes plus récentes ne comptent dans aucun chiffre, avec ou sans réponse, et sont hachurées. Sinon, une journée à peine écoulée paraîtrait meilleure qu’elle n’est.</translation>
     </message>
     <message>
         <source>A case of the last 7 days is too young to say, unless it was closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande des 7&#xa0;derniers jours est trop récente pour conclure, sauf si elle a été clôturée sans réponse.</translation>
     </message>
     <message>
         <source>Time runs in the working hours of the team&apos;s calendar alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps ne court que pendant les horaires de travail du calendrier de l’équipe.</translation>
     </message>
     <message>
         <source>Time runs on the wall clock: nights and Sundays count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est compté en temps réel&#xa0;: les nuits et les dimanches comptent.</translation>
     </message>
     <message>
         <source>Spam and messages that needed no answer are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spam et les messages qui n’appelaient pas de réponse sont écartés, et dénombrés.</translation>
     </message>
     <message>
         <source>Each point is the cases of one day, week or month, in the team&apos;s time zone. Where there is no case there is no point, and the line has a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point représente les demandes d’un jour, d’une semaine ou d’un mois, dans le fuseau horaire de l’équipe. Sans demande, il n’y a pas de point et la courbe est interrompue.</translation>
     </message>
     <message>
         <source>The share of cases answered by then, estimated from all cases, the young ones too (Kaplan-Meier). A case without an answer says only that it has waited as long as it is old; one that was closed without an answer likewise. The band is the 95 % interval (Greenwood), clipped to 0 and 100 %. Time is drawn on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des demandes ayant reçu une réponse dans ce délai, estimée à partir de toutes les demandes, même les plus récentes (Kaplan-Meier). Une demande sans réponse nous apprend seulement qu’elle attend depuis son arrivée&#xa0;; de même si elle a été clôturée sans réponse. La bande est l’intervalle à 95&#xa0;% (Greenwood), borné à 0 et 100&#xa0;%. Le temps est représenté sur une échelle logarithmique.</translation>
     </message>
     <message>
         <source>The answered cases by the time to their first reply. Half of them were answered before the one mark, nine in ten before the other. Those who still wait are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes avec réponse, selon le délai de leur première réponse. Une sur deux a eu la sienne avant le premier repère, neuf sur dix avant le second. Celles qui attendent encore n’y figurent pas.</translation>
     </message>
     <message>
         <source>Each square is the cases that opened in that hour of that weekday, in the team&apos;s time zone. The darker, the more of them were answered in time; a crossed square has too few cases to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque carré représente les demandes reçues à cette heure de ce jour de la semaine, dans le fuseau horaire de l’équipe. Plus il est foncé, plus il y a eu de réponses à temps&#xa0;; un carré barré compte trop peu de demandes pour comparer.</translation>
     </message>
     <message>
         <source>Each step counts all cases that got so far, answered or not. Between the steps stands what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape compte toutes les demandes arrivées jusque-là, avec ou sans réponse. Entre les étapes figure ce qui s’est perdu.</translation>
     </message>
     <message>
         <source>These are figures of surveys, not ours. They were read in articles that quote them, and stand here because nothing of ours may be compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des chiffres d’enquêtes, pas les nôtres. Ils ont été lus dans des articles qui les citent, et figurent ici parce qu’aucun des nôtres ne peut leur être comparé.</translation>
     </message>
     <message>
         <source>A case is a customer&apos;s message that opens a waiting period: the first of a thread, or the first after we had answered. It is answered by the first reply of a person that the customer can see; automatic replies and notes do not count.</source>
-        <translation type="unfinished">Une demande est un message de client qui ouvre une période d’attente&#xa0;: le premier d’un fil, ou le premier qui suit une réponse de notre part. Elle a sa réponse avec le premier message écrit par une personne et visible pour le client&#xa0;; les réponses automatiques et les notes internes ne comptent pas.</translation>
+        <translation>Une demande est un message de client qui ouvre une période d’attente&#xa0;: le premier d’un fil, ou le premier qui suit une réponse de notre part. Elle a sa réponse avec le premier message écrit par une personne et visible pour le client&#xa0;; les réponses automatiques et les notes internes ne comptent pas.</translation>
     </message>
     <message>
         <source>Times to the first answer are of the answered cases alone: half were answered within the median, nine in ten within the other time. Read them beside the number still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais de première réponse ne portent que sur les demandes avec réponse&#xa0;: une sur deux l’a eue dans le délai médian, neuf sur dix dans l’autre délai. À lire en regard du nombre de demandes encore en attente.</translation>
     </message>
     <message>
         <source>The stock is the cases that were neither answered nor closed at the end of the day, week or month: counted then, not what was opened less what was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock est le nombre de demandes ni répondues ni clôturées à la fin du jour, de la semaine ou du mois&#xa0;: un décompte à ce moment-là, non la différence entre demandes reçues et clôturées.</translation>
     </message>
     <message>
         <source>The interval is the one in which the true share lies with 95 % confidence (Wilson). Below 30 cases a share is too few to compare, and greyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle est celui qui contient la vraie part avec une confiance de 95&#xa0;% (Wilson). En dessous de 30&#xa0;demandes, c’est trop peu pour comparer, et la part est grisée.</translation>
     </message>
     <message>
         <source>The credit goes to whoever wrote the reply, not to whom the case was assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mérite revient à la personne qui a écrit la réponse, non à celle à qui la demande était attribuée.</translation>
     </message>
     <message>
         <source>answered within %1, 95 % band %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>avec réponse sous %1 (bande à 95&#xa0;%&#xa0;: %2 à %3)</translation>
     </message>
     <message>
         <source>is the median %1; nine in ten within %2</source>
         <comment>follows a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>de médiane, %1&#xa0;; neuf sur dix sous %2</translation>
     </message>
     <message>
         <source>%1, the last that is complete: %2</source>
         <comment>a day, or the first of a week or month; its figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernière période complète&#xa0;: %2</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the last day, week or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>in all</source>
         <comment>follows a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a point&apos;s name and its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1&#xa0;: %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1; half answered within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; une réponse sur deux sous %2</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) nobody of us looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande que personne de chez nous n’a regardée</numerusform>
+            <numerusform>%n demandes que personne de chez nous n’a regardées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) seen and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande vue et restée sans réponse</numerusform>
+            <numerusform>%n demandes vues et restées sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) answered and not resolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande avec réponse mais non résolue</numerusform>
+            <numerusform>%n demandes avec réponse mais non résolues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) fewer ended in praise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande de moins terminée par un éloge</numerusform>
+            <numerusform>%n demandes de moins terminées par un éloge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande de moins</numerusform>
+            <numerusform>%n demandes de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>Want help or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d’aide ou d’une réponse</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished">Compliment</translation>
+        <translation>Éloge</translation>
     </message>
     <message>
         <source>Share an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage d’expérience</translation>
     </message>
     <message>
         <source>Vent or complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mécontentement ou réclamation</translation>
     </message>
     <message>
         <source>Ask other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Question aux autres clients</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>why a customer wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Simple questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions simples</translation>
     </message>
     <message>
         <source>Complex questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions complexes</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>under %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a span of time to another</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, in QDate&apos;s notation</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du %1</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished">MMM yyyy</translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day of this year in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Answered within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sous 24&#xa0;heures</translation>
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished">Une réponse sur deux sous</translation>
+        <translation>Une réponse sur deux sous</translation>
     </message>
     <message>
         <source>Nine in ten answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf réponses sur dix sous</translation>
     </message>
     <message>
         <source>Mean time to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai moyen de réponse</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting for more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis plus de 24&#xa0;heures</translation>
     </message>
     <message>
         <source>Handed over and not back</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmises et pas revenues</translation>
     </message>
     <message>
         <source>Mentioned us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions de nous</translation>
     </message>
     <message>
         <source>Needed no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appelaient pas de réponse</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Said by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par une personne</translation>
     </message>
     <message>
         <source>Suggested alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement suggéré</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Shared an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience partagée</translation>
     </message>
     <message>
         <source>Not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore revenues</translation>
     </message>
     <message>
         <source>Half are back within</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sur deux revenue sous</translation>
     </message>
     <message>
         <source>Back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenues à temps</translation>
     </message>
     <message>
         <source>Of high reach</source>
-        <translation type="unfinished"></translation>
+        <translation>De grande portée</translation>
     </message>
     <message>
         <source>Of ordinary reach</source>
-        <translation type="unfinished"></translation>
+        <translation>De portée ordinaire</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Tous les canaux</translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>a case without team or assignee</comment>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sur deux sous</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation type="unfinished">Neuf sur dix sous</translation>
+        <translation>Neuf sur dix sous</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps</translation>
     </message>
     <message>
         <source>Within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 24&#xa0;heures</translation>
     </message>
     <message>
         <source>With one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>En une réponse</translation>
     </message>
     <message>
         <source>Praised</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec éloge</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>The longest waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue attente</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Demandes</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Suggested, said by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré, indiqué par personne</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Revenues</translation>
     </message>
     <message>
         <source>Counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the base, but not among those that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la base, mais pas parmi celles qui comptent</translation>
     </message>
     <message>
         <source>Left out for now: too young to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées pour l’instant&#xa0;: trop récentes pour conclure</translation>
     </message>
     <message>
         <source>Left out: not of the kind that this figure is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées&#xa0;: pas du type visé par ce chiffre</translation>
     </message>
     <message>
         <source>Left out: there is no working calendar to measure it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées&#xa0;: aucun calendrier de travail pour les mesurer</translation>
     </message>
     <message>
         <source>Left out: spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées&#xa0;: spam</translation>
     </message>
     <message>
         <source>Left out: needed no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées&#xa0;: n’appelaient pas de réponse</translation>
     </message>
     <message>
         <source>not stated</source>
         <comment>a survey&apos;s figure</comment>
-        <translation type="unfinished">non indiqué</translation>
+        <translation>non indiqué</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>told about service, the mean of a survey</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>not dated</source>
         <comment>a survey</comment>
-        <translation type="unfinished"></translation>
+        <translation>non datée</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a survey and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>survey, year, figure</comment>
-        <translation type="unfinished">%1&#xa0;: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>survey, what about, year, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a survey&apos;s figure and its column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. Asked of: %3. n: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Population&#xa0;: %3. n&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1: %2 (%3). Asked of: %4. n: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3). Population&#xa0;: %4. n&#xa0;: %5.</translation>
     </message>
     <message>
         <source>%1 Not compared with our figures: %2</source>
         <comment>a survey, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Non comparé à nos chiffres&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Not compared with our figures. What it may not stand beside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Non comparé à nos chiffres. À ne pas mettre en regard de&#xa0;: %2</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>What it asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>not stated</source>
         <comment>how many people a survey asked</comment>
-        <translation type="unfinished">non indiqué</translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>An argument without figures, and none of ours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument sans chiffres, et aucun des nôtres en regard.</translation>
     </message>
     <message>
         <source>A survey&apos;s figures, not ours. Asked of: %1. n: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’une enquête, pas les nôtres. Population&#xa0;: %1. n&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 may not stand beside: %2</source>
         <comment>a survey, a sentence about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne doit pas être mis en regard de&#xa0;: %2</translation>
     </message>
     <message>
         <source>Why it is not compared with our figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas comparé à nos chiffres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where it is not compared: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Là où ce n’est pas comparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2. Asked of: %3. n: %4.</source>
         <comment>a survey, its question, its people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Population&#xa0;: %3. n&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day, more than the %2 of the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des demandes ont reçu une réponse sous 24&#xa0;heures, plus que les %2 de la période précédente.</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day, fewer than the %2 of the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des demandes ont reçu une réponse sous 24&#xa0;heures, moins que les %2 de la période précédente.</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day; in the period before it was %2, which is no difference that the number of cases could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des demandes ont reçu une réponse sous 24&#xa0;heures, contre %2 la période précédente&#xa0;; le nombre de demandes ne permet pas d’y voir une différence.</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des demandes ont reçu une réponse sous 24&#xa0;heures.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have waited for more than a day, the longest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client attend depuis plus de 24&#xa0;heures, le plus ancien depuis %1.</numerusform>
+            <numerusform>%n clients attendent depuis plus de 24&#xa0;heures, le plus ancien depuis %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have waited for more than a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client attend depuis plus de 24&#xa0;heures.</numerusform>
+            <numerusform>%n clients attendent depuis plus de 24&#xa0;heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the cases were never answered, more than the %2 of the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des demandes sont restées sans réponse, plus que les %2 de la période précédente.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were handed over and are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation transmise est en retard.</numerusform>
+            <numerusform>%n conversations transmises sont en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) praised or thanked us after an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client nous a félicités ou remerciés après une réponse.</numerusform>
+            <numerusform>%n clients nous ont félicités ou remerciés après une réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no case yet. Connect an account, and the figures begin with its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de demande. Connectez un compte, et les chiffres commenceront avec ses messages.</translation>
     </message>
     <message>
         <source>No case is old enough to say anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’est encore assez ancienne pour conclure.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first day of a day, week or month</comment>
-        <translation type="unfinished">De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse après</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçues</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuées à</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis</translation>
     </message>
     <message>
         <source>Time since the customer wrote</source>
-        <translation type="unfinished">Temps depuis le message du client</translation>
+        <translation>Temps depuis le message du client</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Cases at risk</source>
-        <translation type="unfinished">Effectif à risque</translation>
+        <translation>Effectif à risque</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de demandes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>cases of cases</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished">trop peu pour comparer</translation>
+        <translation>trop peu pour comparer</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>which of several series</comment>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Maturing</source>
-        <translation type="unfinished">Trop récentes</translation>
+        <translation>Trop récentes</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes avec réponse</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>title of the dashboard&apos;s first page</comment>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Why they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs des messages</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Canaux</translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmissions</translation>
     </message>
     <message>
         <source>What is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en jeu</translation>
     </message>
     <message>
         <source>How do we stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sommes-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Do we answer within a day, day by day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondons-nous sous 24&#xa0;heures, jour après jour&#xa0;?</translation>
     </message>
     <message>
         <source>Who waits now, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend en ce moment, et depuis combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>On which channel do we answer within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel canal répondons-nous sous 24&#xa0;heures&#xa0;?</translation>
     </message>
     <message>
         <source>How fast do we answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>En combien de temps répondons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Do we answer within a day?</source>
-        <translation type="unfinished">Répondons-nous sous 24&#xa0;heures&#xa0;?</translation>
+        <translation>Répondons-nous sous 24&#xa0;heures&#xa0;?</translation>
     </message>
     <message>
         <source>Do we get better at answering within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondons-nous mieux sous 24&#xa0;heures qu’avant&#xa0;?</translation>
     </message>
     <message>
         <source>Do our answers come sooner or later than they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos réponses arrivent-elles plus tôt ou plus tard qu’avant&#xa0;?</translation>
     </message>
     <message>
         <source>How many have an answer after how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont une réponse, et au bout de combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>How long do our answers take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps prennent nos réponses&#xa0;?</translation>
     </message>
     <message>
         <source>When do those write whom we answer too late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand écrivent ceux à qui nous répondons trop tard&#xa0;?</translation>
     </message>
     <message>
         <source>How far does a mention get, from being seen to praise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où va une mention, de la lecture à l’éloge&#xa0;?</translation>
     </message>
     <message>
         <source>What became of those without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sont devenues les demandes sans réponse&#xa0;?</translation>
     </message>
     <message>
         <source>How long do those wait who wait now, and how far do they reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand attendent ceux qui attendent, et quelle est leur portée&#xa0;?</translation>
     </message>
     <message>
         <source>Does the stock of open cases grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock de demandes en cours augmente-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>On which channel is nobody answered at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel canal personne ne reçoit de réponse&#xa0;?</translation>
     </message>
     <message>
         <source>What do companies say that they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que disent faire les entreprises&#xa0;?</translation>
     </message>
     <message>
         <source>Of how many cases do we know why they were written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de demandes connaissons-nous le motif&#xa0;?</translation>
     </message>
     <message>
         <source>Why do customers write to us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi les clients nous écrivent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>How hard are the questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions sont-elles difficiles&#xa0;?</translation>
     </message>
     <message>
         <source>How many people turn to social media for service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes s’adressent au service client sur les réseaux sociaux&#xa0;?</translation>
     </message>
     <message>
         <source>On which channels do customers reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quels canaux les clients nous joignent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Which channels bring the hard questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels canaux apportent les questions difficiles&#xa0;?</translation>
     </message>
     <message>
         <source>How many cases end up on the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de demandes finissent au téléphone&#xa0;?</translation>
     </message>
     <message>
         <source>Which channels did surveys ask about that we do not have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quels canaux que nous n’avons pas les enquêtes ont-elles porté&#xa0;?</translation>
     </message>
     <message>
         <source>Do customers speak well of us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients disent-ils du bien de nous&#xa0;?</translation>
     </message>
     <message>
         <source>Are we praised more often than we were?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevons-nous plus d’éloges qu’avant&#xa0;?</translation>
     </message>
     <message>
         <source>How many complaints end in thanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de réclamations se terminent par un merci&#xa0;?</translation>
     </message>
     <message>
         <source>And how long does an answer take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et combien de temps prend une réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Why does praise stand before speed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’éloge passe-t-il ici avant la rapidité&#xa0;?</translation>
     </message>
     <message>
         <source>Does what we hand over come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous transmettons revient-il&#xa0;?</translation>
     </message>
     <message>
         <source>Which team gives back what it was handed, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle équipe rend ce qui lui a été transmis, et quand&#xa0;?</translation>
     </message>
     <message>
         <source>How much do we hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien transmettons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Who answers, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond, et comment&#xa0;?</translation>
     </message>
     <message>
         <source>Whose desk do waiting cases lie on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez qui se trouvent les demandes en attente&#xa0;?</translation>
     </message>
     <message>
         <source>How does each team answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chaque équipe répond-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Do those with many followers get their answer sooner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ont beaucoup d’abonnés ont-ils leur réponse plus tôt&#xa0;?</translation>
     </message>
     <message>
         <source>What would people spend more for good service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les gens dépenseraient-ils en plus pour un bon service&#xa0;?</translation>
     </message>
     <message>
         <source>How many give up a purchase after poor service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien renoncent à un achat après un mauvais service&#xa0;?</translation>
     </message>
     <message>
         <source>How many people hear of good and of poor service?</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien de personnes parle-t-on d’un bon ou d’un mauvais service&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody has said yet why customers wrote. Label conversations, and the figures begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore indiqué pourquoi les clients ont écrit. Qualifiez des conversations, et les chiffres commenceront.</translation>
     </message>
     <message>
         <source>Nothing was handed over in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été transmis pendant cette période.</translation>
     </message>
     <message>
         <source>It begins with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique commence à la première réponse.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend.</translation>
     </message>
     <message>
         <source>No case of this period is old enough to say. Choose a longer period or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande de cette période n’est assez ancienne pour conclure. Choisissez une période plus longue ou moins de filtres.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1&#xa0;min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1&#xa0;h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished">%1&#xa0;j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished">%1&#xa0;j %2&#xa0;h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>no case is old enough to say</source>
-        <translation type="unfinished">aucune demande n’est assez ancienne pour le dire</translation>
+        <translation>aucune demande n’est assez ancienne pour le dire</translation>
     </message>
     <message>
         <source>no case to say it of</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune demande pour le dire</translation>
     </message>
     <message>
         <source>%1 of %2 cases, 95 % interval %3 to %4</source>
-        <translation type="unfinished">%1 sur %2 demandes (intervalle à 95&#xa0;%&#xa0;: %3 à %4)</translation>
+        <translation>%1 sur %2 demandes (intervalle à 95&#xa0;%&#xa0;: %3 à %4)</translation>
     </message>
     <message>
         <source>%1; too few to compare</source>
-        <translation type="unfinished">%1&#xa0;; trop peu pour comparer</translation>
+        <translation>%1&#xa0;; trop peu pour comparer</translation>
     </message>
     <message>
         <source>nothing was answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>of %n answered case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n&#xa0;demande avec réponse</numerusform>
+            <numerusform>sur %n&#xa0;demandes avec réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) too young to say: maturing, in no rate yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;demande trop récente&#xa0;: elle ne compte encore dans aucun taux</numerusform>
+            <numerusform>%n&#xa0;demandes trop récentes&#xa0;: elles ne comptent encore dans aucun taux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;demande encore en attente</numerusform>
+            <numerusform>%n&#xa0;demandes encore en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>All answered cases, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes avec réponse, état au %1</translation>
     </message>
     <message>
         <source>All cases, as of %1</source>
-        <translation type="unfinished">Toutes les demandes, état au %1</translation>
+        <translation>Toutes les demandes, état au %1</translation>
     </message>
     <message>
         <source>Cases answered since %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes avec réponse depuis le %1, état au %2</translation>
     </message>
     <message>
         <source>Cases opened since %1, as of %2</source>
-        <translation type="unfinished">Demandes reçues depuis le %1, état au %2</translation>
+        <translation>Demandes reçues depuis le %1, état au %2</translation>
     </message>
     <message>
         <source>Cases answered up to %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes avec réponse jusqu’au %1, état au %2</translation>
     </message>
     <message>
         <source>Cases opened up to %1, as of %2</source>
-        <translation type="unfinished">Demandes reçues jusqu’au %1, état au %2</translation>
+        <translation>Demandes reçues jusqu’au %1, état au %2</translation>
     </message>
     <message>
         <source>Cases answered from %1 to %2, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes avec réponse du %1 au %2, état au %3</translation>
     </message>
     <message>
         <source>Cases opened from %1 to %2, as of %3</source>
-        <translation type="unfinished">Demandes reçues du %1 au %2, état au %3</translation>
+        <translation>Demandes reçues du %1 au %2, état au %3</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of spam</source>
         <comment>a part of a sentence about what is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;demande de spam</numerusform>
+            <numerusform>%n&#xa0;demandes de spam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) that needed no answer</source>
         <comment>a part of a sentence about what is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;demande qui n’appelait pas de réponse</numerusform>
+            <numerusform>%n&#xa0;demandes qui n’appelaient pas de réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out of every figure: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées de tous les chiffres&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>Left out of every figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées de tous les chiffres&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">Tableau de bord</translation>
+        <translation>Tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -2500,63 +2500,63 @@
     <name>FilterKinds</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Why they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du message</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished">Portée</translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retiré)</translation>
     </message>
     <message>
         <source>an account that is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte qui n’est plus connu</translation>
     </message>
     <message>
         <source>high reach</source>
-        <translation type="unfinished"></translation>
+        <translation>grande portée</translation>
     </message>
     <message>
         <source>ordinary reach</source>
-        <translation type="unfinished"></translation>
+        <translation>portée ordinaire</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Praise</source>
-        <translation>Compliment</translation>
+        <translation>Éloge</translation>
     </message>
     <message>
         <source>Our message came back</source>
@@ -2769,86 +2769,86 @@
     </message>
     <message>
         <source>Label taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification retirée</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiée</translation>
     </message>
 </context>
 <context>
     <name>LabelWords</name>
     <message>
         <source>Wants help</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d’aide</translation>
     </message>
     <message>
         <source>Praises</source>
-        <translation type="unfinished"></translation>
+        <translation>Éloge</translation>
     </message>
     <message>
         <source>Shares an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage d’expérience</translation>
     </message>
     <message>
         <source>Complains</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation</translation>
     </message>
     <message>
         <source>Asks other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Question aux autres clients</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>why a customer wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Simple</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>Complex</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Complexe</translation>
     </message>
     <message>
         <source>Wants &amp;help or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d’&amp;aide ou d’une réponse</translation>
     </message>
     <message>
         <source>&amp;Praises or thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;loge ou remerciement</translation>
     </message>
     <message>
         <source>&amp;Shares an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partage d’expérience</translation>
     </message>
     <message>
         <source>&amp;Vents or complains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mécontentement ou réclamation</translation>
     </message>
     <message>
         <source>Asks other customers a &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question aux autres clients</translation>
     </message>
     <message>
         <source>&amp;Other: none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aut&amp;re&#xa0;: rien de tout cela</translation>
     </message>
     <message>
         <source>&amp;1  Simple question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1  Question simple</translation>
     </message>
     <message>
         <source>&amp;2  Complex question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2  Question complexe</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
         <comment>a suggested label, how sure it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3407,46 +3407,46 @@
     </message>
     <message>
         <source>Refused as one that is there already: an earlier try may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée comme étant déjà là&#xa0;: un essai précédent est peut-être arrivé</translation>
     </message>
 </context>
 <context>
     <name>PeriodPresets</name>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année dernière</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
 </context>
 <context>
@@ -3548,58 +3548,58 @@
     <name>ReportDocument</name>
     <message>
         <source>First Mile, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>First Mile, page&#xa0;%1</translation>
     </message>
     <message>
         <source>How we answer our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment nous répondons à nos clients</translation>
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé le %1</translation>
     </message>
     <message>
         <source>Written on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé le %1 par %2</translation>
     </message>
     <message>
         <source>A share is written with its count and the interval in which the true share lies with 95 % confidence. What was left out is counted and named. The surveys are published figures about other companies; each is shown with its year, its population and its number of respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est donnée avec son effectif et l’intervalle qui contient la vraie part avec une confiance de 95&#xa0;%. Ce qui a été écarté est dénombré et nommé. Les enquêtes sont des chiffres publiés sur d’autres entreprises&#xa0;; chacune est présentée avec son année, sa population et son nombre de répondants.</translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %n row(s); the CSV file has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 premières lignes sur %n&#xa0;; le fichier CSV les contient toutes.</numerusform>
+            <numerusform>Les %1 premières lignes sur %n&#xa0;; le fichier CSV les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions</translation>
     </message>
     <message>
         <source>Notes on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur les données</translation>
     </message>
     <message>
         <source>All figures are computed from the log of events, to which is only ever added. Closing a conversation or erasing a customer never takes a case out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres sont calculés à partir du journal des événements, auquel on ne fait qu’ajouter. Clôturer une conversation ou effacer un client n’en retire jamais une demande.</translation>
     </message>
     <message>
         <source>Cases that are too young for a figure are in neither part of it and are drawn hatched. Below 30 cases a share is greyed: it is too few to compare with anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes trop récentes pour un chiffre n’entrent dans aucune de ses deux parties et sont hachurées. En dessous de 30&#xa0;demandes, une part est grisée&#xa0;: c’est trop peu pour comparer à quoi que ce soit.</translation>
     </message>
     <message>
         <source>Intents and complexities count as facts only where a person confirmed them; what is merely suggested is drawn apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs et difficultés ne comptent comme des faits que si une personne les a confirmés&#xa0;; ce qui est seulement suggéré est représenté à part.</translation>
     </message>
     <message>
         <source>Days are those of the time zone %1. A working calendar is set; surveys are always compared on the wall clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours sont ceux du fuseau horaire %1. Un calendrier de travail est défini&#xa0;; les enquêtes sont toujours comparées en temps réel.</translation>
     </message>
     <message>
         <source>Days are those of the time zone %1. No working calendar is set, so there are no figures in working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours sont ceux du fuseau horaire %1. Aucun calendrier de travail n’est défini&#xa0;: il n’y a donc pas de chiffres en temps de travail.</translation>
     </message>
 </context>
 <context>
@@ -4470,9 +4470,9 @@
     <name>firstmile::CardView</name>
     <message numerus="yes">
         <source>%n value(s) to walk with the arrow keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur à parcourir avec les flèches</numerusform>
+            <numerusform>%n valeurs à parcourir avec les flèches</numerusform>
         </translation>
     </message>
 </context>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>Point at the chart, or walk it with the arrow keys, to read its values; Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire les valeurs, pointez le graphique ou parcourez-le avec les flèches&#xa0;; Entrée en ouvre une.</translation>
     </message>
 </context>
 <context>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Only a reply by mail quotes what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une réponse par e-mail cite le message auquel elle répond.</translation>
     </message>
     <message>
         <source>There is no reply here that files could go with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de réponse à laquelle joindre des fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4788,7 +4788,7 @@
     <message>
         <source>Attach files  (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers  (%1)</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>Quote their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer le client</translation>
     </message>
 </context>
 <context>
@@ -5473,76 +5473,76 @@
     <name>firstmile::CountingButton</name>
     <message>
         <source>A point of a line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de courbe représente</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois</translation>
     </message>
     <message>
         <source>A case belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est comptée au jour</translation>
     </message>
     <message>
         <source>On which the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le client a écrit</translation>
     </message>
     <message>
         <source>On which it was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle a reçu sa réponse</translation>
     </message>
     <message>
         <source>Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais sont comptés</translation>
     </message>
     <message>
         <source>By the wall clock: nights and Sundays count</source>
-        <translation type="unfinished"></translation>
+        <translation>En temps réel&#xa0;: les nuits et les dimanches comptent</translation>
     </message>
     <message>
         <source>In the team’s working time</source>
-        <translation type="unfinished"></translation>
+        <translation>En temps de travail de l’équipe</translation>
     </message>
     <message>
         <source>In the team’s working time: set the calendar first (Settings, Measures)</source>
-        <translation type="unfinished"></translation>
+        <translation>En temps de travail de l’équipe&#xa0;: définissez d’abord le calendrier (Paramètres, Mesures)</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de la réponse</translation>
     </message>
     <message>
         <source>working time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de travail</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between ways of counting</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>How it is counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5922,15 +5922,15 @@
     <name>firstmile::DashboardCommands</name>
     <message>
         <source>Dashboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next page of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante du tableau de bord</translation>
     </message>
     <message>
         <source>Previous page of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente du tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -5966,82 +5966,82 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of filter: values</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>in working time</source>
-        <translation type="unfinished"></translation>
+        <translation>en temps de travail</translation>
     </message>
     <message>
         <source>in working time, for which no calendar is set: there is no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>en temps de travail, sans calendrier défini&#xa0;: il n’y a pas de chiffre</translation>
     </message>
     <message numerus="yes">
         <source>compared with the %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>comparaison avec %n&#xa0;jour avant</numerusform>
+            <numerusform>comparaison avec les %n&#xa0;jours précédents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;demande</numerusform>
+            <numerusform>%n&#xa0;demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is shown: how many cases</comment>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No case in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ces jours-là</translation>
     </message>
     <message>
         <source>Nothing that customers wrote in them meets the filters that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que les clients y ont écrit ne correspond aux filtres choisis.</translation>
     </message>
     <message>
         <source>The oldest case is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande la plus ancienne date du %1.</translation>
     </message>
     <message>
         <source>Show all cases of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les demandes depuis le début</translation>
     </message>
     <message>
         <source>These figures are of %1. They could not be computed again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres datent du %1. Ils n’ont pas pu être recalculés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change “%1” to this</source>
-        <translation type="unfinished">Remplacer «&#xa0;%1&#xa0;» par cette recherche</translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par cet affichage</translation>
     </message>
     <message>
         <source>“%1” shows this now.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» affiche désormais cette recherche.</translation>
+        <translation>«&#xa0;%1&#xa0;» présente désormais cet affichage.</translation>
     </message>
     <message>
         <source>What is the view to be called?</source>
-        <translation type="unfinished">Quel nom donner à la vue&#xa0;?</translation>
+        <translation>Quel nom donner à la vue&#xa0;?</translation>
     </message>
     <message>
         <source>Saved: “%1” is among the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: «&#xa0;%1&#xa0;» figure parmi les vues.</translation>
     </message>
     <message>
         <source>View “%1” removed.</source>
-        <translation type="unfinished">Vue «&#xa0;%1&#xa0;» retirée.</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» retirée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished">La vue est de retour.</translation>
+        <translation>La vue est de retour.</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -6507,117 +6507,117 @@
     <name>firstmile::ExplainPanel</name>
     <message>
         <source>The cases are being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des demandes en cours</translation>
     </message>
     <message>
         <source>What is behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve derrière ce chiffre</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Demandes</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Close, back to the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, retour aux graphiques</translation>
     </message>
     <message>
         <source>The cases could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes n’ont pas pu être recherchées</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No case stands behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande derrière ce chiffre</translation>
     </message>
     <message>
         <source>In the period and with the filters that are set there is none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune de ce type dans la période et avec les filtres choisis.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ExplainedModel</name>
     <message numerus="yes">
         <source>%1; the newest %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;; la plus récente (%n)</numerusform>
+            <numerusform>%1&#xa0;; les %n plus récentes</numerusform>
         </translation>
     </message>
     <message>
         <source>answered after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse après %1</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse depuis %1</translation>
     </message>
     <message>
         <source>somebody whose name was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un dont le nom a été effacé</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished">(sans texte)</translation>
+        <translation>(sans texte)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who wrote, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ExportButton</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export what is shown into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché dans un fichier</translation>
     </message>
     <message>
         <source>There are no figures to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffres à exporter</translation>
     </message>
     <message>
         <source>This page as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page en PDF…</translation>
     </message>
     <message>
         <source>All pages as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages en PDF…</translation>
     </message>
     <message>
         <source>This page as a table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page sous forme de tableau…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>A chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Un graphique sous forme d’image</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png);;Dessin (*.svg)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -7004,51 +7004,51 @@
     <name>firstmile::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Show only some of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher qu’une partie des demandes</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>%1 …</source>
         <comment>kind of filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FilterChip</name>
     <message>
         <source>Do not filter by this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas filtrer par ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of filter: values</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change the filter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le filtre. %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FilterPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans %1</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
 </context>
 <context>
@@ -7248,46 +7248,46 @@
     <name>firstmile::HolidaySection</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Read holidays from an .ics file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les jours fériés d’un fichier .ics…</translation>
     </message>
     <message>
         <source>Read holidays from an .ics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les jours fériés d’un fichier .ics</translation>
     </message>
     <message>
         <source>Remove the chosen holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les jours fériés choisis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date: a holiday</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file could not be read, and nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu, et rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n whole day(s) from last year to two years on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier contient %n journée entière, de l’année dernière jusqu’à dans deux ans.</numerusform>
+            <numerusform>Le fichier contient %n journées entières, de l’année dernière jusqu’à dans deux ans.</numerusform>
         </translation>
     </message>
 </context>
@@ -7383,78 +7383,78 @@
     <name>firstmile::LabelChip</name>
     <message>
         <source>Suggested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du message</translation>
     </message>
     <message>
         <source>A suggestion, which counts only when you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suggestion, qui ne compte que si vous la confirmez</translation>
     </message>
     <message>
         <source>Say why the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer pourquoi le client a écrit</translation>
     </message>
     <message>
         <source>Why the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le client a écrit</translation>
     </message>
     <message>
         <source>Why they wrote: nobody has said</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du message&#xa0;: non indiqué</translation>
     </message>
     <message>
         <source>Why they wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du message&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Yes, as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui, comme suggéré</translation>
     </message>
     <message>
         <source>&amp;Take the label back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer la qualification</translation>
     </message>
 </context>
 <context>
     <name>firstmile::LabelDesk</name>
     <message>
         <source>Labelled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The label is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualification est retirée.</translation>
     </message>
     <message>
         <source>Say why they wrote …</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le motif du message…</translation>
     </message>
     <message>
         <source>Confirm the suggested label</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la qualification suggérée</translation>
     </message>
     <message>
         <source>Open a conversation in which a customer wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une conversation dans laquelle un client a écrit.</translation>
     </message>
     <message>
         <source>There is no suggestion here to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de suggestion à confirmer ici.</translation>
     </message>
     <message>
         <source>Confirmed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -8056,59 +8056,59 @@
     <name>firstmile::MeasureSettings</name>
     <message>
         <source>Measures, for the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures, pour toute l’équipe</translation>
     </message>
     <message>
         <source>That of each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de chaque machine</translation>
     </message>
     <message>
         <source>Time zone of the days and of the working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire des jours et des horaires de travail</translation>
     </message>
     <message>
         <source>Answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sous</translation>
     </message>
     <message>
         <source>High reach from so many followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande portée à partir de ce nombre d’abonnés</translation>
     </message>
     <message>
         <source>A hand-off is back in time within</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transmission revient à temps sous</translation>
     </message>
     <message>
         <source>Times are numbers with m, h or d: 15m, 1h, 24h, 72h. Verified customers are always of high reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les durées sont des nombres suivis de m, h ou d (jours)&#xa0;: 15m, 1h, 24h, 72h. Les clients vérifiés sont toujours de grande portée.</translation>
     </message>
     <message>
         <source>Teams of the agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes des agents</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de travail</translation>
     </message>
     <message>
         <source>Without working hours there are no working-time figures. New hours hold from their day on and change nothing before it. Nobody begins to work on a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans horaires de travail, il n’y a pas de chiffres en temps de travail. De nouveaux horaires valent à partir de leur date et ne changent rien avant. Personne ne commence à travailler un jour férié.</translation>
     </message>
     <message>
         <source>Team of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe de %1</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune équipe</translation>
     </message>
     <message>
         <source>This time cannot be read. Write numbers with m, h or d, such as 15m, 1h, 24h, 72h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette durée est illisible. Écrivez des nombres suivis de m, h ou d (jours), par exemple 15m, 1h, 24h, 72h.</translation>
     </message>
     <message>
         <source>No working hours are left. Write some, or remove the holidays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste pas d’horaires de travail. Indiquez-en, ou retirez aussi les jours fériés.</translation>
     </message>
 </context>
 <context>
@@ -8740,15 +8740,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’avis %1</translation>
     </message>
     <message>
         <source>The notice %1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis %1 est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8884,50 +8884,50 @@
     <name>firstmile::PageTabs</name>
     <message>
         <source>Pages of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du tableau de bord</translation>
     </message>
 </context>
 <context>
     <name>firstmile::PeriodButton</name>
     <message>
         <source>Days of your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de votre choix…</translation>
     </message>
     <message>
         <source>Compare with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la période précédente</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Compare with the period before (all time has none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la période précédente (il n’y en a pas depuis le début)</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::PeriodPopup</name>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces jours</translation>
     </message>
     <message>
         <source>Days of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la période</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -9094,11 +9094,11 @@
     <name>firstmile::RemarkLine</name>
     <message>
         <source>Needs a person. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention nécessaire. %1</translation>
     </message>
     <message>
         <source>Show the figures behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les chiffres correspondants</translation>
     </message>
 </context>
 <context>
@@ -9195,11 +9195,11 @@
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Quote their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer le client</translation>
     </message>
 </context>
 <context>
@@ -9275,79 +9275,79 @@
     </message>
     <message>
         <source>This was not kept, and stands as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas été enregistré et reste comme avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReportSettings</name>
     <message>
         <source>Also as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sous forme de tableau (CSV)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Every day, about the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour, sur la veille</translation>
     </message>
     <message>
         <source>On Mondays, about the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lundi, sur la semaine précédente</translation>
     </message>
     <message>
         <source>On the first of a month, about the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier du mois, sur le mois précédent</translation>
     </message>
     <message>
         <source> h</source>
         <comment>after an hour of the day</comment>
-        <translation type="unfinished">&#xa0;h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>The report that writes itself, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport automatique, sur cette machine</translation>
     </message>
     <message>
         <source>Folder of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des rapports</translation>
     </message>
     <message>
         <source>Reports are written while the console runs; one that was missed is written at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports sont écrits tant que la console est ouverte&#xa0;; un rapport manqué est écrit au prochain démarrage.</translation>
     </message>
     <message>
         <source>Choose a folder: until then nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier&#xa0;: d’ici là, rien n’est écrit.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans %1.</translation>
     </message>
     <message>
         <source>The last one could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reports go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports vont dans %1.</translation>
     </message>
 </context>
 <context>
@@ -9621,7 +9621,7 @@
     <message>
         <source>For %1 it is %2 then, in %3.</source>
         <comment>customer, day and time, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, il sera alors %2, dans le fuseau %3.</translation>
     </message>
 </context>
 <context>
@@ -10123,23 +10123,23 @@
     <name>firstmile::ViewsButton</name>
     <message>
         <source>Save what is shown as a view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affichage comme vue…</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Views of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -10211,39 +10211,39 @@
     <name>firstmile::WorkHoursSection</name>
     <message>
         <source>New hours from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux horaires à partir de ce jour</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces horaires</translation>
     </message>
     <message>
         <source>Hours to look at, by the day they hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires à consulter, selon le jour où ils prennent effet</translation>
     </message>
     <message>
         <source>Working hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>No work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de travail</translation>
     </message>
     <message>
         <source>The day from which new hours hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où les nouveaux horaires prennent effet</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Write hours such as 09:00-12:30, 13:30-18:00, each span after the one before; 22:00-06:00 goes past midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible. Écrivez des horaires comme 09:00-12:30, 13:30-18:00, chaque plage après la précédente&#xa0;; 22:00-06:00 passe minuit.</translation>
     </message>
 </context>
 <context>
@@ -10376,23 +10376,23 @@
     </message>
     <message>
         <source>Writes the dashboard&apos;s report as PDF (or .csv) and ends; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le rapport du tableau de bord en PDF (ou .csv) et se termine&#xa0;; aucun écran n’est nécessaire.</translation>
     </message>
     <message>
         <source>With --report: which pages, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --report&#xa0;: quelles pages, en JSON.</translation>
     </message>
     <message>
         <source>With --report: as of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --report&#xa0;: état à ce moment.</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle cette langue au lieu de celle du système.</translation>
     </message>
     <message>
         <source>%1 is no time; write 2026-05-03T10:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une date et heure valide&#xa0;; écrivez 2026-05-03T10:00:00Z</translation>
     </message>
 </context>
 </TS>

@@ -221,92 +221,92 @@
     <name>CardCharts</name>
     <message>
         <source>After %1: not known yet</source>
-        <translation type="unfinished">Ao fim de %1: ainda não se sabe</translation>
+        <translation>Ao fim de %1: ainda não se sabe</translation>
     </message>
     <message>
         <source>After %1: %2 answered, 95 % band %3 to %4</source>
-        <translation type="unfinished">Ao fim de %1: %2 respondidos, banda de 95 %: %3 a %4</translation>
+        <translation>Ao fim de %1: %2 respondidos, banda de 95 %: %3 a %4</translation>
     </message>
     <message>
         <source>Half within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade em %1</translation>
     </message>
     <message>
         <source>Nine in ten within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove em cada dez em %1</translation>
     </message>
     <message>
         <source>%1: no case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum caso</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a share, cases of cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>nine in ten within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nove em cada dez em %1</translation>
     </message>
     <message>
         <source>The period before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O período anterior: %1</translation>
     </message>
     <message>
         <source>none old enough</source>
-        <translation type="unfinished">demasiado recentes</translation>
+        <translation>ainda recentes demais</translation>
     </message>
     <message>
         <source>%1, half within %2</source>
         <comment>a share, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, metade em %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a survey asked, of whom</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a survey says, its name</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>what a survey asked, its figure, its name</comment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 %</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished">demasiado poucos para comparar</translation>
+        <translation>demasiado poucos para comparar</translation>
     </message>
     <message>
         <source>maturing: where it can still go</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda recentes demais: até onde ainda pode ir</translation>
     </message>
     <message>
         <source>maturing: some cases are too young to say</source>
-        <translation type="unfinished"></translation>
+        <translation>há casos ainda recentes demais para contar</translation>
     </message>
     <message>
         <source>answered by then</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidos até então</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de 95 %</translation>
     </message>
     <message>
         <source>all answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>todos respondidos a tempo</translation>
     </message>
 </context>
 <context>
@@ -376,1151 +376,1151 @@
     <name>CardWords</name>
     <message>
         <source>Answered within %1 of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos em %1 de tempo de trabalho</translation>
     </message>
     <message>
         <source>Answered within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos em %1</translation>
     </message>
     <message>
         <source>Never answered</source>
-        <translation type="unfinished">Nunca respondidos</translation>
+        <translation>Nunca respondidos</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos</translation>
     </message>
     <message>
         <source>Seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos por nós</translation>
     </message>
     <message>
         <source>Acted upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Com intervenção nossa</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">Passada a outra equipa</translation>
+        <translation>Passados a outra equipa</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechados sem resposta</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvidos</translation>
     </message>
     <message>
         <source>Praised us afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Com elogio posterior</translation>
     </message>
     <message>
         <source>Resolved with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvidos numa só resposta</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabertos</translation>
     </message>
     <message>
         <source>Complaints that ended in thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamações que acabaram em agradecimento</translation>
     </message>
     <message>
         <source>Moved to the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Passados para o telefone</translation>
     </message>
     <message>
         <source>Moved to a private channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Passados para um canal privado</translation>
     </message>
     <message>
         <source>Acknowledged by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Com confirmação automática</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Why they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque escreveram</translation>
     </message>
     <message>
         <source>How hard the question is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificuldade da pergunta</translation>
     </message>
     <message>
         <source>Cases answered within %1, of the cases that opened longer ago than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos em %1, entre os casos abertos há mais do que isso.</translation>
     </message>
     <message>
         <source>Cases without an answer that are older than 7 days or were closed, of all cases older than 7 days and those closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos sem resposta com mais de 7 dias ou fechados, entre todos os casos com mais de 7 dias e os fechados sem resposta.</translation>
     </message>
     <message>
         <source>Cases that a person of ours answered so that the customer can see it, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos a que uma pessoa da nossa equipa respondeu de forma visível para o cliente, entre todos os casos.</translation>
     </message>
     <message>
         <source>Cases that somebody of us opened or worked on, of all cases. What was answered was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que alguém da nossa equipa abriu ou em que trabalhou, entre todos os casos. O que foi respondido foi visto.</translation>
     </message>
     <message>
         <source>Cases that a person of ours answered, noted, tagged, assigned, labelled or handed over, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que uma pessoa da nossa equipa respondeu, anotou, etiquetou, atribuiu, classificou ou passou a outra equipa, entre todos os casos.</translation>
     </message>
     <message>
         <source>Cases that were handed over to another team, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos passados a outra equipa, entre todos os casos.</translation>
     </message>
     <message>
         <source>Cases that were closed while the customer waited, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos fechados enquanto o cliente esperava, entre todos os casos.</translation>
     </message>
     <message>
         <source>Cases that were answered and then closed, and neither reopened nor taken up again by the customer, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos e depois fechados, que não foram reabertos nem retomados pelo cliente, entre todos os casos.</translation>
     </message>
     <message>
         <source>Cases after whose answer the customer praised or thanked us, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos em que o cliente nos elogiou ou agradeceu depois da resposta, entre todos os casos.</translation>
     </message>
     <message>
         <source>Resolved cases in which the customer saw exactly one reply, of all resolved cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos resolvidos em que o cliente viu exatamente uma resposta, entre todos os casos resolvidos.</translation>
     </message>
     <message>
         <source>Cases that were closed after their answer and reopened, of the answered cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos fechados depois da resposta e reabertos, entre os casos respondidos.</translation>
     </message>
     <message>
         <source>Complaints whose customer&apos;s last message is thanks or praise, of the answered complaints. A complaint is what a person of ours labelled so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamações em que a última mensagem do cliente é um agradecimento ou um elogio, entre as reclamações respondidas. Uma reclamação é o que uma pessoa da nossa equipa classificou como tal.</translation>
     </message>
     <message>
         <source>Cases that went on by telephone, of the answered cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que continuaram por telefone, entre os casos respondidos.</translation>
     </message>
     <message>
         <source>Cases that went on where only the customer reads, of the answered cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que continuaram onde só o cliente lê, entre os casos respondidos.</translation>
     </message>
     <message>
         <source>Cases to which a machine of ours replied at once, of all cases. That answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos a que uma máquina nossa respondeu de imediato, entre todos os casos. Isso não responde a nada.</translation>
     </message>
     <message>
         <source>Cases of the channel, of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos do canal, entre todos os casos.</translation>
     </message>
     <message>
         <source>Cases for which the classifier suggests it, of those that nobody labelled. A suggestion is not a fact and stands apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos para os quais o classificador o sugere, entre os que ninguém classificou. Uma sugestão não é um facto e fica à parte.</translation>
     </message>
     <message>
         <source>Cases that a person labelled so, of those that a person labelled at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que uma pessoa classificou assim, entre os que uma pessoa classificou de algum modo.</translation>
     </message>
     <message>
         <source>Younger cases are maturing: they are in no figure, answered or not, and are drawn hatched. Otherwise a fresh day would look better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos mais novos são ainda recentes demais: não entram em nenhum valor, respondidos ou não, e aparecem hachurados. Caso contrário, um dia acabado de começar pareceria melhor do que é.</translation>
     </message>
     <message>
         <source>A case of the last 7 days is too young to say, unless it was closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caso dos últimos 7 dias é ainda recente demais, a menos que tenha sido fechado sem resposta.</translation>
     </message>
     <message>
         <source>Time runs in the working hours of the team&apos;s calendar alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo só corre nas horas de trabalho do calendário da equipa.</translation>
     </message>
     <message>
         <source>Time runs on the wall clock: nights and Sundays count.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo é corrido: as noites e os domingos contam.</translation>
     </message>
     <message>
         <source>Spam and messages that needed no answer are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O spam e as mensagens que não precisavam de resposta ficam de fora, e são contados.</translation>
     </message>
     <message>
         <source>Each point is the cases of one day, week or month, in the team&apos;s time zone. Where there is no case there is no point, and the line has a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto são os casos de um dia, semana ou mês, no fuso horário da equipa. Onde não há casos, não há ponto e a linha é interrompida.</translation>
     </message>
     <message>
         <source>The share of cases answered by then, estimated from all cases, the young ones too (Kaplan-Meier). A case without an answer says only that it has waited as long as it is old; one that was closed without an answer likewise. The band is the 95 % interval (Greenwood), clipped to 0 and 100 %. Time is drawn on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>A percentagem de casos respondidos até então, estimada a partir de todos os casos, incluindo os recentes (Kaplan-Meier). Um caso sem resposta só diz que esperou tanto quanto a sua idade; um caso fechado sem resposta também. A banda é o intervalo de 95 % (Greenwood), limitado a 0 e 100 %. O tempo está em escala logarítmica.</translation>
     </message>
     <message>
         <source>The answered cases by the time to their first reply. Half of them were answered before the one mark, nine in ten before the other. Those who still wait are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos respondidos, segundo o tempo até à primeira resposta. Metade foi respondida antes de uma das marcas, nove em cada dez antes da outra. Quem ainda espera não está incluído.</translation>
     </message>
     <message>
         <source>Each square is the cases that opened in that hour of that weekday, in the team&apos;s time zone. The darker, the more of them were answered in time; a crossed square has too few cases to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quadrado são os casos abertos nessa hora desse dia da semana, no fuso horário da equipa. Quanto mais escuro, mais foram respondidos a tempo; um quadrado riscado tem demasiado poucos casos para comparar.</translation>
     </message>
     <message>
         <source>Each step counts all cases that got so far, answered or not. Between the steps stands what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etapa conta todos os casos que chegaram até aí, respondidos ou não. Entre as etapas está o que se perdeu.</translation>
     </message>
     <message>
         <source>These are figures of surveys, not ours. They were read in articles that quote them, and stand here because nothing of ours may be compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes valores são de inquéritos, não nossos. Foram lidos em artigos que os citam e estão aqui porque nada do que é nosso se pode comparar com eles.</translation>
     </message>
     <message>
         <source>A case is a customer&apos;s message that opens a waiting period: the first of a thread, or the first after we had answered. It is answered by the first reply of a person that the customer can see; automatic replies and notes do not count.</source>
-        <translation type="unfinished">Um caso é uma mensagem do cliente que abre um período de espera: a primeira de uma conversa, ou a primeira depois de termos respondido. Fica respondido com a primeira resposta de uma pessoa que o cliente possa ver; as respostas automáticas e as notas não contam.</translation>
+        <translation>Um caso é uma mensagem do cliente que abre um período de espera: a primeira de uma conversa, ou a primeira depois de termos respondido. Fica respondido com a primeira resposta de uma pessoa que o cliente possa ver; as respostas automáticas e as notas não contam.</translation>
     </message>
     <message>
         <source>Times to the first answer are of the answered cases alone: half were answered within the median, nine in ten within the other time. Read them beside the number still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos até à primeira resposta são só dos casos respondidos: metade foi respondida dentro da mediana, nove em cada dez dentro do outro tempo. Leia-os a par do número dos que ainda esperam.</translation>
     </message>
     <message>
         <source>The stock is the cases that were neither answered nor closed at the end of the day, week or month: counted then, not what was opened less what was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos pendentes são os que não estavam respondidos nem fechados no fim do dia, da semana ou do mês: contados nesse momento, e não os abertos menos os fechados.</translation>
     </message>
     <message>
         <source>The interval is the one in which the true share lies with 95 % confidence (Wilson). Below 30 cases a share is too few to compare, and greyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo é aquele em que a verdadeira percentagem se encontra com 95 % de confiança (Wilson). Abaixo de 30 casos, uma percentagem tem demasiado poucos para comparar e aparece a cinzento.</translation>
     </message>
     <message>
         <source>The credit goes to whoever wrote the reply, not to whom the case was assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>O crédito é de quem escreveu a resposta, não de quem tinha o caso atribuído.</translation>
     </message>
     <message>
         <source>answered within %1, 95 % band %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidos em %1, banda de 95 %: %2 a %3</translation>
     </message>
     <message>
         <source>is the median %1; nine in ten within %2</source>
         <comment>follows a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>é a mediana %1; nove em cada dez em %2</translation>
     </message>
     <message>
         <source>%1, the last that is complete: %2</source>
         <comment>a day, or the first of a week or month; its figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, o último completo: %2</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the last day, week or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>in all</source>
         <comment>follows a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ao todo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a point&apos;s name and its series</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1; half answered within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; metade respondida em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) nobody of us looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso que ninguém viu</numerusform>
+            <numerusform>%n casos que ninguém viu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) seen and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso visto e não respondido</numerusform>
+            <numerusform>%n casos vistos e não respondidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) answered and not resolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso respondido e não resolvido</numerusform>
+            <numerusform>%n casos respondidos e não resolvidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) fewer ended in praise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>menos %n caso acabou em elogio</numerusform>
+            <numerusform>menos %n casos acabaram em elogio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>menos %n caso</numerusform>
+            <numerusform>menos %n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>Want help or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ajuda ou uma resposta</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished">Elogio</translation>
+        <translation>Elogiar</translation>
     </message>
     <message>
         <source>Share an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilhar uma experiência</translation>
     </message>
     <message>
         <source>Vent or complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Desabafar ou reclamar</translation>
     </message>
     <message>
         <source>Ask other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a outros clientes</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>why a customer wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa</translation>
     </message>
     <message>
         <source>Simple questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas simples</translation>
     </message>
     <message>
         <source>Complex questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas complexas</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1</translation>
     </message>
     <message>
         <source>under %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a span of time to another</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, in QDate&apos;s notation</comment>
-        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month, in QDate&apos;s notation</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de %1</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished">MMM yyyy</translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day of this year in a narrow column, in QDate&apos;s notation</comment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Answered within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos no prazo de um dia</translation>
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished">Metade respondida em</translation>
+        <translation>Metade respondida em</translation>
     </message>
     <message>
         <source>Nine in ten answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove em cada dez respondidos em</translation>
     </message>
     <message>
         <source>Mean time to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo médio até à resposta</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished">À espera agora</translation>
+        <translation>À espera agora</translation>
     </message>
     <message>
         <source>Waiting for more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera há mais de um dia</translation>
     </message>
     <message>
         <source>Handed over and not back</source>
-        <translation type="unfinished"></translation>
+        <translation>Passados a outra equipa e não devolvidos</translation>
     </message>
     <message>
         <source>Mentioned us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionaram-nos</translation>
     </message>
     <message>
         <source>Needed no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisavam de resposta</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Said by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado por uma pessoa</translation>
     </message>
     <message>
         <source>Suggested alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas sugerido</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Não se sabe</translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <source>Shared an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilharam uma experiência</translation>
     </message>
     <message>
         <source>Not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não devolvidos</translation>
     </message>
     <message>
         <source>Half are back within</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade devolvida em</translation>
     </message>
     <message>
         <source>Back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvidos a tempo</translation>
     </message>
     <message>
         <source>Of high reach</source>
-        <translation type="unfinished"></translation>
+        <translation>De grande alcance</translation>
     </message>
     <message>
         <source>Of ordinary reach</source>
-        <translation type="unfinished"></translation>
+        <translation>De alcance normal</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os casos</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Todos os canais</translation>
+        <translation>Todos os canais</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>a case without team or assignee</comment>
-        <translation type="unfinished">Ninguém</translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade em</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation type="unfinished">Nove em cada dez em</translation>
+        <translation>Nove em cada dez em</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tempo</translation>
     </message>
     <message>
         <source>Within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Num dia</translation>
     </message>
     <message>
         <source>With one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa só resposta</translation>
     </message>
     <message>
         <source>Praised</source>
-        <translation type="unfinished"></translation>
+        <translation>Com elogio</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">À espera</translation>
+        <translation>À espera</translation>
     </message>
     <message>
         <source>The longest waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera mais longa</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Casos</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>O período anterior</translation>
     </message>
     <message>
         <source>Suggested, said by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido, não indicado por ninguém</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Devolvidos</translation>
     </message>
     <message>
         <source>Counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta: %1</translation>
     </message>
     <message>
         <source>In the base, but not among those that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Na base, mas não entre os que contam</translation>
     </message>
     <message>
         <source>Left out for now: too young to say</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora por agora: ainda recente demais</translation>
     </message>
     <message>
         <source>Left out: not of the kind that this figure is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: não é do tipo de que trata este valor</translation>
     </message>
     <message>
         <source>Left out: there is no working calendar to measure it by</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: não há calendário de trabalho para o medir</translation>
     </message>
     <message>
         <source>Left out: spam</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: spam</translation>
     </message>
     <message>
         <source>Left out: needed no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: não precisava de resposta</translation>
     </message>
     <message>
         <source>not stated</source>
         <comment>a survey&apos;s figure</comment>
-        <translation type="unfinished">não indicado</translation>
+        <translation>não indicado</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>told about service, the mean of a survey</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>not dated</source>
         <comment>a survey</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a survey and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>survey, year, figure</comment>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>survey, what about, year, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a survey&apos;s figure and its column</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. Asked of: %3. n: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Inquiridos: %3. n: %4.</translation>
     </message>
     <message>
         <source>%1: %2 (%3). Asked of: %4. n: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3). Inquiridos: %4. n: %5.</translation>
     </message>
     <message>
         <source>%1 Not compared with our figures: %2</source>
         <comment>a survey, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Não comparado com os nossos valores: %2</translation>
     </message>
     <message>
         <source>%1 Not compared with our figures. What it may not stand beside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Não comparado com os nossos valores. Aquilo com que não pode figurar: %2</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquérito</translation>
     </message>
     <message>
         <source>What it asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que perguntou</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquiridos</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>not stated</source>
         <comment>how many people a survey asked</comment>
-        <translation type="unfinished">não indicado</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>An argument without figures, and none of ours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um argumento sem valores, e nenhum nosso ao lado.</translation>
     </message>
     <message>
         <source>A survey&apos;s figures, not ours. Asked of: %1. n: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de um inquérito, não nossos. Inquiridos: %1. n: %2.</translation>
     </message>
     <message>
         <source>%1 may not stand beside: %2</source>
         <comment>a survey, a sentence about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode figurar ao lado disto: %2</translation>
     </message>
     <message>
         <source>Why it is not compared with our figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque não se compara com os nossos valores: %1</translation>
     </message>
     <message>
         <source>Where it is not compared: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onde não se compara: %1</translation>
     </message>
     <message>
         <source>%1: %2. Asked of: %3. n: %4.</source>
         <comment>a survey, its question, its people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Inquiridos: %3. n: %4.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day, more than the %2 of the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos casos tiveram resposta no prazo de um dia, mais do que os %2 do período anterior.</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day, fewer than the %2 of the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos casos tiveram resposta no prazo de um dia, menos do que os %2 do período anterior.</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day; in the period before it was %2, which is no difference that the number of cases could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos casos tiveram resposta no prazo de um dia; no período anterior foram %2, uma diferença que este número de casos não permite demonstrar.</translation>
     </message>
     <message>
         <source>%1 of the cases had an answer within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos casos tiveram resposta no prazo de um dia.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have waited for more than a day, the longest for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente espera há mais de um dia: há %1.</numerusform>
+            <numerusform>%n clientes esperam há mais de um dia, o primeiro há %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have waited for more than a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente espera há mais de um dia.</numerusform>
+            <numerusform>%n clientes esperam há mais de um dia.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the cases were never answered, more than the %2 of the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos casos nunca tiveram resposta, mais do que os %2 do período anterior.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were handed over and are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa foi passada a outra equipa e está atrasada.</numerusform>
+            <numerusform>%n conversas foram passadas a outra equipa e estão atrasadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) praised or thanked us after an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente elogiou-nos ou agradeceu depois de uma resposta.</numerusform>
+            <numerusform>%n clientes elogiaram-nos ou agradeceram depois de uma resposta.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no case yet. Connect an account, and the figures begin with its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há casos. Ligue uma conta, e os valores começam com as mensagens dela.</translation>
     </message>
     <message>
         <source>No case is old enough to say anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os casos são ainda recentes demais.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first day of a day, week or month</comment>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos ao fim de</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuídos a</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera há</translation>
     </message>
     <message>
         <source>Time since the customer wrote</source>
-        <translation type="unfinished">Tempo desde a mensagem do cliente</translation>
+        <translation>Tempo desde a mensagem do cliente</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de 95 %</translation>
     </message>
     <message>
         <source>Cases at risk</source>
-        <translation type="unfinished">Casos em risco</translation>
+        <translation>Casos em risco</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>an interval</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de casos</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>cases of cases</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>too few to compare</source>
-        <translation type="unfinished">demasiado poucos para comparar</translation>
+        <translation>demasiado poucos para comparar</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>which of several series</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 %</translation>
     </message>
     <message>
         <source>Maturing</source>
-        <translation type="unfinished">Em maturação</translation>
+        <translation>Ainda recentes demais</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Observação</translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>title of the dashboard&apos;s first page</comment>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Why they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque escrevem</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Canais</translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendação</translation>
     </message>
     <message>
         <source>Hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagens</translation>
     </message>
     <message>
         <source>What is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em jogo</translation>
     </message>
     <message>
         <source>How do we stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estamos?</translation>
     </message>
     <message>
         <source>Do we answer within a day, day by day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondemos no prazo de um dia, dia após dia?</translation>
     </message>
     <message>
         <source>Who waits now, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está à espera agora, e há quanto tempo?</translation>
     </message>
     <message>
         <source>On which channel do we answer within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que canal respondemos no prazo de um dia?</translation>
     </message>
     <message>
         <source>How fast do we answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que rapidez respondemos?</translation>
     </message>
     <message>
         <source>Do we answer within a day?</source>
-        <translation type="unfinished">Respondemos no prazo de um dia?</translation>
+        <translation>Respondemos no prazo de um dia?</translation>
     </message>
     <message>
         <source>Do we get better at answering within a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondemos cada vez mais no prazo de um dia?</translation>
     </message>
     <message>
         <source>Do our answers come sooner or later than they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas chegam mais cedo ou mais tarde do que antes?</translation>
     </message>
     <message>
         <source>How many have an answer after how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos têm resposta ao fim de quanto tempo?</translation>
     </message>
     <message>
         <source>How long do our answers take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto demoram as nossas respostas?</translation>
     </message>
     <message>
         <source>When do those write whom we answer too late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando escrevem aqueles a quem respondemos demasiado tarde?</translation>
     </message>
     <message>
         <source>How far does a mention get, from being seen to praise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde chega uma menção, de vista a elogio?</translation>
     </message>
     <message>
         <source>What became of those without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu aos que ficaram sem resposta?</translation>
     </message>
     <message>
         <source>How long do those wait who wait now, and how far do they reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo espera quem espera agora, e que alcance tem?</translation>
     </message>
     <message>
         <source>Does the stock of open cases grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos pendentes aumentam?</translation>
     </message>
     <message>
         <source>On which channel is nobody answered at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que canal ninguém tem resposta?</translation>
     </message>
     <message>
         <source>What do companies say that they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dizem as empresas que fazem?</translation>
     </message>
     <message>
         <source>Of how many cases do we know why they were written?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quantos casos sabemos o motivo?</translation>
     </message>
     <message>
         <source>Why do customers write to us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque nos escrevem os clientes?</translation>
     </message>
     <message>
         <source>How hard are the questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dificuldade têm as perguntas?</translation>
     </message>
     <message>
         <source>How many people turn to social media for service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas recorrem às redes sociais para serem atendidas?</translation>
     </message>
     <message>
         <source>On which channels do customers reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que canais nos chegam os clientes?</translation>
     </message>
     <message>
         <source>Which channels bring the hard questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que canais trazem as perguntas difíceis?</translation>
     </message>
     <message>
         <source>How many cases end up on the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos casos acabam no telefone?</translation>
     </message>
     <message>
         <source>Which channels did surveys ask about that we do not have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre que canais perguntaram os inquéritos que nós não temos?</translation>
     </message>
     <message>
         <source>Do customers speak well of us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes dizem bem de nós?</translation>
     </message>
     <message>
         <source>Are we praised more often than we were?</source>
-        <translation type="unfinished"></translation>
+        <translation>Somos mais elogiados do que antes?</translation>
     </message>
     <message>
         <source>How many complaints end in thanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas reclamações acabam em agradecimento?</translation>
     </message>
     <message>
         <source>And how long does an answer take?</source>
-        <translation type="unfinished"></translation>
+        <translation>E quanto demora uma resposta?</translation>
     </message>
     <message>
         <source>Why does praise stand before speed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque está aqui o elogio antes da rapidez?</translation>
     </message>
     <message>
         <source>Does what we hand over come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passamos a outra equipa é devolvido?</translation>
     </message>
     <message>
         <source>Which team gives back what it was handed, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que equipa devolve o que lhe foi passado, e quando?</translation>
     </message>
     <message>
         <source>How much do we hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto passamos a outra equipa?</translation>
     </message>
     <message>
         <source>Who answers, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde, e como?</translation>
     </message>
     <message>
         <source>Whose desk do waiting cases lie on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas mãos de quem estão os casos à espera?</translation>
     </message>
     <message>
         <source>How does each team answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como responde cada equipa?</translation>
     </message>
     <message>
         <source>Do those with many followers get their answer sooner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem muitos seguidores recebe resposta mais cedo?</translation>
     </message>
     <message>
         <source>What would people spend more for good service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais gastariam as pessoas por um bom atendimento?</translation>
     </message>
     <message>
         <source>How many give up a purchase after poor service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos desistem de uma compra após um mau atendimento?</translation>
     </message>
     <message>
         <source>How many people hear of good and of poor service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas ouvem falar do bom e do mau atendimento?</translation>
     </message>
     <message>
         <source>Nobody has said yet why customers wrote. Label conversations, and the figures begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém indicou porque escreveram os clientes. Classifique conversas, e os valores começam.</translation>
     </message>
     <message>
         <source>Nothing was handed over in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi passado a outra equipa neste período.</translation>
     </message>
     <message>
         <source>It begins with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com a primeira resposta.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está à espera.</translation>
     </message>
     <message>
         <source>No case of this period is old enough to say. Choose a longer period or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos deste período são todos ainda recentes demais. Escolha um período maior ou menos filtros.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished">%1 d</translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished">%1 d %2 h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>no case is old enough to say</source>
-        <translation type="unfinished">nenhum caso é suficientemente antigo para se saber</translation>
+        <translation>todos os casos são ainda recentes demais</translation>
     </message>
     <message>
         <source>no case to say it of</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum caso a que se aplique</translation>
     </message>
     <message>
         <source>%1 of %2 cases, 95 % interval %3 to %4</source>
-        <translation type="unfinished">%1 de %2 casos, intervalo de 95 %: %3 a %4</translation>
+        <translation>%1 de %2 casos, intervalo de 95 %: %3 a %4</translation>
     </message>
     <message>
         <source>%1; too few to compare</source>
-        <translation type="unfinished">%1; demasiado poucos para comparar</translation>
+        <translation>%1; demasiado poucos para comparar</translation>
     </message>
     <message>
         <source>nothing was answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi respondido ainda</translation>
     </message>
     <message numerus="yes">
         <source>of %n answered case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n caso respondido</numerusform>
+            <numerusform>de %n casos respondidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) too young to say: maturing, in no rate yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso ainda recente demais: por agora, em nenhuma taxa</numerusform>
+            <numerusform>%n casos ainda recentes demais: por agora, em nenhuma taxa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso ainda à espera</numerusform>
+            <numerusform>%n casos ainda à espera</numerusform>
         </translation>
     </message>
     <message>
         <source>All answered cases, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os casos respondidos, situação em %1</translation>
     </message>
     <message>
         <source>All cases, as of %1</source>
-        <translation type="unfinished">Todos os casos, situação em %1</translation>
+        <translation>Todos os casos, situação em %1</translation>
     </message>
     <message>
         <source>Cases answered since %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos desde %1, situação em %2</translation>
     </message>
     <message>
         <source>Cases opened since %1, as of %2</source>
-        <translation type="unfinished">Casos abertos desde %1, situação em %2</translation>
+        <translation>Casos abertos desde %1, situação em %2</translation>
     </message>
     <message>
         <source>Cases answered up to %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos até %1, situação em %2</translation>
     </message>
     <message>
         <source>Cases opened up to %1, as of %2</source>
-        <translation type="unfinished">Casos abertos até %1, situação em %2</translation>
+        <translation>Casos abertos até %1, situação em %2</translation>
     </message>
     <message>
         <source>Cases answered from %1 to %2, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos de %1 a %2, situação em %3</translation>
     </message>
     <message>
         <source>Cases opened from %1 to %2, as of %3</source>
-        <translation type="unfinished">Casos abertos de %1 a %2, situação em %3</translation>
+        <translation>Casos abertos de %1 a %2, situação em %3</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of spam</source>
         <comment>a part of a sentence about what is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso de spam</numerusform>
+            <numerusform>%n casos de spam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) that needed no answer</source>
         <comment>a part of a sentence about what is left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso que não precisava de resposta</numerusform>
+            <numerusform>%n casos que não precisavam de resposta</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out of every figure: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora de todos os valores: %1 e %2.</translation>
     </message>
     <message>
         <source>Left out of every figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora de todos os valores: %1.</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">Painel</translation>
+        <translation>Painel</translation>
     </message>
 </context>
 <context>
@@ -2500,63 +2500,63 @@
     <name>FilterKinds</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Why they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque escrevem</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished">Alcance</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (removida)</translation>
     </message>
     <message>
         <source>an account that is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conta que já não se conhece</translation>
     </message>
     <message>
         <source>high reach</source>
-        <translation type="unfinished"></translation>
+        <translation>grande alcance</translation>
     </message>
     <message>
         <source>ordinary reach</source>
-        <translation type="unfinished"></translation>
+        <translation>alcance normal</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2769,86 +2769,86 @@
     </message>
     <message>
         <source>Label taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação retirada</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificada</translation>
     </message>
 </context>
 <context>
     <name>LabelWords</name>
     <message>
         <source>Wants help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer ajuda</translation>
     </message>
     <message>
         <source>Praises</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogia</translation>
     </message>
     <message>
         <source>Shares an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilha uma experiência</translation>
     </message>
     <message>
         <source>Complains</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclama</translation>
     </message>
     <message>
         <source>Asks other customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta a outros clientes</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>why a customer wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa</translation>
     </message>
     <message>
         <source>Simple</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simples</translation>
     </message>
     <message>
         <source>Complex</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Complexa</translation>
     </message>
     <message>
         <source>Wants &amp;help or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer &amp;ajuda ou uma resposta</translation>
     </message>
     <message>
         <source>&amp;Praises or thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elogia ou agradece</translation>
     </message>
     <message>
         <source>&amp;Shares an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partilha uma experiência</translation>
     </message>
     <message>
         <source>&amp;Vents or complains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desabafa ou reclama</translation>
     </message>
     <message>
         <source>Asks other customers a &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz uma per&amp;gunta a outros clientes</translation>
     </message>
     <message>
         <source>&amp;Other: none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outra coisa: nada disto</translation>
     </message>
     <message>
         <source>&amp;1  Simple question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1  Pergunta simples</translation>
     </message>
     <message>
         <source>&amp;2  Complex question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2  Pergunta complexa</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
         <comment>a suggested label, how sure it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -3407,46 +3407,46 @@
     </message>
     <message>
         <source>Refused as one that is there already: an earlier try may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada por já lá estar: uma tentativa anterior pode ter chegado</translation>
     </message>
 </context>
 <context>
     <name>PeriodPresets</name>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 dias</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 dias</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês passado</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ano</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano passado</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o período</translation>
     </message>
 </context>
 <context>
@@ -3548,58 +3548,58 @@
     <name>ReportDocument</name>
     <message>
         <source>First Mile, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>First Mile, página %1</translation>
     </message>
     <message>
         <source>How we answer our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Como respondemos aos nossos clientes</translation>
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito em %1</translation>
     </message>
     <message>
         <source>Written on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito em %1 por %2</translation>
     </message>
     <message>
         <source>A share is written with its count and the interval in which the true share lies with 95 % confidence. What was left out is counted and named. The surveys are published figures about other companies; each is shown with its year, its population and its number of respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma percentagem é apresentada com a contagem e o intervalo em que a verdadeira percentagem se encontra com 95 % de confiança. O que ficou de fora é contado e nomeado. Os inquéritos são valores publicados sobre outras empresas; cada um é apresentado com o ano, a população e o número de inquiridos.</translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %n row(s); the CSV file has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A primeira %1 de %n linha; o ficheiro CSV tem tudo.</numerusform>
+            <numerusform>As primeiras %1 de %n linhas; o ficheiro CSV tem todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Notes on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre os dados</translation>
     </message>
     <message>
         <source>All figures are computed from the log of events, to which is only ever added. Closing a conversation or erasing a customer never takes a case out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os valores são calculados a partir do registo de eventos, a que só se acrescenta. Fechar uma conversa ou apagar um cliente nunca lhes retira um caso.</translation>
     </message>
     <message>
         <source>Cases that are too young for a figure are in neither part of it and are drawn hatched. Below 30 cases a share is greyed: it is too few to compare with anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos ainda recentes demais para um valor não entram em nenhuma das suas partes e aparecem hachurados. Abaixo de 30 casos, uma percentagem aparece a cinzento: são demasiado poucos para comparar com o que quer que seja.</translation>
     </message>
     <message>
         <source>Intents and complexities count as facts only where a person confirmed them; what is merely suggested is drawn apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>As intenções e a complexidade só contam como factos quando uma pessoa as confirmou; o que é apenas sugerido aparece à parte.</translation>
     </message>
     <message>
         <source>Days are those of the time zone %1. A working calendar is set; surveys are always compared on the wall clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias são os do fuso horário %1. Há um calendário de trabalho definido; os inquéritos comparam-se sempre em tempo corrido.</translation>
     </message>
     <message>
         <source>Days are those of the time zone %1. No working calendar is set, so there are no figures in working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias são os do fuso horário %1. Não há calendário de trabalho definido, pelo que não há valores em tempo de trabalho.</translation>
     </message>
 </context>
 <context>
@@ -4470,9 +4470,9 @@
     <name>firstmile::CardView</name>
     <message numerus="yes">
         <source>%n value(s) to walk with the arrow keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor a percorrer com as teclas de seta</numerusform>
+            <numerusform>%n valores a percorrer com as teclas de seta</numerusform>
         </translation>
     </message>
 </context>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>Point at the chart, or walk it with the arrow keys, to read its values; Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para o gráfico, ou percorra-o com as teclas de seta, para ler os valores; Enter abre um.</translation>
     </message>
 </context>
 <context>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Only a reply by mail quotes what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma resposta por e-mail cita aquilo a que responde.</translation>
     </message>
     <message>
         <source>There is no reply here that files could go with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhuma resposta que possa levar ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -4788,7 +4788,7 @@
     <message>
         <source>Attach files  (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anexar ficheiros  (%1)</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>Quote their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar as palavras do cliente</translation>
     </message>
 </context>
 <context>
@@ -5473,76 +5473,76 @@
     <name>firstmile::CountingButton</name>
     <message>
         <source>A point of a line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto da linha é</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mês</translation>
     </message>
     <message>
         <source>A case belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caso pertence ao dia</translation>
     </message>
     <message>
         <source>On which the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que o cliente escreveu</translation>
     </message>
     <message>
         <source>On which it was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que foi respondido</translation>
     </message>
     <message>
         <source>Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos são</translation>
     </message>
     <message>
         <source>By the wall clock: nights and Sundays count</source>
-        <translation type="unfinished"></translation>
+        <translation>Em tempo corrido: as noites e os domingos contam</translation>
     </message>
     <message>
         <source>In the team’s working time</source>
-        <translation type="unfinished"></translation>
+        <translation>No tempo de trabalho da equipa</translation>
     </message>
     <message>
         <source>In the team’s working time: set the calendar first (Settings, Measures)</source>
-        <translation type="unfinished"></translation>
+        <translation>No tempo de trabalho da equipa: defina primeiro o calendário (Definições, Medidas)</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por semana</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mês</translation>
     </message>
     <message>
         <source>of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>da resposta</translation>
     </message>
     <message>
         <source>working time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo de trabalho</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between ways of counting</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>How it is counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se conta: %1</translation>
     </message>
 </context>
 <context>
@@ -5922,15 +5922,15 @@
     <name>firstmile::DashboardCommands</name>
     <message>
         <source>Dashboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel: %1</translation>
     </message>
     <message>
         <source>Next page of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Página seguinte do painel</translation>
     </message>
     <message>
         <source>Previous page of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior do painel</translation>
     </message>
 </context>
 <context>
@@ -5966,82 +5966,82 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of filter: values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>in working time</source>
-        <translation type="unfinished"></translation>
+        <translation>em tempo de trabalho</translation>
     </message>
     <message>
         <source>in working time, for which no calendar is set: there is no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>em tempo de trabalho, para o qual não há calendário definido: não há valores</translation>
     </message>
     <message numerus="yes">
         <source>compared with the %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em comparação com o dia anterior (%n)</numerusform>
+            <numerusform>em comparação com os %n dias anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what is shown: how many cases</comment>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>No case in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum caso nestes dias</translation>
     </message>
     <message>
         <source>Nothing that customers wrote in them meets the filters that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que os clientes escreveram neles corresponde aos filtros definidos.</translation>
     </message>
     <message>
         <source>The oldest case is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caso mais antigo é de %1.</translation>
     </message>
     <message>
         <source>Show all cases of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os casos de todo o período</translation>
     </message>
     <message>
         <source>These figures are of %1. They could not be computed again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes valores são de %1. Não foi possível voltar a calculá-los: %2</translation>
     </message>
     <message>
         <source>Change “%1” to this</source>
-        <translation type="unfinished">Alterar «%1» para esta pesquisa</translation>
+        <translation>Alterar «%1» para isto</translation>
     </message>
     <message>
         <source>“%1” shows this now.</source>
-        <translation type="unfinished">«%1» mostra agora esta pesquisa.</translation>
+        <translation>«%1» mostra agora isto.</translation>
     </message>
     <message>
         <source>What is the view to be called?</source>
-        <translation type="unfinished">Que nome dar à vista?</translation>
+        <translation>Que nome dar à vista?</translation>
     </message>
     <message>
         <source>Saved: “%1” is among the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: «%1» está entre as vistas.</translation>
     </message>
     <message>
         <source>View “%1” removed.</source>
-        <translation type="unfinished">Vista «%1» removida.</translation>
+        <translation>Vista «%1» removida.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished">A vista está de volta.</translation>
+        <translation>A vista está de volta.</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi escrito em %1.</translation>
     </message>
 </context>
 <context>
@@ -6507,117 +6507,117 @@
     <name>firstmile::ExplainPanel</name>
     <message>
         <source>The cases are being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar os casos</translation>
     </message>
     <message>
         <source>What is behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está por trás do valor</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Casos</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Close, back to the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar e voltar aos gráficos</translation>
     </message>
     <message>
         <source>The cases could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível procurar os casos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>No case stands behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum caso por trás disto</translation>
     </message>
     <message>
         <source>In the period and with the filters that are set there is none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No período e com os filtros definidos, não há nenhum deste tipo.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ExplainedModel</name>
     <message numerus="yes">
         <source>%1; the newest %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; o mais recente (%n)</numerusform>
+            <numerusform>%1; os %n mais recentes</numerusform>
         </translation>
     </message>
     <message>
         <source>answered after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta ao fim de %1</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta há %1</translation>
     </message>
     <message>
         <source>somebody whose name was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém cujo nome foi apagado</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished">(sem palavras)</translation>
+        <translation>(sem palavras)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who wrote, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ExportButton</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export what is shown into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o que é mostrado para um ficheiro</translation>
     </message>
     <message>
         <source>There are no figures to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há valores para exportar</translation>
     </message>
     <message>
         <source>This page as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página em PDF…</translation>
     </message>
     <message>
         <source>All pages as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas em PDF…</translation>
     </message>
     <message>
         <source>This page as a table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página como tabela…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>A chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gráfico como imagem</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png);;Desenho (*.svg)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito em %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -7004,51 +7004,51 @@
     <name>firstmile::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Show only some of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só alguns dos casos</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>%1 …</source>
         <comment>kind of filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FilterChip</name>
     <message>
         <source>Do not filter by this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não filtrar por isto: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of filter: values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change the filter. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o filtro. %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::FilterPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em %1</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum.</translation>
     </message>
 </context>
 <context>
@@ -7248,46 +7248,46 @@
     <name>firstmile::HolidaySection</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feriados</translation>
     </message>
     <message>
         <source>Read holidays from an .ics file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler feriados de um ficheiro .ics…</translation>
     </message>
     <message>
         <source>Read holidays from an .ics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler feriados de um ficheiro .ics</translation>
     </message>
     <message>
         <source>Remove the chosen holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover os feriados escolhidos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date: a holiday</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendários (*.ics)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>The file could not be read, and nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o ficheiro, e nada foi alterado: %1</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n whole day(s) from last year to two years on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O ficheiro tem %n dia inteiro, do ano passado até daqui a dois anos.</numerusform>
+            <numerusform>O ficheiro tem %n dias inteiros, do ano passado até daqui a dois anos.</numerusform>
         </translation>
     </message>
 </context>
@@ -7383,78 +7383,78 @@
     <name>firstmile::LabelChip</name>
     <message>
         <source>Suggested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestão: %1</translation>
     </message>
     <message>
         <source>Why they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque escreveu</translation>
     </message>
     <message>
         <source>A suggestion, which counts only when you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sugestão, que só conta quando a confirmar</translation>
     </message>
     <message>
         <source>Say why the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar porque o cliente escreveu</translation>
     </message>
     <message>
         <source>Why the customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque o cliente escreveu</translation>
     </message>
     <message>
         <source>Why they wrote: nobody has said</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque escreveu: ninguém indicou</translation>
     </message>
     <message>
         <source>Why they wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque escreveu: %1</translation>
     </message>
     <message>
         <source>&amp;Yes, as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim, como sugerido</translation>
     </message>
     <message>
         <source>&amp;Take the label back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar a classificação</translation>
     </message>
 </context>
 <context>
     <name>firstmile::LabelDesk</name>
     <message>
         <source>Labelled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificada: %1.</translation>
     </message>
     <message>
         <source>The label is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classificação foi retirada.</translation>
     </message>
     <message>
         <source>Say why they wrote …</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar porque escreveu…</translation>
     </message>
     <message>
         <source>Confirm the suggested label</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar a classificação sugerida</translation>
     </message>
     <message>
         <source>Open a conversation in which a customer wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma conversa em que um cliente tenha escrito.</translation>
     </message>
     <message>
         <source>There is no suggestion here to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhuma sugestão para confirmar.</translation>
     </message>
     <message>
         <source>Confirmed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished">Anulado.</translation>
+        <translation>Anulado.</translation>
     </message>
 </context>
 <context>
@@ -8056,59 +8056,59 @@
     <name>firstmile::MeasureSettings</name>
     <message>
         <source>Measures, for the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas, para toda a equipa</translation>
     </message>
     <message>
         <source>That of each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>O de cada máquina</translation>
     </message>
     <message>
         <source>Time zone of the days and of the working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário dos dias e das horas de trabalho</translation>
     </message>
     <message>
         <source>Answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos em</translation>
     </message>
     <message>
         <source>High reach from so many followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande alcance a partir de quantos seguidores</translation>
     </message>
     <message>
         <source>A hand-off is back in time within</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma passagem é devolvida a tempo em</translation>
     </message>
     <message>
         <source>Times are numbers with m, h or d: 15m, 1h, 24h, 72h. Verified customers are always of high reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos são números com m, h ou d: 15m, 1h, 24h, 72h. Os clientes verificados são sempre de grande alcance.</translation>
     </message>
     <message>
         <source>Teams of the agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipas dos agentes</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de trabalho</translation>
     </message>
     <message>
         <source>Without working hours there are no working-time figures. New hours hold from their day on and change nothing before it. Nobody begins to work on a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem horas de trabalho, não há valores em tempo de trabalho. As novas horas valem a partir do seu dia e nada mudam antes dele. Ninguém começa a trabalhar num feriado.</translation>
     </message>
     <message>
         <source>Team of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa de %1</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem equipa</translation>
     </message>
     <message>
         <source>This time cannot be read. Write numbers with m, h or d, such as 15m, 1h, 24h, 72h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler este tempo. Escreva números com m, h ou d, como 15m, 1h, 24h, 72h.</translation>
     </message>
     <message>
         <source>No working hours are left. Write some, or remove the holidays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não há horas de trabalho. Indique algumas, ou remova também os feriados.</translation>
     </message>
 </context>
 <context>
@@ -8740,15 +8740,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar o aviso %1</translation>
     </message>
     <message>
         <source>The notice %1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aviso %1 foi eliminado.</translation>
     </message>
 </context>
 <context>
@@ -8884,50 +8884,50 @@
     <name>firstmile::PageTabs</name>
     <message>
         <source>Pages of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas do painel</translation>
     </message>
 </context>
 <context>
     <name>firstmile::PeriodButton</name>
     <message>
         <source>Days of your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias à escolha…</translation>
     </message>
     <message>
         <source>Compare with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o período anterior</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Compare with the period before (all time has none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o período anterior (todo o período não tem nenhum)</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Período: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::PeriodPopup</name>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estes dias</translation>
     </message>
     <message>
         <source>Days of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias do período</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
 </context>
 <context>
@@ -9094,11 +9094,11 @@
     <name>firstmile::RemarkLine</name>
     <message>
         <source>Needs a person. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de uma pessoa. %1</translation>
     </message>
     <message>
         <source>Show the figures behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os valores por trás disto</translation>
     </message>
 </context>
 <context>
@@ -9195,11 +9195,11 @@
     </message>
     <message>
         <source>Attach files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexar ficheiros…</translation>
     </message>
     <message>
         <source>Quote their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar as palavras do cliente</translation>
     </message>
 </context>
 <context>
@@ -9275,79 +9275,79 @@
     </message>
     <message>
         <source>This was not kept, and stands as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não foi guardado e fica como estava: %1</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReportSettings</name>
     <message>
         <source>Also as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Também como tabela (CSV)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Every day, about the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dias, sobre o dia anterior</translation>
     </message>
     <message>
         <source>On Mondays, about the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Às segundas-feiras, sobre a semana anterior</translation>
     </message>
     <message>
         <source>On the first of a month, about the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>No dia 1 de cada mês, sobre o mês anterior</translation>
     </message>
     <message>
         <source> h</source>
         <comment>after an hour of the day</comment>
-        <translation type="unfinished"> h</translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um relatório</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Às</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta</translation>
     </message>
     <message>
         <source>The report that writes itself, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório que se escreve sozinho, nesta máquina</translation>
     </message>
     <message>
         <source>Folder of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos relatórios</translation>
     </message>
     <message>
         <source>Reports are written while the console runs; one that was missed is written at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios são escritos enquanto a consola está a funcionar; um que tenha falhado é escrito no arranque seguinte.</translation>
     </message>
     <message>
         <source>Choose a folder: until then nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta: até lá, nada é escrito.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever em %1.</translation>
     </message>
     <message>
         <source>The last one could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever o último: %1</translation>
     </message>
     <message>
         <source>Reports go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios vão para %1.</translation>
     </message>
 </context>
 <context>
@@ -9621,7 +9621,7 @@
     <message>
         <source>For %1 it is %2 then, in %3.</source>
         <comment>customer, day and time, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 será então %2, em %3.</translation>
     </message>
 </context>
 <context>
@@ -10123,23 +10123,23 @@
     <name>firstmile::ViewsButton</name>
     <message>
         <source>Save what is shown as a view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o que é mostrado como vista…</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a vista «%1»</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>Views of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas do painel</translation>
     </message>
 </context>
 <context>
@@ -10211,39 +10211,39 @@
     <name>firstmile::WorkHoursSection</name>
     <message>
         <source>New hours from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas horas a partir deste dia</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover estas horas</translation>
     </message>
     <message>
         <source>Hours to look at, by the day they hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas a ver, pelo dia a partir do qual valem</translation>
     </message>
     <message>
         <source>Working hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de trabalho: %1</translation>
     </message>
     <message>
         <source>No work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem trabalho</translation>
     </message>
     <message>
         <source>The day from which new hours hold</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia a partir do qual valem as novas horas</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de %1</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o início</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Write hours such as 09:00-12:30, 13:30-18:00, each span after the one before; 22:00-06:00 goes past midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler «%1». Escreva horas como 09:00-12:30, 13:30-18:00, cada intervalo depois do anterior; 22:00-06:00 passa da meia-noite.</translation>
     </message>
 </context>
 <context>
@@ -10376,23 +10376,23 @@
     </message>
     <message>
         <source>Writes the dashboard&apos;s report as PDF (or .csv) and ends; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve o relatório do painel em PDF (ou .csv) e termina; não precisa de ecrã.</translation>
     </message>
     <message>
         <source>With --report: which pages, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --report: que páginas, em JSON.</translation>
     </message>
     <message>
         <source>With --report: as of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --report: situação neste momento.</translation>
     </message>
     <message>
         <source>Speaks this language instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este idioma em vez do do sistema.</translation>
     </message>
     <message>
         <source>%1 is no time; write 2026-05-03T10:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma hora; escreva 2026-05-03T10:00:00Z</translation>
     </message>
 </context>
 </TS>
