@@ -3640,6 +3640,10 @@
             <numerusform>comme %n réponses précédentes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sent in cases like this one</source>
+        <translation>envoyée dans des demandes semblables</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

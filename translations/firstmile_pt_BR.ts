@@ -3640,6 +3640,10 @@
             <numerusform>como %n respostas anteriores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sent in cases like this one</source>
+        <translation>enviada em casos como este</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

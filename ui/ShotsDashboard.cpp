@@ -18,8 +18,7 @@ bool Shots::takeDashboard(const QString &name, const QString &suffix)
         return false;
     const DashboardQuestion before = dashboard->question();
     DashboardQuestion whole = before;
-    whole.preset.reset();
-    whole.query.period = {};
+    whole.preset = PeriodPreset::AllTime;
     dashboard->ask(whole);
     bool good = true;
     for (const PageId page : allPages()) {

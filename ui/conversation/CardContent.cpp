@@ -75,8 +75,9 @@ void tellDelivery(CardContent &card, const Message &message)
     if (message.undelivered.isEmpty())
         return;
     card.tone = message.bounced ? Tone::Bad : card.tone;
-    card.status = (message.bounced ? ContentWords::tr("Not delivered: “%1”") : ContentWords::tr("Delivery trouble: “%1”"))
-                      .arg(Words::quoted(message.undelivered));
+    card.status =
+        (message.bounced ? ContentWords::tr("Not delivered: “%1”") : ContentWords::tr("Delivery trouble: “%1”"))
+            .arg(Words::quoted(message.undelivered));
 }
 
 QString cardDetail(const Message &message)

@@ -29,6 +29,8 @@ QString SuggestionWords::reason(const AnswerSuggestion &suggestion)
         said << tr("because of %1", "words of the customer").arg(suggestion.sharedWords.join(u", "_s));
     if (suggestion.alike > 1)
         said << tr("as %n answer(s) before", nullptr, suggestion.alike);
+    if (said.isEmpty()) // a saved reply that none of the customer's words led to
+        said << tr("sent in cases like this one");
     return said.join(u" – "_s);
 }
 

@@ -19,11 +19,15 @@ namespace
 
 constexpr double barThickness = 22;
 constexpr double barOtherThickness = 15; ///< where several stand together
+constexpr double barBriefThickness = 10;
 constexpr double barGroupGap = 18;
+constexpr double barBriefGap = 6;
 constexpr int barNarrow = 480; ///< below this width names stand above their bars
 
-double barHeight(const BarChart &of)
+double barHeight(const BarChart &of, bool brief)
 {
+    if (brief)
+        return barBriefThickness;
     return of.series.size() > 1 ? barOtherThickness : barThickness;
 }
 
@@ -50,9 +54,10 @@ void BarPlot::colour(const Tokens &)
 BarPlot::Layout BarPlot::layoutAt(int width) const
 {
     const QFontMetricsF metrics(labelFont());
+    const double gap = isBrief() ? barBriefGap : barGroupGap;
     Layout layout;
     layout.width = width;
-    layout.narrow = width < barNarrow;
+    layout.narrow = width < barNarrow && !isBrief();
     double widest = 0;
     for (const auto &bar : m_data.bars)
         widest = std::max({widest, metrics.horizontalAdvance(bar.label), metrics.horizontalAdvance(bar.remark)});
@@ -63,11 +68,11 @@ BarPlot::Layout BarPlot::layoutAt(int width) const
     for (qsizetype i = 0; i < m_data.bars.size(); ++i) {
         const auto &bar = m_data.bars[i];
         const bool begins = i == 0 || !bar.label.isEmpty();
-        y += begins ? barGroupGap / 2 : 2;
+        y += begins ? gap / 2 : 2;
         if (begins && layout.narrow)
             y += metrics.height() + 5;
         layout.bars.append(y);
-        y += barHeight(m_data) + (bar.hasMaturing ? 9 : 0);
+        y += barHeight(m_data, isBrief()) + (bar.hasMaturing ? 9 : 0);
         QList<double> marks;
         for (const ChartReference &mark : bar.marks) {
             marks.append(y + metrics.height() / 2 + 3);
@@ -77,9 +82,9 @@ BarPlot::Layout BarPlot::layoutAt(int width) const
         if (!bar.marks.isEmpty())
             y += 4;
         const bool ends = i + 1 == m_data.bars.size() || !m_data.bars[i + 1].label.isEmpty();
-        y += ends ? barGroupGap / 2 : 0;
+        y += ends ? gap / 2 : 0;
         if (ends && !layout.narrow) // two lines of words need their room
-            y = std::max(y, layout.bars.last() + barHeight(m_data) / 2 + metrics.height() + 4);
+            y = std::max(y, layout.bars.last() + barHeight(m_data, isBrief()) / 2 + metrics.height() + 4);
     }
     layout.bottom = y;
     return layout;
@@ -111,7 +116,7 @@ int BarPlot::nearest(const QPointF &where) const
     int found = -1;
     for (int i = 0; i < layout.bars.size(); ++i) {
         const bool begins = i == 0 || !m_data.bars[i].label.isEmpty();
-        if (layout.bars[i] - (begins ? barGroupGap / 2 : 1) <= where.y())
+        if (layout.bars[i] - (begins ? (isBrief() ? barBriefGap : barGroupGap) / 2 : 1) <= where.y())
             found = i;
     }
     return found;
@@ -149,7 +154,7 @@ void BarPlot::over(QPainter &painter, const Tokens &tokens)
 void BarPlot::drawBar(QPainter &painter, int bar, const Layout &layout, const Tokens &tokens) const
 {
     const auto &of = m_data.bars[bar];
-    const double thick = barHeight(m_data);
+    const double thick = barHeight(m_data, isBrief());
     const double y = layout.bars[bar];
     if (of.value)
         PlotPaint::box(painter, {layout.left, y, across(*of.value, layout) - layout.left, thick}, of.series, of.greyed,
@@ -181,7 +186,7 @@ void BarPlot::drawName(QPainter &painter, int bar, const Layout &layout, const T
         painter.setPen(tokens.muted);
         return painter.drawText(line, Qt::AlignRight, of.remark);
     }
-    const double middle = y + barHeight(m_data) / 2;
+    const double middle = y + barHeight(m_data, isBrief()) / 2;
     const bool two = !of.remark.isEmpty();
     const QRectF line(space::half, two ? middle - metrics.height() : middle - metrics.height() / 2,
                       layout.left - space::inside - space::half, metrics.height());

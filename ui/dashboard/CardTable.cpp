@@ -80,7 +80,26 @@ void CardTable::show(const ChartTable &table)
     resizeColumnsToContents();
     for (int column = 0; column < columnCount(); ++column)
         setColumnWidth(column, columnWidth(column) + space::inside);
+    m_ownWidth = columnCount() > 0 ? columnWidth(0) : 0;
     fit();
+    spread();
+}
+
+/// What is left of the width goes to the names.
+void CardTable::spread()
+{
+    if (columnCount() == 0)
+        return;
+    int others = 0;
+    for (int column = 1; column < columnCount(); ++column)
+        others += columnWidth(column);
+    setColumnWidth(0, std::max(m_ownWidth, viewport()->width() - others));
+}
+
+void CardTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    spread();
 }
 
 void CardTable::fill()

@@ -22,11 +22,16 @@ public:
 Q_SIGNALS:
     void rowChosen(int row); ///< of the table as it was given, however it is sorted
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void fit();
+    void spread();
 
     ChartTable m_shown;
+    int m_ownWidth = 0; ///< that the names need
 };
 
 }

@@ -165,8 +165,10 @@ void ChartCard::showPlot(Plot *plot, const QString &summary)
     }
     m_chart = plot;
     m_tableSwitch->setVisible(!m_brief);
+    if (m_brief && !plot->isBrief())
+        plot->setBrief();
     if (m_brief && plot->heightFor(width()) == 0)
-        plot->setMinimumHeight(cardBriefPlot);
+        plot->setFixedHeight(cardBriefPlot);
     setTableShown(m_tableSwitch->isChecked());
 }
 
@@ -219,7 +221,7 @@ void ChartCard::setKey(const QList<QPair<ChartKey::Mark, QString>> &entries)
     for (const auto &[mark, words] : entries)
         m_key->addWidget(new ChartKey(mark, words, m_keyRow));
     m_hasKey = !entries.isEmpty();
-    m_keyRow->setVisible(m_hasKey && m_chart && m_chart == m_plot && !m_tableSwitch->isChecked());
+    m_keyRow->setVisible(!m_brief && m_hasKey && m_chart && m_chart == m_plot && !m_tableSwitch->isChecked());
 }
 
 void ChartCard::setRemark(const QString &remark)
@@ -259,7 +261,7 @@ void ChartCard::setTableShown(bool shown)
     if (m_plot)
         m_plot->setVisible(isPlot);
     m_readout->setVisible(isPlot && !m_brief);
-    m_keyRow->setVisible(isPlot && m_hasKey);
+    m_keyRow->setVisible(isPlot && m_hasKey && !m_brief);
     // A curve takes the height that its neighbour needs; bars have their own, and the foot stays at the bottom.
     const bool grows = isPlot && m_plot->heightFor(m_plot->width()) == 0;
     m_column->setStretchFactor(m_body, grows ? 1 : 0);

@@ -44,6 +44,12 @@ QFont Plot::labelFont() const
     return typeFont(font(), Type::Caption);
 }
 
+void Plot::setBrief()
+{
+    m_brief = true;
+    fit();
+}
+
 void Plot::walkTo(int index)
 {
     const int reached = std::clamp(index, -1, static_cast<int>(m_spoken.size()) - 1);

@@ -21,6 +21,10 @@ public:
     int current() const { return m_current; }
     void walkTo(int index);
 
+    /// Smaller, and without what is said elsewhere: for a page that is to fit one screen.
+    void setBrief();
+    bool isBrief() const { return m_brief; }
+
     /// The height that it needs at a width; 0 if it takes what it is given.
     virtual int heightFor(int width) const;
     bool hasHeightForWidth() const override { return heightFor(width()) > 0; }
@@ -56,6 +60,7 @@ protected:
 private:
     QStringList m_spoken;
     int m_current = -1;
+    bool m_brief = false;
 };
 
 }

@@ -13,6 +13,13 @@
 namespace firstmile
 {
 
+namespace
+{
+
+constexpr qsizetype mostSentences = 3; ///< the others are seen in the figures
+
+}
+
 StartView::StartView(const CardWords &words, QWidget *parent) : PageView(words, parent), m_sentences(new QVBoxLayout)
 {
     m_sentences->setSpacing(0);
@@ -24,6 +31,7 @@ void StartView::show(const MeasurePage &page)
 {
     QList<PageRemark> remarks = page.remarks;
     std::ranges::stable_partition(remarks, &PageRemark::needsPerson);
+    remarks.resize(std::min(remarks.size(), mostSentences));
     while (m_lines.size() < remarks.size()) {
         auto *line = new RemarkLine(widget());
         connect(line, &RemarkLine::clicked, this,

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr double tileLeast = 150;
+constexpr double tileBriefLeast = 108;
 constexpr int tileFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 double wrappedHeight(const QFont &font, const QString &words, double width)
@@ -46,7 +47,9 @@ void TilesPlot::colour(const Tokens &)
 int TilesPlot::columnsAt(double width) const
 {
     const int tiles = static_cast<int>(std::max<qsizetype>(1, m_data.tiles.size()));
-    const int fitting = std::clamp(static_cast<int>((width + space::between) / (tileLeast + space::between)), 1, tiles);
+    const int fitting = std::clamp(
+        static_cast<int>((width + space::between) / ((isBrief() ? tileBriefLeast : tileLeast) + space::between)), 1,
+        tiles);
     const int rows = (tiles + fitting - 1) / fitting;
     return (tiles + rows - 1) / rows;
 }
@@ -61,8 +64,8 @@ double TilesPlot::tileHeight(const TilesChart::Tile &tile, double width) const
 {
     const double inner = tileWidth(width) - 2 * space::between;
     return 2 * space::between + wrappedHeight(font(), tile.caption, inner) +
-           QFontMetricsF(typeFont(font(), Type::Figure)).height() + wrappedHeight(labelFont(), tile.detail, inner) +
-           2 * space::half;
+           QFontMetricsF(typeFont(font(), Type::Figure)).height() +
+           (isBrief() ? 0 : wrappedHeight(labelFont(), tile.detail, inner)) + 2 * space::half;
 }
 
 double TilesPlot::rowHeight(int row, double width) const
@@ -131,6 +134,8 @@ void TilesPlot::over(QPainter &painter, const Tokens &tokens)
         painter.setFont(typeFont(font(), Type::Figure));
         painter.setPen(tile.greyed ? tokens.muted : tokens.text);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, tile.figure);
+        if (isBrief())
+            continue; // it is said when it is walked to, and stands on the card's own page
         text.setTop(text.top() + QFontMetricsF(painter.font()).height() + space::half);
         painter.setFont(labelFont());
         painter.setPen(tokens.muted);

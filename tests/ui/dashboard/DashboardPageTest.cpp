@@ -225,3 +225,10 @@ TEST_CASE("a view is saved, chosen, replaced by its name and removed, which can 
     bench.settle();
     CHECK(bench.measures.viewList.size() == 1);
 }
+
+TEST_CASE("the start page fits one screen", "[metrics]")
+{
+    DashboardBench bench;
+    bench.open();
+    CHECK(bench.page->view(PageId::Start)->verticalScrollBar()->maximum() == 0);
+}
