@@ -29,7 +29,7 @@ std::optional<DashboardView> dashboardViewFrom(const QJsonObject &json)
 QJsonArray dashboardViewsWithout(const QJsonArray &views, const QString &name)
 {
     QJsonArray others;
-    for (const QJsonValue &each : views) {
+    for (const QJsonValue each : views) {
         if (each["name"_L1].toString() != name)
             others.append(each);
     }
@@ -49,7 +49,7 @@ Result<QList<DashboardView>> dashboardViews(Session &session)
 {
     FM_ASSIGN(const QJsonArray kept, keptDashboardViews(session));
     QList<DashboardView> views;
-    for (const QJsonValue &each : kept) {
+    for (const QJsonValue each : kept) {
         if (const auto view = dashboardViewFrom(each.toObject()))
             views.append(*view);
     }

@@ -41,7 +41,7 @@ Result<QList<T>> filterList(const QJsonObject &json, const QString &field, One o
     if (!value.isUndefined() && !value.isArray())
         return malformedFilter(field);
     QList<T> list;
-    for (const QJsonValue &each : value.toArray()) {
+    for (const QJsonValue each : value.toArray()) {
         const std::optional<T> read = each.isString() ? one(each.toString()) : std::nullopt;
         if (!read)
             return malformedFilter(field);

@@ -200,9 +200,9 @@ std::vector<quint32> CaseLedger::exchangeRows(const Exchange &exchange, std::vec
         QList<quint32> &numbers = m_rowsOf[m_rows[number].conversation];
         numbers[numbers.indexOf(number)] = *place++;
     }
-    for (CaseRow &row : fresh) {
+    for (const CaseRow &row : fresh) {
         m_rowsOf[row.conversation].append(*place);
-        m_rows[*place++] = std::move(row);
+        m_rows[*place++] = row;
     }
     m_rows.resize(exchange.size);
     return places;
