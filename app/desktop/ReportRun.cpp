@@ -6,6 +6,7 @@
 #include "ui/widgets/Words.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -36,7 +37,10 @@ void ReportRun::opened(const Result<void> &result)
         const bool table = m_options.file.endsWith(u".csv"_s, Qt::CaseInsensitive);
         ReportOrder order;
         (table ? order.csv : order.pdf) = m_options.file;
-        order.cover = {m_options.url.display(), {}, m_workspace.clock().now()};
+        const bool isFile = m_options.url.engine == Engine::Sqlite;
+        order.cover = {isFile ? QFileInfo(m_options.url.file).completeBaseName() : m_options.url.display(),
+                       {},
+                       m_workspace.clock().now()};
         end(ReportFiles::writePages(*read, order));
     });
 }

@@ -4,11 +4,13 @@
 #include "ui/dashboard/CardPicture.h"
 #include "ui/dashboard/CardWords.h"
 
+#include <QGuiApplication>
 #include <QIODevice>
 #include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScreen>
 #include <QTextDocument>
 
 namespace firstmile
@@ -19,13 +21,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double contentWidth = 760; ///< of a page, in pixels of the screen; all of it is scaled to the paper
 constexpr double betweenBlocks = 12;
 constexpr qsizetype mostTableRows = 40; ///< of a table on paper; the CSV has them all
 
 QString reportTable(const ChartTable &table)
 {
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><tr>"_s;
+    QString html = u"<table style=\"font-size: 9pt\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><tr>"_s;
     for (const QString &column : table.columns)
         html += u"<th align=\"left\">%1</th>"_s.arg(column.toHtmlEscaped());
     html += u"</tr>"_s;
@@ -45,10 +46,8 @@ class ReportSheets
 
 public:
     explicit ReportSheets(QPdfWriter &writer)
-        : m_writer(writer), m_painter(&writer), m_height(contentWidth * writer.height() / writer.width())
-    {
-        m_painter.scale(writer.width() / contentWidth, writer.width() / contentWidth);
-    }
+        : m_writer(writer), m_painter(&writer), m_width(writer.width()), m_height(writer.height())
+    {}
 
     void text(const QString &html)
     {
@@ -58,7 +57,7 @@ public:
         document.setDefaultStyleSheet(
             u"h1 { font-size: 20pt; } h2 { font-size: 13pt; } th { background-color: #eef0f3; } .lead { font-size: 12pt; }"_s);
         document.setHtml(html);
-        document.setTextWidth(contentWidth);
+        document.setTextWidth(m_width);
         block(document.size().height(), [&] { document.drawContents(&m_painter); });
     }
 
@@ -70,8 +69,8 @@ public:
 
     void picture(const CardPicture &picture)
     {
-        const double height = std::min<double>(picture.heightFor(static_cast<int>(contentWidth)), room());
-        block(height, [&] { picture.paint(m_painter, QSizeF(contentWidth, height).toSize()); });
+        const double height = std::min<double>(picture.heightFor(static_cast<int>(m_width)), room());
+        block(height, [&] { picture.paint(m_painter, QSizeF(m_width, height).toSize()); });
     }
 
     void breakSheet()
@@ -86,7 +85,7 @@ public:
     {
         m_painter.setPen(Qt::darkGray);
         m_painter.setFont(QFont(QFont().family(), 8));
-        m_painter.drawText(QRectF(0, m_height - footHeight, contentWidth, footHeight), Qt::AlignRight | Qt::AlignBottom,
+        m_painter.drawText(QRectF(0, m_height - footHeight, m_width, footHeight), Qt::AlignRight | Qt::AlignBottom,
                            tr("First Mile, page %1").arg(m_sheet));
     }
 
@@ -108,6 +107,7 @@ private:
 
     QPdfWriter &m_writer;
     QPainter m_painter;
+    double m_width;
     double m_height;
     double m_used = 0;
     int m_sheet = 1;
@@ -170,8 +170,9 @@ void ReportSections::card(const MeasureCard &card, const MeasurePage &page)
 {
     m_sheets.picture(CardPicture(card, page, m_words));
     const ChartTable table = CardWords::table(card, page);
-    if (card.form == MeasureCard::Form::Table || table.rows.isEmpty())
-        return; // the picture is the table
+    using enum MeasureCard::Form;
+    if (card.form == Table || card.form == Tiles || table.rows.isEmpty())
+        return; // the picture has all its figures
     m_sheets.text(reportTable(table));
     if (table.rows.size() > mostTableRows) {
         m_sheets.paragraph(
@@ -229,6 +230,8 @@ Result<void> writeReport(QIODevice &to, const QList<MeasurePage> &pages, const C
                          const ReportCover &cover)
 {
     QPdfWriter writer(&to);
+    // As a screen: then what is measured without the paper fits on it. A PDF's lines and letters are sharp at any size.
+    writer.setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch()));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
     writer.setTitle(u"First Mile, "_s + cover.workspace);
