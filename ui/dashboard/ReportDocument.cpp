@@ -171,8 +171,8 @@ void ReportSections::card(const MeasureCard &card, const MeasurePage &page)
     m_sheets.picture(CardPicture(card, page, m_words));
     const ChartTable table = CardWords::table(card, page);
     using enum MeasureCard::Form;
-    if (card.form == Table || card.form == Tiles || table.rows.isEmpty())
-        return; // the picture has all its figures
+    if (card.form == Table || card.form == Tiles || card.form == HeatMap || table.rows.isEmpty())
+        return; // the picture has its figures; those of 168 squares are in the CSV
     m_sheets.text(reportTable(table));
     if (table.rows.size() > mostTableRows) {
         m_sheets.paragraph(
