@@ -41,7 +41,7 @@ QToolButton *cardSwitch(const QString &text, QWidget *parent)
     return button;
 }
 
-constexpr int cardBriefPlot = 150; ///< pixels
+constexpr int cardBriefPlot = 190; ///< pixels
 
 }
 

@@ -25,6 +25,15 @@ double wrappedHeight(const QFont &font, const QString &words, double width)
     return words.isEmpty() ? 0 : QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e5), tileFlags, words).height();
 }
 
+/// A figure's font, smaller where the figure is long.
+QFont fittingFont(QFont font, const QString &figure, double width)
+{
+    const double wide = QFontMetricsF(font).horizontalAdvance(figure);
+    if (wide > width && font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * width / wide);
+    return font;
+}
+
 }
 
 TilesPlot::TilesPlot(QWidget *parent) : Plot(parent) {}
@@ -131,7 +140,7 @@ void TilesPlot::over(QPainter &painter, const Tokens &tokens)
         painter.setPen(tokens.muted);
         painter.drawText(text, tileFlags, tile.caption);
         text.setTop(text.top() + wrappedHeight(font(), tile.caption, text.width()) + space::half);
-        painter.setFont(typeFont(font(), Type::Figure));
+        painter.setFont(fittingFont(typeFont(font(), Type::Figure), tile.figure, text.width()));
         painter.setPen(tile.greyed ? tokens.muted : tokens.text);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, tile.figure);
         if (isBrief())
