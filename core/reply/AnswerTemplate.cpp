@@ -84,8 +84,9 @@ bool mayStay(const QString &kind, const QString &value, const AnswerPeople &peop
         return people.ownHandles.contains(lower.mid(1));
     if (kind == "email"_L1)
         return people.ownHandles.contains(lower);
+    static const QRegularExpression year(u"^(19|20)\\d\\d$"_s);
     if (kind == "number"_L1) // a year, or "24/7"
-        return lower.size() <= 3 || QRegularExpression(u"^(19|20)\\d\\d$"_s).match(lower).hasMatch();
+        return lower.size() <= 3 || year.match(lower).hasMatch();
     return kind == "link"_L1 && isPlainPage(value);
 }
 
@@ -195,6 +196,7 @@ QString withoutAddressedNames(QString text)
 /// Every word of a name, as a word of its own.
 QString withoutNames(QString text, const QStringList &names, const QString &whole, const QString &part)
 {
+    static const QRegularExpression betweenWords(u"[\\s,.]+"_s);
     for (const QString &name : names) {
         if (name.trimmed().size() < 2)
             continue;
@@ -203,10 +205,15 @@ QString withoutNames(QString text, const QStringList &names, const QString &whol
                 u"(?<![\\p{L}\\d{.])"_s + QRegularExpression::escape(each) + u"(?![\\p{L}\\d}-])"_s,
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         };
-        text.replace(bounded(name.trimmed()), whole);
-        for (const QString &word : name.split(QRegularExpression(u"[\\s,.]+"_s), Qt::SkipEmptyParts)) {
+        // Making an expression takes longer than all else here, and most texts name nobody.
+        const auto take = [&text, &bounded](const QString &each, const QString &instead) {
+            if (text.contains(each, Qt::CaseInsensitive))
+                text.replace(bounded(each), instead);
+        };
+        take(name.trimmed(), whole);
+        for (const QString &word : name.split(betweenWords, Qt::SkipEmptyParts)) {
             if (word.size() >= 2)
-                text.replace(bounded(word), part);
+                take(word, part);
         }
     }
     return text;

@@ -4,6 +4,7 @@
 #include "ui/dashboard/PlotPaint.h"
 #include "ui/widgets/Type.h"
 
+#include <QFontInfo>
 #include <QPainter>
 
 #include <QtMath>
@@ -29,8 +30,8 @@ double wrappedHeight(const QFont &font, const QString &words, double width)
 QFont fittingFont(QFont font, const QString &figure, double width)
 {
     const double wide = QFontMetricsF(font).horizontalAdvance(figure);
-    if (wide > width && font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * width / wide);
+    if (wide > width) // fonts of ours are set in pixels (Type)
+        font.setPixelSize(std::max(1, qFloor(QFontInfo(font).pixelSize() * width / wide)));
     return font;
 }
 

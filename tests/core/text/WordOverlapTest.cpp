@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <random>
+
 using namespace firstmile;
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,17 @@ namespace
 QStringList overlapWords(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The table of Wagner and Fischer, whole.
+qsizetype naiveCommon(const QList<quint64> &one, const QList<quint64> &other)
+{
+    QList<QList<qsizetype>> table(one.size() + 1, QList<qsizetype>(other.size() + 1, 0));
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        for (qsizetype j = 0; j < other.size(); ++j)
+            table[i + 1][j + 1] = one[i] == other[j] ? table[i][j] + 1 : std::max(table[i][j + 1], table[i + 1][j]);
+    }
+    return table.last().last();
 }
 
 }
@@ -35,4 +48,25 @@ TEST_CASE("ROUGE-L is the harmonic mean of both shares", "[text]")
     CHECK(rougeL(one, {}) == 0);
     CHECK(rougeL(QStringList(), QStringList()) == 0);
     CHECK(commonInOrder(one, overlapWords(u"d a x b d"_s)) == 3);
+}
+
+TEST_CASE("what is common in order is the same for short and for long texts", "[text]")
+{
+    std::mt19937 random(5);
+    const auto words = [&random](int most) {
+        QList<quint64> all;
+        const int count = std::uniform_int_distribution(0, most)(random);
+        for (int i = 0; i < count; ++i)
+            all.append(std::uniform_int_distribution<quint64>(0, 30)(random) * 128); // they meet in one place
+        return all;
+    };
+    for (int i = 0; i < 500; ++i) {
+        const QList<quint64> one = words(140);
+        const QList<quint64> other = words(i % 2 == 0 ? 70 : 140);
+        REQUIRE(commonInOrder(one, other) == naiveCommon(one, other));
+    }
+    QList<quint64> full;
+    for (quint64 i = 0; i < 64; ++i)
+        full.append(i);
+    CHECK(commonInOrder(full, full) == 64);
 }
