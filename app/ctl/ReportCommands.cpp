@@ -70,11 +70,7 @@ Result<void> writeCsv(const QString &file, const QList<MeasurePage> &pages)
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return Error{ErrorKind::Storage, u"%1: %2"_s.arg(file, out.errorString()), {}};
-    for (const MeasurePage &page : pages) {
-        if (&page != &pages.first())
-            out.write("\r\n");
-        out.write(toCsv(page, definitionOf));
-    }
+    out.write(toCsv(pages, [](const MeasureOf &measure) { return definitionOf(measure); }));
     if (!out.commit())
         return Error{ErrorKind::Storage, u"%1: %2"_s.arg(file, out.errorString()), {}};
     return {};

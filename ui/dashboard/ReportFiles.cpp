@@ -37,11 +37,7 @@ Result<void> writeTable(const QList<MeasurePage> &pages, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
-    for (const MeasurePage &page : pages) {
-        if (&page != &pages.first())
-            file.write("\r\n");
-        file.write(toCsv(page, [](const MeasureOf &measure) { return CardWords::definition(measure); }));
-    }
+    file.write(toCsv(pages, [](const MeasureOf &measure) { return CardWords::definition(measure); }));
     if (!file.commit())
         return cannotWrite(file);
     return {};

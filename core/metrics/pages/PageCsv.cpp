@@ -172,4 +172,12 @@ QByteArray toCsv(const MeasurePage &page, const std::function<QString(const Meas
     return rows.bytes();
 }
 
+QByteArray toCsv(const QList<MeasurePage> &pages, const std::function<QString(const MeasureOf &)> &definitionOf)
+{
+    QByteArrayList tables;
+    for (const MeasurePage &page : pages)
+        tables.append(toCsv(page, definitionOf));
+    return tables.join("\r\n");
+}
+
 }

@@ -21,6 +21,9 @@ QJsonObject toJson(const MeasurePage &page);
 /// apostrophe before it. `definitionOf` gives a measure's definition in the reader's language.
 QByteArray toCsv(const MeasurePage &page, const std::function<QString(const MeasureOf &)> &definitionOf);
 
+/// Of several pages, one below the other.
+QByteArray toCsv(const QList<MeasurePage> &pages, const std::function<QString(const MeasureOf &)> &definitionOf);
+
 /// In English, as docs/metrics.md has it.
 QString definitionOf(const MeasureOf &measure);
 
