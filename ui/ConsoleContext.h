@@ -10,9 +10,11 @@ class ActionRegistry;
 class Clock;
 class ConsoleData;
 class CustomerData;
+class ExportData;
 class MeasureData;
 class Notices;
 class ReplyData;
+class ReviewData;
 class Theme;
 
 /// What every page is made of, handed in by the composition root and alive longer than any page.
@@ -26,6 +28,8 @@ struct ConsoleContext
     QSettings &settings;
     Theme &theme;
     Notices &notices;
+    ExportData *exports = nullptr; ///< none: nothing can be exported from here
+    ReviewData *review = nullptr;  ///< a bundle is open for review, and nothing else can be written; none: a workspace
 };
 
 }
