@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/base/Async.h"
+#include "core/model/ConversationSort.h"
 #include "core/review/export/ExportRequest.h"
 
 #include <QObject>
+
+#include <memory>
+
+class QPagedPaintDevice;
 
 namespace firstmile
 {
@@ -15,7 +20,8 @@ struct ExportScope
     enum class Kind { Conversations, Query, Customer };
     Kind kind = Kind::Conversations;
     QList<ConversationId> conversations;
-    QString query; ///< in the list's language
+    QString query;                                    ///< in the list's language
+    ConversationSort sort = ConversationSort::Newest; ///< of a query
     CustomerId customer;
     QString title; ///< for people: "Unanswered", "3 conversations", "Ana Prates"
 };
@@ -33,6 +39,9 @@ public:
     virtual Async<ExportSummary> preview(const ExportScope &scope, const ExportRequest &request) = 0;
     /// Conflict: one runs. A request that was interrupted goes on where it was.
     virtual Async<ExportSummary> write(const ExportScope &scope, const ExportRequest &request) = 0;
+    /// The same on paper; `paper` is kept until it is done.
+    virtual Async<ExportSummary> print(const ExportScope &scope, const ExportRequest &request,
+                                       const std::shared_ptr<QPagedPaintDevice> &paper) = 0;
     virtual void cancel() = 0;
     virtual bool canSign() const = 0;
 

@@ -3,15 +3,14 @@
 
 #include "ui/dashboard/CardPicture.h"
 #include "ui/dashboard/CardWords.h"
+#include "ui/widgets/Sheets.h"
 
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QLocale>
 #include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QScreen>
-#include <QTextDocument>
 
 namespace firstmile
 {
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double betweenBlocks = 12;
 constexpr qsizetype mostTableRows = 40; ///< of a table on paper; the CSV has them all
 
 QString reportTable(const ChartTable &table)
@@ -39,87 +37,13 @@ QString reportTable(const ChartTable &table)
     return html + u"</table>"_s;
 }
 
-/// Fills sheets of paper from above; what does not fit on what is left begins a new one.
-class ReportSheets
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
-
-public:
-    explicit ReportSheets(QPdfWriter &writer)
-        : m_writer(writer), m_painter(&writer), m_width(writer.width()), m_height(writer.height())
-    {}
-
-    void text(const QString &html)
-    {
-        QTextDocument document;
-        document.setDefaultFont(QFont(QFont().family(), 10));
-        document.setDocumentMargin(0);
-        document.setDefaultStyleSheet(
-            u"h1 { font-size: 20pt; } h2 { font-size: 13pt; } th { background-color: #eef0f3; } .lead { font-size: 12pt; }"_s);
-        document.setHtml(html);
-        document.setTextWidth(m_width);
-        block(document.size().height(), [&] { document.drawContents(&m_painter); });
-    }
-
-    void paragraph(const QString &words, const QString &tag = u"p"_s)
-    {
-        if (!words.isEmpty())
-            text(u"<%1>%2</%1>"_s.arg(tag, words.toHtmlEscaped()));
-    }
-
-    void picture(const CardPicture &picture)
-    {
-        const double height = std::min<double>(picture.heightFor(static_cast<int>(m_width)), room());
-        block(height, [&] { picture.paint(m_painter, QSizeF(m_width, height).toSize()); });
-    }
-
-    void breakSheet()
-    {
-        foot();
-        m_writer.newPage();
-        ++m_sheet;
-        m_used = 0;
-    }
-
-    void foot()
-    {
-        m_painter.setPen(Qt::darkGray);
-        m_painter.setFont(QFont(QFont().family(), 8));
-        m_painter.drawText(QRectF(0, m_height - footHeight, m_width, footHeight), Qt::AlignRight | Qt::AlignBottom,
-                           tr("First Mile, page %1").arg(m_sheet));
-    }
-
-private:
-    static constexpr double footHeight = 28;
-    double room() const { return m_height - footHeight; }
-
-    template <class Paint>
-    void block(double height, Paint paint)
-    {
-        if (m_used > 0 && m_used + height > room())
-            breakSheet();
-        m_painter.save();
-        m_painter.translate(0, m_used);
-        paint();
-        m_painter.restore();
-        m_used += height + betweenBlocks;
-    }
-
-    QPdfWriter &m_writer;
-    QPainter m_painter;
-    double m_width;
-    double m_height;
-    double m_used = 0;
-    int m_sheet = 1;
-};
-
 /// The report's sections.
 class ReportSections
 {
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 
 public:
-    ReportSections(ReportSheets &sheets, const CardWords &words) : m_sheets(sheets), m_words(words) {}
+    ReportSections(Sheets &sheets, const CardWords &words) : m_sheets(sheets), m_words(words) {}
 
     void cover(const QList<MeasurePage> &pages, const ReportCover &cover);
     void page(const MeasurePage &page);
@@ -129,7 +53,7 @@ private:
     void card(const MeasureCard &card, const MeasurePage &page);
     void definitions(const QList<MeasurePage> &pages);
 
-    ReportSheets &m_sheets;
+    Sheets &m_sheets;
     const CardWords &m_words;
 };
 
@@ -168,7 +92,9 @@ void ReportSections::page(const MeasurePage &page)
 
 void ReportSections::card(const MeasureCard &card, const MeasurePage &page)
 {
-    m_sheets.picture(CardPicture(card, page, m_words));
+    const CardPicture picture(card, page, m_words);
+    m_sheets.picture([&](double width) { return picture.heightFor(static_cast<int>(width)); },
+                     [&](QPainter &painter, const QSize &size) { picture.paint(painter, size); });
     const ChartTable table = CardWords::table(card, page);
     using enum MeasureCard::Form;
     if (card.form == Table || card.form == Tiles || card.form == HeatMap || table.rows.isEmpty())
@@ -236,7 +162,7 @@ Result<void> writeReport(QIODevice &to, const QList<MeasurePage> &pages, const C
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
     writer.setTitle(u"First Mile, "_s + cover.workspace);
     writer.setCreator(u"First Mile"_s);
-    ReportSheets sheets(writer);
+    Sheets sheets(writer);
     ReportSections sections(sheets, words);
     sections.cover(pages, cover);
     for (const MeasurePage &page : pages)

@@ -14,7 +14,7 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-WorkBar::WorkBar(QWidget *parent)
+WorkBar::WorkBar(const QString &onStop, Pausing pausing, QWidget *parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
     , m_share(new QProgressBar(this))
@@ -28,7 +28,8 @@ WorkBar::WorkBar(QWidget *parent)
     m_share->setAccessibleName(tr("How far it is"));
     m_pause->setFlat(true);
     m_cancel->setFlat(true);
-    m_cancel->setAccessibleName(tr("Stop: what has been taken in stays"));
+    m_cancel->setAccessibleName(onStop);
+    m_pause->setVisible(pausing == Pausing::Can);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::around, space::half, space::between, space::half);
     row->setSpacing(space::between);
@@ -60,6 +61,13 @@ void WorkBar::show(const SyncProgress &progress)
     m_share->setRange(0, progress.total > 0 ? 1000 : 0);
     if (progress.total > 0)
         m_share->setValue(static_cast<int>(1000 * progress.done / progress.total));
+}
+
+void WorkBar::show(const QString &howFar, double share)
+{
+    m_words->setText(m_what + u" · "_s + howFar);
+    m_share->setRange(0, 1000);
+    m_share->setValue(qRound(1000 * share));
 }
 
 void WorkBar::end()

@@ -19,10 +19,14 @@ class WorkBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit WorkBar(QWidget *parent = nullptr);
+    enum class Pausing { Can, Cannot };
+
+    /// `onStop`: what becomes of what is done already, for who cannot see the button.
+    explicit WorkBar(const QString &onStop, Pausing pausing = Pausing::Can, QWidget *parent = nullptr);
 
     void begin(const QString &what);
     void show(const SyncProgress &progress);
+    void show(const QString &howFar, double share); ///< 0 to 1
     using QWidget::show;
     void end();
     QString sentence() const;
