@@ -8,6 +8,8 @@
 #include "ui/conversation/LabelDesk.h"
 #include "ui/conversation/ReplyCommands.h"
 #include "ui/customer/CustomerCommands.h"
+#include "ui/export/ExportCommands.h"
+#include "ui/export/ExportScopes.h"
 #include "ui/inbox/AccountMenu.h"
 #include "ui/inbox/BuiltInViews.h"
 #include "ui/inbox/ConversationCommands.h"
@@ -63,6 +65,10 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     m_viewCommands->addTo(m_actions);
     addCustomerCommands();
     (new ImportCommands(context, *m_chooser, *m_workBar, this))->addTo(m_actions);
+    if (context.exports) {
+        const auto scopes = [this] { return exportScopes(*m_inbox); };
+        (new ExportCommands(context, *m_exportBar, scopes, this))->addTo(m_actions);
+    }
     addGoActions();
     addViewActions();
     m_inbox->conversation().header().setActions(m_commands->headerActions(m_actions));
@@ -111,8 +117,10 @@ void MainWindow::arrange()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(splitter, 1);
-    m_workBar = new WorkBar(floor);
+    m_workBar = new WorkBar(tr("Stop: what has been taken in stays"), WorkBar::Pausing::Can, floor);
+    m_exportBar = new WorkBar(tr("Stop: the same export goes on there later"), WorkBar::Pausing::Cannot, floor);
     whole->addWidget(m_workBar);
+    whole->addWidget(m_exportBar);
     setCentralWidget(floor);
     m_bar = new QuietBar(floor);
     m_bar->setAnchor(&m_inbox->list());

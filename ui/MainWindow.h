@@ -86,6 +86,7 @@ private:
     Chooser *m_chooser = nullptr;
     KeySheet *m_keySheet = nullptr;
     WorkBar *m_workBar = nullptr;
+    WorkBar *m_exportBar = nullptr;
     QMenu *m_menu;
     ConversationCommands *m_commands = nullptr;
     ViewCommands *m_viewCommands = nullptr;

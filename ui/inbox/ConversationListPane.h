@@ -37,7 +37,8 @@ public:
     SearchBox &search() { return *m_search; }
     SelectionHead &selectionHead() { return *m_selectionHead; }
     const ConversationListModel &model() const { return *m_model; }
-    const ListQuery &view() const { return m_view; } ///< what is listed while nothing is searched
+    const QString &title() const { return m_viewTitle; } ///< of the view
+    const ListQuery &view() const { return m_view; }     ///< what is listed while nothing is searched
     void hold(ConversationId conversation);
 
 Q_SIGNALS:
