@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
+#include "app/desktop/ExportRun.h"
 #include "app/desktop/Languages.h"
 #include "app/desktop/ReportRun.h"
 #include "app/desktop/SingleInstance.h"
 #include "core/base/Resources.h"
+#include "core/review/export/ExportOrder.h"
 #include "ui/MainWindow.h"
 #include "ui/widgets/LineIcon.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -46,6 +49,9 @@ void addOptions(QCommandLineParser &parser)
                                      "Writes the dashboard's report as PDF (or .csv) and ends; needs no display."),
          u"FILE"_s},
         {u"report-pages"_s, QCoreApplication::translate("main", "With --report: which pages, as JSON."), u"JSON"_s},
+        {u"export-pdf"_s, QCoreApplication::translate(
+                              "main", "Draws the conversations that an order in JSON on standard input names, as "
+                                      "PDF, and ends; needs no display.")},
         {u"now"_s, QCoreApplication::translate("main", "With --report: as of this time."), u"T"_s},
         {u"language"_s, QCoreApplication::translate("main", "Speaks this language instead of the system's."), u"L"_s},
     });
@@ -81,11 +87,27 @@ int runReport(const QCommandLineParser &parser, const WorkspaceUrl &url)
     return QApplication::exec();
 }
 
-/// A report is drawn without a display; whoever asks for one may have none.
-bool asksForReport(int argc, char *argv[])
+int runExport(const WorkspaceUrl &url)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 2;
+    const auto request = exportRequestFromOrder(input.readAll());
+    if (!request) {
+        complain(request.error().detail);
+        return 2;
+    }
+    ExportRun exporting(url, *request);
+    exporting.start();
+    return QApplication::exec();
+}
+
+/// A report or a PDF is drawn without a display; whoever asks for one may have none.
+bool drawsOnly(int argc, char *argv[])
 {
     return std::any_of(argv, argv + argc, [](const char *argument) {
-        return qstrcmp(argument, "--report") == 0 || qstrncmp(argument, "--report=", 9) == 0;
+        return qstrcmp(argument, "--report") == 0 || qstrncmp(argument, "--report=", 9) == 0 ||
+               qstrcmp(argument, "--export-pdf") == 0;
     });
 }
 
@@ -124,7 +146,7 @@ int run(QApplication &application, const QCommandLineParser &parser, const Works
 
 int main(int argc, char *argv[])
 {
-    if (asksForReport(argc, argv))
+    if (drawsOnly(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"firstmile"_s);
@@ -139,7 +161,7 @@ int main(int argc, char *argv[])
     parser.process(application);
     if (parser.isSet(u"language"_s))
         speak(parser.value(u"language"_s));
-    if (parser.isSet(u"shots"_s) || parser.isSet(u"report"_s))
+    if (parser.isSet(u"shots"_s) || parser.isSet(u"report"_s) || parser.isSet(u"export-pdf"_s))
         chooseFontForPictures();
 
     QTemporaryDir demoFolder;
@@ -152,5 +174,7 @@ int main(int argc, char *argv[])
         complain(QCoreApplication::translate("main", "%1 is no workspace: %2").arg(where, url.error().detail));
         return 2;
     }
+    if (parser.isSet(u"export-pdf"_s))
+        return runExport(*url);
     return parser.isSet(u"report"_s) ? runReport(parser, *url) : run(application, parser, *url);
 }

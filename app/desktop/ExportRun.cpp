@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/ExportRun.h"
+
+#include "core/review/export/ExportJob.h"
+#include "ui/export/PaperSink.h"
+#include "ui/widgets/Words.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace firstmile
+{
+
+ExportRun::ExportRun(const WorkspaceUrl &url, ExportRequest request) : m_request(std::move(request)), m_workspace(url)
+{}
+
+ExportRun::~ExportRun() = default;
+
+void ExportRun::start()
+{
+    whenDone(m_workspace.database().open(), this, [this](const Result<void> &result) { opened(result); });
+}
+
+void ExportRun::opened(const Result<void> &result)
+{
+    if (!result)
+        return end(result);
+    const auto onPaper = [](const ExportRequest &request, const QByteArray & /*resumeKey*/) {
+        return PaperSink::toFile(request);
+    };
+    m_job = std::make_unique<ExportJob>(
+        ExportTools{m_workspace.database(), nullptr, m_workspace.clock(), {}, onPaper, {}, {}}, m_request);
+    whenDone(m_job->run(), this,
+             [this](const Result<ExportSummary> &done) { end(done ? Result<void>() : Result<void>(done.error())); });
+}
+
+void ExportRun::end(const Result<void> &result)
+{
+    if (!result)
+        QTextStream(stderr) << Words::problem(result.error()) << Qt::endl;
+    QApplication::exit(result ? 0 : 1);
+}
+
+}
