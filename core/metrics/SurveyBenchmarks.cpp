@@ -152,18 +152,4 @@ const SurveyBenchmark *SurveyBenchmarks::find(const QString &id) const
     return found == m_all.cend() ? nullptr : &*found;
 }
 
-std::optional<ResponseReference> responseReference(const SurveyBenchmarks &benchmarks)
-{
-    const SurveyBenchmark *survey = benchmarks.find(u"stellaservice-twitter-24h"_s);
-    const auto *figure = survey ? survey->figure(u"answered-24h"_s) : nullptr;
-    const auto percent = figure ? figure->values.value(u"value"_s) : std::nullopt;
-    if (!percent)
-        return std::nullopt;
-    QStringList details{survey->source.description + u": "_s + survey->source.title};
-    for (const auto &traced : survey->traced)
-        details.append(u"%1 (%2; %3; %4)"_s.arg(traced.text, traced.population, traced.date, traced.source));
-    return ResponseReference{
-        survey->survey, survey->dateLabel, survey->population, survey->nText, *percent / 100, 24, details.join(u'\n')};
-}
-
 }

@@ -28,19 +28,4 @@ private:
     QList<SurveyBenchmark> m_all;
 };
 
-/// A response rate that a survey measured: what is drawn as a line or a point on our charts.
-struct ResponseReference
-{
-    QString survey;    ///< "STELLAService, mystery shopping"
-    QString dateLabel; ///< "2011-12"
-    QString population;
-    QString nText;   ///< "not stated"
-    double rate = 0; ///< 0 to 1, as quoted
-    double hours = 24;
-    QString details; ///< where it was read and what the trace to its origin gave
-};
-
-/// STELLAService's share answered within 24 hours; absent if the benchmarks lack it.
-std::optional<ResponseReference> responseReference(const SurveyBenchmarks &benchmarks);
-
 }
