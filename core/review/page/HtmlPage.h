@@ -4,7 +4,6 @@
 #include "core/base/Result.h"
 #include "core/review/bundle/BundleManifest.h"
 
-#include <QFile>
 #include <QJsonObject>
 
 #include <functional>
@@ -14,6 +13,9 @@ class QIODevice;
 
 namespace firstmile
 {
+
+class PageFrame;
+struct PageStretch;
 
 /// How a page is written.
 struct HtmlPageStyle
@@ -71,6 +73,11 @@ public:
 
 private:
     HtmlPage();
+    Result<void> writeList(QIODevice &target, const PageFrame &frame, const QList<PageStretch> &pages,
+                           const QJsonObject &measures, const std::function<bool(double)> &progress);
+    Result<void> writeOne(QIODevice &target, const PageFrame &frame, const QList<PageStretch> &pages, int number,
+                          const std::function<bool(double)> &progress);
+
     struct Spool;
     std::unique_ptr<Spool> m_spool;
 };
