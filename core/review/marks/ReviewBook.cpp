@@ -91,6 +91,20 @@ int ReviewBook::addAll(const QList<ReviewEntry> &entries)
     return static_cast<int>(m_entries.size() - before);
 }
 
+bool ReviewBook::contains(const ReviewEntry &entry) const
+{
+    ReviewEntry said = asSaid(entry);
+    const QString original = said.reviewer.id;
+    for (int place = 1;; ++place) {
+        said.reviewer.id = reviewerNumbered(original, place);
+        const auto found = std::lower_bound(m_entries.begin(), m_entries.end(), said, standsBefore);
+        if (found == m_entries.end() || standsBefore(said, *found))
+            return false;
+        if (*found == said)
+            return true;
+    }
+}
+
 Result<int> ReviewBook::merge(const ReviewBook &other)
 {
     if (m_bundle != other.m_bundle)
@@ -107,7 +121,7 @@ qint64 ReviewBook::nextNumber(const QString &reviewer) const
 {
     qint64 last = 0;
     for (const ReviewEntry &each : m_entries) {
-        if (originalReviewer(each.reviewer.id) == reviewer)
+        if (each.reviewer.id.startsWith(reviewer) && originalReviewer(each.reviewer.id) == reviewer)
             last = std::max(last, each.number);
     }
     return last + 1;

@@ -10,7 +10,7 @@ namespace firstmile
 struct ReviewBounds
 {
     static constexpr qint64 fileBytes = 64 * 1024 * 1024;
-    static constexpr qsizetype lineBytes = 1024 * 1024;
+    static constexpr qsizetype lineBytes = 4 * 1024 * 1024;
     static constexpr qint64 number = 1'000'000'000;
     static constexpr qsizetype id = 64;
     static constexpr qsizetype suffix = 12; ///< behind a reviewer's id

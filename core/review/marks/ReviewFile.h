@@ -35,6 +35,7 @@ public:
     /// One that is there already changes nothing; false then. Texts are cut to the bounds of ReviewBounds.h.
     bool add(const ReviewEntry &entry) { return addAll({entry}) == 1; }
     int addAll(const QList<ReviewEntry> &entries); ///< how many were new
+    bool contains(const ReviewEntry &entry) const; ///< whatever merging made of its reviewer
     /// The other's entries besides one's own, without loss, whatever the order. Rejected: it is of another bundle.
     /// Where one reviewer's number says two things (their files were copied, and both copies went on), both are kept:
     /// the earlier one, and the other under the reviewer "ID~2", and so on.
