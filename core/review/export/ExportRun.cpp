@@ -3,6 +3,7 @@
 
 #include "core/review/bundle/BundleSeal.h"
 #include "core/review/export/ExportContents.h"
+#include "core/store/Snapshot.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -126,8 +127,10 @@ Result<bool> ExportRun::learnSome(Session &session)
 
 Result<FeedBatch> ExportRun::read(Session &session)
 {
-    return ExportFeed(session, m_tools, m_request.choice)
-        .read(m_request.conversations.sliced(m_state.taken), m_state.customers, m_sink->wantsContents());
+    return inSnapshot(session, [&] {
+        return ExportFeed(session, m_tools, m_request.choice)
+            .read(m_request.conversations.sliced(m_state.taken), m_state.customers, m_sink->wantsContents());
+    });
 }
 
 Result<void> ExportRun::take(FeedBatch batch)
