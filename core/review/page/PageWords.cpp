@@ -117,11 +117,6 @@ QString PageWords::date(QDate day) const
     return m_locale.toString(day, (*this)(u"d MMMM yyyy"_s));
 }
 
-QString PageWords::month(QDate day) const
-{
-    return m_locale.toString(day, (*this)(u"MMMM yyyy"_s));
-}
-
 QString PageWords::weekday(int day) const
 {
     return m_locale.standaloneDayName(day);

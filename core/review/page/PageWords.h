@@ -39,7 +39,6 @@ public:
     QString percent(double share) const; ///< "61 %"; a dash for NaN
     QString span(double seconds) const;  ///< "13 min", "8 h 40 min"; a dash for NaN
     QString date(QDate day) const;
-    QString month(QDate day) const;
     QString weekday(int day) const; ///< 1 is Monday
     QString list(const QStringList &items) const { return items.join(QStringLiteral(", ")); }
 
