@@ -48,22 +48,28 @@ PreparedMessage fillPrepared(const Message &message)
 
 }
 
-QList<FillPiece> fillPieces(const ExportedPart &part, qsizetype messages)
+QList<FillPiece> fillPieces(const ExportedPart &part, qsizetype first, qsizetype rest)
 {
     QList<FillPiece> pieces{FillPiece{part.customers, {}}};
-    qsizetype room = messages;
+    qsizetype room = first;
     for (const ExportedConversation &each : part.conversations) {
         if (room <= 0) {
             pieces.append(FillPiece());
-            room = messages;
+            room = rest;
         }
-        FillConversation conversation{each, {}};
-        for (const ExportedMessage &message : each.messages)
-            conversation.prepared.append(fillPrepared(message.message));
+        pieces.last().conversations.append({each, {}});
         room -= std::max<qsizetype>(1, each.messages.size());
-        pieces.last().conversations.append(conversation);
     }
     return pieces;
+}
+
+void prepareFill(FillPiece &piece)
+{
+    for (FillConversation &conversation : piece.conversations) {
+        conversation.prepared.clear();
+        for (const ExportedMessage &message : std::as_const(conversation.exported.messages))
+            conversation.prepared.append(fillPrepared(message.message));
+    }
 }
 
 }

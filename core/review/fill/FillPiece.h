@@ -11,7 +11,7 @@ namespace firstmile
 struct FillConversation
 {
     ExportedConversation exported;
-    QList<PreparedMessage> prepared; ///< one for each of exported.messages, in their order
+    QList<PreparedMessage> prepared; ///< one for each of exported.messages, in their order; by prepareFill()
 };
 
 /// As much of a part as one transaction writes.
@@ -21,8 +21,10 @@ struct FillPiece
     QList<FillConversation> conversations;
 };
 
-/// Cuts a part into pieces of about `messages` messages each, at least one; customers stand in the first. Folds the
-/// texts for the search: to be done off the store's threads.
-QList<FillPiece> fillPieces(const ExportedPart &part, qsizetype messages);
+/// Cuts a part into pieces, at least one: of about `first` messages, then of about `rest`. Customers stand in the first.
+QList<FillPiece> fillPieces(const ExportedPart &part, qsizetype first, qsizetype rest);
+
+/// Folds the texts for the search, off the store's threads: it takes as long as the writing.
+void prepareFill(FillPiece &piece);
 
 }
