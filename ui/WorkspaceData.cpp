@@ -24,75 +24,24 @@ namespace firstmile
 using namespace Qt::StringLiterals;
 
 WorkspaceData::WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent)
-    : ConsoleData(parent)
-    , m_database(database)
-    , m_desk(desk)
-    , m_clock(clock)
-    , m_agent(std::move(agent))
-    , m_bulk(database, clock, m_agent)
+    : StoredConsole(database, clock, agent, parent), m_desk(desk), m_bulk(database, clock, std::move(agent))
 {
     connect(&m_bulk, &BulkDesk::progressed, this, &ConsoleData::deedProgressed);
-    connect(&database, &Database::committed, this, &ConsoleData::changed);
     connect(&desk, &AccountDesk::browserAsked, this, &ConsoleData::browserAsked);
 }
 
 QString WorkspaceData::workspaceName() const
 {
-    const WorkspaceUrl &url = m_database.url();
+    const WorkspaceUrl &url = database().url();
     if (url.engine == Engine::Postgres)
         return url.server.path().section(u'/', 1);
     const QString base = QFileInfo(url.file).completeBaseName();
     return base.left(1).toUpper() + base.mid(1);
 }
 
-QueryScene WorkspaceData::scene() const
-{
-    return {m_clock.now(), QTimeZone::systemTimeZone(), m_agent};
-}
-
-// A whole order may take a while: rows that are scrolled to meanwhile must not wait behind it.
-Async<QList<ConversationKey>> WorkspaceData::order(const ListQuery &query, int limit)
-{
-    return m_database.read(
-        [query, limit, scene = scene()](Session &session) { return reads::order(session, query, scene, limit); },
-        limit > 0 ? Database::Lane::Interactive : Database::Lane::Background);
-}
-
-Async<QList<ConversationKey>> WorkspaceData::keysOf(const ListQuery &query, const QList<ConversationId> &conversations)
-{
-    return m_database.read([query, conversations, scene = scene()](Session &session) {
-        return reads::keysOf(session, query, scene, conversations);
-    });
-}
-
-Async<QList<ConversationRow>> WorkspaceData::rows(const ListQuery &query, const QList<ConversationId> &conversations)
-{
-    return m_database.read([query, conversations, scene = scene()](Session &session) {
-        return reads::rows(session, query, scene, conversations);
-    });
-}
-
-Async<QList<int>> WorkspaceData::tally(const QStringList &queries)
-{
-    return m_database.read(
-        [queries, scene = scene()](Session &session) { return reads::tally(session, queries, scene); },
-        Database::Lane::Background);
-}
-
-Async<int> WorkspaceData::outboxTroubles()
-{
-    return m_database.read([agent = m_agent](Session &session) { return reads::outboxTroubles(session, agent); });
-}
-
-Async<QList<SavedView>> WorkspaceData::savedViews()
-{
-    return m_database.read([](Session &session) { return SavedViewRepository(session).all(); },
-                           Database::Lane::Background);
-}
-
 Async<SavedViewId> WorkspaceData::saveView(const SavedView &view)
 {
-    return m_database.write([view](Transaction &transaction) -> Result<SavedViewId> {
+    return database().write([view](Transaction &transaction) -> Result<SavedViewId> {
         SavedViewRepository views(transaction);
         if (!view.id)
             return views.add(transaction, view);
@@ -104,52 +53,34 @@ Async<SavedViewId> WorkspaceData::saveView(const SavedView &view)
 
 Async<void> WorkspaceData::removeView(SavedViewId view)
 {
-    return m_database.write(
+    return database().write(
         [view](Transaction &transaction) { return SavedViewRepository(transaction).remove(transaction, view); });
 }
 
 Async<void> WorkspaceData::orderViews(const QList<SavedViewId> &views)
 {
-    return m_database.write(
+    return database().write(
         [views](Transaction &transaction) { return SavedViewRepository(transaction).reorder(transaction, views); });
-}
-
-Async<ThreadView> WorkspaceData::thread(ConversationId conversation)
-{
-    return m_database.read(
-        [conversation, now = m_clock.now()](Session &session) { return reads::thread(session, conversation, now); });
 }
 
 Async<QList<AccountStatus>> WorkspaceData::accounts()
 {
-    return m_database.read(
-        [syncs = m_syncs, now = m_clock.now()](Session &session) { return reads::accounts(session, syncs, now); });
-}
-
-Async<Vocabulary> WorkspaceData::vocabulary()
-{
-    return m_database.read([agent = m_agent](Session &session) { return reads::vocabulary(session, agent); });
-}
-
-Async<QByteArray> WorkspaceData::attachment(MessageId message, AttachmentId attachment)
-{
-    return m_database.read(
-        [message, attachment](Session &session) { return reads::attachment(session, message, attachment); },
-        Database::Lane::Background);
+    return database().read(
+        [syncs = m_syncs, now = clock().now()](Session &session) { return reads::accounts(session, syncs, now); });
 }
 
 Async<LoggedPlace> WorkspaceData::logContact(const LoggedContact &contact)
 {
     LoggedContact whole = contact;
-    whole.agent = m_agent;
-    return m_database.write([whole, now = m_clock.now()](Transaction &transaction) {
+    whole.agent = agent();
+    return database().write([whole, now = clock().now()](Transaction &transaction) {
         return firstmile::logContact(transaction, whole, now);
     });
 }
 
 Async<void> WorkspaceData::takeBackContact(MessageId message)
 {
-    return m_database.write([message, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+    return database().write([message, agent = agent(), now = clock().now()](Transaction &transaction) {
         return firstmile::takeBackContact(transaction, message, agent, now);
     });
 }
@@ -172,22 +103,22 @@ Async<void> WorkspaceData::undo(BulkUndoId deed)
 
 Async<void> WorkspaceData::handOver(ConversationId conversation, const QString &team, const QString &reason)
 {
-    return m_database.write(
-        [conversation, team, reason, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+    return database().write(
+        [conversation, team, reason, agent = agent(), now = clock().now()](Transaction &transaction) {
             return actions::handOver(transaction, conversation, agent, now, team, reason);
         });
 }
 
 Async<void> WorkspaceData::handBack(ConversationId conversation, const QString &outcome)
 {
-    return m_database.write([conversation, outcome, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+    return database().write([conversation, outcome, agent = agent(), now = clock().now()](Transaction &transaction) {
         return actions::handBack(transaction, conversation, agent, now, outcome);
     });
 }
 
 Async<void> WorkspaceData::markSeen(ConversationId conversation)
 {
-    return m_database.write([conversation, agent = m_agent, now = m_clock.now()](Transaction &transaction) {
+    return database().write([conversation, agent = agent(), now = clock().now()](Transaction &transaction) {
         return actions::markSeen(transaction, conversation, agent, now);
     });
 }
@@ -224,7 +155,7 @@ Async<void> WorkspaceData::editAccount(AccountId account, const AccountEdit &edi
 
 Async<void> WorkspaceData::pause(AccountId account, bool paused)
 {
-    return m_database.write([account, paused](Transaction &transaction) {
+    return database().write([account, paused](Transaction &transaction) {
         return AccountRepository(transaction).setPaused(transaction, account, paused);
     });
 }
@@ -256,14 +187,14 @@ Async<ImportSummary> WorkspaceData::importMail(const QString &path, const QStrin
     if (m_import)
         return ready<ImportSummary>(Error{ErrorKind::Conflict, {}, {}});
     m_import = std::make_shared<ImportControl>();
-    ImportOptions options{own, m_clock.now()};
+    ImportOptions options{own, clock().now()};
     options.control = m_import;
     options.progress = [data = QPointer(this)](const ImportProgress &progress) {
         if (data)
             data->tellImport(progress);
     };
     const auto import =
-        QFileInfo(path).isDir() ? importMaildir(m_database, path, options) : importMbox(m_database, path, options);
+        QFileInfo(path).isDir() ? importMaildir(database(), path, options) : importMbox(database(), path, options);
     whenDone(import, this, [this](const Result<ImportSummary> &) { m_import.reset(); });
     return import;
 }

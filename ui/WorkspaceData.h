@@ -3,10 +3,8 @@
 
 #include "core/inbox/BackfillProgress.h"
 #include "core/inbox/ImportOptions.h"
-#include "core/inbox/QueryReading.h"
-#include "core/store/Database.h"
 #include "ui/BulkDesk.h"
-#include "ui/ConsoleData.h"
+#include "ui/StoredConsole.h"
 
 #include <memory>
 
@@ -14,10 +12,9 @@ namespace firstmile
 {
 
 class AccountDesk;
-class Clock;
 
-/// The console's data from a workspace: each call is one function on one of the store's threads.
-class WorkspaceData : public ConsoleData
+/// The console's data from a workspace: what is written, and what is asked of its accounts' networks.
+class WorkspaceData : public StoredConsole
 {
     Q_OBJECT
 
@@ -26,22 +23,11 @@ public:
     WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent = nullptr);
 
     QString workspaceName() const override;
-    QString agent() const override { return m_agent; }
-    Milliseconds answerWithin() const override { return std::chrono::hours(24); }
 
-    Async<QList<ConversationKey>> order(const ListQuery &query, int limit) override;
-    Async<QList<ConversationKey>> keysOf(const ListQuery &query, const QList<ConversationId> &conversations) override;
-    Async<QList<ConversationRow>> rows(const ListQuery &query, const QList<ConversationId> &conversations) override;
-    Async<QList<int>> tally(const QStringList &queries) override;
-    Async<int> outboxTroubles() override;
-    Async<QList<SavedView>> savedViews() override;
     Async<SavedViewId> saveView(const SavedView &view) override;
     Async<void> removeView(SavedViewId view) override;
     Async<void> orderViews(const QList<SavedViewId> &views) override;
-    Async<ThreadView> thread(ConversationId conversation) override;
     Async<QList<AccountStatus>> accounts() override;
-    Async<Vocabulary> vocabulary() override;
-    Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
 
     Async<LoggedPlace> logContact(const LoggedContact &contact) override;
     Async<void> takeBackContact(MessageId message) override;
@@ -70,13 +56,9 @@ public:
     void takeBackfill(const BackfillProgress &progress);
 
 private:
-    QueryScene scene() const;
     void tellImport(const ImportProgress &progress);
 
-    Database &m_database;
     AccountDesk &m_desk;
-    const Clock &m_clock;
-    QString m_agent;
     BulkDesk m_bulk;
     std::shared_ptr<ImportControl> m_import; ///< of the import that runs
     QHash<AccountId, SyncProgress> m_syncs;  ///< of the first syncs that run

@@ -24,4 +24,15 @@ public:
     }
 };
 
+/// Stands still at the moment of which something is shown.
+class StandingClock : public Clock
+{
+public:
+    Instant now() const override { return m_at; }
+    void stand(Instant at) { m_at = at; } ///< before anybody asks on another thread
+
+private:
+    Instant m_at;
+};
+
 }

@@ -70,7 +70,8 @@ Database::~Database() = default;
 
 Async<void> Database::open()
 {
-    if (m_url.engine == Engine::Sqlite) {
+    const bool isFile = m_url.engine == Engine::Sqlite && !m_url.isInMemory();
+    if (isFile) { // nobody else writes to a memory
         m_foreignChanges = std::make_unique<SqliteWatch>(m_writer, [this] {
             ChangeSet all;
             all.everything = true;
@@ -78,7 +79,7 @@ Async<void> Database::open()
         });
     }
     return m_writer.open(
-        [this] { return m_url.engine == Engine::Sqlite ? prepareSqliteFile(m_url.file) : Result<void>(); },
+        [this, isFile] { return isFile ? prepareSqliteFile(m_url.file) : Result<void>(); },
         [this](Transaction &session) { return prepare(session); });
 }
 

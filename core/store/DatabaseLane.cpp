@@ -48,6 +48,19 @@ const QStringList &sqlitePragmas(DatabaseLane::Access access)
     return access == DatabaseLane::Access::ReadWrite ? writing : reading;
 }
 
+/// In memory there is no log, nothing survives a crash anyway, and a page that is read is a page that is copied. What
+/// is being written stays with the writer until its commit, so that readers wait for the commit alone.
+const QStringList &memoryPragmas(DatabaseLane::Access access)
+{
+    static const QStringList writing{u"PRAGMA page_size = 8192"_s,     u"PRAGMA journal_mode = MEMORY"_s,
+                                     u"PRAGMA synchronous = OFF"_s,    u"PRAGMA foreign_keys = ON"_s,
+                                     u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cache_size = -32768"_s,
+                                     u"PRAGMA cache_spill = OFF"_s};
+    static const QStringList reading{u"PRAGMA query_only = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+                                     u"PRAGMA cache_size = -8192"_s};
+    return access == DatabaseLane::Access::ReadWrite ? writing : reading;
+}
+
 }
 
 DatabaseLane::DatabaseLane(WorkspaceUrl url, Access access)
@@ -124,9 +137,11 @@ Result<void> DatabaseLane::openSqlite()
 {
     const auto access =
         m_access == Access::ReadOnly ? SqliteConnection::Access::ReadOnly : SqliteConnection::Access::ReadWrite;
-    FM_ASSIGN(auto connection, SqliteConnection::open(m_url.file, access));
+    const bool inMemory = m_url.isInMemory();
+    const auto place = inMemory ? SqliteConnection::Place::Memory : SqliteConnection::Place::Disk;
+    FM_ASSIGN(auto connection, SqliteConnection::open(m_url.file, access, place));
     m_connection = std::make_unique<Transaction>(std::move(connection));
-    for (const QString &pragma : sqlitePragmas(m_access))
+    for (const QString &pragma : inMemory ? memoryPragmas(m_access) : sqlitePragmas(m_access))
         FM_TRY(m_connection->run(pragma));
     return {};
 }

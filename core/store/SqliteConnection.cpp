@@ -6,6 +6,7 @@
 #include "core/text/WordBeginnings.h"
 
 #include <QStringEncoder>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -20,6 +21,12 @@ namespace
 /// How long a statement waits for another process that writes.
 constexpr int busyMilliseconds = 10'000;
 
+/// How often it asks again where it is another thread of ours that writes.
+constexpr int memoryTurnMicroseconds = 300;
+
+/// SQLite lets a database in memory grow to 1 GiB by itself.
+constexpr sqlite3_int64 mostInMemory = 64LL << 30;
+
 /// Statements whose text is made at run time would otherwise pile up.
 constexpr qsizetype mostPrepared = 200;
 
@@ -32,6 +39,16 @@ Error sqliteErrorOf(sqlite3 *handle)
     const bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
     return Error{
         damaged ? ErrorKind::Malformed : ErrorKind::Storage, QString::fromUtf8(sqlite3_errmsg(handle)).trimmed(), {}};
+}
+
+/// A workspace in memory has no log beside it: readers wait while somebody writes, and a commit waits for those who
+/// read. SQLite's own waiting soon asks every tenth of a second only and would miss the moments between two commits.
+int sqliteWaitForMemory(void *, int tries)
+{
+    if (tries >= busyMilliseconds * 1000 / memoryTurnMicroseconds)
+        return 0;
+    QThread::usleep(memoryTurnMicroseconds);
+    return 1;
 }
 
 /// text_hash(text), for migrations.
@@ -139,9 +156,11 @@ void SqliteStatement::reset()
     }
 }
 
-Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &file, Access access)
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &file, Access access, Place place)
 {
-    const int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (place == Place::Memory)
+        flags |= SQLITE_OPEN_URI;
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(handle));
@@ -150,13 +169,27 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     if (code != SQLITE_OK)
         return connection->lastError();
     sqlite3_busy_timeout(handle, busyMilliseconds);
-    sqlite3_create_function_v2(handle, "text_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteTextHash,
-                               nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(handle, "words_in", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteWordsIn,
-                               nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(handle, "head_start", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteHeadStart,
-                               nullptr, nullptr, nullptr);
+    if (place == Place::Memory)
+        connection->shareMemory();
+    connection->addFunctions();
     return connection;
+}
+
+void SqliteConnection::addFunctions()
+{
+    sqlite3_create_function_v2(m_handle, "text_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteTextHash,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_handle, "words_in", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteWordsIn,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_handle, "head_start", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, sqliteHeadStart,
+                               nullptr, nullptr, nullptr);
+}
+
+void SqliteConnection::shareMemory()
+{
+    sqlite3_busy_handler(m_handle, sqliteWaitForMemory, nullptr);
+    sqlite3_int64 most = mostInMemory;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_SIZE_LIMIT, &most);
 }
 
 SqliteConnection::~SqliteConnection()

@@ -45,8 +45,11 @@ class SqliteConnection
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    enum class Place { Disk, Memory };
 
-    static Result<std::unique_ptr<SqliteConnection>> open(const QString &file, Access access);
+    /// `place` Memory: `file` is as WorkspaceUrl::inMemory() makes it.
+    static Result<std::unique_ptr<SqliteConnection>> open(const QString &file, Access access,
+                                                          Place place = Place::Disk);
     ~SqliteConnection();
     SqliteConnection(const SqliteConnection &) = delete;
     SqliteConnection &operator=(const SqliteConnection &) = delete;
@@ -64,6 +67,9 @@ public:
 
 private:
     explicit SqliteConnection(sqlite3 *handle) : m_handle(handle) {}
+
+    void addFunctions();
+    void shareMemory();
 
     sqlite3 *m_handle;
     QHash<QString, std::shared_ptr<SqliteStatement>> m_prepared;

@@ -2,6 +2,7 @@
 #include "core/store/WorkspaceUrl.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 namespace firstmile
 {
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// SQLite's VFS "memdb" shares what has a name that begins with '/' within the process (since 3.36).
+const QString memoryPrefix = u"file:/firstmile-"_s;
+const QString memorySuffix = u"?vfs=memdb"_s;
 
 Result<WorkspaceUrl> serverUrl(const QString &text)
 {
@@ -39,8 +44,20 @@ Result<WorkspaceUrl> WorkspaceUrl::parse(const QString &text)
     return WorkspaceUrl{Engine::Sqlite, QFileInfo(path).absoluteFilePath(), {}};
 }
 
+WorkspaceUrl WorkspaceUrl::inMemory()
+{
+    return {Engine::Sqlite, memoryPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces) + memorySuffix, {}};
+}
+
+bool WorkspaceUrl::isInMemory() const
+{
+    return engine == Engine::Sqlite && file.startsWith(memoryPrefix) && file.endsWith(memorySuffix);
+}
+
 QString WorkspaceUrl::display() const
 {
+    if (isInMemory())
+        return u"memory"_s;
     return engine == Engine::Sqlite ? file : server.toString(QUrl::RemovePassword);
 }
 

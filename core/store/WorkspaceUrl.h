@@ -14,12 +14,17 @@ enum class Engine { Sqlite, Postgres };
 struct WorkspaceUrl
 {
     Engine engine = Engine::Sqlite;
-    QString file; ///< SQLite: absolute path
+    QString file; ///< SQLite: absolute path, or what inMemory() gives
     QUrl server;  ///< PostgreSQL: postgresql://user:password@host:port/database?options
     bool operator==(const WorkspaceUrl &) const = default;
 
     /// Reads a path, file: or sqlite: URL, or a postgresql:// URL. Malformed says what is wrong with it.
     static Result<WorkspaceUrl> parse(const QString &text);
+
+    /// A workspace of its own that is never on a disk: it is there as long as a Database of this URL is open, whose
+    /// connections share it. It has no backups and no maintenance, and no other process sees it.
+    static WorkspaceUrl inMemory();
+    bool isInMemory() const;
 
     /// For people, logs and locks: never with a password.
     QString display() const;
