@@ -96,12 +96,36 @@ Result<QJsonObject> inspectQuote(const QJsonObject &input)
     return QJsonObject{{u"visible"_s, folded.visible}, {u"quoted"_s, folded.quoted}};
 }
 
+QJsonObject pictureJson(const HtmlPicture &picture)
+{
+    const bool isRemote = picture.kind == HtmlPicture::Kind::Remote;
+    const bool isInline = picture.kind == HtmlPicture::Kind::Inline;
+    QJsonObject json{{u"kind"_s, isRemote   ? u"remote"_s
+                                 : isInline ? u"inline"_s
+                                            : u"data"_s},
+                     {u"source"_s, picture.source.left(500)},
+                     {u"alt"_s, picture.alt},
+                     {u"width"_s, picture.width},
+                     {u"height"_s, picture.height}};
+    if (isRemote)
+        json.insert(u"host"_s, picture.host);
+    return json;
+}
+
 Result<QJsonObject> inspectHtml(const QJsonObject &input)
 {
     FM_ASSIGN(const QString html, textOf(input, "html"_L1));
     const SanitisedHtml clean = sanitiseHtml(html);
-    return QJsonObject{
-        {u"html"_s, clean.html}, {u"text"_s, clean.text}, {u"blocked"_s, QJsonArray::fromStringList(clean.blocked)}};
+    const SanitisedHtml shown = sanitiseHtml(html, HtmlUse::Show);
+    QJsonArray pictures;
+    for (const HtmlPicture &picture : shown.pictures)
+        pictures.append(pictureJson(picture));
+    return QJsonObject{{u"html"_s, clean.html},
+                       {u"text"_s, clean.text},
+                       {u"blocked"_s, QJsonArray::fromStringList(clean.blocked)},
+                       {u"shown"_s, shown.html},
+                       {u"quoted"_s, shown.quoted},
+                       {u"pictures"_s, pictures}};
 }
 
 Result<QJsonObject> inspectLength(const QJsonObject &input)

@@ -86,6 +86,20 @@ bool hasHtmlClass(const GumboElement &element, QStringView name)
     return all.contains(name);
 }
 
+QString htmlStyleValue(const GumboElement &element, QLatin1StringView property)
+{
+    if (!hasHtmlAttribute(element, "style"))
+        return {};
+    const QString style = tightStyle(htmlAttribute(element, "style"));
+    const QString name = u';' + property + u':';
+    const qsizetype at = style.lastIndexOf(name);
+    if (at < 0)
+        return {};
+    const QStringView value = QStringView(style).mid(at + name.size());
+    const auto end = std::find_if(value.begin(), value.end(), [](QChar c) { return c == u';' || c == u'!'; });
+    return value.left(end - value.begin()).toString();
+}
+
 bool isHiddenHtml(const GumboElement &element)
 {
     if (hasHtmlAttribute(element, "hidden"))

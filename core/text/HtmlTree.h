@@ -42,6 +42,9 @@ bool hasHtmlAttribute(const GumboElement &element, const char *name);
 /// Whether `name` is one of the element's classes.
 bool hasHtmlClass(const GumboElement &element, QStringView name);
 
+/// The last value of `property` in the element's own style, in lower case and without spaces; empty if it has none.
+QString htmlStyleValue(const GumboElement &element, QLatin1StringView property);
+
 /// Whether the element's own attributes keep it from being seen, as mails hide their preheader.
 bool isHiddenHtml(const GumboElement &element);
 
