@@ -30,6 +30,8 @@ struct ConsoleContext
     Notices &notices;
     ExportData *exports = nullptr; ///< none: nothing can be exported from here
     ReviewData *review = nullptr;  ///< a bundle is open for review, and nothing else can be written; none: a workspace
+
+    bool isReadOnly() const { return review; } ///< what would write is not there at all
 };
 
 }

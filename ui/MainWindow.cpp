@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "ui/ReviewData.h"
 #include "ui/commands/Chooser.h"
 #include "ui/commands/KeySheet.h"
 #include "ui/conversation/ConversationHeader.h"
@@ -18,6 +19,7 @@
 #include "ui/inbox/SelectionHead.h"
 #include "ui/inbox/Sidebar.h"
 #include "ui/inbox/ViewCommands.h"
+#include "ui/review/ReviewMode.h"
 #include "ui/settings/ImportCommands.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/QuietBar.h"
@@ -56,6 +58,8 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_menu(new QMenu(this))
 {
+    if (context.isReadOnly())
+        m_actions.keepOnly(ReviewMode::actions());
     arrange();
     m_commands = new ConversationCommands(context, *m_inbox, *m_chooser, this);
     m_commands->addTo(m_actions, *m_bar);
@@ -80,9 +84,12 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
         m_inbox->showView(query, title);
     });
     connect(m_sidebar, &Sidebar::accountMenuAsked, this, [this](const AccountStatus &status, const QPoint &at) {
-        (new AccountMenu(m_context, status, m_sidebar))->popup(at);
+        if (!m_context.isReadOnly())
+            (new AccountMenu(m_context, status, m_sidebar))->popup(at);
     });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
+    if (context.isReadOnly())
+        m_review = new ReviewMode(context, *this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -99,7 +106,9 @@ void MainWindow::addCustomerCommands()
 
 void MainWindow::arrange()
 {
-    setWindowTitle(tr("%1 – First Mile", "workspace").arg(m_context.data.workspaceName()));
+    setWindowTitle(m_context.isReadOnly()
+                       ? tr("%1 – Review – First Mile", "bundle").arg(m_context.review->manifest().title)
+                       : tr("%1 – First Mile", "workspace").arg(m_context.data.workspaceName()));
     setMinimumSize(900, 540);
     resize(1280, 800);
     auto *splitter = new QSplitter(this);
@@ -116,6 +125,7 @@ void MainWindow::arrange()
     auto *whole = new QVBoxLayout(floor);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    m_above = whole;
     whole->addWidget(splitter, 1);
     m_workBar = new WorkBar(tr("Stop: what has been taken in stays"), WorkBar::Pausing::Can, floor);
     m_exportBar = new WorkBar(tr("Stop: the same export goes on there later"), WorkBar::Pausing::Cannot, floor);
@@ -131,6 +141,8 @@ void MainWindow::arrange()
 void MainWindow::addPage(const QString &id, const QString &title, const QString &icon, QChar go,
                          std::function<QWidget *()> make)
 {
+    if (!m_actions.takes(u"go-"_s + id))
+        return;
     SideEntry entry;
     entry.key = u"page/"_s + id;
     entry.text = title;
@@ -159,6 +171,11 @@ void MainWindow::showPage(const QString &id)
     m_sidebar->choose(u"page/"_s + id);
 }
 
+void MainWindow::putAbove(QWidget *strip)
+{
+    m_above->insertWidget(0, strip);
+}
+
 QStringList MainWindow::pageIds() const
 {
     QStringList ids;
@@ -169,7 +186,7 @@ QStringList MainWindow::pageIds() const
 
 void MainWindow::showConversation(ConversationId conversation, MessageId message)
 {
-    m_sidebar->choose(u"view/open"_s);
+    m_sidebar->choose(BuiltInView::widest(m_context));
     m_inbox->openConversation(conversation, message);
 }
 
@@ -188,21 +205,23 @@ void MainWindow::begin()
     m_inbox->setCustomerShown(m_context.settings.value(customerKey, true).toBool());
     if (const QByteArray state = m_context.settings.value(sidebarKey).toByteArray(); !state.isEmpty())
         findChild<QSplitter *>(u"sidebarSplitter"_s)->restoreState(state);
-    m_sidebar->choose(u"view/waiting"_s);
+    m_sidebar->choose(BuiltInView::in(m_context).first().key());
     m_inbox->list().focusList();
     m_sidebar->start(); // after the list has asked for its first page
+    if (m_review)
+        m_review->begin();
 }
 
 void MainWindow::addGoActions()
 {
-    for (const BuiltInView &view : BuiltInView::all()) {
+    for (const BuiltInView &view : BuiltInView::in(m_context)) {
         m_actions.add({u"go-"_s + view.key().section(u'/', 1), ActionGroup::Go, tr("Go to %1").arg(view.title()),
                        QLatin1String(view.icon), QKeySequence(QLatin1String(view.keys))},
                       [this, key = view.key()] { m_sidebar->choose(key); });
     }
     m_actions.add({u"search"_s, ActionGroup::Go, tr("Search"), u"search"_s, QKeySequence(u"/"_s)}, [this] {
         if (m_stack->currentWidget() != m_inbox)
-            m_sidebar->choose(u"view/open"_s);
+            m_sidebar->choose(BuiltInView::widest(m_context));
         m_inbox->list().focusSearch();
     });
 }

@@ -11,6 +11,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace firstmile
 {
@@ -21,6 +22,7 @@ class CustomerCommands;
 class InboxPage;
 class KeySheet;
 class QuietBar;
+class ReviewMode;
 class Sidebar;
 class ViewCommands;
 class WorkBar;
@@ -43,6 +45,7 @@ public:
     void begin();
 
     void showPage(const QString &id);
+    void putAbove(QWidget *strip); ///< over everything, all the way across
     QStringList pageIds() const;
     void showDraft(const Draft &draft);
     void showConversation(ConversationId conversation, MessageId message = {}); ///< at the message, if one is given
@@ -53,6 +56,7 @@ public:
     QuietBar &quietBar() { return *m_bar; }
     Sidebar &sidebar() { return *m_sidebar; }
     WorkBar &workBar() { return *m_workBar; }
+    ReviewMode *review() { return m_review; }
 
     /// Another start of the program on the same workspace: comes to the front.
     void comeForward();
@@ -91,6 +95,8 @@ private:
     ConversationCommands *m_commands = nullptr;
     ViewCommands *m_viewCommands = nullptr;
     CustomerCommands *m_customerCommands = nullptr;
+    ReviewMode *m_review = nullptr; ///< none: a workspace is open
+    QVBoxLayout *m_above = nullptr;
 };
 
 }

@@ -44,6 +44,8 @@ ActionRegistry::ActionRegistry(QWidget &window, QSettings &settings, QObject *pa
 QAction *ActionRegistry::add(const ActionSpec &spec, std::function<void()> act)
 {
     auto *action = new QAction(spec.text, this);
+    if (!takes(spec.id))
+        return action;
     action->setObjectName(spec.id);
     if (!spec.icon.isEmpty())
         action->setIcon(lineIcon(spec.icon));
@@ -77,7 +79,7 @@ QList<QAction *> ActionRegistry::of(ActionGroup group) const
 
 QList<ActionGroup> ActionRegistry::groups()
 {
-    return {ActionGroup::Conversation, ActionGroup::Write, ActionGroup::Customer,
+    return {ActionGroup::Conversation, ActionGroup::Write, ActionGroup::Review, ActionGroup::Customer,
             ActionGroup::Go,           ActionGroup::View,  ActionGroup::Program};
 }
 
@@ -88,6 +90,8 @@ QString ActionRegistry::title(ActionGroup group)
         return tr("Conversation");
     case ActionGroup::Write:
         return tr("Write");
+    case ActionGroup::Review:
+        return tr("Review");
     case ActionGroup::Customer:
         return tr("Customer");
     case ActionGroup::Go:
@@ -144,6 +148,8 @@ void ActionRegistry::setSingleKeys(bool on)
 void ActionRegistry::fill(QMenu &menu) const
 {
     for (const ActionGroup group : groups()) {
+        if (of(group).isEmpty())
+            continue;
         QMenu *part = menu.addMenu(title(group));
         part->addActions(of(group));
     }

@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -16,7 +17,7 @@ class QWidget;
 namespace firstmile
 {
 
-enum class ActionGroup { Conversation, Write, Customer, Go, View, Program };
+enum class ActionGroup { Conversation, Write, Review, Customer, Go, View, Program };
 
 /// What an action is called, where it stands and which key it has before anybody changes it.
 struct ActionSpec
@@ -37,6 +38,10 @@ class ActionRegistry : public QObject
 public:
     /// Keys that the user chose are kept in `settings`, which must outlive the registry.
     ActionRegistry(QWidget &window, QSettings &settings, QObject *parent = nullptr);
+
+    /// From now on only these are taken in: what add() makes of another one has no key, stands nowhere and is not found.
+    void keepOnly(const QSet<QString> &ids) { m_only = ids; }
+    bool takes(const QString &id) const { return m_only.isEmpty() || m_only.contains(id); }
 
     QAction *add(const ActionSpec &spec, std::function<void()> act);
     QAction *find(const QString &id) const; ///< null if there is none
@@ -69,6 +74,7 @@ private:
     QList<QAction *> m_actions;
     QHash<QString, ActionSpec> m_specs;
     QHash<QString, QKeySequence> m_keys;
+    QSet<QString> m_only; ///< empty: all
     bool m_singleKeys = true;
 };
 

@@ -83,8 +83,14 @@ void ConversationPage::build()
     column->addWidget(m_header);
     column->addWidget(rule);
     column->addWidget(m_timeline, 1);
-    column->addWidget(m_aids);
-    column->addWidget(m_composer);
+    if (m_context.isReadOnly()) { // there is nobody to answer
+        for (QWidget *part : {static_cast<QWidget *>(m_aids), static_cast<QWidget *>(m_composer)})
+            part->hide();
+        m_header->label().hide();
+    } else {
+        column->addWidget(m_aids);
+        column->addWidget(m_composer);
+    }
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
@@ -126,7 +132,7 @@ void ConversationPage::load(bool fresh)
 void ConversationPage::withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use)
 {
     const ConversationId asked = m_conversation;
-    const auto desk = m_context.replies.desk(asked);
+    const auto desk = m_context.isReadOnly() ? ready(Result(ReplyDesk())) : m_context.replies.desk(asked);
     whenDone(m_context.data.thread(asked), this,
              [this, asked, desk, use = std::move(use)](const Result<ThreadView> &thread) {
                  if (asked != m_conversation)
@@ -156,6 +162,16 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
     const Instant now = m_context.clock.now();
     const auto &waiting = thread.conversation.waitingSince;
     m_header->show(thread, now, waiting && now - *waiting > m_context.data.answerWithin());
+    if (!m_context.isReadOnly())
+        prepareAnswer(thread, desk, fresh);
+    m_stack->setCurrentIndex(0);
+    m_timeline->show(cardsOf(thread, m_lookedAt, now), fresh);
+    m_timeline->bringIntoView(std::exchange(m_sought, {}));
+    Q_EMIT opened(thread);
+}
+
+void ConversationPage::prepareAnswer(const ThreadView &thread, const ReplyDesk &desk, bool fresh)
+{
     if (fresh) {
         m_lookedAt = thread.lookedAt;
         m_composer->open(thread, desk);
@@ -168,10 +184,6 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
     m_labels->show(thread.conversation.id);
     m_aids->show(thread, desk, fresh);
     showSoughtDraft(desk);
-    m_stack->setCurrentIndex(0);
-    m_timeline->show(cardsOf(thread, m_lookedAt, now), fresh);
-    m_timeline->bringIntoView(std::exchange(m_sought, {}));
-    Q_EMIT opened(thread);
 }
 
 void ConversationPage::showSoughtDraft(const ReplyDesk &desk)
@@ -268,10 +280,12 @@ void ConversationPage::save(MessageId message, const Attachment &attachment)
 
 void ConversationPage::sayNothingOpen()
 {
-    m_composer->clear();
-    m_beyond->clear();
-    m_labels->show({});
-    m_aids->clear();
+    if (!m_context.isReadOnly()) {
+        m_composer->clear();
+        m_beyond->clear();
+        m_labels->show({});
+        m_aids->clear();
+    }
     m_empty->say(u"inbox"_s, tr("No conversation is open"),
                  tr("Choose one in the list, or press j and k to walk through it."));
     m_stack->setCurrentWidget(m_empty);

@@ -57,6 +57,7 @@ private:
     void load(bool fresh);
     void take(const ThreadView &thread, const ReplyDesk &desk, bool fresh);
     void withThread(std::function<void(const ThreadView &, const ReplyDesk &)> use);
+    void prepareAnswer(const ThreadView &thread, const ReplyDesk &desk, bool fresh);
     void showSoughtDraft(const ReplyDesk &desk);
     void showNew();
     void markSeenSoon();

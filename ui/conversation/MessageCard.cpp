@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -93,6 +94,7 @@ void MessageCard::buildHead(QVBoxLayout &column)
     detail->setToolTip(m_content.when);
     row->addWidget(detail);
     row->addStretch(1);
+    m_head = row;
     column.addLayout(row);
 }
 
@@ -160,6 +162,46 @@ void MessageCard::buildStatus(QVBoxLayout &column)
     }
     buttons->addStretch(1);
     column.addLayout(buttons);
+}
+
+void MessageCard::allowComments()
+{
+    if (m_comment || !m_content.message)
+        return;
+    m_comment = new QToolButton(this);
+    m_comment->setIcon(lineIcon(u"comment"_s));
+    m_comment->setIconSize({16, 16});
+    m_comment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_comment->setAutoRaise(true);
+    m_comment->setToolTip(tr("Comment on this message, or on what is selected in it"));
+    connect(m_comment, &QToolButton::clicked, this, [this] { Q_EMIT commentAsked(m_content.message); });
+    m_head->addWidget(m_comment);
+    if (m_text)
+        m_text->selectByKeyboard();
+    showComments({});
+}
+
+void MessageCard::showComments(const CommentMarks &marks)
+{
+    if (!m_comment)
+        return;
+    m_comment->setText(marks.comments > 0 ? QLocale().toString(marks.comments) : QString());
+    m_comment->setAccessibleName(
+        marks.comments > 0
+            ? tr("Comment on the message of %1, which has %n comment(s)", nullptr, marks.comments).arg(m_content.author)
+            : tr("Comment on the message of %1").arg(m_content.author));
+    if (m_text)
+        m_text->setPassages(marks.passages);
+}
+
+std::optional<TextRange> MessageCard::selectedPassage() const
+{
+    return m_text ? m_text->selectedPassage() : std::nullopt;
+}
+
+int MessageCard::topOf(const TextRange &passage)
+{
+    return m_text ? m_text->y() + m_text->topOf(passage) : 0;
 }
 
 int MessageCard::preferredWidth() const

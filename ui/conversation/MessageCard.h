@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ui/conversation/CardContent.h"
+#include "ui/conversation/CommentMarks.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace firstmile
@@ -24,9 +27,15 @@ public:
     int preferredWidth() const; ///< so that its longest line fits, up to about 80 characters
     int heightFor(int width) const;
 
+    void allowComments();                         ///< a button that asks for one
+    void showComments(const CommentMarks &marks); ///< those that are there; passages of content().text
+    std::optional<TextRange> selectedPassage() const;
+    int topOf(const TextRange &passage); ///< pixels below the upper edge
+
 Q_SIGNALS:
     void resized(); ///< something was folded out
     void remedyChosen(firstmile::Remedy remedy, firstmile::OutboxId item);
+    void commentAsked(firstmile::MessageId message);
     void attachmentChosen(firstmile::MessageId message, const firstmile::Attachment &attachment);
 
 protected:
@@ -44,6 +53,8 @@ private:
 
     CardContent m_content;
     TextBlock *m_text = nullptr;
+    QHBoxLayout *m_head = nullptr;
+    QToolButton *m_comment = nullptr; ///< none: nobody comments here
 };
 
 }

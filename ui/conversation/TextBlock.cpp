@@ -72,6 +72,7 @@ TextBlock::TextBlock(QWidget *parent) : QTextBrowser(parent)
 void TextBlock::setMessage(const QString &text)
 {
     m_text = text;
+    m_passages.clear();
     m_whole = text.size() <= shownAtOnce;
     setAccessibleName(text.left(200));
     fill();
@@ -90,6 +91,7 @@ void TextBlock::fill()
     m_measured.setDefaultTextOption(document()->defaultTextOption());
     m_measured.setDocumentMargin(0);
     m_measured.setHtml(html);
+    mark();
     updateGeometry();
 }
 

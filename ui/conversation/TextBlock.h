@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/SearchFold.h"
+
 #include <QTextBrowser>
 #include <QTextDocument>
+
+#include <optional>
 
 namespace firstmile
 {
@@ -19,6 +23,12 @@ public:
     void setMessage(const QString &text);
     int idealWidth() const; ///< of the longest line, unwrapped
 
+    /// Passages of the message that are marked: on another ground, and underlined.
+    void setPassages(const QList<TextRange> &passages);
+    std::optional<TextRange> selectedPassage() const; ///< of the message, in whole letters; none: nothing is selected
+    int topOf(const TextRange &passage);              ///< pixels below the upper edge; folds the rest out if it must
+    void selectByKeyboard();                          ///< it can be walked through and selected from without a mouse
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -34,9 +44,13 @@ protected:
 
 private:
     void fill();
+    void mark();
+    QTextCursor cursorOf(const TextRange &passage) const;
+    QList<qsizetype> placesInMessage() const;
     void follow(const QUrl &link);
 
     QString m_text;
+    QList<TextRange> m_passages;
     bool m_whole = false;
     mutable QTextDocument m_measured;
 };

@@ -5,6 +5,7 @@
 #include "ui/conversation/TextBlock.h"
 #include "ui/widgets/Type.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -70,6 +71,11 @@ void Timeline::addCard(const CardContent &content)
     connect(card, &MessageCard::resized, this, &Timeline::layOut);
     connect(card, &MessageCard::remedyChosen, this, &Timeline::remedyChosen);
     connect(card, &MessageCard::attachmentChosen, this, &Timeline::attachmentChosen);
+    if (m_commenting) {
+        card->allowComments();
+        card->showComments(m_comments.value(content.message));
+        connect(card, &MessageCard::commentAsked, this, &Timeline::commentAsked);
+    }
     card->show();
     m_cards.append(card);
 }
@@ -122,13 +128,14 @@ QString Timeline::selectedText() const
     return {};
 }
 
-void Timeline::bringIntoView(MessageId message)
+/// Made, if it was among those that are made on demand; null: it is not here.
+MessageCard *Timeline::cardOf(MessageId message)
 {
     const auto found = std::find_if(m_contents.cbegin(), m_contents.cend(), [message](const CardContent &content) {
         return message && content.message == message;
     });
     if (found == m_contents.cend())
-        return;
+        return nullptr;
     const qsizetype index = found - m_contents.cbegin();
     if (index < m_from) {
         qDeleteAll(std::exchange(m_cards, {}));
@@ -136,8 +143,59 @@ void Timeline::bringIntoView(MessageId message)
         rebuildFrom(m_from);
         layOut();
     }
-    const MessageCard *card = m_cards[index - m_from];
-    verticalScrollBar()->setValue(card->y() - space::around);
+    return m_cards[index - m_from];
+}
+
+void Timeline::bringIntoView(MessageId message)
+{
+    if (const MessageCard *card = cardOf(message))
+        verticalScrollBar()->setValue(card->y() - space::around);
+}
+
+void Timeline::bringIntoView(MessageId message, const TextRange &passage)
+{
+    MessageCard *card = cardOf(message);
+    if (!card)
+        return;
+    const int top = card->topOf(passage); // may fold the rest of the message out
+    verticalScrollBar()->setValue(card->y() + std::max(0, top - viewport()->height() / 3) - space::around);
+}
+
+void Timeline::allowComments()
+{
+    m_commenting = true;
+    rebuildFrom(m_from);
+    layOut();
+}
+
+void Timeline::showComments(const QHash<MessageId, CommentMarks> &marks)
+{
+    m_comments = marks;
+    for (MessageCard *card : std::as_const(m_cards))
+        card->showComments(marks.value(card->content().message));
+}
+
+CommentPlace Timeline::place() const
+{
+    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
+    CommentPlace focused;
+    CommentPlace seen;
+    int distance = -1;
+    for (const MessageCard *card : m_cards) {
+        const MessageId message = card->content().message;
+        if (!message)
+            continue;
+        if (const auto passage = card->selectedPassage())
+            return {message, passage};
+        if (card->isAncestorOf(QApplication::focusWidget()))
+            focused.message = message;
+        const int away = std::abs(card->geometry().center().y() - middle);
+        if (distance < 0 || away < distance) {
+            distance = away;
+            seen.message = message;
+        }
+    }
+    return focused.message ? focused : seen;
 }
 
 bool Timeline::atEnd() const

@@ -85,8 +85,16 @@ QWidget *CustomerPage::makeFacts()
     column->addWidget(m_followUps);
     m_ofLiving << m_followUps << addSection(*column, tr("Profile"), m_profile);
     addSection(*column, tr("Where they write"), m_identities);
-    m_ofLiving << addSection(*column, tr("What they agreed to"), m_consents);
-    addSection(*column, tr("Linked, split, imported"), m_deeds);
+    QWidget *consents = addSection(*column, tr("What they agreed to"), m_consents);
+    QWidget *deeds = addSection(*column, tr("Linked, split, imported"), m_deeds);
+    if (m_context.isReadOnly()) { // a bundle knows nothing of these
+        m_ofLiving.removeOne(m_followUps);
+        for (QWidget *part : {static_cast<QWidget *>(m_followUps), consents, deeds})
+            part->hide();
+    } else {
+        m_ofLiving << consents;
+    }
+    m_identities->setSplitting(!m_context.isReadOnly());
     column->addStretch(1);
     m_facts = new FitArea(canvas, this);
     m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -155,9 +163,15 @@ void CustomerPage::read()
              });
 }
 
-void CustomerPage::take(const CustomerSheet &sheet)
+void CustomerPage::take(const CustomerSheet &told)
 {
     const bool fresh = !m_sheet;
+    CustomerSheet sheet = told;
+    if (m_context.isReadOnly()) { // nobody else is asked, and nothing is linked
+        sheet.canEnrich = false;
+        sheet.crmPage.clear();
+        sheet.suggestions.clear();
+    }
     m_sheet = sheet;
     m_customer = sheet.customer.id; // who stands for them, if they were linked
     const Instant now = m_context.clock.now();

@@ -58,7 +58,7 @@ private:
     QWidget *addSection(QVBoxLayout &column, const QString &title, QWidget *part);
     void connectParts();
     void read();
-    void take(const CustomerSheet &sheet);
+    void take(const CustomerSheet &told);
     void enrich();
 
     const ConsoleContext &m_context;

@@ -42,6 +42,8 @@ CustomerPanel::CustomerPanel(const ConsoleContext &context, QWidget *parent)
     , m_history(new HistoryView(*m_model, this))
 {
     build();
+    m_identities->setSplitting(!context.isReadOnly());
+    m_followUps->setHidden(context.isReadOnly());
     connectParts();
 }
 
@@ -189,8 +191,8 @@ void CustomerPanel::take(const CustomerSheet &sheet)
     showFacts(sheet);
     m_banner->show(sheet.consents, m_context.clock.now());
     m_identities->show(customer.identities);
-    m_suggestions->show(sheet.suggestions);
-    m_followUps->setVisible(!customer.erasedAt);
+    m_suggestions->show(m_context.isReadOnly() ? QList<Suggestion>() : sheet.suggestions);
+    m_followUps->setVisible(!customer.erasedAt && !m_context.isReadOnly());
     m_followUps->show(customer.id, m_open, sheet.followUps);
     explain();
     m_historyHeading->setText(tr("History: %n message(s)", nullptr, sheet.counts.messages));

@@ -74,7 +74,7 @@ void IdentityList::fillMenu(QToolButton &button, const Identity &identity, const
     const QUrl profile(identity.profileUrl);
     if (profile.scheme() == "https"_L1 || profile.scheme() == "http"_L1)
         menu->addAction(tr("Open the profile in the browser"), this, [profile] { QDesktopServices::openUrl(profile); });
-    if (m_identities.size() > 1) {
+    if (m_splitting && m_identities.size() > 1) {
         menu->addSeparator();
         menu->addAction(tr("This is somebody else: split off …"), this,
                         [this, id = identity.id] { Q_EMIT splitAsked(id); });

@@ -20,6 +20,7 @@ public:
     explicit IdentityList(QWidget *parent = nullptr);
     void show(const QList<Identity> &identities);
     using QWidget::show;
+    void setSplitting(bool on) { m_splitting = on; } ///< whether one can leave the customer
 
 Q_SIGNALS:
     void
@@ -31,6 +32,7 @@ private:
 
     QVBoxLayout *m_column;
     QList<Identity> m_identities;
+    bool m_splitting = true;
 };
 
 }

@@ -63,6 +63,7 @@ void ProfileForm::makeRows(const CustomerSheet &sheet)
     }
     for (const QString &name : names) {
         auto *row = new ProfileRow(name, sheet.fields, this);
+        row->setEditable(!m_context.isReadOnly());
         connect(row, &ProfileRow::changed, this, [this, row](const QStringList &texts) { keep(row, texts); });
         m_column->addWidget(row);
         m_rows.append(row);

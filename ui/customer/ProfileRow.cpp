@@ -60,7 +60,7 @@ ProfileRow::ProfileRow(const QString &field, const QList<ProfileField> &fields, 
     m_open->hide();
     connect(m_open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(address()); });
     setMinimumHeight(space::hit);
-    setToolTip(tr("Enter or double click to change it"));
+    setEditable(true);
 }
 
 const ProfileField *ProfileRow::custom() const
@@ -101,9 +101,15 @@ QString ProfileRow::shownText() const
     return m_value->text();
 }
 
+void ProfileRow::setEditable(bool on)
+{
+    m_editable = on;
+    setToolTip(on ? tr("Enter or double click to change it") : QString());
+}
+
 void ProfileRow::edit()
 {
-    if (m_editor)
+    if (m_editor || !m_editable)
         return;
     m_editor = new ProfileEditor(m_field, custom(), m_texts, this);
     connect(m_editor, &ProfileEditor::entered, this, &ProfileRow::keep);

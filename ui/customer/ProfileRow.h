@@ -25,6 +25,7 @@ public:
 
     void show(const QStringList &texts, const QString &source);
     using QWidget::show;
+    void setEditable(bool on);
     void edit();
     void leave();                      ///< as it was before
     void complain(const QString &why); ///< it was not kept; what was typed stays
@@ -58,6 +59,7 @@ private:
     QToolButton *m_open; ///< where the value is the address of a page
     QVBoxLayout *m_column;
     ProfileEditor *m_editor = nullptr;
+    bool m_editable = true;
 };
 
 }

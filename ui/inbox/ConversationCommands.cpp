@@ -64,6 +64,7 @@ QList<QAction *> ConversationCommands::selectionActions(const ActionRegistry &ac
     QList<QAction *> result;
     for (const auto *id : {"close", "snooze", "assign", "tag", "mark-read", "mark-unread"})
         result.append(actions.find(QLatin1String(id)));
+    result.removeAll(nullptr);
     return result;
 }
 
@@ -72,6 +73,7 @@ QList<QAction *> ConversationCommands::headerActions(const ActionRegistry &actio
     QList<QAction *> result;
     for (const auto *id : {"assign", "tag", "hand-over", "snooze", "close"})
         result.append(actions.find(QLatin1String(id)));
+    result.removeAll(nullptr);
     return result;
 }
 
@@ -149,13 +151,16 @@ void ConversationCommands::enable(ActionRegistry &actions) const
     const auto thread = m_inbox.current();
     const bool selected = !m_inbox.list().list().selection().isEmpty();
     const bool closed = thread && thread->conversation.status == ConversationStatus::Closed;
+    const auto enable = [&actions](const char *id, bool on) {
+        if (QAction *action = actions.find(QLatin1String(id))) // a console that only reads has few of them
+            action->setEnabled(on);
+    };
     for (const auto *id : {"reply", "note", "hand-over", "open"})
-        actions.find(QLatin1String(id))->setEnabled(thread.has_value());
+        enable(id, thread.has_value());
     for (const auto *id : {"snooze", "assign", "tag", "mark-read", "mark-unread"})
-        actions.find(QLatin1String(id))->setEnabled(selected || thread.has_value());
-    actions.find(u"close"_s)->setEnabled(selected || (thread && !closed));
-    actions.find(u"reopen"_s)
-        ->setEnabled(selected || (thread && (closed || thread->conversation.status == ConversationStatus::Snoozed)));
+        enable(id, selected || thread.has_value());
+    enable("close", selected || (thread && !closed));
+    enable("reopen", selected || (thread && (closed || thread->conversation.status == ConversationStatus::Snoozed)));
 }
 
 std::optional<Conversation> ConversationCommands::alone() const

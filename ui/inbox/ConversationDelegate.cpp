@@ -40,9 +40,9 @@ namespace
 
 constexpr int iconSize = 14;
 
-bool hasMarks(const Conversation &row)
+bool hasMarks(const Conversation &row, const QString &reviewed)
 {
-    return row.hasFailedReply || !row.tags.isEmpty() || !row.assignee.isEmpty() || !row.handedTo.isEmpty() ||
+    return !reviewed.isEmpty() || row.hasFailedReply || !row.tags.isEmpty() || !row.assignee.isEmpty() || !row.handedTo.isEmpty() ||
            row.status == ConversationStatus::Snoozed;
 }
 
@@ -85,7 +85,7 @@ ConversationDelegate::Layout ConversationDelegate::layoutFor(const QRect &rect, 
 int ConversationDelegate::height(const ConversationRow *row, const QFont &font) const
 {
     const Layout layout = layoutFor(QRect(0, 0, 300, 100), Qt::LeftToRight, font);
-    const int lines = row ? 2 + (hasOwnLineForHit(*row) ? 1 : 0) + (hasMarks(row->conversation) ? 1 : 0) : 2;
+    const int lines = row ? 2 + (hasOwnLineForHit(*row) ? 1 : 0) + (hasMarks(row->conversation, m_model.reviewed(row->conversation.id)) ? 1 : 0) : 2;
     return lines * layout.lineHeight + 2 * layout.row.y();
 }
 
@@ -115,7 +115,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         paintDisc(*painter, layout, option, *row, chosen);
         paintFirstLine(*painter, layout, *row);
         paintSubject(*painter, layout, *row);
-        if (hasMarks(row->conversation))
+        if (hasMarks(row->conversation, m_model.reviewed(row->conversation.id)))
             paintMarks(*painter, layout, hasOwnLineForHit(*row) ? 3 : 2, *row);
     } else {
         paintPlaceholder(*painter, layout);
@@ -245,6 +245,8 @@ void ConversationDelegate::paintMarks(QPainter &painter, const Layout &layout, i
         QColor ink;
     };
     QList<Part> parts;
+    if (const QString reviewed = m_model.reviewed(row.id); !reviewed.isEmpty())
+        parts.append({u"review"_s, reviewed, layout.tokens->answered});
     if (row.hasFailedReply)
         parts.append({u"failed"_s, tr("Reply not sent"), layout.tokens->failed});
     if (row.status == ConversationStatus::Snoozed && row.snoozedUntil)

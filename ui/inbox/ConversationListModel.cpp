@@ -2,8 +2,11 @@
 #include "ui/inbox/ConversationListModel.h"
 
 #include "core/base/Clock.h"
+#include "ui/ReviewData.h"
 #include "ui/inbox/OrderReader.h"
 #include "ui/inbox/RowLoader.h"
+#include "ui/review/ReviewIndex.h"
+#include "ui/review/ReviewWords.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Words.h"
 
@@ -40,6 +43,10 @@ ConversationListModel::ConversationListModel(const ConsoleContext &context, QObj
             m_reader->touch(changes.conversations);
         }
     });
+    if (context.review) {
+        connect(context.review, &ReviewData::bookChanged, this, &ConversationListModel::readReviews);
+        readReviews();
+    }
     m_patience.setSingleShot(true);
     m_patience.setInterval(oldRowsStay);
     connect(&m_patience, &QTimer::timeout, this, &ConversationListModel::clearRows);
@@ -60,6 +67,22 @@ void ConversationListModel::setQuery(const ListQuery &query)
     m_patience.start();
     setState(State::Loading);
     m_reader->start(query);
+}
+
+// Every row may be one line higher now.
+void ConversationListModel::readReviews()
+{
+    QHash<ConversationId, QString> reviewed;
+    const auto reviews = reviewsBy(m_context.review->book(), m_context.review->me().id);
+    for (const ConversationReview &review : reviews)
+        reviewed.insert(review.conversation, ReviewWords::mark(review));
+    if (std::exchange(m_reviewed, reviewed) != reviewed && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString ConversationListModel::reviewed(ConversationId conversation) const
+{
+    return m_reviewed.value(conversation);
 }
 
 // Whoever waits longer than this must not take the old rows for the new ones.
@@ -315,6 +338,8 @@ QString ConversationListModel::spokenText(const ConversationRow &row) const
     QStringList parts = {conversation.customerName, Words::channel(conversation.channel)};
     if (conversation.unread)
         parts << tr("unread");
+    if (const QString said = reviewed(conversation.id); !said.isEmpty())
+        parts << tr("reviewed: %1").arg(said);
     if (conversation.waitingSince)
         parts << tr("waiting for %1").arg(Words::longAge(now() - *conversation.waitingSince));
     if (isLate(conversation))

@@ -48,6 +48,7 @@ public:
     qsizetype rowsHeld() const;
     Instant now() const;
     bool isLate(const Conversation &conversation) const;
+    QString reviewed(ConversationId conversation) const; ///< how I judged it; empty: not, or not under review
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void clearRows();
+    void readReviews();
     void begin(const ConversationOrder &order);
     void take(ConversationOrder order);
     void takeChanges(const QSet<ConversationId> &asked, ConversationOrder fresh);
@@ -73,6 +75,7 @@ private:
     QString spokenText(const ConversationRow &row) const;
 
     const ConsoleContext &m_context;
+    QHash<ConversationId, QString> m_reviewed;
     OrderReader *m_reader;
     RowLoader *m_loader;
     ListQuery m_query;

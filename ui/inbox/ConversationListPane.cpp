@@ -69,6 +69,7 @@ ConversationListPane::ConversationListPane(const ConsoleContext &context, QWidge
     connect(&m_list->selection(), &ListSelection::changed, this, &ConversationListPane::showSelection);
     connect(&context.theme, &Theme::changed, this, [this] { m_list->setDensity(m_context.theme.density()); });
     m_list->setDensity(context.theme.density());
+    m_list->setGathering(!context.isReadOnly()); // nothing can be done to several
 }
 
 // What is selected takes the place of title and search field, so that the list stays where it is.
@@ -219,7 +220,7 @@ void ConversationListPane::sayEmpty()
     }
     if (!m_search->text().isEmpty())
         return sayNothingFound();
-    if (m_view == BuiltInView::all().first().listQuery())
+    if (!m_context.isReadOnly() && m_view == BuiltInView::all().first().listQuery())
         return m_empty->say(u"check"_s, tr("Nobody waits"),
                             tr("Every customer has an answer. New messages appear here by themselves."));
     m_empty->say(u"inbox"_s, tr("Nothing here"), tr("No conversation is in this view at the moment."));

@@ -348,6 +348,8 @@ QRegion ConversationListView::visualRegionForSelection(const QItemSelection &sel
 
 void ConversationListView::keyPressEvent(QKeyEvent *event)
 {
+    if (!m_gathering)
+        return QAbstractItemView::keyPressEvent(event);
     if (extendSelection(*event))
         return;
     if (event->key() == Qt::Key_Escape && !m_selection.isEmpty())
@@ -392,7 +394,7 @@ bool ConversationListView::extendSelection(const QKeyEvent &event)
 void ConversationListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (event->button() != Qt::LeftButton || !index.isValid())
+    if (event->button() != Qt::LeftButton || !index.isValid() || !m_gathering)
         return QAbstractItemView::mousePressEvent(event);
     const ConversationId id = m_model.idAt(index.row());
     const bool onDisc = m_delegate->discOf(visualRect(index), layoutDirection(), font()).contains(event->pos());

@@ -30,6 +30,7 @@ public:
     void choose(ConversationId conversation); ///< if it is in the list
     ConversationId current() const;
     ListSelection &selection() { return m_selection; }
+    void setGathering(bool on) { m_gathering = on; } ///< whether several can be selected
     void toggleCurrent(); ///< into the selection or out of it, and on to the next row
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -82,6 +83,7 @@ private:
 
     ConversationListModel &m_model;
     ListSelection m_selection;
+    bool m_gathering = true;
     ConversationDelegate *m_delegate;
     RowGeometry m_rows;
     ListPlace m_place;

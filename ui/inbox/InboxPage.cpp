@@ -110,7 +110,26 @@ void InboxPage::letGo()
 void InboxPage::setCustomerShown(bool shown)
 {
     m_customerWanted = shown;
-    fitCustomer();
+    fit();
+}
+
+void InboxPage::addSide(QWidget *side)
+{
+    m_side = side;
+    m_side->setMinimumWidth(272);
+    m_side->setMaximumWidth(460);
+    m_conversation->setMinimumWidth(360);
+    m_splitter->addWidget(side);
+    m_splitter->setStretchFactor(3, 1);
+    m_splitter->setSizes({280, 480, 240, 320});
+    m_sideWanted = true;
+    fit();
+}
+
+void InboxPage::setSideShown(bool shown)
+{
+    m_sideWanted = shown;
+    fit();
 }
 
 bool InboxPage::isCustomerShown() const
@@ -118,15 +137,23 @@ bool InboxPage::isCustomerShown() const
     return m_customerWanted;
 }
 
-void InboxPage::fitCustomer()
+void InboxPage::fit()
 {
-    m_customer->setVisible(m_customerWanted && width() >= roomForCustomer);
+    const bool roomy = width() >= roomForCustomer;
+    m_customer->setVisible(m_customerWanted && roomy && !isSideShown());
+    if (!m_side)
+        return;
+    m_side->setVisible(m_sideWanted);
+    const bool listHadFocus = m_list->isAncestorOf(focusWidget());
+    m_list->setVisible(roomy || !m_sideWanted);
+    if (listHadFocus && m_list->isHidden())
+        m_conversation->focusTimeline();
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitCustomer();
+    fit();
 }
 
 QByteArray InboxPage::saveState() const

@@ -30,6 +30,11 @@ public:
     std::optional<ThreadView> current() const;
     void setCustomerShown(bool shown);
     bool isCustomerShown() const;
+    /// Another pane in the customer's place; one of the two is seen. Where there is room for neither list nor pane beside
+    /// the conversation, the list gives way to this one.
+    void addSide(QWidget *side);
+    void setSideShown(bool shown);
+    bool isSideShown() const { return m_side && m_sideWanted; }
     void letGo(); ///< the open one may leave the list: it was closed or snoozed
 
     ConversationListPane &list() { return *m_list; }
@@ -47,7 +52,7 @@ protected:
 private:
     void onCurrent(ConversationId conversation);
     void onOpened(const ThreadView &thread);
-    void fitCustomer();
+    void fit();
 
     const ConsoleContext &m_context;
     QSplitter *m_splitter;
@@ -55,6 +60,8 @@ private:
     ConversationPage *m_conversation;
     CustomerPanel *m_customer;
     bool m_customerWanted = true;
+    QWidget *m_side = nullptr; ///< none: the customer alone
+    bool m_sideWanted = false;
 };
 
 }

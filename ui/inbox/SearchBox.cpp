@@ -98,6 +98,7 @@ QWidget *SearchBox::makeFoot()
     row->addWidget(m_inView);
     row->addStretch(1);
     row->addWidget(save);
+    save->setHidden(m_context.isReadOnly());
     foot->hide();
     return foot;
 }

@@ -26,6 +26,22 @@ void SideFeed::start()
     m_started = true;
     readViews();
     readAccounts();
+    readTags();
+}
+
+// Where one works, tags are found by searching: only a bundle's few stand in the side bar.
+void SideFeed::readTags()
+{
+    if (!m_context.isReadOnly())
+        return;
+    whenDone(m_context.data.vocabulary(), this, [this](const Result<Vocabulary> &vocabulary) {
+        if (!vocabulary)
+            return m_context.notices.fail(vocabulary.error());
+        if (std::exchange(m_tags, vocabulary->tags) == vocabulary->tags)
+            return;
+        Q_EMIT changed();
+        countSoon();
+    });
 }
 
 void SideFeed::onChanged(const ChangeSet &changes)
@@ -76,14 +92,16 @@ void SideFeed::takeProgress(AccountId account, const std::optional<SyncProgress>
 QStringList SideFeed::queries() const
 {
     QStringList queries;
-    for (const BuiltInView &view : BuiltInView::all()) {
+    for (const BuiltInView &view : BuiltInView::in(m_context)) {
         if (view.counted)
             queries.append(view.listQuery().text);
     }
     for (const SavedView &view : m_views)
         queries.append(view.query);
+    for (const QString &tag : m_tags)
+        queries.append(BuiltInView::ofTag(tag).text);
     for (const AccountStatus &status : m_accounts)
-        queries.append(BuiltInView::waitingOf(status.account.id));
+        queries.append(BuiltInView::countedOf(m_context, status.account.id));
     return queries;
 }
 
@@ -98,6 +116,7 @@ void SideFeed::count()
 {
     m_wanted = false;
     m_counting = true;
+    readTags(); // more of a bundle may have been read by now
     const QStringList asked = queries();
     whenDone(m_context.data.tally(asked), this, [this, asked](const Result<QList<int>> &counts) {
         m_counting = false;

@@ -21,6 +21,7 @@ public:
     void start();
     const QList<SavedView> &views() const { return m_views; }
     const QList<AccountStatus> &accounts() const { return m_accounts; }
+    const QStringList &tags() const { return m_tags; } ///< of a bundle; else none
     int count(const QString &query) const { return m_counts.value(query); } ///< 0: none, or not counted yet
     int outboxTroubles() const { return m_outboxTroubles; }
 
@@ -31,6 +32,7 @@ private:
     void onChanged(const ChangeSet &changes);
     void readViews();
     void readAccounts();
+    void readTags();
     void takeProgress(AccountId account, const std::optional<SyncProgress> &progress);
     void countSoon();
     void count();
@@ -39,6 +41,7 @@ private:
     const ConsoleContext &m_context;
     QList<SavedView> m_views;
     QList<AccountStatus> m_accounts;
+    QStringList m_tags;
     QHash<QString, int> m_counts;
     int m_outboxTroubles = 0;
     bool m_started = false;

@@ -31,17 +31,19 @@ SideEntry heading(const QString &text)
     return entry;
 }
 
-SideEntry accountEntry(const AccountStatus &status, int waiting, Instant now)
+SideEntry accountEntry(const ConsoleContext &context, const AccountStatus &status, int count)
 {
     const Account &account = status.account;
     SideEntry entry;
     entry.key = u"account/"_s + account.id.toString();
     entry.text = account.handle;
     entry.icon = markName(account.channel);
-    entry.detail = Words::accountState(account, now);
     entry.account = account.id;
-    entry.query = BuiltInView::ofAccount(account.id);
-    entry.count = waiting;
+    entry.query = BuiltInView::ofAccount(context, account.id);
+    entry.count = count;
+    if (context.isReadOnly())
+        return entry; // nothing is fetched here
+    entry.detail = Words::accountState(account, context.clock.now());
     if (status.sync) {
         entry.detail = Words::progress(*status.sync);
         entry.share = status.sync->total > 0 ? double(status.sync->done) / double(status.sync->total) : 0;
@@ -185,10 +187,25 @@ void Sidebar::selectSilently()
     m_silent = false;
 }
 
+void Sidebar::addTags(QList<SideEntry> &entries) const
+{
+    if (!m_feed.tags().isEmpty())
+        entries.append(heading(tr("Tags")));
+    for (const QString &tag : m_feed.tags()) {
+        SideEntry entry;
+        entry.key = u"tag/"_s + tag;
+        entry.text = tag;
+        entry.icon = u"tag"_s;
+        entry.query = BuiltInView::ofTag(tag);
+        entry.count = m_feed.count(entry.query->text);
+        entries.append(entry);
+    }
+}
+
 void Sidebar::build()
 {
     QList<SideEntry> entries;
-    for (const BuiltInView &view : BuiltInView::all()) {
+    for (const BuiltInView &view : BuiltInView::in(m_context)) {
         SideEntry entry;
         entry.key = view.key();
         entry.text = view.title();
@@ -212,8 +229,9 @@ void Sidebar::build()
     if (!m_feed.accounts().isEmpty())
         entries.append(heading(tr("Channels")));
     for (const AccountStatus &status : m_feed.accounts())
-        entries.append(
-            accountEntry(status, m_feed.count(BuiltInView::waitingOf(status.account.id)), m_context.clock.now()));
+        entries.append(accountEntry(m_context, status,
+                                    m_feed.count(BuiltInView::countedOf(m_context, status.account.id))));
+    addTags(entries);
     m_top->setEntries(entries);
 
     QList<SideEntry> pages = m_pages;

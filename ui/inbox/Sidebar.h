@@ -42,6 +42,7 @@ private:
     void onCurrent(const SideModel &model, const QModelIndex &index);
     void selectSilently();
     void askMenu(const QPoint &at);
+    void addTags(QList<SideEntry> &entries) const;
     void build();
 
     const ConsoleContext &m_context;

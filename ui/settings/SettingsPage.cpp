@@ -30,9 +30,11 @@ SettingsPage::SettingsPage(const ConsoleContext &context, ActionRegistry &action
     , m_actions(actions)
 {
     addLook();
-    addReplying();
-    addMeasures();
-    addCustomers();
+    if (!context.isReadOnly()) { // what a team decided is the workspace's
+        addReplying();
+        addMeasures();
+        addCustomers();
+    }
     addKeys();
     m_fixed = column().count();
 }

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/ReviewPanel.h"
+
+#include "ui/ReviewData.h"
+#include "ui/review/CommentList.h"
+#include "ui/review/OtherReviews.h"
+#include "ui/review/ReviewIndex.h"
+#include "ui/review/ScoreForm.h"
+#include "ui/review/TagField.h"
+#include "ui/review/VerdictRow.h"
+#include "ui/widgets/FitArea.h"
+#include "ui/widgets/LineIcon.h"
+#include "ui/widgets/MeaningLabel.h"
+#include "ui/widgets/Type.h"
+#include "ui/widgets/Words.h"
+
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace firstmile
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Meaning = MeaningLabel::Meaning;
+
+namespace
+{
+
+constexpr auto afterSummaryKey = 600ms;
+const auto othersKey = "review/others-at-once"_L1;
+
+}
+
+bool ReviewPanel::seesOthersAtOnce(const QSettings &settings)
+{
+    return settings.value(othersKey, false).toBool();
+}
+
+void ReviewPanel::setSeesOthersAtOnce(QSettings &settings, bool on)
+{
+    settings.setValue(othersKey, on);
+}
+
+ReviewPanel::ReviewPanel(const ConsoleContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_progress(new QLabel(this))
+    , m_next(new QToolButton(this))
+    , m_score(new ScoreForm(this))
+    , m_verdict(new VerdictRow(this))
+    , m_tags(new TagField(this))
+    , m_summary(new QPlainTextEdit(this))
+    , m_comments(new CommentList(context, this))
+    , m_others(new OtherReviews(this))
+    , m_kept(new MeaningLabel(this))
+{
+    setAccessibleName(tr("Review of this conversation"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeBody(), 1);
+    setType(m_kept, Type::Caption);
+    m_kept->setContentsMargins(space::around, space::half, space::around, space::inside);
+    m_kept->say(tr("Kept as you say it, in %1.").arg(Words::isolated(QFileInfo(context.review->reviewFile()).fileName())),
+                Meaning::Muted);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::around, space::half, space::around, space::inside);
+    foot->addWidget(m_kept);
+    column->addLayout(foot);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(afterSummaryKey);
+    connectParts();
+    readBook();
+}
+
+QWidget *ReviewPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = new QLabel(tr("Review"), head);
+    setType(title, Type::Title);
+    setType(m_progress, Type::Caption, true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title);
+    words->addWidget(m_progress);
+    m_next->setIcon(lineIcon(u"right"_s));
+    m_next->setAutoRaise(true);
+    m_next->setMinimumSize(space::hit, space::hit);
+    m_next->setAccessibleName(tr("Next conversation that is not reviewed"));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space::around, space::between, space::inside, space::inside);
+    row->addLayout(words, 1);
+    row->addWidget(m_next);
+    return head;
+}
+
+QLabel *ReviewPanel::addHeading(const QString &text, QVBoxLayout &column)
+{
+    auto *label = new QLabel(text, this);
+    setType(label, Type::Caption, true);
+    label->setContentsMargins(0, space::inside, 0, 0);
+    column.addWidget(label);
+    return label;
+}
+
+QWidget *ReviewPanel::makeBody()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::around, 0, space::half, space::inside);
+    column->setSpacing(space::half);
+    column->addWidget(m_score);
+    addHeading(tr("Verdict"), *column);
+    column->addWidget(m_verdict);
+    addHeading(tr("Tags"), *column)->setBuddy(m_tags);
+    column->addWidget(m_tags);
+    addHeading(tr("Summary"), *column);
+    m_summary->setAccessibleName(tr("Summary of this review"));
+    m_summary->setPlaceholderText(tr("What should somebody know who reads only this?"));
+    m_summary->setTabChangesFocus(true);
+    m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 4 + space::between);
+    column->addWidget(m_summary);
+    column->addSpacing(space::half);
+    column->addWidget(m_comments);
+    column->addSpacing(space::half);
+    column->addWidget(m_others);
+    column->addStretch(1);
+    m_body = new FitArea(content, this);
+    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return m_body;
+}
+
+void ReviewPanel::connectParts()
+{
+    connect(m_next, &QToolButton::clicked, this, &ReviewPanel::nextAsked);
+    connect(m_score, &ScoreForm::changed, this, &ReviewPanel::takeScore);
+    connect(m_score, &ScoreForm::editAsked, this, &ReviewPanel::cardsAsked);
+    connect(m_score, &ScoreForm::done, this, [this] { m_verdict->setFocus(Qt::TabFocusReason); });
+    connect(m_verdict, &VerdictRow::said, this, [this](Verdict verdict) {
+        m_review.verdict = verdict;
+        save();
+        showOthers();
+    });
+    connect(m_tags, &TagField::changed, this, [this](const QStringList &tags) {
+        m_review.tags = tags;
+        save();
+    });
+    connect(m_summary, &QPlainTextEdit::textChanged, &m_typing, QOverload<>::of(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &ReviewPanel::takeSummary);
+    connect(m_comments, &CommentList::left, this, &ReviewPanel::leaveAsked);
+    connect(m_others, &OtherReviews::unfolded, this, &ReviewPanel::showOthers);
+    connect(m_context.review, &ReviewData::bookChanged, this, &ReviewPanel::readBook);
+    connect(m_context.review, &ReviewData::failed, this, [this](const Error &error) {
+        m_kept->say(tr("Not kept: %1").arg(Words::problem(error)), Meaning::Failed);
+    });
+}
+
+void ReviewPanel::show(const ThreadView &thread)
+{
+    const bool other = thread.conversation.id != m_thread.conversation.id;
+    if (other)
+        flush();
+    m_thread = thread;
+    if (!other)
+        return m_comments->show(m_thread, showsOthers());
+    m_saving = 0;
+    m_body->verticalScrollBar()->setValue(0);
+    readBook();
+}
+
+// What was said a moment ago may not be in the book yet: it stays as it stands here.
+void ReviewPanel::readBook()
+{
+    const ReviewData &data = *m_context.review;
+    const ConversationId open = m_thread.conversation.id;
+    if (m_saving == 0 && !m_typing.isActive()) {
+        m_review = data.book().review(data.me().id, open).value_or(ConversationReview());
+        m_review.conversation = open;
+        showReview();
+    }
+    m_tags->offer(tagsIn(data.book()));
+    showOthers();
+    showProgress();
+}
+
+void ReviewPanel::showReview()
+{
+    QList<ScoreCard> cards = cardsFor(m_context.review->book());
+    if (const auto used = cardOf(m_context.review->book(), m_review); used && !cards.contains(*used))
+        cards.append(*used); // an earlier version, by which this was judged
+    m_score->show(cards, m_review);
+    m_verdict->show(m_review.verdict);
+    m_tags->show(m_review.tags);
+    const QSignalBlocker quiet(m_summary);
+    if (m_summary->toPlainText() != m_review.summary)
+        m_summary->setPlainText(m_review.summary);
+}
+
+bool ReviewPanel::showsOthers() const
+{
+    return isDone() || m_others->isOpen() || seesOthersAtOnce(m_context.settings);
+}
+
+void ReviewPanel::showOthers()
+{
+    const ReviewData &data = *m_context.review;
+    m_others->show(data.book(), data.me(), m_thread.conversation.id, isDone() || seesOthersAtOnce(m_context.settings));
+    m_comments->show(m_thread, showsOthers());
+}
+
+void ReviewPanel::showProgress()
+{
+    const ReviewData &data = *m_context.review;
+    const auto mine = static_cast<int>(reviewsBy(data.book(), data.me().id).size());
+    const auto all = static_cast<int>(data.manifest().conversations);
+    m_progress->setText(tr("%1 of %n conversation(s) reviewed by you", nullptr, all).arg(QLocale().toString(mine)));
+}
+
+void ReviewPanel::takeScore()
+{
+    m_review.card = m_score->card().id;
+    m_review.cardVersion = m_score->card().version;
+    m_review.answers = m_score->answers();
+    save();
+}
+
+void ReviewPanel::takeSummary()
+{
+    m_typing.stop();
+    const QString summary = m_summary->toPlainText().trimmed();
+    if (summary == m_review.summary)
+        return;
+    m_review.summary = summary;
+    save();
+}
+
+void ReviewPanel::flush()
+{
+    if (m_typing.isActive())
+        takeSummary();
+    m_comments->flush();
+}
+
+void ReviewPanel::save()
+{
+    if (!m_review.conversation)
+        return;
+    ++m_saving;
+    const ConversationId about = m_review.conversation;
+    whenDone(m_context.review->save(m_review), this, [this, about](const Result<void> &kept) {
+        if (about == m_thread.conversation.id && m_saving > 0)
+            --m_saving;
+        const QString file = Words::isolated(QFileInfo(m_context.review->reviewFile()).fileName());
+        kept ? m_kept->say(tr("Kept as you say it, in %1.").arg(file), Meaning::Muted)
+             : m_kept->say(tr("Not kept: %1").arg(Words::problem(kept.error())), Meaning::Failed);
+        showProgress();
+    });
+    Q_EMIT reviewed();
+}
+
+QString ReviewPanel::kept() const
+{
+    return m_kept->text();
+}
+
+void ReviewPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}
