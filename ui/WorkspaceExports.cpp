@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/review/export/ExportSelection.h"
 #include "ui/ListReads.h"
+#include "ui/export/PaperSink.h"
 
 namespace firstmile
 {
@@ -11,7 +12,7 @@ namespace firstmile
 namespace
 {
 
-/// In the order of the list, the newest first; a customer's as they came.
+/// In the order of the list; a customer's as they came.
 Result<QList<ConversationId>> conversationsIn(Session &session, const ExportScope &scope, const QueryScene &scene)
 {
     switch (scope.kind) {
@@ -20,7 +21,7 @@ Result<QList<ConversationId>> conversationsIn(Session &session, const ExportScop
     case ExportScope::Kind::Customer:
         return conversationsOfCustomer(session, scope.customer);
     case ExportScope::Kind::Query: {
-        FM_ASSIGN(const auto keys, reads::order(session, {scope.query, ConversationSort::Newest}, scene, 0));
+        FM_ASSIGN(const auto keys, reads::order(session, {scope.query, scope.sort}, scene, 0));
         QList<ConversationId> ids;
         ids.reserve(keys.size());
         for (const ConversationKey &key : keys)
@@ -77,6 +78,25 @@ Async<ExportSummary> WorkspaceExports::preview(const ExportScope &scope, const E
 
 Async<ExportSummary> WorkspaceExports::write(const ExportScope &scope, const ExportRequest &request)
 {
+    const auto onPaper = [](const ExportRequest &asked, const QByteArray & /*resumeKey*/) {
+        return PaperSink::toFile(asked);
+    };
+    return run(scope, request, request.form == ExportForm::Pdf ? ExportSinkMaker(onPaper) : m_tools.makeSink);
+}
+
+Async<ExportSummary> WorkspaceExports::print(const ExportScope &scope, const ExportRequest &request,
+                                             const std::shared_ptr<QPagedPaintDevice> &paper)
+{
+    const auto onPaper = [paper](const ExportRequest &asked,
+                                 const QByteArray & /*resumeKey*/) -> Result<std::unique_ptr<ExportSink>> {
+        return PaperSink::toPaper(asked, paper);
+    };
+    return run(scope, request, onPaper);
+}
+
+Async<ExportSummary> WorkspaceExports::run(const ExportScope &scope, const ExportRequest &request,
+                                           const ExportSinkMaker &makeSink)
+{
     if (m_writing)
         return ready<ExportSummary>(Error{ErrorKind::Conflict, {}, {}});
     m_writing = std::make_unique<Writing>();
@@ -85,20 +105,22 @@ Async<ExportSummary> WorkspaceExports::write(const ExportScope &scope, const Exp
     const auto whole = m_tools.database.read(
         [scope, request, scene](Session &session) { return completed(session, scope, scene, request); },
         Database::Lane::Background);
-    whenDone(whole, this, [this](const Result<ExportRequest> &found) {
+    whenDone(whole, this, [this, makeSink](const Result<ExportRequest> &found) {
         if (!found)
             end(found.error());
         else if (m_writing->isCancelled)
             end(Error{ErrorKind::Cancelled, {}, {}});
         else
-            start(*found);
+            start(*found, makeSink);
     });
     return future;
 }
 
-void WorkspaceExports::start(ExportRequest request)
+void WorkspaceExports::start(ExportRequest request, const ExportSinkMaker &makeSink)
 {
-    m_writing->job = std::make_unique<ExportJob>(m_tools, std::move(request));
+    ExportTools tools = m_tools;
+    tools.makeSink = makeSink;
+    m_writing->job = std::make_unique<ExportJob>(std::move(tools), std::move(request));
     connect(m_writing->job.get(), &ExportJob::progressed, this, &ExportData::progressed);
     whenDone(m_writing->job->run(), this, [this](const Result<ExportSummary> &summary) { end(summary); });
 }

@@ -13,18 +13,22 @@ class WorkspaceExports : public ExportData
     Q_OBJECT
 
 public:
-    /// `agent` is who exports, and who "me" is in queries.
+    /// `agent` is who exports, and who "me" is in queries. The tools' sinks know every form but the PDF, which is made
+    /// here.
     WorkspaceExports(ExportTools tools, QString agent, QObject *parent = nullptr);
     ~WorkspaceExports() override;
 
     Async<ExportSummary> preview(const ExportScope &scope, const ExportRequest &request) override;
     Async<ExportSummary> write(const ExportScope &scope, const ExportRequest &request) override;
+    Async<ExportSummary> print(const ExportScope &scope, const ExportRequest &request,
+                               const std::shared_ptr<QPagedPaintDevice> &paper) override;
     void cancel() override;
     bool canSign() const override { return m_tools.secrets != nullptr; }
 
 private:
     struct Writing;
-    void start(ExportRequest request);
+    Async<ExportSummary> run(const ExportScope &scope, const ExportRequest &request, const ExportSinkMaker &makeSink);
+    void start(ExportRequest request, const ExportSinkMaker &makeSink);
     void end(const Result<ExportSummary> &summary);
 
     ExportTools m_tools;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
-#include "app/ctl/DesktopExport.h"
+#include "app/ctl/DesktopProgram.h"
 #include "app/ctl/Interrupt.h"
 #include "app/ctl/Passphrase.h"
 #include "app/ctl/ProgressLine.h"
@@ -8,7 +8,9 @@
 #include "core/metrics/SelectionMeasures.h"
 #include "core/review/bundle/BundleSeal.h"
 #include "core/review/export/ExportJob.h"
+#include "core/review/export/ExportRequestJson.h"
 #include "core/review/export/ExportSelection.h"
+#include "core/review/export/ExportSummaryJson.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/CustomerRepository.h"
 
@@ -68,8 +70,8 @@ Result<ExportedSelection> selectionOfQuery(CommandContext &context)
     const QueryReading reading = readQuery(text, ConversationSort::Newest, scene);
     if (!reading.isValid())
         return exportRefused(sentenceFor(text, reading.problems.first()));
-    return await(
-        context.workspace->database().read([text, query = reading.query](Session &session) -> Result<ExportedSelection> {
+    return await(context.workspace->database().read(
+        [text, query = reading.query](Session &session) -> Result<ExportedSelection> {
             FM_ASSIGN(const auto keys, ConversationRepository(session).order(query));
             ExportedSelection selection{{}, text.trimmed().isEmpty() ? u"All conversations"_s : text};
             for (const ConversationKey &key : keys)
@@ -81,9 +83,11 @@ Result<ExportedSelection> selectionOfQuery(CommandContext &context)
 Result<ExportedSelection> selectionOf(CommandContext &context)
 {
     const bool hasNumbers = context.options.isSet(u"conversation"_s) || context.arguments.size() > 1;
-    const int ways = int(context.options.isSet(u"query"_s)) + int(context.options.isSet(u"customer"_s)) + int(hasNumbers);
+    const int ways =
+        int(context.options.isSet(u"query"_s)) + int(context.options.isSet(u"customer"_s)) + int(hasNumbers);
     if (ways != 1)
-        return exportRefused(u"say what to export: --query QUERY (\"\" is everything), --customer ID or --conversation ID"_s);
+        return exportRefused(
+            u"say what to export: --query QUERY (\"\" is everything), --customer ID or --conversation ID"_s);
     if (hasNumbers)
         return selectionOfNumbers(context);
     return context.options.isSet(u"customer"_s) ? selectionOfCustomer(context) : selectionOfQuery(context);
@@ -94,8 +98,9 @@ Result<ExportForm> formOf(const QCommandLineParser &options, const QString &path
     if (options.isSet(u"form"_s)) {
         if (const auto form = exportFormFromString(options.value(u"form"_s)))
             return *form;
-        return exportRefused(u"there is no form %1; there are bundle, html, pdf, json, csv, csv-messages, mbox and eml"_s.arg(
-            options.value(u"form"_s)));
+        return exportRefused(
+            u"there is no form %1; there are bundle, html, pdf, json, csv, csv-messages, mbox and eml"_s.arg(
+                options.value(u"form"_s)));
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
     for (const ExportForm form : {ExportForm::Bundle, ExportForm::Html, ExportForm::Pdf, ExportForm::Json,
@@ -123,8 +128,9 @@ Result<RedactionRules> redactionOf(const QCommandLineParser &options, const QStr
     for (const QString &name : std::as_const(names)) {
         const auto kind = redactionClassFromString(name.trimmed());
         if (!kind)
-            return exportRefused(u"nothing called %1 can be taken out; there are handles, mail, phones, numbers, names, "
-                                 "images and all"_s.arg(name));
+            return exportRefused(
+                u"nothing called %1 can be taken out; there are handles, mail, phones, numbers, names, "
+                "images and all"_s.arg(name));
         rules.classes.append(*kind);
     }
     return rules;
@@ -165,26 +171,9 @@ QString exportProgressText(const ExportProgress &progress)
 
 QJsonObject exportSummaryJson(const ExportRequest &request, const ExportSummary &summary)
 {
-    QJsonArray toJudge;
-    for (const FileToJudge &file : summary.toJudge)
-        toJudge.append(QJsonObject{{u"conversation"_s, file.conversation.toString()},
-                                   {u"message"_s, file.message.toString()},
-                                   {u"name"_s, file.name},
-                                   {u"type"_s, file.type},
-                                   {u"why"_s, file.why}});
-    QJsonObject json{{u"path"_s, request.path},
-                     {u"form"_s, toString(request.form)},
-                     {u"conversations"_s, summary.conversations},
-                     {u"messages"_s, summary.messages},
-                     {u"customers"_s, summary.customers},
-                     {u"files"_s, summary.files},
-                     {u"bytes"_s, summary.bytes},
-                     {u"resumedAfter"_s, summary.resumedAfter},
-                     {u"missing"_s, summary.missing},
-                     {u"removed"_s, summary.removed},
-                     {u"toJudge"_s, toJudge}};
-    if (!summary.publicKey.isEmpty())
-        json.insert(u"key"_s, keyFingerprint(summary.publicKey));
+    QJsonObject json = toJson(summary);
+    json.insert(u"path"_s, request.path);
+    json.insert(u"form"_s, toString(request.form));
     return json;
 }
 
@@ -220,13 +209,29 @@ Result<ExportSummary> runExport(CommandContext &context, const ExportRequest &re
     return await(job.run());
 }
 
+void sayOrPrint(const CommandContext &context, const ExportRequest &request, const ExportSummary &summary)
+{
+    if (context.json)
+        terminal::json(exportSummaryJson(request, summary));
+    else
+        sayExport(request, summary);
+}
+
+Result<ExportSummary> drawnByDesktop(const WorkspaceUrl &workspace, const ExportRequest &request)
+{
+    QStringList arguments{u"--export-pdf"_s};
+    if (!request.language.isEmpty())
+        arguments += {u"--language"_s, request.language};
+    FM_ASSIGN(const QByteArray said, runDesktopProgram(workspace, arguments, requestToJson(request)));
+    return exportSummaryFromJson(said);
+}
+
 Result<int> exportConversations(CommandContext &context)
 {
     FM_ASSIGN(const ExportRequest request, requestOf(context));
     if (request.form == ExportForm::Pdf) {
-        FM_TRY(desktopExport(context.workspace->database().url(), request));
-        if (!context.json)
-            terminal::say(u"%1 conversations are in %2"_s.arg(request.conversations.size()).arg(request.path));
+        FM_ASSIGN(const ExportSummary summary, drawnByDesktop(context.workspace->database().url(), request));
+        sayOrPrint(context, request, summary);
         return Done;
     }
     const auto summary = runExport(context, request);
@@ -237,10 +242,7 @@ Result<int> exportConversations(CommandContext &context)
     }
     if (!summary)
         return summary.error();
-    if (context.json)
-        terminal::json(exportSummaryJson(request, *summary));
-    else
-        sayExport(request, *summary);
+    sayOrPrint(context, request, *summary);
     return Done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/Languages.h"
+#include "core/metrics/SelectionMeasures.h"
 #include "ui/ConsolePages.h"
 #include "ui/MainWindow.h"
 #include "ui/Shots.h"
@@ -57,9 +58,13 @@ void Desktop::makeWindow()
     m_measures = std::make_unique<WorkspaceMeasures>(
         WorkspaceMeasures::Parts{m_workspace->database(), m_workspace->measures(), m_workspace->clock(), m_settings},
         m_data->agent());
+    m_exports = std::make_unique<WorkspaceExports>(
+        ExportTools{m_workspace->database(), &m_workspace->secrets(), m_workspace->clock(), measuresOf, makeExportSink},
+        m_data->agent());
     connect(&m_workspace->poller(), &Poller::progressed, m_data.get(), &WorkspaceData::takeBackfill);
     m_context = std::make_unique<ConsoleContext>(ConsoleContext{*m_data, *m_customers, *m_replies, *m_measures,
-                                                                m_workspace->clock(), m_settings, m_theme, m_notices});
+                                                                m_workspace->clock(), m_settings, m_theme, m_notices,
+                                                                m_exports.get()});
     m_window = std::make_unique<MainWindow>(*m_context);
     addConsolePages(*m_window, *m_context);
 }

@@ -7,6 +7,7 @@
 #include "ui/ConsoleContext.h"
 #include "ui/WorkspaceCustomers.h"
 #include "ui/WorkspaceData.h"
+#include "ui/WorkspaceExports.h"
 #include "ui/WorkspaceMeasures.h"
 #include "ui/WorkspaceReplies.h"
 #include "ui/dashboard/ReportDesk.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<WorkspaceCustomers> m_customers;
     std::unique_ptr<WorkspaceReplies> m_replies;
     std::unique_ptr<WorkspaceMeasures> m_measures;
+    std::unique_ptr<WorkspaceExports> m_exports;
     std::unique_ptr<ReportDesk> m_reports;
     std::unique_ptr<ConsoleContext> m_context;
     std::unique_ptr<MainWindow> m_window;

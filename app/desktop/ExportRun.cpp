@@ -2,10 +2,12 @@
 #include "app/desktop/ExportRun.h"
 
 #include "core/review/export/ExportJob.h"
+#include "core/review/export/ExportSummaryJson.h"
 #include "ui/export/PaperSink.h"
 #include "ui/widgets/Words.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QTextStream>
 
 namespace firstmile

@@ -5,7 +5,7 @@
 #include "app/desktop/ReportRun.h"
 #include "app/desktop/SingleInstance.h"
 #include "core/base/Resources.h"
-#include "core/review/export/ExportOrder.h"
+#include "core/review/export/ExportRequestJson.h"
 #include "ui/MainWindow.h"
 #include "ui/widgets/LineIcon.h"
 
@@ -50,7 +50,7 @@ void addOptions(QCommandLineParser &parser)
          u"FILE"_s},
         {u"report-pages"_s, QCoreApplication::translate("main", "With --report: which pages, as JSON."), u"JSON"_s},
         {u"export-pdf"_s, QCoreApplication::translate(
-                              "main", "Draws the conversations that an order in JSON on standard input names, as "
+                              "main", "Draws the conversations that a request in JSON on standard input names, as "
                                       "PDF, and ends; needs no display.")},
         {u"now"_s, QCoreApplication::translate("main", "With --report: as of this time."), u"T"_s},
         {u"language"_s, QCoreApplication::translate("main", "Speaks this language instead of the system's."), u"L"_s},
@@ -92,7 +92,7 @@ int runExport(const WorkspaceUrl &url)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return 2;
-    const auto request = exportRequestFromOrder(input.readAll());
+    const auto request = requestFromJson(input.readAll());
     if (!request) {
         complain(request.error().detail);
         return 2;

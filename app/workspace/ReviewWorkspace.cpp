@@ -71,9 +71,8 @@ Async<void> ReviewWorkspace::open(const QString &passphrase)
     auto promise = std::make_shared<Promise<void>>();
     const auto opening =
         onReader<Opened>([file = m_file, passphrase]() -> Result<Opened> { return openNow(file, passphrase); });
-    whenDone(opening, this, [this, passphrase, promise](const Result<Opened> &opened) {
-        begin(opened, passphrase, promise);
-    });
+    whenDone(opening, this,
+             [this, passphrase, promise](const Result<Opened> &opened) { begin(opened, passphrase, promise); });
     return promise->future();
 }
 
@@ -125,9 +124,8 @@ void ReviewWorkspace::fillFirst(const std::shared_ptr<Promise<void>> &promise, c
         if (first)
             written(first);
     });
-    const auto ruled = m_database.write([json = m_manifest.measureRules](Transaction &transaction) {
-        return setReviewRules(transaction, json);
-    });
+    const auto ruled = m_database.write(
+        [json = m_manifest.measureRules](Transaction &transaction) { return setReviewRules(transaction, json); });
     whenDone(ruled, this, [this](const Result<void> &rules) {
         if (!rules)
             Q_EMIT failed(rules.error());
@@ -244,8 +242,8 @@ Result<BundleSeal> ReviewWorkspace::verifyBeside() const
 Async<QByteArray> ReviewWorkspace::attachment(MessageId message, AttachmentId attachment)
 {
     auto promise = std::make_shared<Promise<QByteArray>>();
-    const auto found = m_database.read(
-        [message, attachment](Session &session) { return filledFile(session, message, attachment); });
+    const auto found =
+        m_database.read([message, attachment](Session &session) { return filledFile(session, message, attachment); });
     whenDone(found, this, [this, promise](const Result<ExportedFile> &file) {
         if (!file)
             return promise->settle(file.error());

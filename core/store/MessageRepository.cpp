@@ -187,10 +187,9 @@ Result<QList<Message>> MessageRepository::ofConversation(ConversationId id)
 
 Result<QList<Message>> MessageRepository::ofConversations(const QList<ConversationId> &ids)
 {
-    FM_ASSIGN(auto messages,
-              (m_session.all<Message>(selectMessages + inConversations(m_session.engine()) +
-                                          u" ORDER BY m.conversation_id, m.at, m.id"_s,
-                                      readMessage, jsonList(ids))));
+    FM_ASSIGN(auto messages, (m_session.all<Message>(selectMessages + inConversations(m_session.engine()) +
+                                                         u" ORDER BY m.conversation_id, m.at, m.id"_s,
+                                                     readMessage, jsonList(ids))));
     FM_TRY(attach(messages, ids));
     return messages;
 }
@@ -198,15 +197,15 @@ Result<QList<Message>> MessageRepository::ofConversations(const QList<Conversati
 Result<QHash<MessageId, QList<MessageVersion>>> MessageRepository::versionsIn(const QList<ConversationId> &ids)
 {
     using Found = std::pair<MessageId, MessageVersion>;
-    FM_ASSIGN(const auto rows, (m_session.all<Found>(
-                                   u"SELECT v.version, v.subject, v.text, v.replaced_at, v.message_id "
-                                   "FROM message_versions v JOIN messages m ON m.id = v.message_id"_s +
-                                       inConversations(m_session.engine()) + u" ORDER BY v.message_id, v.position"_s,
-                                   [](const Row &row) {
-                                       return Found(row.id<MessageId>(4),
-                                                    {row.text(0), row.text(1), row.text(2), row.instant(3)});
-                                   },
-                                   jsonList(ids))));
+    FM_ASSIGN(const auto rows,
+              (m_session.all<Found>(
+                  u"SELECT v.version, v.subject, v.text, v.replaced_at, v.message_id "
+                  "FROM message_versions v JOIN messages m ON m.id = v.message_id"_s +
+                      inConversations(m_session.engine()) + u" ORDER BY v.message_id, v.position"_s,
+                  [](const Row &row) {
+                      return Found(row.id<MessageId>(4), {row.text(0), row.text(1), row.text(2), row.instant(3)});
+                  },
+                  jsonList(ids))));
     QHash<MessageId, QList<MessageVersion>> versions;
     for (const auto &[message, version] : rows)
         versions[message].append(version);
@@ -216,14 +215,15 @@ Result<QHash<MessageId, QList<MessageVersion>>> MessageRepository::versionsIn(co
 Result<QHash<MessageId, MessageSource>> MessageRepository::packedSourcesIn(const QList<ConversationId> &ids)
 {
     using Found = std::pair<MessageId, MessageSource>;
-    FM_ASSIGN(const auto rows,
-              (m_session.all<Found>(
-                  u"SELECT s.message_id, s.kind, s.data FROM messages m JOIN message_sources s ON s.message_id = m.id"_s +
-                      inConversations(m_session.engine()),
-                  [](const Row &row) {
-                      return Found(row.id<MessageId>(0), {row.text(1), row.bytes(2)});
-                  },
-                  jsonList(ids))));
+    FM_ASSIGN(
+        const auto rows,
+        (m_session.all<Found>(
+            u"SELECT s.message_id, s.kind, s.data FROM messages m JOIN message_sources s ON s.message_id = m.id"_s +
+                inConversations(m_session.engine()),
+            [](const Row &row) {
+                return Found(row.id<MessageId>(0), {row.text(1), row.bytes(2)});
+            },
+            jsonList(ids))));
     return QHash<MessageId, MessageSource>(rows.cbegin(), rows.cend());
 }
 

@@ -82,7 +82,8 @@ QWidget *ReviewBanner::makeTitle()
     title->setText(tr("%1 · %2", "what was exported, when and by whom")
                        .arg(manifest.title.isEmpty() ? tr("Exported conversations") : manifest.title,
                             ReviewWords::exported(manifest)));
-    auto *save = makeButton(tr("Save with reviews …"), tr("Save this file with all reviews in it, to hand it on"), line);
+    auto *save =
+        makeButton(tr("Save with reviews …"), tr("Save this file with all reviews in it, to hand it on"), line);
     auto *take = makeButton(tr("Add reviews of others …"), tr("Add the reviews that others wrote of this file"), line);
     connect(save, &QPushButton::clicked, this, &ReviewBanner::saveAsked);
     connect(take, &QPushButton::clicked, this, &ReviewBanner::takeAsked);
@@ -119,8 +120,7 @@ QWidget *ReviewBanner::makeState()
 void ReviewBanner::showSeal()
 {
     const BundleSeal seal = m_context.review->seal();
-    const bool known =
-        m_context.review->isKeyKnown() || KnownKeys(m_context.settings).contains(seal.publicKey);
+    const bool known = m_context.review->isKeyKnown() || KnownKeys(m_context.settings).contains(seal.publicKey);
     const bool wasAlarmed = m_alarmed;
     const bool good = seal.signature == BundleSeal::Signature::Good && seal.state == BundleSeal::State::Intact;
     m_alarmed = seal.state == BundleSeal::State::Changed || seal.signature == BundleSeal::Signature::Bad;
@@ -195,10 +195,10 @@ void ReviewBanner::acceptKey()
 void ReviewBanner::tellChanges()
 {
     const QStringList problems = m_context.review->seal().problems;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("What changed"),
-                                tr("%n part(s) of this file are not as they were written.", nullptr,
-                                   static_cast<int>(problems.size())),
-                                QMessageBox::Close, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("What changed"),
+        tr("%n part(s) of this file are not as they were written.", nullptr, static_cast<int>(problems.size())),
+        QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QStringList shown = problems.mid(0, problemsShown);

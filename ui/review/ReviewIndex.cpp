@@ -64,7 +64,7 @@ std::optional<ScoreCard> cardOf(const ReviewBook &book, const ConversationReview
         return card;
     const ScoreCard standard = standardScoreCard();
     return standard.id == review.card && standard.version == review.cardVersion ? std::optional(standard)
-                                                                               : std::nullopt;
+                                                                                : std::nullopt;
 }
 
 QStringList tagsIn(const ReviewBook &book)

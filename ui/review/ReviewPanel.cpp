@@ -69,8 +69,9 @@ ReviewPanel::ReviewPanel(const ConsoleContext &context, QWidget *parent)
     column->addWidget(makeBody(), 1);
     setType(m_kept, Type::Caption);
     m_kept->setContentsMargins(space::around, space::half, space::around, space::inside);
-    m_kept->say(tr("Kept as you say it, in %1.").arg(Words::isolated(QFileInfo(context.review->reviewFile()).fileName())),
-                Meaning::Muted);
+    m_kept->say(
+        tr("Kept as you say it, in %1.").arg(Words::isolated(QFileInfo(context.review->reviewFile()).fileName())),
+        Meaning::Muted);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::around, space::half, space::around, space::inside);
     foot->addWidget(m_kept);

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 ScoreRow::ScoreRow(const ScoreQuestion &question, QWidget *parent) : QWidget(parent), m_question(question)
 {
     setFocusPolicy(Qt::StrongFocus);
-    auto *text = new QLabel(question.critical ? tr("%1 (critical)", "question").arg(question.text) : question.text, this);
+    auto *text =
+        new QLabel(question.critical ? tr("%1 (critical)", "question").arg(question.text) : question.text, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     if (question.critical)
@@ -81,9 +82,10 @@ void ScoreRow::show(const QString &answer)
         m_buttons[i]->setChecked(chosen);
         m_buttons[i]->setIcon(chosen ? lineIcon(u"check"_s) : QIcon()); // a shape besides the colour
     }
-    setAccessibleName(answer.isEmpty() ? tr("%1: not answered", "question").arg(m_question.text)
-                                       : tr("%1: %2", "question, answer")
-                                             .arg(m_question.text, ReviewWords::answer(m_question, answer)));
+    setAccessibleName(
+        answer.isEmpty()
+            ? tr("%1: not answered", "question").arg(m_question.text)
+            : tr("%1: %2", "question, answer").arg(m_question.text, ReviewWords::answer(m_question, answer)));
     update();
 }
 

@@ -32,10 +32,11 @@ struct Asked
 QList<Asked> questions()
 {
     QList<Asked> all;
-    for (const QString &text :
-         {u""_s, u"is:waiting"_s, u"is:open"_s, u"is:closed"_s, u"is:snoozed"_s, u"is:unread"_s, u"is:handed-over"_s,
-          u"channel:x"_s, u"tag:VIP"_s, u"assignee:lena"_s, u"refund"_s, u"ana"_s, u"from:ana"_s, u"file:invoice"_s,
-          u"has:attachment"_s, u"lang:pt"_s, u"-refund"_s, u"before:2026-05-12"_s, u"reach:>1000"_s, u"to:support"_s}) {
+    for (const QString &text : {u""_s,           u"is:waiting"_s,        u"is:open"_s,        u"is:closed"_s,
+                                u"is:snoozed"_s, u"is:unread"_s,         u"is:handed-over"_s, u"channel:x"_s,
+                                u"tag:VIP"_s,    u"assignee:lena"_s,     u"refund"_s,         u"ana"_s,
+                                u"from:ana"_s,   u"file:invoice"_s,      u"has:attachment"_s, u"lang:pt"_s,
+                                u"-refund"_s,    u"before:2026-05-12"_s, u"reach:>1000"_s,    u"to:support"_s}) {
         for (const ConversationSort sort : allConversationSorts())
             all.append({text, sort});
     }
@@ -92,8 +93,11 @@ void compare(TestWorkspace &original, FilledReview &review, const ExportedByHand
         CHECK(here[i] == there[i]);
     }
     // What is planned, who was linked, and what was agreed to, is of the workspace and not exported.
-    const HistoryFilter exportable{{HistoryKind::Message, HistoryKind::Contact, HistoryKind::Note, HistoryKind::HandOver,
-                                    HistoryKind::Outcome}, {}, {}, {}};
+    const HistoryFilter exportable{
+        {HistoryKind::Message, HistoryKind::Contact, HistoryKind::Note, HistoryKind::HandOver, HistoryKind::Outcome},
+        {},
+        {},
+        {}};
     for (const ExportedCustomer &each : exported.all.customers) {
         const auto history = [&](Session &session) { return historyOf(session, each.customer.id, exportable); };
         CHECK(review.read(history) == original.read(history));
@@ -252,12 +256,30 @@ TEST_CASE("What contradicts where it stands, and times that are none, are refuse
 {
     ExportedByHand exported = smallExport();
     ExportedConversation &first = exported.all.conversations.first();
-    SECTION("a message of another conversation") { first.messages.first().message.conversation = ConversationId(999'999); }
-    SECTION("an event of another conversation") { first.events.first().conversation = ConversationId(999'999); }
-    SECTION("the end of all time") { first.messages.first().message.at = Instant::max(); }
-    SECTION("a wait since before all time") { first.conversation.waitingSince = Instant::min(); }
-    SECTION("a head start of a million years") { first.conversation.headStart = Milliseconds::max(); }
-    SECTION("nobody's conversation") { first.conversation.customer = {}; }
+    SECTION("a message of another conversation")
+    {
+        first.messages.first().message.conversation = ConversationId(999'999);
+    }
+    SECTION("an event of another conversation")
+    {
+        first.events.first().conversation = ConversationId(999'999);
+    }
+    SECTION("the end of all time")
+    {
+        first.messages.first().message.at = Instant::max();
+    }
+    SECTION("a wait since before all time")
+    {
+        first.conversation.waitingSince = Instant::min();
+    }
+    SECTION("a head start of a million years")
+    {
+        first.conversation.headStart = Milliseconds::max();
+    }
+    SECTION("nobody's conversation")
+    {
+        first.conversation.customer = {};
+    }
     CHECK(refusedWith(exported).kind == ErrorKind::Malformed);
 }
 
