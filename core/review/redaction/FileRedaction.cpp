@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/redaction/FileRedaction.h"
 
+#include "core/review/redaction/FileLines.h"
+
+#include <QRegularExpression>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -64,6 +67,16 @@ QString reasonToJudge(const QString &type, const QString &name)
     return lower.startsWith("video/"_L1) ? u"video"_s : u"unknown format"_s;
 }
 
+QString encodedLines(const QByteArray &bytes)
+{
+    constexpr qsizetype lineLength = 76;
+    const QString encoded = QString::fromLatin1(bytes.toBase64());
+    QStringList lines;
+    for (qsizetype at = 0; at < encoded.size(); at += lineLength)
+        lines.append(encoded.mid(at, lineLength));
+    return lines.join(u'\n');
+}
+
 }
 
 FileSort fileSortOf(const QString &type, const QString &name, const QByteArray &bytes)
@@ -118,9 +131,39 @@ QByteArray FileRedaction::redactedText(const QByteArray &bytes, FileSort sort)
 
 QString FileRedaction::redactedLines(const QString &text, FileSort sort)
 {
+    QString result = text;
     QList<Removal> removed;
-    const QString result = m_record.texts().redacted(text, removed, sort == FileSort::Markup || sort == FileSort::Mail);
+    if (sort == FileSort::Mail || sort == FileSort::Card) {
+        result = withoutEncodedBlocks(result);
+        result = redactedFileLines(result, sort == FileSort::Card, m_record, removed);
+    }
+    result = m_record.texts().redacted(result, removed, sort == FileSort::Markup || sort == FileSort::Mail);
     m_record.logAll(u"attachment"_s, removed);
+    return result;
+}
+
+/// Parts of a mail, pictures of a card: what is text in them is redacted, what is a picture is taken out if pictures
+/// are, and for the rest a person has to look.
+QString FileRedaction::withoutEncodedBlocks(const QString &text)
+{
+    static const QRegularExpression block(
+        u"(?:(?<=\\n)|^)(?:[ \\t]?[A-Za-z0-9+/]{40,80}\\r?\\n)+[ \\t]?[A-Za-z0-9+/]{0,80}={0,2}"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto each = block.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        const QByteArray bytes = QByteArray::fromBase64(match.captured().toLatin1());
+        Attachment inner;
+        inner.type = u"application/octet-stream"_s;
+        FileRedaction file(inner, m_record);
+        const auto redacted = file.redacted(bytes);
+        if (!file.whyToJudge().isEmpty())
+            m_why = u"files within it"_s;
+        result += QStringView(text).mid(done, match.capturedStart() - done);
+        result += redacted && *redacted == bytes ? match.captured() : encodedLines(redacted.value_or(QByteArray()));
+        done = match.capturedEnd();
+    }
+    result += QStringView(text).mid(done);
     return result;
 }
 

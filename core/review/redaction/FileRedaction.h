@@ -33,6 +33,7 @@ public:
 private:
     QByteArray redactedText(const QByteArray &bytes, FileSort sort);
     QString redactedLines(const QString &text, FileSort sort);
+    QString withoutEncodedBlocks(const QString &text);
 
     const Attachment &m_attachment;
     RecordRedaction &m_record;

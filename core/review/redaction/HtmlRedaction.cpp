@@ -98,7 +98,9 @@ private:
         const bool isMail = value.startsWith("mailto:"_L1, Qt::CaseInsensitive) && !value.contains(u'[');
         if (isMail)
             return value;
-        if (!value.startsWith("http"_L1, Qt::CaseInsensitive) || value.indexOf(u'[') < value.indexOf(u'/', 8))
+        const qsizetype path = value.indexOf(u'/', 8);
+        const qsizetype removed = value.indexOf(u'[');
+        if (!value.startsWith("http"_L1, Qt::CaseInsensitive) || path < 0 || (removed >= 0 && removed < path))
             return {};
         QString address = value;
         return address.replace(u'[', u"%5B"_s).replace(u']', u"%5D"_s).replace(u' ', u"%20"_s);

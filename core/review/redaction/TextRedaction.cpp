@@ -7,6 +7,7 @@
 #include "core/text/StreetAddress.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -117,10 +118,14 @@ void TextRedaction::addEncoded(QList<Removal> &all, const QString &text) const
         QByteArray encoded = match.captured().toLatin1();
         encoded.replace('-', '+').replace('_', '/');
         const QByteArray bytes = QByteArray::fromBase64(encoded);
-        const bool isText = std::ranges::all_of(bytes, [](char c) { return c >= 0x20 && c < 0x7F; });
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString decoded = decoder.decode(bytes);
+        const bool isText = !decoder.hasError() && std::ranges::all_of(decoded, [](QChar c) {
+            return c.isPrint() || c == u'\n' || c == u'\r' || c == u'\t';
+        });
         if (!isText || bytes.size() < 6)
             continue;
-        const QList<Found> inside = foundIn(flatText(QString::fromLatin1(bytes)));
+        const QList<Found> inside = foundIn(flatText(decoded));
         if (!inside.isEmpty())
             all.append({{match.capturedStart(), match.capturedLength()},
                         inside.front().kind,
