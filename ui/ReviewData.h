@@ -27,6 +27,7 @@ public:
     virtual QString reviewFile() const = 0; ///< where the own review is kept ("NAME.fmnotes" beside the bundle)
     virtual BundleSeal seal() const = 0;    ///< Unchecked until sealChanged()
     virtual bool isKeyKnown() const = 0;    ///< the signer's key was accepted before, or is our own
+    virtual void acceptKey() {}             ///< from now on the signer is known here; sealChanged() follows
     virtual double filled() const = 0;      ///< 0 to 1: how much of it can be searched already
     virtual QJsonObject exportedMeasures() const = 0;
 

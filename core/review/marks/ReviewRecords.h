@@ -72,9 +72,17 @@ struct ReviewComment
     bool operator==(const ReviewComment &) const = default;
 };
 
+/// What can be answered, from the worst to the best; "n/a" can be besides.
+QStringList answersOf(const ScoreQuestion &question);
+/// An answer's place from the worst (0) to the best (1); none: "n/a", or no answer to this question.
+std::optional<double> worthOf(const ScoreQuestion &question, const QString &answer);
+
 /// A score in per cent of what could be reached: 100 * sum(weight * worth) / sum(weight) over the questions that were
 /// answered other than "n/a", where the worth of an answer is its place from the worst (0) to the best (1). None: no
 /// counted question was answered. A critical question answered worst: 0.
 std::optional<double> scoreOf(const ScoreCard &card, const QMap<QString, QString> &answers);
+
+/// As much of a passage as a text of that length has: others' files may name any.
+TextRange clipped(const TextRange &passage, qsizetype length);
 
 }
