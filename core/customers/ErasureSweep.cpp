@@ -156,6 +156,9 @@ Result<void> ErasureSweep::takeConversations()
     auto becomes = emptiedColumns({u"subject"_s, u"subject_key"_s, u"preview"_s});
     becomes += keptAsTheyAre({u"customer_id"_s, u"identity_id"_s}); // who writes there next takes it over
     FM_TRY(m_rows.take({u"conversations"_s, listed(u"id"_s), becomes}, numbersOf(m_scope.conversations)));
+    // What reviewers tagged may name the customer; their verdicts are about us.
+    FM_TRY(m_rows.take({u"reviews"_s, listed(u"conversation_id"_s), emptiedColumns({u"tags"_s})},
+                       numbersOf(m_scope.conversations)));
     return {};
 }
 

@@ -192,6 +192,7 @@ Result<void> PersonFileWriter::addConversations()
     FM_ASSIGN(const auto replies, repliesOf(ids));
     FM_ASSIGN(const auto uses, m_rows.by(u"reply_uses"_s, u"conversation_id"_s, ids));
     FM_ASSIGN(const auto notices, m_rows.by(u"notice_recipients"_s, u"conversation_id"_s, ids));
+    FM_ASSIGN(const auto reviews, m_rows.by(u"reviews"_s, u"conversation_id"_s, ids));
     FM_ASSIGN(const auto events, m_rows.by(u"events"_s, u"conversation_id"_s, ids));
     QJsonArray conversations;
     for (QJsonObject each : rows) {
@@ -211,6 +212,7 @@ Result<void> PersonFileWriter::addConversations()
         each.insert(u"replies"_s, replies.value(id));
         each.insert(u"offers"_s, uses.value(id));
         each.insert(u"notices"_s, notices.value(id));
+        each.insert(u"reviews"_s, reviews.value(id));
         conversations.append(each);
     }
     m_file.insert(u"conversations"_s, conversations);

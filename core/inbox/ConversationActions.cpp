@@ -6,9 +6,9 @@
 #include "core/store/ConversationLog.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/MessageRepository.h"
+#include "core/store/NoteWriter.h"
 
 #include <QJsonObject>
-#include <QUuid>
 
 namespace firstmile::actions
 {
@@ -72,21 +72,6 @@ Result<MessageId> newestOfCustomer(const ActionScene &scene)
             return message->id;
     }
     return Error{ErrorKind::NotFound, u"the customer wrote nothing in this conversation"_s, {}};
-}
-
-NewMessage noteFor(const ActionScene &scene, const QString &text)
-{
-    NewMessage note;
-    note.account = scene.conversation.account;
-    note.conversation = scene.id();
-    note.agent = scene.agent;
-    note.message.remoteId = note.message.dedupeKey = u"note-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    note.message.direction = Direction::Note;
-    note.message.visibility = Visibility::Internal;
-    note.message.author.name = scene.agent;
-    note.message.text = text;
-    note.message.at = note.message.receivedAt = scene.now;
-    return note;
 }
 
 }
@@ -175,8 +160,7 @@ Result<MessageId> addNote(Transaction &transaction, ConversationId id, const QSt
     FM_ASSIGN(const ActionScene scene, sceneOf(transaction, id, agent, now));
     if (text.trimmed().isEmpty())
         return malformedAction(u"a note needs a text"_s);
-    FM_ASSIGN(const MessageId note, MessageRepository(transaction).insert(transaction, noteFor(scene, text)));
-    FM_TRY(scene.log(EventKind::Noted, {}, note));
+    FM_ASSIGN(const MessageId note, writeNote(transaction, scene.conversation, {agent, now}, text));
     FM_TRY(scene.refresh());
     return note;
 }

@@ -7,6 +7,7 @@
 #include "core/store/LabelRepository.h"
 #include "core/store/MessageRepository.h"
 #include "core/store/NoticeRepository.h"
+#include "core/store/ReviewRepository.h"
 
 namespace firstmile
 {
@@ -112,6 +113,7 @@ Result<void> IngestWriter::moveStored()
         FM_TRY(EventRepository(m_transaction).refile(move.from, move.to));
         FM_TRY(FollowUpRepository(m_transaction).refile(m_transaction, move.from, move.to));
         FM_TRY(LabelRepository(m_transaction).refile(move.from, move.to));
+        FM_TRY(ReviewRepository(m_transaction).refile(move.from, move.to));
         FM_TRY(NoticeRepository(m_transaction).refile(m_transaction, move.from, move.to));
     }
     return {};

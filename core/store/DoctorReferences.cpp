@@ -62,6 +62,7 @@ constexpr Ownership ownerships[] = {
     {"bounces"_L1, "message_id"_L1, "messages"_L1, dropIt},
     {"suggested_labels"_L1, "message_id"_L1, "messages"_L1, dropIt},
     {"suggested_labels"_L1, "conversation_id"_L1, "conversations"_L1, dropIt},
+    {"reviews"_L1, "conversation_id"_L1, "conversations"_L1, dropIt},
     {"account_usage"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"cursors"_L1, "account_id"_L1, "accounts"_L1, dropIt},
     {"gaps"_L1, "account_id"_L1, "accounts"_L1, dropIt},

@@ -51,7 +51,9 @@ constexpr QLatin1StringView tablesToSalvage[] = {"accounts"_L1,
                                                  "workspace_settings"_L1,
                                                  "clues"_L1,
                                                  "clues_progress"_L1,
-                                                 "suggested_labels"_L1};
+                                                 "suggested_labels"_L1,
+                                                 "reviews"_L1,
+                                                 "review_entries"_L1};
 
 constexpr qint64 rowsAtOnce = 500;
 
