@@ -64,6 +64,8 @@ QList<Command> beyondCommands();
 QList<Command> noticeCommands();
 QList<Command> labelCommands();
 QList<Command> measureCommands();
+QList<Command> reviewMarkCommands();
+QList<Command> reviewFigureCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>
