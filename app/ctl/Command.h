@@ -65,6 +65,7 @@ QList<Command> noticeCommands();
 QList<Command> labelCommands();
 QList<Command> measureCommands();
 QList<Command> exportCommands();
+QList<Command> reviewOpenCommands();
 QList<Command> reviewMarkCommands();
 QList<Command> reviewFigureCommands();
 
