@@ -5,6 +5,7 @@
 #include "core/review/bundle/BundleReader.h"
 #include "core/review/marks/ReviewBounds.h"
 #include "core/review/marks/ReviewSource.h"
+#include "ui/KnownKeys.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -22,7 +23,6 @@ namespace
 constexpr auto reviewRetry = 5s;
 const QString reviewerIdSetting = u"review/reviewer"_s;
 const QString reviewerNameSetting = u"review/name"_s;
-const QString knownKeysSetting = u"review/known-keys"_s;
 
 QString reviewNumberSetting(const QString &bundle)
 {
@@ -294,20 +294,6 @@ Async<void> ReviewDesk::saveWithReviews(const QString &path)
         m_lane, [book = m_book, file = m_bundle.file, passphrase = m_bundle.passphrase, path]() -> Result<void> {
             return writeWithReviews(file, passphrase, path, {toLines(book)});
         });
-}
-
-bool isKnownKey(const QSettings &settings, const QByteArray &publicKey)
-{
-    return !publicKey.isEmpty() &&
-           settings.value(knownKeysSetting).toStringList().contains(QString::fromLatin1(publicKey.toHex()));
-}
-
-void knowKey(QSettings &settings, const QByteArray &publicKey)
-{
-    if (isKnownKey(settings, publicKey) || publicKey.isEmpty())
-        return;
-    settings.setValue(knownKeysSetting, settings.value(knownKeysSetting).toStringList()
-                                            << QString::fromLatin1(publicKey.toHex()));
 }
 
 }

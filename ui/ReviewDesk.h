@@ -89,8 +89,4 @@ private:
     QTimer m_again;
 };
 
-/// Keys of signers that a person of this machine has accepted, and those with which it signs itself.
-bool isKnownKey(const QSettings &settings, const QByteArray &publicKey);
-void knowKey(QSettings &settings, const QByteArray &publicKey);
-
 }

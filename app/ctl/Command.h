@@ -65,6 +65,9 @@ QList<Command> noticeCommands();
 QList<Command> labelCommands();
 QList<Command> measureCommands();
 QList<Command> exportCommands();
+QList<Command> reviewOpenCommands();
+QList<Command> reviewMarkCommands();
+QList<Command> reviewFigureCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

@@ -61,7 +61,8 @@ void sayConversations(const Listed &listed, Instant now)
     for (const Conversation &each : listed.conversations) {
         const QString about = each.subject.isEmpty() ? each.preview : each.subject;
         rows.append({each.id.toString(), toString(each.channel), waitWords(each, now),
-                     (each.unread ? u"* "_s : u"  "_s) + each.customerName.left(28), about.left(80)});
+                     (each.unread ? u"* "_s : u"  "_s) + terminal::harmless(each.customerName.left(28)),
+                     terminal::harmless(about.left(80))});
     }
     terminal::table(rows);
 }

@@ -22,23 +22,31 @@ Result<QString> askedPassphrase(const QString &question);
 /// A new one, typed twice, where nothing was given and a person sits at the terminal. Rejected: they differ.
 Result<QString> newPassphrase(const QCommandLineParser &options);
 
-/// For what may need one: calls `open(passphrase)` with what was given and, if that gave Unauthorised, nothing was
-/// given and a person sits at the terminal, asks them without echo, three times at most. `open` gives a Result of any
+/// Opens what may need one: calls `open(passphrase)` and, if that gave Unauthorised, none was given and a person sits
+/// at the terminal, asks them, three times at most; `passphrase` is then what they typed. `open` gives a Result of any
 /// type.
 template <class Open>
-auto withPassphrase(const QCommandLineParser &options, const QString &file, Open open)
-    -> std::invoke_result_t<Open, const QString &>
+auto withPassphrase(QString &passphrase, const QString &file, Open open) -> std::invoke_result_t<Open, const QString &>
 {
-    FM_ASSIGN(QString passphrase, givenPassphrase(options));
     const bool wasGiven = !passphrase.isEmpty();
     auto opened = open(passphrase);
     for (int left = 3; !wasGiven && left > 0 && !opened && opened.error().kind == ErrorKind::Unauthorised; --left) {
         const auto asked = askedPassphrase(QStringLiteral("Passphrase of %1: ").arg(file));
         if (!asked)
-            return opened;
-        opened = open(*asked);
+            break;
+        passphrase = *asked;
+        opened = open(passphrase);
     }
     return opened;
+}
+
+/// The same with what the options say, for a command that opens one thing.
+template <class Open>
+auto withPassphrase(const QCommandLineParser &options, const QString &file, Open open)
+    -> std::invoke_result_t<Open, const QString &>
+{
+    FM_ASSIGN(QString passphrase, givenPassphrase(options));
+    return withPassphrase(passphrase, file, open);
 }
 
 }

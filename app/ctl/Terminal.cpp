@@ -86,6 +86,17 @@ QString marked(const QString &text, const QList<TextRange> &ranges)
     return shown;
 }
 
+QString harmless(const QString &text)
+{
+    QString harmless = text;
+    for (QChar &each : harmless) {
+        const bool obeyed = each.category() == QChar::Other_Control && each != u'\n' && each != u'\t';
+        if (obeyed)
+            each = QChar::ReplacementCharacter;
+    }
+    return harmless;
+}
+
 void table(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;

@@ -37,6 +37,9 @@ QByteArray inputLine();               ///< its first line, without the line brea
 /// The text with those stretches in bold where somebody reads along; as it is in a pipe or a file.
 QString marked(const QString &text, const QList<TextRange> &ranges);
 
+/// The text without what a terminal would obey: control characters but line breaks and tabs become "\uFFFD".
+QString harmless(const QString &text);
+
 /// A table with aligned columns; the first row is its head.
 void table(const QList<QStringList> &rows);
 

@@ -20,7 +20,8 @@ QList<Command> allCommands()
            privacyCommands() + retentionCommands() + contactCommands() + profileCommands() + customerCommands() +
            crmCommands() + followUpCommands() + reachCommands() + suggestionCommands() + modelCommands() +
            libraryCommands() + macroCommands() + suggestAnswerCommands() + beyondCommands() + noticeCommands() +
-           labelCommands() + measureCommands() + exportCommands();
+           labelCommands() + measureCommands() + exportCommands() + reviewOpenCommands() + reviewMarkCommands() +
+           reviewFigureCommands();
 }
 
 QString defaultWorkspace()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/Desktop.h"
 #include "app/desktop/ExportRun.h"
+#include "app/desktop/Given.h"
 #include "app/desktop/Languages.h"
 #include "app/desktop/ReportRun.h"
+#include "app/desktop/ReviewRun.h"
 #include "app/desktop/SingleInstance.h"
 #include "core/base/Resources.h"
 #include "core/review/export/ExportRequestJson.h"
@@ -17,8 +19,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <algorithm>
 
 using namespace firstmile;
 using namespace Qt::StringLiterals;
@@ -38,7 +38,11 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(QCoreApplication::translate("main", "One inbox for posts and mails."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"file"_s, QCoreApplication::translate("main", "An export to be reviewed (.fmreview), or a workspace."),
+        u"[FILE]"_s);
     parser.addOptions({
+        {u"review"_s, QCoreApplication::translate("main", "Opens an export to be reviewed."), u"FILE"_s},
         {u"workspace"_s, QCoreApplication::translate("main", "File or postgresql:// URL of the workspace."), u"URL"_s},
         {u"demo"_s, QCoreApplication::translate("main", "Opens a workspace of invented customers to look around in.")},
         {u"awkward"_s,
@@ -102,19 +106,53 @@ int runExport(const WorkspaceUrl &url)
     return QApplication::exec();
 }
 
-/// A report or a PDF is drawn without a display; whoever asks for one may have none.
-bool drawsOnly(int argc, char *argv[])
+/// What is asked for, read before there is a display that may be missing. Options that are wrong are told later.
+struct Asked
 {
-    return std::any_of(argv, argv + argc, [](const char *argument) {
-        return qstrcmp(argument, "--report") == 0 || qstrncmp(argument, "--report=", 9) == 0 ||
-               qstrcmp(argument, "--export-pdf") == 0;
-    });
+    QString review;    ///< a file
+    QString workspace; ///< that stands there without --workspace
+    QString problem;   ///< what stands there is neither
+    bool pictures = false;
+    bool draws = false; ///< a report or a PDF: without a display; whoever asks for one may have none
+};
+
+Asked askedFor(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(arguments);
+    Asked asked{parser.value(u"review"_s),
+                {},
+                {},
+                parser.isSet(u"shots"_s),
+                parser.isSet(u"report"_s) || parser.isSet(u"export-pdf"_s)};
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty() || !asked.review.isEmpty())
+        return asked;
+    switch (files.size() > 1 ? Given::Other : whatIs(files.first())) {
+    case Given::Review:
+        asked.review = files.first();
+        break;
+    case Given::Workspace:
+        asked.workspace = files.first();
+        break;
+    case Given::Missing:
+        asked.problem = u"there is no file %1"_s.arg(files.first());
+        break;
+    case Given::Other:
+        asked.problem = u"%1 is neither an export to be reviewed nor a workspace"_s.arg(files.join(u' '));
+    }
+    return asked;
 }
 
 int run(QApplication &application, const QCommandLineParser &parser, const WorkspaceUrl &url)
 {
     const bool pictures = parser.isSet(u"shots"_s);
-    const bool demo = parser.isSet(u"demo"_s) || (pictures && !parser.isSet(u"workspace"_s));
+    const bool demo = parser.isSet(u"demo"_s) ||
+                      (pictures && parser.positionalArguments().isEmpty() && !parser.isSet(u"workspace"_s));
     SingleInstance instance(url.display());
     if (!demo && !pictures && instance.askOther())
         return 0;
@@ -142,12 +180,37 @@ int run(QApplication &application, const QCommandLineParser &parser, const Works
     return QApplication::exec();
 }
 
+int openWorkspace(QApplication &application, const QCommandLineParser &parser, const Asked &asked)
+{
+    QTemporaryDir demoFolder;
+    const bool named = parser.isSet(u"workspace"_s) || !asked.workspace.isEmpty();
+    const bool demo = !named && (parser.isSet(u"demo"_s) || parser.isSet(u"shots"_s));
+    const QString where = demo                           ? demoFolder.filePath(u"alameda.firstmile"_s)
+                          : !asked.workspace.isEmpty()   ? asked.workspace
+                          : parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s)
+                                                         : defaultWorkspace();
+    const auto url = WorkspaceUrl::parse(where);
+    if (!url) {
+        complain(QCoreApplication::translate("main", "%1 is no workspace: %2").arg(where, url.error().detail));
+        return 2;
+    }
+    if (parser.isSet(u"export-pdf"_s))
+        return runExport(*url);
+    return parser.isSet(u"report"_s) ? runReport(parser, *url) : run(application, parser, *url);
+}
+
 }
 
 int main(int argc, char *argv[])
 {
-    if (drawsOnly(argc, argv))
+    const Asked asked = askedFor(argc, argv);
+    const bool reviews = !asked.review.isEmpty();
+    if (asked.draws || (reviews && asked.pictures && !hasDisplay()))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (reviews && !hasDisplay()) {
+        complain(sayReview(asked.review));
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"firstmile"_s);
     QApplication::setApplicationDisplayName(u"First Mile"_s);
@@ -159,22 +222,15 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
-    if (parser.isSet(u"language"_s))
-        speak(parser.value(u"language"_s));
-    if (parser.isSet(u"shots"_s) || parser.isSet(u"report"_s) || parser.isSet(u"export-pdf"_s))
-        chooseFontForPictures();
-
-    QTemporaryDir demoFolder;
-    const bool demo = !parser.isSet(u"workspace"_s) && (parser.isSet(u"demo"_s) || parser.isSet(u"shots"_s));
-    const QString where = demo                           ? demoFolder.filePath(u"alameda.firstmile"_s)
-                          : parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s)
-                                                         : defaultWorkspace();
-    const auto url = WorkspaceUrl::parse(where);
-    if (!url) {
-        complain(QCoreApplication::translate("main", "%1 is no workspace: %2").arg(where, url.error().detail));
+    if (!asked.problem.isEmpty()) {
+        complain(asked.problem);
         return 2;
     }
-    if (parser.isSet(u"export-pdf"_s))
-        return runExport(*url);
-    return parser.isSet(u"report"_s) ? runReport(parser, *url) : run(application, parser, *url);
+    if (parser.isSet(u"language"_s))
+        speak(parser.value(u"language"_s));
+    if (asked.pictures || asked.draws)
+        chooseFontForPictures();
+    if (reviews)
+        return runReview(application, {asked.review, parser.value(u"shots"_s)});
+    return openWorkspace(application, parser, asked);
 }

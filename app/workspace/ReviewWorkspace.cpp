@@ -196,6 +196,7 @@ void ReviewWorkspace::endFilling(const std::optional<Error> &error)
 {
     m_ended = true;
     m_pieces.clear();
+    m_trouble = error;
     tellFilled(1.0);
     if (error)
         Q_EMIT failed(*error);

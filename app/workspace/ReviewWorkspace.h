@@ -45,6 +45,7 @@ public:
 
     double filled() const { return m_filled; }        ///< 0 to 1
     bool isFilled() const { return m_filled >= 1.0; } ///< or as far as the bundle can be read
+    const std::optional<Error> &trouble() const { return m_trouble; } ///< why not all of it could be filled
     const BundleSeal &seal() const { return m_seal; } ///< Unchecked until sealChanged(), which follows the filling
 
     /// NotFound: it is not in the export; Malformed: its bytes are not those that were exported.
@@ -89,6 +90,7 @@ private:
     bool m_encrypted = false;
     BundleSeal m_seal;
     double m_filled = 0;
+    std::optional<Error> m_trouble;
 
     std::shared_ptr<const BundleReader> m_bundle; ///< used on m_reader alone
     std::shared_ptr<FillFeed> m_feed;             ///< the same
