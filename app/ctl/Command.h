@@ -66,6 +66,7 @@ QList<Command> labelCommands();
 QList<Command> measureCommands();
 QList<Command> reviewMarkCommands();
 QList<Command> reviewFigureCommands();
+QList<Command> exportCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

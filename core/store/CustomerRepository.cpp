@@ -33,6 +33,12 @@ Identity readIdentity(const Row &row)
     return identity;
 }
 
+Customer readCustomer(const Row &row)
+{
+    return Customer{row.id<CustomerId>(0), row.text(1),        row.text(2), row.instant(3), {},
+                    row.id<CustomerId>(4), row.maybeInstant(5)};
+}
+
 const QString identityColumns = uR"(i.id, i.customer_id, i.channel, i.remote_key, i.handle, i.name, i.profile_url,
     i.followers, i.verified, i.origin_customer, i.contact, i.about, i.links, i.spread)"_s;
 
@@ -197,25 +203,29 @@ Result<CustomerId> CustomerRepository::add(Transaction &transaction, const Custo
     return id;
 }
 
-Result<QList<Identity>> CustomerRepository::identitiesOf(CustomerId id)
+Result<QList<Customer>> CustomerRepository::withIds(const QList<CustomerId> &ids)
 {
-    return m_session.all<Identity>(selectIdentities + u" WHERE i.customer_id = ? ORDER BY i.id"_s, readIdentity, id);
+    const QString among = u" IN (SELECT value FROM "_s + numbersFromJson(m_session.engine()) + u") ORDER BY "_s;
+    FM_ASSIGN(auto customers,
+              (m_session.all<Customer>(u"SELECT id, name, language, created_at, merged_into, erased_at FROM customers "
+                                       "WHERE id"_s +
+                                           among + u"id"_s,
+                                       readCustomer, jsonList(ids))));
+    FM_ASSIGN(const auto identities,
+              (m_session.all<Identity>(selectIdentities + u" WHERE i.customer_id"_s + among + u"i.id"_s, readIdentity,
+                                       jsonList(ids))));
+    QHash<CustomerId, QList<Identity>> byCustomer;
+    for (const Identity &identity : identities)
+        byCustomer[identity.customer].append(identity);
+    for (Customer &customer : customers)
+        customer.identities = byCustomer.value(customer.id);
+    return customers;
 }
 
 Result<std::optional<Customer>> CustomerRepository::find(CustomerId id)
 {
-    FM_ASSIGN(auto customer,
-              (m_session.first<Customer>(
-                  u"SELECT id, name, language, created_at, merged_into, erased_at FROM customers WHERE id = ?"_s,
-                  [](const Row &row) {
-                      return Customer{row.id<CustomerId>(0), row.text(1),        row.text(2), row.instant(3), {},
-                                      row.id<CustomerId>(4), row.maybeInstant(5)};
-                  },
-                  id)));
-    if (customer) {
-        FM_ASSIGN(customer->identities, identitiesOf(id));
-    }
-    return customer;
+    FM_ASSIGN(const auto found, withIds({id}));
+    return found.isEmpty() ? std::optional<Customer>() : found.first();
 }
 
 }

@@ -18,6 +18,7 @@ public:
     Result<Identity> resolve(Transaction &transaction, const Identity &identity, Instant now);
 
     Result<std::optional<Customer>> find(CustomerId id);
+    Result<QList<Customer>> withIds(const QList<CustomerId> &ids); ///< those that are there, sorted by id
     Result<std::optional<Identity>> find(Channel channel, const QString &remoteKey);
     /// With or without its '@', whatever its case. Reads all identities of the channel: for what an agent types.
     Result<std::optional<Identity>> withHandle(Channel channel, const QString &handle);
@@ -43,7 +44,6 @@ public:
     Result<void> update(Transaction &transaction, const Identity &identity);
 
 private:
-    Result<QList<Identity>> identitiesOf(CustomerId id);
     Result<CustomerId> addCustomer(const Customer &customer);
     Result<std::optional<IdentityId>> addIdentity(const Identity &identity, CustomerId customer,
                                                   CustomerDeedId deed = {});

@@ -142,6 +142,13 @@ Result<QList<Event>> EventRepository::ofConversation(ConversationId id)
     return m_session.all<Event>(selectEvents + u" WHERE conversation_id = ? ORDER BY at, id"_s, readEvent, id);
 }
 
+Result<QList<Event>> EventRepository::ofConversations(const QList<ConversationId> &ids)
+{
+    return m_session.all<Event>(selectEvents + u" WHERE conversation_id IN (SELECT value FROM "_s +
+                                    numbersFromJson(m_session.engine()) + u") ORDER BY id"_s,
+                                readEvent, jsonList(ids));
+}
+
 Result<QHash<ConversationId, QList<Event>>> EventRepository::ledgerOf(const QList<ConversationId> &conversations)
 {
     FM_ASSIGN(const auto events,

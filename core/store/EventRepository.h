@@ -21,6 +21,7 @@ public:
     Result<void> append(const Event &event);
     Result<void> refile(ConversationId from, ConversationId to);
     Result<QList<Event>> ofConversation(ConversationId id);
+    Result<QList<Event>> ofConversations(const QList<ConversationId> &ids); ///< whole, in the order of ids
 
     /// Of each of some conversations what happened to it, as far as casesOf() goes by it.
     Result<QHash<ConversationId, QList<Event>>> ledgerOf(const QList<ConversationId> &conversations);

@@ -5,6 +5,7 @@
 #include "core/store/AnswerIndex.h"
 #include "core/store/ClueRepository.h"
 #include "core/store/ErasedKey.h"
+#include "core/store/JsonList.h"
 #include "core/store/LabelRepository.h"
 #include "core/store/MailboxJson.h"
 #include "core/store/MessageNumbers.h"
@@ -88,6 +89,11 @@ AttachmentRow readAttachment(const Row &row)
 /// The hash finds the row, the text tells it from another one with the same hash.
 const QString underDedupeKey = u" WHERE account_id = ? AND dedupe_hash = ? "
                                "AND CASE dedupe_key WHEN '' THEN remote_id ELSE dedupe_key END IN (?, ?)"_s;
+
+QString inConversations(Engine engine)
+{
+    return u" WHERE m.conversation_id IN (SELECT value FROM "_s + numbersFromJson(engine) + u')';
+}
 
 }
 
@@ -176,11 +182,49 @@ Result<void> MessageRepository::markDeleted(Transaction &transaction, const Stor
 
 Result<QList<Message>> MessageRepository::ofConversation(ConversationId id)
 {
+    return ofConversations({id});
+}
+
+Result<QList<Message>> MessageRepository::ofConversations(const QList<ConversationId> &ids)
+{
     FM_ASSIGN(auto messages,
-              (m_session.all<Message>(selectMessages + u" WHERE m.conversation_id = ? ORDER BY m.at, m.id"_s,
-                                      readMessage, id)));
-    FM_TRY(attach(messages, id));
+              (m_session.all<Message>(selectMessages + inConversations(m_session.engine()) +
+                                          u" ORDER BY m.conversation_id, m.at, m.id"_s,
+                                      readMessage, jsonList(ids))));
+    FM_TRY(attach(messages, ids));
     return messages;
+}
+
+Result<QHash<MessageId, QList<MessageVersion>>> MessageRepository::versionsIn(const QList<ConversationId> &ids)
+{
+    using Found = std::pair<MessageId, MessageVersion>;
+    FM_ASSIGN(const auto rows, (m_session.all<Found>(
+                                   u"SELECT v.version, v.subject, v.text, v.replaced_at, v.message_id "
+                                   "FROM message_versions v JOIN messages m ON m.id = v.message_id"_s +
+                                       inConversations(m_session.engine()) + u" ORDER BY v.message_id, v.position"_s,
+                                   [](const Row &row) {
+                                       return Found(row.id<MessageId>(4),
+                                                    {row.text(0), row.text(1), row.text(2), row.instant(3)});
+                                   },
+                                   jsonList(ids))));
+    QHash<MessageId, QList<MessageVersion>> versions;
+    for (const auto &[message, version] : rows)
+        versions[message].append(version);
+    return versions;
+}
+
+Result<QHash<MessageId, MessageSource>> MessageRepository::packedSourcesIn(const QList<ConversationId> &ids)
+{
+    using Found = std::pair<MessageId, MessageSource>;
+    FM_ASSIGN(const auto rows,
+              (m_session.all<Found>(
+                  u"SELECT s.message_id, s.kind, s.data FROM messages m JOIN message_sources s ON s.message_id = m.id"_s +
+                      inConversations(m_session.engine()),
+                  [](const Row &row) {
+                      return Found(row.id<MessageId>(0), {row.text(1), row.bytes(2)});
+                  },
+                  jsonList(ids))));
+    return QHash<MessageId, MessageSource>(rows.cbegin(), rows.cend());
 }
 
 Result<std::optional<Message>> MessageRepository::find(MessageId id)
@@ -188,19 +232,20 @@ Result<std::optional<Message>> MessageRepository::find(MessageId id)
     FM_ASSIGN(auto message, (m_session.first<Message>(selectMessages + u" WHERE m.id = ?"_s, readMessage, id)));
     if (message) {
         QList<Message> one{*message};
-        FM_TRY(attach(one, message->conversation));
+        FM_TRY(attach(one, {message->conversation}));
         message = one.first();
     }
     return message;
 }
 
-Result<void> MessageRepository::attach(QList<Message> &messages, ConversationId conversation)
+Result<void> MessageRepository::attach(QList<Message> &messages, const QList<ConversationId> &conversations)
 {
-    FM_ASSIGN(const auto rows, (m_session.all<AttachmentRow>(uR"(
-        SELECT a.id, a.message_id, a.name, a.type, a.size, a.part, a.description, a.inline
-        FROM attachments a JOIN messages m ON m.id = a.message_id
-        WHERE m.conversation_id = ? ORDER BY a.message_id, a.position)"_s,
-                                                             readAttachment, conversation)));
+    FM_ASSIGN(const auto rows,
+              (m_session.all<AttachmentRow>(
+                  u"SELECT a.id, a.message_id, a.name, a.type, a.size, a.part, a.description, a.inline "
+                  "FROM messages m JOIN attachments a ON a.message_id = m.id"_s +
+                      inConversations(m_session.engine()) + u" ORDER BY a.message_id, a.position"_s,
+                  readAttachment, jsonList(conversations))));
     QHash<MessageId, QList<Attachment>> byMessage;
     for (const AttachmentRow &row : rows)
         byMessage[row.message].append(row.attachment);

@@ -4,6 +4,8 @@
 #include "core/model/Message.h"
 #include "core/store/MessageWriter.h"
 
+#include <QHash>
+
 namespace firstmile
 {
 
@@ -53,6 +55,11 @@ public:
     Result<void> markDeleted(Transaction &transaction, const StoredMessage &stored);
 
     Result<QList<Message>> ofConversation(ConversationId id);
+    /// Of some conversations with a statement or two: by conversation, oldest first within one.
+    Result<QList<Message>> ofConversations(const QList<ConversationId> &ids);
+    Result<QHash<MessageId, QList<MessageVersion>>> versionsIn(const QList<ConversationId> &ids);
+    /// As they are kept: packed (unpackSource).
+    Result<QHash<MessageId, MessageSource>> packedSourcesIn(const QList<ConversationId> &ids);
     Result<std::optional<Message>> find(MessageId id);
     Result<std::optional<MessageSource>> source(MessageId id);
 
@@ -70,7 +77,7 @@ public:
 
 private:
     Result<void> replaceClues(const Message &edited);
-    Result<void> attach(QList<Message> &messages, ConversationId conversation);
+    Result<void> attach(QList<Message> &messages, const QList<ConversationId> &conversations);
 
     Session &m_session;
 };

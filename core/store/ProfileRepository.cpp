@@ -136,6 +136,24 @@ Result<QList<ProfileRecord>> ProfileRepository::of(CustomerId customer)
                                         readProfileRecord, jsonList(group));
 }
 
+Result<QHash<CustomerId, QList<ProfileRecord>>> ProfileRepository::ofAll(const QList<CustomerId> &customers)
+{
+    using Found = std::pair<CustomerId, ProfileRecord>;
+    const QString among = u" IN (SELECT value FROM "_s + numbersFromJson(m_session.engine()) + u')';
+    FM_ASSIGN(const auto rows,
+              (m_session.all<Found>(
+                  u"SELECT r.id, r.customer_id, r.deed_id, r.source, r.name, r.at, r.content, "
+                  "COALESCE(u.merged_into, u.id) FROM customers u JOIN profile_records r ON r.customer_id = u.id "
+                  "WHERE u.id"_s +
+                      among + u" OR u.merged_into"_s + among + u" ORDER BY r.id"_s,
+                  [](const Row &row) { return Found(row.id<CustomerId>(7), readProfileRecord(row)); },
+                  jsonList(customers), jsonList(customers))));
+    QHash<CustomerId, QList<ProfileRecord>> records;
+    for (const auto &[customer, record] : rows)
+        records[customer].append(record);
+    return records;
+}
+
 Result<QList<ProfileProperty>> ProfileRepository::propertiesOf(const QString &field, const QStringList &texts)
 {
     FM_ASSIGN(const auto custom, fields());

@@ -21,6 +21,8 @@ public:
 
     /// Of a customer and of everybody linked to them.
     Result<QList<ProfileRecord>> of(CustomerId customer);
+    /// The same of several who stand for themselves, by whom they are about now.
+    Result<QHash<CustomerId, QList<ProfileRecord>>> ofAll(const QList<CustomerId> &customers);
 
     /// Sets what agents say of one field, in the one record that agents have of a customer; an empty list takes it
     /// back; an empty text among them hides what others say, so that {"", "a"} is "a" alone. Renames the customer with

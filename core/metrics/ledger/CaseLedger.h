@@ -48,6 +48,10 @@ public:
     /// Reads all of the log. `rules` decide local days, the working clock and what is of high reach.
     static Result<std::unique_ptr<CaseLedger>> read(Session &session, const MeasureRules &rules, Instant now);
 
+    /// Of these conversations alone; it is read once and never refreshed.
+    static Result<std::unique_ptr<CaseLedger>> readOf(Session &session, const QList<ConversationId> &conversations,
+                                                      const MeasureRules &rules, Instant now);
+
     /// Reads again what changed since, and what was written down with a time that has only now come. A change of the
     /// rules or one that is not known row by row reads everything. `now` never goes back.
     Result<void> refresh(Session &session, const ChangeSet &changes, const MeasureRules &rules, Instant now);
@@ -102,6 +106,7 @@ private:
     CaseLedger();
 
     Result<void> readAll(Session &session);
+    Result<void> readSome(Session &session, const QList<ConversationId> &conversations);
     Result<void> readAgain(Session &session, const QSet<ConversationId> &conversations);
     Result<QSet<ConversationId>> touchedBy(Session &session, const ChangeSet &changes);
     void replace(const QSet<ConversationId> &conversations, Reading reading);

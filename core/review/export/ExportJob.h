@@ -22,9 +22,13 @@ struct ExportTools
     const Clock &clock;
     ExportMeasures measures;  ///< none: no measures go along
     ExportSinkMaker makeSink; ///< makeExportSink, or one that knows more
-    /// A mail's bytes and files where the workspace has no source of it: in a review, out of the bundle. None: sources.
-    std::function<Result<QByteArray>(MessageId, AttachmentId)> attachment;
-    std::function<QString(MessageId)> html;
+    /// A message's files and formatted text where the workspace has no source of it: in a review, out of the bundle.
+    /// Called on the background reader's thread; NotFound: the bytes are not there. None: sources alone.
+    std::function<Result<QByteArray>(MessageId, AttachmentId)> attachment = {};
+    std::function<QString(MessageId)> html = {};
+    /// How much is read, and written as a part, at a time.
+    int conversationsAtOnce = 200;
+    qint64 bytesAtOnce = 8 << 20; ///< of texts and sources; a single conversation may be larger
 };
 
 /// Writes conversations out: some at a time on the background reader, so that the console goes on; redacted on the way
@@ -50,7 +54,8 @@ private:
     std::shared_ptr<Run> m_run;
 };
 
-/// How much a request would write, to be shown before it is done: conversations, messages, customers, files.
+/// How much a request would write, to be shown before it is done: conversations, messages, customers, files. `bytes`
+/// are those of the files, as far as they go along.
 Result<ExportSummary> exportPreview(Session &session, const ExportRequest &request);
 
 }

@@ -39,7 +39,12 @@ struct ExportRequest
     bool sign = false;  ///< a bundle, with the key in the keyring, which is made if there is none
     QString language;   ///< of the pages' own words: "fr"; empty: English
     QString zone;       ///< IANA, of the times on pages; empty: this machine's
+    QByteArray signingKey = {}; ///< ExportJob fills it in where `sign` is set
 };
+
+/// SHA-256 of everything in a request that shapes what is written, path and form included; not of the secrets. What was
+/// begun under the same key can be gone on with.
+QByteArray resumeKeyOf(const ExportRequest &request);
 
 struct ExportProgress
 {
@@ -58,6 +63,7 @@ struct ExportSummary
     qint64 files = 0;
     qint64 bytes = 0;        ///< of what was written
     qint64 resumedAfter = 0; ///< conversations that an interrupted run had written
+    qint64 missing = 0;      ///< conversations that are no longer there: moved into another, or deleted
     qint64 removed = 0;      ///< places where something was taken out
     QList<FileToJudge> toJudge;
     QByteArray publicKey; ///< it was signed with; empty: not signed

@@ -25,6 +25,9 @@ public:
                              const QByteArray &state) = 0;
     /// Whether add() wants the sources.
     virtual bool wantsSources() const { return false; }
+    /// Whether it has room for mails' formatted texts and for files; else neither is read.
+    virtual bool wantsContents() const { return true; }
+    virtual bool wantsMeasures() const { return true; }
     /// What was taken out of the part that is added next; a bundle keeps the list.
     virtual Result<void> addRedactions(const QList<RedactionEntry> &entries, const QList<FileToJudge> &toJudge);
     /// The rest, and the file is there under its name. `progress` takes 0 to 1; false cancels.
