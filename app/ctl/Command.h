@@ -68,6 +68,7 @@ QList<Command> exportCommands();
 QList<Command> reviewOpenCommands();
 QList<Command> reviewMarkCommands();
 QList<Command> reviewFigureCommands();
+QList<Command> exportCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>
