@@ -2,7 +2,6 @@
 #include "ui/review/ReviewBanner.h"
 
 #include "ui/ReviewData.h"
-#include "ui/review/KnownKeys.h"
 #include "ui/review/ReviewWords.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/LineIcon.h"
@@ -119,8 +118,7 @@ QWidget *ReviewBanner::makeState()
 void ReviewBanner::showSeal()
 {
     const BundleSeal seal = m_context.review->seal();
-    const bool known =
-        m_context.review->isKeyKnown() || KnownKeys(m_context.settings).contains(seal.publicKey);
+    const bool known = m_context.review->isKeyKnown();
     const bool wasAlarmed = m_alarmed;
     const bool good = seal.signature == BundleSeal::Signature::Good && seal.state == BundleSeal::State::Intact;
     m_alarmed = seal.state == BundleSeal::State::Changed || seal.signature == BundleSeal::Signature::Bad;
@@ -175,21 +173,22 @@ void ReviewBanner::showFilled(double share)
         showRedaction(); // its log has been read by now
 }
 
-// Taken back by what the notice offers: an accepted key makes no later file look unknown.
+// Asked first: whoever trusts a key trusts every later file that is signed with it.
 void ReviewBanner::acceptKey()
 {
     const BundleSeal seal = m_context.review->seal();
-    KnownKeys(m_context.settings).accept(seal.publicKey, seal.signer);
-    showSeal();
-    m_context.notices.say({Tone::Good,
-                           tr("Files signed with this key are known from now on. Accept a key only if its fingerprint "
-                              "is the one that its owner told you."),
-                           tr("Undo"),
-                           [this, key = seal.publicKey] {
-                               KnownKeys(m_context.settings).forget(key);
-                               showSeal();
-                           },
-                           std::chrono::seconds(20)});
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Do you know this key?"),
+        tr("Ask %1 for the fingerprint of their key, over the phone or face to face. Is it this one?")
+            .arg(Words::isolated(Words::quoted(seal.signer))),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(keyFingerprint(seal.publicKey));
+    QPushButton *yes = box->addButton(tr("Yes, it is the same"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Not now"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [this] { m_context.review->acceptKey(); });
+    box->open();
 }
 
 void ReviewBanner::tellChanges()
