@@ -2,6 +2,7 @@
 #include "ui/ConsolePages.h"
 
 #include "ui/MainWindow.h"
+#include "ui/ReviewData.h"
 #include "ui/customer/CustomerCommands.h"
 #include "ui/customer/CustomerPages.h"
 #include "ui/dashboard/DashboardCommands.h"
@@ -14,10 +15,14 @@
 #include "ui/notices/NoticesPage.h"
 #include "ui/outbox/DraftsPage.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/review/ExportedFigures.h"
+#include "ui/review/ReviewMode.h"
+#include "ui/review/ReviewWords.h"
 #include "ui/settings/AccountsPage.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace firstmile
 {
@@ -26,6 +31,25 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// What the page says of a bundle: as of when, and the figures that were written into it.
+void showExported(DashboardPage &page, const ReviewData &review)
+{
+    const QString asOf = ReviewWords::asOf(review.manifest().asOf);
+    page.setNote(QCoreApplication::translate("ConsolePages", "As of the export on %1: nothing has changed since.")
+                     .arg(asOf));
+    if (review.exportedMeasures().isEmpty())
+        return;
+    auto *button = new QPushButton(QCoreApplication::translate("ConsolePages", "Figures as exported …"), &page);
+    button->setFlat(true);
+    button->setAccessibleName(button->text());
+    QObject::connect(button, &QPushButton::clicked, &page, [&page, &review, asOf] {
+        auto *dialog = new ExportedFigures(review.exportedMeasures(), asOf, &page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    page.addTool(button);
+}
 
 void addDashboard(MainWindow &window, const ConsoleContext &context)
 {
@@ -37,6 +61,8 @@ void addDashboard(MainWindow &window, const ConsoleContext &context)
                 page, &DashboardPage::conversationChosen, parent,
                 [parent](ConversationId chosen, MessageId message) { parent->showConversation(chosen, message); });
             page->addTool(new ExportButton(context, *page));
+            if (context.review)
+                showExported(*page, *context.review);
             QObject::connect(page, &DashboardPage::accountsAsked, parent,
                              [parent] { parent->showPage(u"accounts"_s); });
             return page;
@@ -77,6 +103,8 @@ void addConsolePages(MainWindow &window, const ConsoleContext &context)
     MainWindow *parent = &window;
     addDashboard(window, context);
     window.customerCommands().serve(*new CustomerPages(window, context)); // the window's child
+    if (window.review())
+        window.review()->addPages();
     window.addPage(u"outbox"_s, QCoreApplication::translate("ConsolePages", "Outbox"), u"outbox"_s, u'O',
                    [=, &context] {
                        auto *outbox = new OutboxPage(context, parent);

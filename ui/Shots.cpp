@@ -245,6 +245,8 @@ bool Shots::takeOfPage(const QString &page, const QString &name, const QString &
 
 bool Shots::takeAll(const QString &name)
 {
+    if (m_window.review())
+        return takeReview(name);
     bool good = true;
     for (const QSize size : {QSize(1280, 800), QSize(2560, 1440)}) {
         m_window.resize(size);

@@ -39,6 +39,8 @@ private:
     bool takeLibrary(const QString &name, const QString &suffix);
     bool takeNotice(const QString &name, const QString &suffix);
     bool takeDashboard(const QString &name, const QString &suffix);
+    bool takeReview(const QString &name); ///< all of a console that only reads
+    bool takeJudging(const QString &name, const QString &suffix);
     bool takeReplySettings(const QString &name, const QString &suffix);
 
     MainWindow &m_window;

@@ -17,7 +17,7 @@ class QWidget;
 namespace firstmile
 {
 
-enum class ActionGroup { Conversation, Write, Review, Customer, Go, View, Program };
+enum class ActionGroup { Conversation, Write, Customer, Go, View, Program, Review };
 
 /// What an action is called, where it stands and which key it has before anybody changes it.
 struct ActionSpec
@@ -75,8 +75,8 @@ private:
     QList<QAction *> m_actions;
     QHash<QString, ActionSpec> m_specs;
     QHash<QString, QKeySequence> m_keys;
-    QSet<QString> m_only; ///< empty: all
     bool m_singleKeys = true;
+    QSet<QString> m_only; ///< empty: all
 };
 
 /// True for a key that types something: no Ctrl, Alt or Meta, and no function key.

@@ -6,6 +6,7 @@
 #include "ui/composer/DraftDesk.h"
 #include "ui/conversation/BeyondDesk.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/LabelChip.h"
 #include "ui/conversation/LabelDesk.h"
 #include "ui/conversation/ReplyAids.h"
 #include "ui/conversation/SendDesk.h"

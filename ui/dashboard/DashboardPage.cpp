@@ -87,7 +87,10 @@ QWidget *DashboardPage::head()
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_busy->hide();
-    m_filters->addFirst(m_views);
+    if (m_context.isReadOnly())
+        m_views->hide(); // nothing could be kept
+    else
+        m_filters->addFirst(m_views);
     auto *again = new QPushButton(tr("Try again"), m_trouble);
     connect(again, &QPushButton::clicked, this, [this] { m_reader.ask(m_question.on(m_today)); });
     m_troubleWords->setWordWrap(true);
@@ -201,6 +204,15 @@ const MeasurePage *DashboardPage::shown() const
 QString DashboardPage::sentence() const
 {
     return m_sentence->text();
+}
+
+void DashboardPage::setNote(const QString &note)
+{
+    m_note = new QLabel(note, this);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(space::around, space::inside, space::around, 0);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_note);
 }
 
 void DashboardPage::addTool(QWidget *tool)

@@ -42,6 +42,7 @@ public:
     const DashboardQuestion &question() const { return m_question; }
     const MeasurePage *shown() const; ///< null: no figures are seen
     void addTool(QWidget *tool);      ///< beside the tabs
+    void setNote(const QString &note); ///< a line over the figures that stays
 
     FilterBar &filters() { return *m_filters; }
     ViewsButton &views() { return *m_views; }
@@ -94,6 +95,7 @@ private:
     FilterBar *m_filters;
     ViewsButton *m_views;
     QLabel *m_sentence;
+    QLabel *m_note = nullptr; ///< none: nothing is to be said
     QWidget *m_trouble;
     QLabel *m_troubleWords;
     QStackedWidget *m_stack;

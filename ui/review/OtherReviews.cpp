@@ -82,10 +82,9 @@ void OtherReviews::fold()
 void OtherReviews::add(const ReviewBook &book, const Reviewer &who, const ConversationReview &review)
 {
     const auto card = cardOf(book, review);
-    const auto score = card ? scoreOf(*card, review.answers) : std::nullopt;
     auto *head = new MeaningLabel(m_body);
     head->say(tr("%1: %2, %3", "reviewer, verdict, score")
-                  .arg(ReviewWords::reviewer(who), ReviewWords::verdict(review.verdict), ReviewWords::percent(score)),
+                  .arg(ReviewWords::reviewer(who), ReviewWords::verdict(review.verdict), ReviewWords::percent(scoreIn(book, review))),
               Meaning::Plain);
     m_column->addWidget(head);
     QStringList lines;

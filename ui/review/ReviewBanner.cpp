@@ -2,7 +2,6 @@
 #include "ui/review/ReviewBanner.h"
 
 #include "ui/ReviewData.h"
-#include "ui/review/KnownKeys.h"
 #include "ui/review/ReviewWords.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/LineIcon.h"
@@ -82,8 +81,7 @@ QWidget *ReviewBanner::makeTitle()
     title->setText(tr("%1 · %2", "what was exported, when and by whom")
                        .arg(manifest.title.isEmpty() ? tr("Exported conversations") : manifest.title,
                             ReviewWords::exported(manifest)));
-    auto *save =
-        makeButton(tr("Save with reviews …"), tr("Save this file with all reviews in it, to hand it on"), line);
+    auto *save = makeButton(tr("Save with reviews …"), tr("Save this file with all reviews in it, to hand it on"), line);
     auto *take = makeButton(tr("Add reviews of others …"), tr("Add the reviews that others wrote of this file"), line);
     connect(save, &QPushButton::clicked, this, &ReviewBanner::saveAsked);
     connect(take, &QPushButton::clicked, this, &ReviewBanner::takeAsked);
@@ -120,7 +118,7 @@ QWidget *ReviewBanner::makeState()
 void ReviewBanner::showSeal()
 {
     const BundleSeal seal = m_context.review->seal();
-    const bool known = m_context.review->isKeyKnown() || KnownKeys(m_context.settings).contains(seal.publicKey);
+    const bool known = m_context.review->isKeyKnown();
     const bool wasAlarmed = m_alarmed;
     const bool good = seal.signature == BundleSeal::Signature::Good && seal.state == BundleSeal::State::Intact;
     m_alarmed = seal.state == BundleSeal::State::Changed || seal.signature == BundleSeal::Signature::Bad;
@@ -175,30 +173,31 @@ void ReviewBanner::showFilled(double share)
         showRedaction(); // its log has been read by now
 }
 
-// Taken back by what the notice offers: an accepted key makes no later file look unknown.
+// Asked first: whoever trusts a key trusts every later file that is signed with it.
 void ReviewBanner::acceptKey()
 {
     const BundleSeal seal = m_context.review->seal();
-    KnownKeys(m_context.settings).accept(seal.publicKey, seal.signer);
-    showSeal();
-    m_context.notices.say({Tone::Good,
-                           tr("Files signed with this key are known from now on. Accept a key only if its fingerprint "
-                              "is the one that its owner told you."),
-                           tr("Undo"),
-                           [this, key = seal.publicKey] {
-                               KnownKeys(m_context.settings).forget(key);
-                               showSeal();
-                           },
-                           std::chrono::seconds(20)});
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Do you know this key?"),
+        tr("Ask %1 for the fingerprint of their key, over the phone or face to face. Is it this one?")
+            .arg(Words::isolated(Words::quoted(seal.signer))),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(keyFingerprint(seal.publicKey));
+    QPushButton *yes = box->addButton(tr("Yes, it is the same"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Not now"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [this] { m_context.review->acceptKey(); });
+    box->open();
 }
 
 void ReviewBanner::tellChanges()
 {
     const QStringList problems = m_context.review->seal().problems;
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("What changed"),
-        tr("%n part(s) of this file are not as they were written.", nullptr, static_cast<int>(problems.size())),
-        QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("What changed"),
+                                tr("%n part(s) of this file are not as they were written.", nullptr,
+                                   static_cast<int>(problems.size())),
+                                QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QStringList shown = problems.mid(0, problemsShown);

@@ -15,63 +15,92 @@ bool isSaid(const ConversationReview &review)
 }
 
 // Later entries count instead of earlier ones, wherever those stand.
-QList<std::pair<Reviewer, ConversationReview>> allReviews(const ReviewBook &book)
+QList<ReviewLine> allReviews(const ReviewBook &book)
 {
-    QList<std::pair<Reviewer, ConversationReview>> all;
+    QList<ReviewLine> all;
     QHash<std::pair<QString, ConversationId>, qsizetype> places;
     for (const ReviewEntry &entry : book.entries()) {
         const auto *review = std::get_if<ConversationReview>(&entry.what);
         if (!review)
             continue;
+        const ReviewLine line{entry.reviewer, entry.at, *review};
         const auto key = std::pair(entry.reviewer.id, review->conversation);
         if (const auto place = places.constFind(key); place != places.cend()) {
-            all[*place] = {entry.reviewer, *review};
+            all[*place] = line;
             continue;
         }
         places.insert(key, all.size());
-        all.append({entry.reviewer, *review});
+        all.append(line);
     }
-    all.removeIf([](const auto &each) { return !isSaid(each.second); });
+    all.removeIf([](const ReviewLine &each) { return !isSaid(each.review); });
     return all;
 }
 
 QList<ConversationReview> reviewsBy(const ReviewBook &book, const QString &reviewer)
 {
     QList<ConversationReview> mine;
-    for (const auto &[who, review] : allReviews(book)) {
-        if (who.id == reviewer)
-            mine.append(review);
+    for (const ReviewLine &line : allReviews(book)) {
+        if (line.reviewer.id == reviewer)
+            mine.append(line.review);
     }
     return mine;
 }
 
-QList<ScoreCard> cardsFor(const ReviewBook &book)
-{
-    QList<ScoreCard> cards = book.cards();
-    const ScoreCard standard = standardScoreCard();
-    const bool changed = std::any_of(cards.cbegin(), cards.cend(),
-                                     [&standard](const ScoreCard &card) { return card.id == standard.id; });
-    if (!changed)
-        cards.prepend(standard);
-    return cards;
-}
-
 std::optional<ScoreCard> cardOf(const ReviewBook &book, const ConversationReview &review)
 {
-    if (review.card.isEmpty())
-        return {};
-    if (const auto card = book.card(review.card, review.cardVersion))
-        return card;
-    const ScoreCard standard = standardScoreCard();
-    return standard.id == review.card && standard.version == review.cardVersion ? std::optional(standard)
-                                                                                : std::nullopt;
+    return review.card.isEmpty() ? std::nullopt : book.card(review.card, review.cardVersion);
+}
+
+std::optional<double> scoreIn(const ReviewBook &book, const ConversationReview &review)
+{
+    const auto card = cardOf(book, review);
+    return card ? scoreOf(*card, review.answers) : std::nullopt;
+}
+
+namespace
+{
+
+template <class T>
+double reviewSpread(const QList<T> &values)
+{
+    if (values.size() < 2)
+        return 0;
+    const auto [low, high] = std::minmax_element(values.cbegin(), values.cend());
+    return static_cast<double>(*high) - static_cast<double>(*low);
+}
+
+}
+
+QList<Disagreement> disagreements(const ReviewBook &book)
+{
+    QHash<ConversationId, QList<ReviewLine>> together;
+    for (const ReviewLine &line : allReviews(book))
+        together[line.review.conversation].append(line);
+    QList<Disagreement> all;
+    for (auto each = together.cbegin(); each != together.cend(); ++each) {
+        QList<int> verdicts;
+        QList<double> scores;
+        for (const ReviewLine &line : each.value()) {
+            if (line.review.verdict != Verdict::None)
+                verdicts.append(static_cast<int>(line.review.verdict));
+            if (const auto score = scoreIn(book, line.review))
+                scores.append(*score);
+        }
+        const Disagreement found{each.key(), static_cast<int>(reviewSpread(verdicts)), reviewSpread(scores), each.value()};
+        if (found.verdicts > 0 || found.scores > 0)
+            all.append(found);
+    }
+    std::sort(all.begin(), all.end(), [](const Disagreement &a, const Disagreement &b) {
+        return std::tuple(-a.verdicts, -a.scores, a.conversation) < std::tuple(-b.verdicts, -b.scores, b.conversation);
+    });
+    return all;
 }
 
 QStringList tagsIn(const ReviewBook &book)
 {
     QHash<QString, int> uses;
-    for (const auto &[who, review] : allReviews(book)) {
-        for (const QString &tag : review.tags)
+    for (const ReviewLine &line : allReviews(book)) {
+        for (const QString &tag : line.review.tags)
             ++uses[tag];
     }
     QStringList tags = uses.keys();

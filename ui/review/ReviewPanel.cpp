@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -180,21 +182,21 @@ void ReviewPanel::show(const ThreadView &thread)
 // What was said a moment ago may not be in the book yet: it stays as it stands here.
 void ReviewPanel::readBook()
 {
-    const ReviewData &data = *m_context.review;
+    const ReviewData &known = *m_context.review;
     const ConversationId open = m_thread.conversation.id;
     if (m_saving == 0 && !m_typing.isActive()) {
-        m_review = data.book().review(data.me().id, open).value_or(ConversationReview());
+        m_review = known.book().review(known.me().id, open).value_or(ConversationReview());
         m_review.conversation = open;
         showReview();
     }
-    m_tags->offer(tagsIn(data.book()));
+    m_tags->offer(tagsIn(known.book()));
     showOthers();
     showProgress();
 }
 
 void ReviewPanel::showReview()
 {
-    QList<ScoreCard> cards = cardsFor(m_context.review->book());
+    QList<ScoreCard> cards = m_context.review->book().cards();
     if (const auto used = cardOf(m_context.review->book(), m_review); used && !cards.contains(*used))
         cards.append(*used); // an earlier version, by which this was judged
     m_score->show(cards, m_review);
@@ -212,16 +214,16 @@ bool ReviewPanel::showsOthers() const
 
 void ReviewPanel::showOthers()
 {
-    const ReviewData &data = *m_context.review;
-    m_others->show(data.book(), data.me(), m_thread.conversation.id, isDone() || seesOthersAtOnce(m_context.settings));
+    const ReviewData &known = *m_context.review;
+    m_others->show(known.book(), known.me(), m_thread.conversation.id, isDone() || seesOthersAtOnce(m_context.settings));
     m_comments->show(m_thread, showsOthers());
 }
 
 void ReviewPanel::showProgress()
 {
-    const ReviewData &data = *m_context.review;
-    const auto mine = static_cast<int>(reviewsBy(data.book(), data.me().id).size());
-    const auto all = static_cast<int>(data.manifest().conversations);
+    const ReviewData &known = *m_context.review;
+    const auto mine = static_cast<int>(reviewsBy(known.book(), known.me().id).size());
+    const auto all = static_cast<int>(known.manifest().conversations);
     m_progress->setText(tr("%1 of %n conversation(s) reviewed by you", nullptr, all).arg(QLocale().toString(mine)));
 }
 
@@ -265,6 +267,32 @@ void ReviewPanel::save()
         showProgress();
     });
     Q_EMIT reviewed();
+}
+
+void ReviewPanel::beginComment()
+{
+    m_comments->begin({}, {});
+}
+
+void ReviewPanel::focusTags()
+{
+    m_tags->field().setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewPanel::focusSummary()
+{
+    m_summary->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewPanel::toggleOthers()
+{
+    m_others->toggle();
+    showOthers();
+}
+
+void ReviewPanel::refreshOthers()
+{
+    showOthers();
 }
 
 QString ReviewPanel::kept() const

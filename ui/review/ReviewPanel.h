@@ -36,6 +36,11 @@ public:
     void show(const ThreadView &thread);
     using QWidget::show;
     void flush(); ///< keeps what is being written
+    void beginComment(); ///< on the conversation
+    void focusTags();
+    void focusSummary();
+    void toggleOthers();
+    void refreshOthers(); ///< whether they are seen at once was decided anew
     const ConversationReview &review() const { return m_review; }
     bool isDone() const { return m_review.verdict != Verdict::None; }
     bool showsOthers() const; ///< their judgement may be seen by now

@@ -205,7 +205,7 @@ QString ReviewWords::question(const ReviewBook &book, const QString &id)
 {
     if (id.isEmpty())
         return tr("Verdict");
-    for (const ScoreCard &card : cardsFor(book)) {
+    for (const ScoreCard &card : book.cards()) {
         for (const ScoreQuestion &question : card.questions) {
             if (question.id == id)
                 return question.text;
