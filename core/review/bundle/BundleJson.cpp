@@ -3,7 +3,6 @@
 
 #include "core/review/bundle/BundleLimits.h"
 
-#include <QJsonDocument>
 
 namespace firstmile
 {
@@ -76,9 +75,15 @@ Result<void> readLines(const QByteArray &lines, const std::function<Result<void>
     return {};
 }
 
+QByteArray toBytes(const QJsonObject &object, QJsonDocument::JsonFormat format)
+{
+    // Qt reads a text that begins with U+FEFF without it, unless it is escaped (its decoder takes it for a mark).
+    return QJsonDocument(object).toJson(format).replace("\xef\xbb\xbf", "\\ufeff");
+}
+
 QByteArray toLine(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return toBytes(object, QJsonDocument::Compact) + '\n';
 }
 
 }

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <functional>
@@ -17,6 +18,8 @@ Result<QJsonObject> bundleObject(const QByteArray &json);
 /// Hands over the object of each line; the first error ends it, with the line's number. Malformed, or what `take` says.
 Result<void> readLines(const QByteArray &lines, const std::function<Result<void>(const QJsonObject &)> &take);
 
+/// The bytes of an object, of which bundleObject() makes the same one.
+QByteArray toBytes(const QJsonObject &object, QJsonDocument::JsonFormat format);
 QByteArray toLine(const QJsonObject &object); ///< compact, with its end of line
 
 }

@@ -5,7 +5,6 @@
 #include "core/review/bundle/HashChain.h"
 #include "core/review/bundle/RecordFields.h"
 
-#include <QJsonDocument>
 
 #include <sodium.h>
 
@@ -50,7 +49,7 @@ QByteArray signatureOf(const QByteArray &manifest, const std::optional<SigningKe
         putHash(json, "signature"_L1, signedBy(*key, digest));
         putText(json, "signer"_L1, signer);
     }
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    return toBytes(json, QJsonDocument::Indented);
 }
 
 void checkSignature(const QByteArray &signature, const QByteArray &manifest, BundleSeal &seal)

@@ -13,7 +13,6 @@
 #include "core/review/bundle/RecordJson.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 namespace firstmile
 {
@@ -179,7 +178,7 @@ Result<BundleManifest> BundleWriter::finish(BundleManifest manifest, const Seali
     const Instant asOf = manifest.asOf;
     FM_TRY(m_spool->entries->flush());
     FM_ASSIGN(const BundleManifest complete, completeManifest(std::move(manifest), spool));
-    const QByteArray json = QJsonDocument(toJson(complete)).toJson(QJsonDocument::Indented);
+    const QByteArray json = toBytes(toJson(complete), QJsonDocument::Indented);
     if (json.size() > bundleLimits::manifest)
         return Error{ErrorKind::Rejected, u"more entries than a bundle can have"_s, {}};
     const bool isEncrypted = !sealing.passphrase.isEmpty();
