@@ -152,7 +152,7 @@ QByteArray LooseZip::bytes() const
         // Qt's form of zlib's is a size, two bytes, what deflate made, and a checksum.
         const QByteArray packed = entry.isDeflated ? qCompress(entry.bytes, 9).sliced(6).chopped(4) : entry.bytes;
         const auto size = entry.claimedSize.value_or(static_cast<quint32>(entry.bytes.size()));
-        const QByteArray common = little(20, 2) + little(0x800, 2) + little(entry.isDeflated ? 8 : 0, 2) +
+        const QByteArray common = little(20, 2) + little(entry.isNamedUtf8 ? 0x800 : 0, 2) + little(entry.isDeflated ? 8 : 0, 2) +
                                   little(0x5a215a21, 4) + little(crcOf(entry.bytes), 4) + little(packed.size(), 4) +
                                   little(size, 4) + little(entry.name.size(), 2) + little(0, 2);
         zip += "PK\x03\x04" + common + entry.name + packed;

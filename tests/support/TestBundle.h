@@ -42,6 +42,7 @@ struct LooseZip
         QByteArray bytes;
         bool isDeflated = false;
         std::optional<quint32> claimedSize = {}; ///< what the directory says that it unpacks to
+        bool isNamedUtf8 = true;                 ///< by its flag
     };
     QList<Entry> entries;
 

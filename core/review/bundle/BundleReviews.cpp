@@ -71,9 +71,9 @@ Result<void> rewriteEncrypted(const QString &file, const QString &passphrase, co
     QFile from(file);
     if (!from.open(QIODevice::ReadOnly))
         return diskError(file, from.errorString());
-    FM_ASSIGN(QByteArray zip, bundleCrypt::decrypt(from, passphrase));
-    FM_TRY(changeZip(zip, bundleNames::isReviews, reviews, at));
-    QBuffer changed(&zip);
+    FM_ASSIGN(const QByteArray zip, bundleCrypt::decrypt(from, passphrase));
+    FM_ASSIGN(QByteArray bytes, changedZip(zip, bundleNames::isReviews, reviews, at));
+    QBuffer changed(&bytes);
     changed.open(QIODevice::ReadOnly);
     FM_ASSIGN(const std::unique_ptr<QTemporaryFile> beside, fileBeside(target));
     FM_TRY(bundleCrypt::encrypt(changed, *beside, passphrase));

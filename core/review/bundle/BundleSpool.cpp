@@ -149,6 +149,7 @@ Result<void> BundleSpool::beginAnew(const QByteArray &resumeKey)
     m_counts = {};
     m_parts = 0;
     m_journaled = 0;
+    m_total = 0;
     m_end = 0;
     if (!m_journal.open(QIODevice::ReadWrite) || !m_bytes.open(QIODevice::ReadWrite))
         return diskError(m_folder, u"cannot be written to"_s);
@@ -174,6 +175,8 @@ Result<void> BundleSpool::checkName(const QString &name, qint64 size) const
         return spoolRejects(name, u"larger than an entry can be (%1 bytes)"_s.arg(bundleLimits::entry));
     if (m_entries.size() + 2 >= bundleLimits::entries - bundleLimits::reviewFiles)
         return spoolRejects(name, u"more entries than a bundle can have"_s);
+    if (m_total + size > bundleLimits::total)
+        return spoolRejects(name, u"more than a bundle can hold (%1 bytes)"_s.arg(bundleLimits::total));
     return {};
 }
 
@@ -181,6 +184,7 @@ void BundleSpool::note(const SpooledEntry &entry)
 {
     m_entries.append(entry);
     m_keys.insert(bundleNames::keyOf(entry.name));
+    m_total += entry.size;
     if (entry.file.isEmpty())
         m_end = entry.offset + entry.size;
 }

@@ -75,6 +75,7 @@ private:
     QList<SpooledEntry> m_entries;
     QSet<QString> m_keys;
     qsizetype m_journaled = 0; ///< entries that the journal has
+    qint64 m_total = 0;        ///< bytes of all entries
     qint64 m_end = 0;          ///< of the bytes
     int m_parts = 0;
     SpooledCounts m_counts;

@@ -91,11 +91,44 @@ Result<void> addPacked(const PackedZip &archive, const QString &file, const Pack
     return {};
 }
 
+/// What was put into the archive is written only now.
+Result<void> closePacked(PackedZip archive, const QString &file)
+{
+    if (zip_close(archive.get()) != 0)
+        return packingError(file, archive);
+    (void)archive.release(); // zip_close() freed it
+    return {};
+}
+
 struct ZipSourceFreer
 {
     void operator()(zip_source_t *source) const { zip_source_free(source); }
 };
 using PackedSource = std::unique_ptr<zip_source_t, ZipSourceFreer>;
+
+/// A zip in memory. The source outlives the archive, so that what was written can be read.
+struct OpenBytes
+{
+    PackedSource source;
+    PackedZip archive;
+};
+
+Result<OpenBytes> openBytes(const QByteArray &zip, int flags)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    OpenBytes open;
+    open.source.reset(zip_source_buffer_create(zip.isEmpty() ? nullptr : zip.constData(), zip.size(), 0, &error));
+    if (open.source)
+        open.archive.reset(zip_open_from_source(open.source.get(), flags, &error));
+    if (!open.archive) {
+        const Error failure = packingError({}, &error);
+        zip_error_fini(&error);
+        return failure;
+    }
+    zip_source_keep(open.source.get()); // the archive has one of its own now
+    return open;
+}
 
 Result<QByteArray> bytesOf(const PackedSource &source)
 {
@@ -111,28 +144,29 @@ Result<QByteArray> bytesOf(const PackedSource &source)
     return bytes;
 }
 
-/// What was put into the archive is written only now.
-Result<void> closePacked(PackedZip archive, const QString &file)
+/// An entry goes over packed as it is. (libzip can also change a zip in memory in its place; 1.7 frees memory twice.)
+Result<void> copyPacked(const PackedZip &from, zip_uint64_t index, const PackedZip &to,
+                        const std::function<bool(const QString &)> &isDropped)
 {
-    if (zip_close(archive.get()) != 0)
-        return packingError(file, archive);
-    (void)archive.release(); // zip_close() freed it
-    return {};
-}
-
-Result<void> changePacked(PackedZip archive, const QString &file, const std::function<bool(const QString &)> &isDropped,
-                          const QList<PackedEntry> &added, Instant at)
-{
-    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
-    for (zip_int64_t i = 0; i < count; ++i) {
-        const auto place = static_cast<zip_uint64_t>(i);
-        const char *name = zip_get_name(archive.get(), place, ZIP_FL_ENC_RAW);
-        if (name && isDropped(QString::fromUtf8(name)) && zip_delete(archive.get(), place) != 0)
-            return packingError(file, archive);
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    const char *name = zip_get_name(from.get(), index, ZIP_FL_ENC_RAW);
+    if (!name || zip_stat_index(from.get(), index, 0, &stat) != 0)
+        return packingError({}, from);
+    if (isDropped(QString::fromUtf8(name)))
+        return {};
+    zip_source_t *source = zip_source_zip(to.get(), from.get(), index, ZIP_FL_COMPRESSED, 0, -1);
+    if (!source)
+        return packingError({}, to);
+    const zip_int64_t place = zip_file_add(to.get(), name, source, ZIP_FL_ENC_UTF_8);
+    if (place < 0) {
+        zip_source_free(source);
+        return packingError({}, to);
     }
-    for (const PackedEntry &entry : added)
-        FM_TRY(addPacked(archive, file, entry, at));
-    return closePacked(std::move(archive), file);
+    if (zip_set_file_compression(to.get(), static_cast<zip_uint64_t>(place), stat.comp_method, packingLevel) != 0 ||
+        zip_file_set_mtime(to.get(), static_cast<zip_uint64_t>(place), stat.mtime, 0) != 0)
+        return packingError({}, to);
+    return {};
 }
 
 }
@@ -153,25 +187,30 @@ Result<void> changeZip(const QString &file, const std::function<bool(const QStri
                        const QList<PackedEntry> &added, Instant at)
 {
     FM_ASSIGN(PackedZip archive, openPacked(file, 0));
-    return changePacked(std::move(archive), file, isDropped, added, at);
+    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const auto place = static_cast<zip_uint64_t>(i);
+        const char *name = zip_get_name(archive.get(), place, ZIP_FL_ENC_RAW);
+        if (name && isDropped(QString::fromUtf8(name)) && zip_delete(archive.get(), place) != 0)
+            return packingError(file, archive);
+    }
+    for (const PackedEntry &entry : added)
+        FM_TRY(addPacked(archive, file, entry, at));
+    return closePacked(std::move(archive), file);
 }
 
-Result<void> changeZip(QByteArray &zip, const std::function<bool(const QString &)> &isDropped,
-                       const QList<PackedEntry> &added, Instant at)
+Result<QByteArray> changedZip(const QByteArray &zip, const std::function<bool(const QString &)> &isDropped,
+                              const QList<PackedEntry> &added, Instant at)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    const PackedSource source(zip_source_buffer_create(zip.constData(), zip.size(), 0, &error));
-    PackedZip archive(source ? zip_open_from_source(source.get(), 0, &error) : nullptr);
-    if (!archive) {
-        const Error failure = packingError({}, &error);
-        zip_error_fini(&error);
-        return failure;
-    }
-    zip_source_keep(source.get()); // the archive lets go of it when it is closed, and it is read after that
-    FM_TRY(changePacked(std::move(archive), {}, isDropped, added, at));
-    FM_ASSIGN(zip, bytesOf(source));
-    return {};
+    FM_ASSIGN(const OpenBytes from, openBytes(zip, ZIP_RDONLY));
+    FM_ASSIGN(OpenBytes to, openBytes({}, ZIP_CREATE | ZIP_TRUNCATE));
+    const zip_int64_t count = zip_get_num_entries(from.archive.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i)
+        FM_TRY(copyPacked(from.archive, static_cast<zip_uint64_t>(i), to.archive, isDropped));
+    for (const PackedEntry &entry : added)
+        FM_TRY(addPacked(to.archive, {}, entry, at));
+    FM_TRY(closePacked(std::move(to.archive), {}));
+    return bytesOf(to.source);
 }
 
 }

@@ -30,8 +30,8 @@ Result<void> packZip(const QString &target, const QList<PackedEntry> &entries, I
 /// Takes the entries that `isDropped` names out of a zip and puts others at its end; the rest stays byte for byte.
 Result<void> changeZip(const QString &file, const std::function<bool(const QString &)> &isDropped,
                        const QList<PackedEntry> &added, Instant at);
-/// The same with a zip in memory.
-Result<void> changeZip(QByteArray &zip, const std::function<bool(const QString &)> &isDropped,
-                       const QList<PackedEntry> &added, Instant at);
+/// The same with a zip in memory, every entry that stays packed as it was.
+Result<QByteArray> changedZip(const QByteArray &zip, const std::function<bool(const QString &)> &isDropped,
+                              const QList<PackedEntry> &added, Instant at);
 
 }
