@@ -65,6 +65,7 @@ QList<Command> noticeCommands();
 QList<Command> labelCommands();
 QList<Command> measureCommands();
 QList<Command> exportCommands();
+QList<Command> reviewRedactCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>
