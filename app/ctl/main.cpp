@@ -20,7 +20,7 @@ QList<Command> allCommands()
            privacyCommands() + retentionCommands() + contactCommands() + profileCommands() + customerCommands() +
            crmCommands() + followUpCommands() + reachCommands() + suggestionCommands() + modelCommands() +
            libraryCommands() + macroCommands() + suggestAnswerCommands() + beyondCommands() + noticeCommands() +
-           labelCommands() + measureCommands();
+           labelCommands() + measureCommands() + exportCommands() + reviewRedactCommands();
 }
 
 QString defaultWorkspace()
