@@ -69,6 +69,7 @@ QList<Command> reviewOpenCommands();
 QList<Command> reviewMarkCommands();
 QList<Command> reviewFigureCommands();
 QList<Command> exportCommands();
+QList<Command> reviewRedactCommands();
 
 /// Lets the program's event loop run until the outcome is there.
 template <class T>

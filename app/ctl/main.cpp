@@ -21,7 +21,7 @@ QList<Command> allCommands()
            crmCommands() + followUpCommands() + reachCommands() + suggestionCommands() + modelCommands() +
            libraryCommands() + macroCommands() + suggestAnswerCommands() + beyondCommands() + noticeCommands() +
            labelCommands() + measureCommands() + exportCommands() + reviewOpenCommands() + reviewMarkCommands() +
-           reviewFigureCommands();
+           reviewFigureCommands() + reviewRedactCommands();
 }
 
 QString defaultWorkspace()

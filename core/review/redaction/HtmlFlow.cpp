@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array inlineTags{
+constexpr std::array flowTags{
     GUMBO_TAG_A,    GUMBO_TAG_ABBR, GUMBO_TAG_B,     GUMBO_TAG_BDI,    GUMBO_TAG_BDO,    GUMBO_TAG_BIG,  GUMBO_TAG_CITE,
     GUMBO_TAG_CODE, GUMBO_TAG_DEL,  GUMBO_TAG_DFN,   GUMBO_TAG_EM,     GUMBO_TAG_FONT,   GUMBO_TAG_I,    GUMBO_TAG_INS,
     GUMBO_TAG_KBD,  GUMBO_TAG_MARK, GUMBO_TAG_Q,     GUMBO_TAG_S,      GUMBO_TAG_SAMP,   GUMBO_TAG_SMALL, GUMBO_TAG_SPAN,
@@ -28,7 +28,7 @@ bool isTextNode(const GumboNode &node)
 
 bool isInlineHtml(const GumboElement &element)
 {
-    return std::find(inlineTags.begin(), inlineTags.end(), element.tag) != inlineTags.end();
+    return std::find(flowTags.begin(), flowTags.end(), element.tag) != flowTags.end();
 }
 
 HtmlFlow::HtmlFlow(const GumboNode &root)

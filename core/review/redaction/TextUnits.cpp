@@ -59,7 +59,7 @@ size_t endOfTag(const std::vector<TextUnit> &units, size_t at)
 
 bool isBlockTag(const std::vector<TextUnit> &units, size_t at, size_t end)
 {
-    static const QSet<QString> inlineTags{
+    static const QSet<QString> lineTags{
         u"a"_s,    u"abbr"_s, u"b"_s,    u"bdi"_s,   u"bdo"_s,    u"cite"_s,   u"code"_s, u"del"_s, u"dfn"_s, u"em"_s,
         u"font"_s, u"i"_s,    u"ins"_s,  u"kbd"_s,   u"mark"_s,   u"q"_s,      u"s"_s,    u"u"_s,   u"big"_s, u"samp"_s,
         u"span"_s, u"sub"_s,  u"sup"_s,  u"small"_s, u"strike"_s, u"strong"_s, u"tt"_s,   u"var"_s, u"wbr"_s, u"time"_s,
@@ -75,7 +75,7 @@ bool isBlockTag(const std::vector<TextUnit> &units, size_t at, size_t end)
         if (c == U'!')
             break;
     }
-    return !inlineTags.contains(name);
+    return !lineTags.contains(name);
 }
 
 }
