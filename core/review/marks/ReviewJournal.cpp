@@ -40,7 +40,7 @@ void bringFolderToDisk(const QString &path)
 Result<void> appendWhole(QFile &file, const QByteArray &bytes)
 {
     const qint64 before = file.size();
-    const bool isWritten = file.seek(before) && file.write(bytes) == bytes.size() && file.flush();
+    const bool isWritten = file.seek(before) && file.write(bytes) == bytes.size();
     if (isWritten && ::fsync(file.handle()) == 0)
         return {};
     const QString words = file.error() == QFile::NoError ? qt_error_string() : file.errorString();
@@ -187,7 +187,7 @@ Result<void> ReviewJournal::prepare(QFile &file, QByteArray &bytes)
 Result<void> ReviewJournal::write()
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) // what a full disk refused must not come later
         return notKept(m_path, file.errorString());
     const bool isNew = file.size() == 0;
     QByteArray bytes;

@@ -27,7 +27,8 @@ const QStringList impersonal{u"accounts"_s,          u"account_usage"_s,
                              u"erasures"_s,          u"macros"_s,
                              u"notices"_s,           u"saved_replies"_s,
                              u"saved_reply_texts"_s, u"message_references"_s,
-                             u"search_progress"_s,   u"label_progress"_s};
+                             u"search_progress"_s,   u"label_progress"_s,
+                             u"review_entries"_s};
 
 /// By what a table's row is known to be Ana's.
 QString anasRows(const QString &table)
@@ -58,7 +59,7 @@ QString anasRows(const QString &table)
             .contains(table))
         return u"message_id IN "_s + messages;
     if (QStringList{u"conversation_tags"_s, u"drafts"_s, u"events"_s, u"outbox"_s, u"reply_uses"_s,
-                    u"notice_recipients"_s}
+                    u"notice_recipients"_s, u"reviews"_s}
             .contains(table))
         return u"conversation_id IN "_s + conversations;
     return u"customer_id IN "_s + customers;

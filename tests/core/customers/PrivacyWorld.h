@@ -250,6 +250,10 @@ private:
                        "VALUES (?, ?, 'promise', 'call anamark', 1, 1, 'kim')"_s,
                        customer, stored->conversation));
         FM_TRY(tellInReplies(tx, stored->conversation));
+        FM_TRY(
+            tx.exec(u"INSERT INTO reviews (bundle, reviewer, reviewed_id, conversation_id, number, at, verdict, tags, "
+                    "entry_key) VALUES ('b', 'r', ?, ?, 1, 1, 'good', '[\"anamark\"]', 'e')"_s,
+                    stored->conversation, stored->conversation));
         FM_TRY(labelCase(tx, stored->conversation, {Intent::Help, Complexity::Simple}, false, u"kim"_s, privacyNow));
         FM_TRY(LabelRepository(tx).suggest(tx, stored->id, stored->conversation, {Intent::Vent, 0.75, {}, 0}, u"m"_s));
         return MessageRepository(tx).addVersion(stored->id, {u"0"_s, u"anamark"_s, u"anamark before"_s, privacyNow});

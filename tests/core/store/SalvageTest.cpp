@@ -58,6 +58,9 @@ void addToEveryLateTable(TestWorkspace &workspace)
                       "SELECT min(id), min(account_id), 'r@us', 1 FROM messages"_s));
         FM_TRY(tx.run(u"INSERT INTO suggested_labels (message_id, conversation_id, model) "
                       "SELECT id, conversation_id, 'm' FROM messages LIMIT 1"_s));
+        FM_TRY(tx.run(u"INSERT INTO reviews (bundle, reviewer, reviewed_id, conversation_id, number, at, entry_key) "
+                      "SELECT 'b', 'r', id, id, 1, 1, 'e' FROM conversations LIMIT 1"_s));
+        FM_TRY(tx.run(u"INSERT INTO review_entries (entry_key, brought_at) VALUES ('e', 1)"_s));
         return tx.run(u"INSERT INTO account_usage SELECT min(id), '2026-05', 'read', 1, 1 FROM accounts"_s);
     });
 }
@@ -90,8 +93,8 @@ TEST_CASE("of a sound file everything is salvaged", "[store][salvage]")
     REQUIRE(await(createDemo(workspace.database(), FakeClock().now()), 60000));
     addToEveryLateTable(workspace);
     const auto before = texts(workspace);
-    const QStringList late{u"outbox_files"_s, u"message_versions"_s, u"bounces"_s, u"account_usage"_s,
-                           u"suggested_labels"_s};
+    const QStringList late{u"outbox_files"_s,     u"message_versions"_s, u"bounces"_s,       u"account_usage"_s,
+                           u"suggested_labels"_s, u"reviews"_s,          u"review_entries"_s};
     const auto rows = await(workspace.database().read([late](Session &session) -> Result<QList<qint64>> {
         QList<qint64> counts;
         for (const QString &table : late) {
