@@ -262,4 +262,22 @@ Async<QString> ReviewWorkspace::html(MessageId message)
     return m_database.read([message](Session &session) { return filledHtml(session, message); });
 }
 
+Result<QByteArray> ReviewWorkspace::attachmentNow(MessageId message, AttachmentId attachment)
+{
+    auto found = m_database.read(
+        [message, attachment](Session &session) { return filledFile(session, message, attachment); });
+    found.waitForFinished();
+    FM_ASSIGN(const ExportedFile file, found.result());
+    auto bytes = onReader<QByteArray>([bundle = m_bundle, file] { return bundle->file(file); }, askedFor);
+    bytes.waitForFinished();
+    return bytes.result();
+}
+
+QString ReviewWorkspace::htmlNow(MessageId message)
+{
+    auto found = html(message);
+    found.waitForFinished();
+    return found.result().value_or(QString());
+}
+
 }
