@@ -97,22 +97,6 @@ bool isCalledOtherwise(const QString &text, qsizetype at)
     return other.match(text.mid(start, at - start)).hasMatch();
 }
 
-qsizetype ibanLength(const QString &country)
-{
-    static const QHash<QString, qsizetype> lengths{
-        {u"AD"_s, 24}, {u"AE"_s, 23}, {u"AL"_s, 28}, {u"AT"_s, 20}, {u"AZ"_s, 28}, {u"BA"_s, 20}, {u"BE"_s, 16},
-        {u"BG"_s, 22}, {u"BH"_s, 22}, {u"BR"_s, 29}, {u"CH"_s, 21}, {u"CR"_s, 22}, {u"CY"_s, 28}, {u"CZ"_s, 24},
-        {u"DE"_s, 22}, {u"DK"_s, 18}, {u"DO"_s, 28}, {u"EE"_s, 20}, {u"ES"_s, 24}, {u"FI"_s, 18}, {u"FO"_s, 18},
-        {u"FR"_s, 27}, {u"GB"_s, 22}, {u"GE"_s, 22}, {u"GI"_s, 23}, {u"GL"_s, 18}, {u"GR"_s, 27}, {u"GT"_s, 28},
-        {u"HR"_s, 21}, {u"HU"_s, 28}, {u"IE"_s, 22}, {u"IL"_s, 23}, {u"IS"_s, 26}, {u"IT"_s, 27}, {u"JO"_s, 30},
-        {u"KW"_s, 30}, {u"KZ"_s, 20}, {u"LB"_s, 28}, {u"LI"_s, 21}, {u"LT"_s, 20}, {u"LU"_s, 20}, {u"LV"_s, 21},
-        {u"MC"_s, 27}, {u"MD"_s, 24}, {u"ME"_s, 22}, {u"MK"_s, 19}, {u"MR"_s, 27}, {u"MT"_s, 31}, {u"MU"_s, 30},
-        {u"NL"_s, 18}, {u"NO"_s, 15}, {u"PK"_s, 24}, {u"PL"_s, 28}, {u"PS"_s, 29}, {u"PT"_s, 25}, {u"QA"_s, 29},
-        {u"RO"_s, 24}, {u"RS"_s, 22}, {u"SA"_s, 24}, {u"SE"_s, 24}, {u"SI"_s, 19}, {u"SK"_s, 24}, {u"SM"_s, 27},
-        {u"TN"_s, 24}, {u"TR"_s, 26}, {u"UA"_s, 29}, {u"VG"_s, 24}, {u"XK"_s, 20}};
-    return lengths.value(country, 0);
-}
-
 /// ISO 7064: the country and its check digits behind the rest, letters as 10 to 35, modulo 97.
 bool passesIban(const QString &iban)
 {
@@ -134,6 +118,32 @@ qsizetype extentOf(const QString &match, qsizetype length)
     return isWhole && match.left(at).remove(u' ').size() == length ? at : 0;
 }
 
+}
+
+qsizetype ibanLength(const QString &country)
+{
+    static const QHash<QString, qsizetype> lengths{
+        {u"AD"_s, 24}, {u"AE"_s, 23}, {u"AL"_s, 28}, {u"AT"_s, 20}, {u"AZ"_s, 28}, {u"BA"_s, 20}, {u"BE"_s, 16},
+        {u"BG"_s, 22}, {u"BH"_s, 22}, {u"BR"_s, 29}, {u"CH"_s, 21}, {u"CR"_s, 22}, {u"CY"_s, 28}, {u"CZ"_s, 24},
+        {u"DE"_s, 22}, {u"DK"_s, 18}, {u"DO"_s, 28}, {u"EE"_s, 20}, {u"ES"_s, 24}, {u"FI"_s, 18}, {u"FO"_s, 18},
+        {u"FR"_s, 27}, {u"GB"_s, 22}, {u"GE"_s, 22}, {u"GI"_s, 23}, {u"GL"_s, 18}, {u"GR"_s, 27}, {u"GT"_s, 28},
+        {u"HR"_s, 21}, {u"HU"_s, 28}, {u"IE"_s, 22}, {u"IL"_s, 23}, {u"IS"_s, 26}, {u"IT"_s, 27}, {u"JO"_s, 30},
+        {u"KW"_s, 30}, {u"KZ"_s, 20}, {u"LB"_s, 28}, {u"LI"_s, 21}, {u"LT"_s, 20}, {u"LU"_s, 20}, {u"LV"_s, 21},
+        {u"MC"_s, 27}, {u"MD"_s, 24}, {u"ME"_s, 22}, {u"MK"_s, 19}, {u"MR"_s, 27}, {u"MT"_s, 31}, {u"MU"_s, 30},
+        {u"NL"_s, 18}, {u"NO"_s, 15}, {u"PK"_s, 24}, {u"PL"_s, 28}, {u"PS"_s, 29}, {u"PT"_s, 25}, {u"QA"_s, 29},
+        {u"RO"_s, 24}, {u"RS"_s, 22}, {u"SA"_s, 24}, {u"SE"_s, 24}, {u"SI"_s, 19}, {u"SK"_s, 24}, {u"SM"_s, 27},
+        {u"TN"_s, 24}, {u"TR"_s, 26}, {u"UA"_s, 29}, {u"VG"_s, 24}, {u"XK"_s, 20}};
+    return lengths.value(country, 0);
+}
+
+bool isCardNumber(const QString &digits)
+{
+    return isOfCardNetwork(digits) && passesLuhn(digits);
+}
+
+bool isIban(const QString &number)
+{
+    return number.size() > 4 && number.size() == ibanLength(number.left(2)) && passesIban(number);
 }
 
 QList<TextRange> cardNumbersIn(const QString &text)

@@ -15,4 +15,13 @@ QList<TextRange> cardNumbersIn(const QString &text);
 /// in groups of four. Linear in the text.
 QList<TextRange> ibansIn(const QString &text);
 
+/// Whether these digits, without anything between them, are of a card network and pass Luhn's check.
+bool isCardNumber(const QString &digits);
+
+/// How long an account number of that country ("PT", upper case) is; 0: it has none.
+qsizetype ibanLength(const QString &country);
+
+/// Of letters in upper case and digits alone: of its country's length and with the right check digits.
+bool isIban(const QString &number);
+
 }

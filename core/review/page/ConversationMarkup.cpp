@@ -132,7 +132,7 @@ Markup ConversationMarkup::listRow(const ExportedConversation &conversation) con
     out.attribute("datetime"_L1, toIso(c.lastMessageAt)) << ">"_L1 << m_words.shortDay(c.lastMessageAt)
                                                          << "</time><span class=\"what\" dir=\"auto\">"_L1 << title(c)
                                                          << "</span><span class=\"sub\">"_L1 << m_words.channel(c.channel)
-                                                         << " · "_L1 << m_words.status(c.status) << " · "_L1
+                                                         << " &middot; "_L1 << m_words.status(c.status) << " &middot; "_L1
                                                          << m_words.number(conversation.messages.size())
                                                          << "</span></a></li>\n"_L1;
     return out;
