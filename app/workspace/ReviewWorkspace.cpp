@@ -62,6 +62,8 @@ ReviewWorkspace::~ReviewWorkspace()
         pool->clear();
         pool->waitForDone();
     }
+    if (m_databaseOpened)
+        m_databaseOpened->waitForFinished(); // its lanes open each other
 }
 
 Async<void> ReviewWorkspace::open(const QString &passphrase)
