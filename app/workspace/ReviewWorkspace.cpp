@@ -62,6 +62,8 @@ ReviewWorkspace::~ReviewWorkspace()
         pool->clear();
         pool->waitForDone();
     }
+    if (m_databaseOpened)
+        m_databaseOpened->waitForFinished(); // its lanes open each other
 }
 
 Async<void> ReviewWorkspace::open(const QString &passphrase)
@@ -258,6 +260,24 @@ Async<QByteArray> ReviewWorkspace::attachment(MessageId message, AttachmentId at
 Async<QString> ReviewWorkspace::html(MessageId message)
 {
     return m_database.read([message](Session &session) { return filledHtml(session, message); });
+}
+
+Result<QByteArray> ReviewWorkspace::attachmentNow(MessageId message, AttachmentId attachment)
+{
+    auto found = m_database.read(
+        [message, attachment](Session &session) { return filledFile(session, message, attachment); });
+    found.waitForFinished();
+    FM_ASSIGN(const ExportedFile file, found.result());
+    auto bytes = onReader<QByteArray>([bundle = m_bundle, file] { return bundle->file(file); }, askedFor);
+    bytes.waitForFinished();
+    return bytes.result();
+}
+
+QString ReviewWorkspace::htmlNow(MessageId message)
+{
+    auto found = html(message);
+    found.waitForFinished();
+    return found.result().value_or(QString());
 }
 
 }

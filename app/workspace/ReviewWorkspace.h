@@ -52,6 +52,10 @@ public:
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment);
     Async<QString> html(MessageId message); ///< the formatted text, sanitised when it was exported; empty: none
 
+    /// The same for an export out of the review (ExportTools): wait, on the store's background reader alone.
+    Result<QByteArray> attachmentNow(MessageId message, AttachmentId attachment);
+    QString htmlNow(MessageId message);
+
 Q_SIGNALS:
     void filledChanged(double share);
     void sealChanged();

@@ -3,7 +3,7 @@
 
 #include "core/metrics/calendar/MeasureRules.h"
 #include "core/review/fill/BundleFill.h"
-#include "tests/core/review/fill/ExportedByHand.h"
+#include "tests/support/ExportedByHand.h"
 #include "tests/support/TestWorkspace.h"
 
 namespace firstmile::tests

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/review/fill/ExportedByHand.h"
+#include "tests/support/ExportedByHand.h"
 
 #include "core/metrics/calendar/MeasureRules.h"
 #include "core/store/AccountRepository.h"
