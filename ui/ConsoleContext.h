@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QNetworkAccessManager;
 class QSettings;
 
 namespace firstmile
@@ -30,6 +31,8 @@ struct ConsoleContext
     Notices &notices;
     ExportData *exports = nullptr; ///< none: nothing can be exported from here
     ReviewData *review = nullptr;  ///< a bundle is open for review, and nothing else can be written; none: a workspace
+    QNetworkAccessManager *network =
+        nullptr; ///< for pictures in mails that a person asks for; none: they are not offered
 };
 
 }

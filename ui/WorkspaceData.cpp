@@ -138,6 +138,12 @@ Async<QByteArray> WorkspaceData::attachment(MessageId message, AttachmentId atta
         Database::Lane::Background);
 }
 
+Async<FormattedMail> WorkspaceData::formatted(MessageId message)
+{
+    return m_database.read([message](Session &session) { return reads::formatted(session, message); },
+                           Database::Lane::Background);
+}
+
 Async<LoggedPlace> WorkspaceData::logContact(const LoggedContact &contact)
 {
     LoggedContact whole = contact;

@@ -42,6 +42,7 @@ public:
     Async<QList<AccountStatus>> accounts() override;
     Async<Vocabulary> vocabulary() override;
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
+    Async<FormattedMail> formatted(MessageId message) override;
 
     Async<LoggedPlace> logContact(const LoggedContact &contact) override;
     Async<void> takeBackContact(MessageId message) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/MessageCard.h"
 
+#include "ui/conversation/MailBlock.h"
 #include "ui/conversation/TextBlock.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Tokens.h"
@@ -66,13 +67,10 @@ void MessageCard::build()
     column->setContentsMargins(space::between, space::inside, space::between, space::inside + 2);
     column->setSpacing(space::half);
     buildHead(*column);
-    if (!m_content.text.isEmpty()) {
-        m_text = new TextBlock(this);
-        m_text->setMessage(m_content.text);
-        connect(m_text, &TextBlock::expanded, this, &MessageCard::resized);
-        column->addWidget(m_text);
-    }
-    buildQuote(*column);
+    if (m_content.isMail)
+        buildMail(*column);
+    else
+        buildText(*column);
     buildAttachments(*column);
     buildStatus(*column);
 }
@@ -94,6 +92,25 @@ void MessageCard::buildHead(QVBoxLayout &column)
     row->addWidget(detail);
     row->addStretch(1);
     column.addLayout(row);
+}
+
+void MessageCard::buildMail(QVBoxLayout &column)
+{
+    m_mail = new MailBlock(m_content.text, m_content.quoted, this);
+    connect(m_mail, &MailBlock::resized, this, &MessageCard::resized);
+    connect(m_mail, &MailBlock::picturesAsked, this, [this] { Q_EMIT picturesAsked(m_content.message); });
+    column.addWidget(m_mail);
+}
+
+void MessageCard::buildText(QVBoxLayout &column)
+{
+    if (!m_content.text.isEmpty()) {
+        m_text = new TextBlock(this);
+        m_text->setMessage(m_content.text);
+        connect(m_text, &TextBlock::expanded, this, &MessageCard::resized);
+        column.addWidget(m_text);
+    }
+    buildQuote(column);
 }
 
 void MessageCard::buildQuote(QVBoxLayout &column)
@@ -166,7 +183,8 @@ int MessageCard::preferredWidth() const
 {
     const int limit = fontMetrics().averageCharWidth() * readableCharacters + 2 * space::between;
     const int head = layout()->sizeHint().width();
-    const int text = m_text ? m_text->idealWidth() + 2 * space::between + 2 : 0;
+    const int ideal = m_text ? m_text->idealWidth() : m_mail ? m_mail->idealWidth() : 0;
+    const int text = ideal > 0 ? ideal + 2 * space::between + 2 : 0;
     return std::clamp(std::max(head, text), 160, limit);
 }
 

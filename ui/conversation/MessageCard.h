@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace firstmile
 {
 
+class MailBlock;
 class TextBlock;
 
 /// One entry of the timeline: a message, a note, a reply on its way, or a line between days.
@@ -23,11 +24,13 @@ public:
     const CardContent &content() const { return m_content; }
     int preferredWidth() const; ///< so that its longest line fits, up to about 80 characters
     int heightFor(int width) const;
+    MailBlock *mail() const { return m_mail; } ///< null: it is none
 
 Q_SIGNALS:
     void resized(); ///< something was folded out
     void remedyChosen(firstmile::Remedy remedy, firstmile::OutboxId item);
     void attachmentChosen(firstmile::MessageId message, const firstmile::Attachment &attachment);
+    void picturesAsked(firstmile::MessageId message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +39,8 @@ protected:
 private:
     void build();
     void buildHead(QVBoxLayout &column);
+    void buildMail(QVBoxLayout &column);
+    void buildText(QVBoxLayout &column);
     void buildQuote(QVBoxLayout &column);
     void buildAttachments(QVBoxLayout &column);
     void buildStatus(QVBoxLayout &column);
@@ -44,6 +49,7 @@ private:
 
     CardContent m_content;
     TextBlock *m_text = nullptr;
+    MailBlock *m_mail = nullptr;
 };
 
 }
