@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QNetworkAccessManager;
 class QSettings;
 
 namespace firstmile
@@ -32,6 +33,8 @@ struct ConsoleContext
     ReviewData *review = nullptr;  ///< a bundle is open for review, and nothing else can be written; none: a workspace
 
     bool isReadOnly() const { return review; } ///< what would write is not there at all
+    QNetworkAccessManager *network =
+        nullptr; ///< for pictures in mails that a person asks for; none: they are not offered
 };
 
 }

@@ -17,6 +17,7 @@
 #include "core/model/Usage.h"
 #include "core/reply/ReplyRoute.h"
 #include "ui/BulkOutcome.h"
+#include "ui/FormattedMail.h"
 #include "ui/ListQuery.h"
 #include "ui/ReplyData.h"
 
@@ -108,6 +109,8 @@ public:
     virtual Async<QList<AccountStatus>> accounts() = 0;
     virtual Async<Vocabulary> vocabulary() = 0;
     virtual Async<QByteArray> attachment(MessageId message, AttachmentId attachment) = 0;
+    /// A mail as its sender formatted it; with no HTML at all if it has none.
+    virtual Async<FormattedMail> formatted(MessageId message) = 0;
 
     /// Who logs it is filled in. The same errors as core/inbox/LoggedContact.h.
     virtual Async<LoggedPlace> logContact(const LoggedContact &contact) = 0;

@@ -7,6 +7,7 @@
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/conversation/LabelDesk.h"
+#include "ui/conversation/MailDesk.h"
 #include "ui/conversation/ReplyCommands.h"
 #include "ui/customer/CustomerCommands.h"
 #include "ui/export/ExportCommands.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     m_commands->addTo(m_actions, *m_bar);
     (new ReplyCommands(m_context, m_inbox->conversation(), *m_chooser, this))->addTo(m_actions);
     m_inbox->conversation().labels().addTo(m_actions);
+    m_inbox->conversation().mails().addTo(m_actions);
     m_viewCommands = new ViewCommands(context, *m_inbox, *m_sidebar, *m_chooser, this);
     m_viewCommands->addTo(m_actions);
     addCustomerCommands();

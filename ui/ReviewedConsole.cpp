@@ -5,6 +5,8 @@
 #include "ui/ReviewRefusal.h"
 #include "ui/WorkspaceReads.h"
 
+#include <QThreadPool>
+
 namespace firstmile
 {
 
@@ -38,6 +40,19 @@ Async<QList<AccountStatus>> ReviewedConsole::accounts()
 Async<QByteArray> ReviewedConsole::attachment(MessageId message, AttachmentId attachment)
 {
     return m_parts.attachment(message, attachment);
+}
+
+Async<FormattedMail> ReviewedConsole::formatted(MessageId message)
+{
+    const auto promise = std::make_shared<Promise<FormattedMail>>();
+    whenDone(m_parts.html(message), this, [promise](const Result<QString> &html) {
+        if (!html)
+            return promise->settle(html.error());
+        QThreadPool::globalInstance()->start([promise, html = *html] {
+            promise->settle(formattedMail(html, [](const QStringList &) { return QHash<QString, QByteArray>(); }));
+        });
+    });
+    return promise->future();
 }
 
 Async<void> ReviewedConsole::markSeen(ConversationId)

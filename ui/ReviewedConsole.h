@@ -19,6 +19,7 @@ public:
         const Clock &clock;                                                   ///< that stands at the export's moment
         QString title;                                                        ///< of the export
         std::function<Async<QByteArray>(MessageId, AttachmentId)> attachment; ///< out of the bundle
+        std::function<Async<QString>(MessageId)> html; ///< likewise: a mail's formatted text
     };
 
     ReviewedConsole(Parts parts, QString agent, QObject *parent = nullptr);
@@ -28,6 +29,7 @@ public:
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<QList<AccountStatus>> accounts() override;
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
+    Async<FormattedMail> formatted(MessageId message) override; ///< without pictures: none were exported
     Async<void> markSeen(ConversationId conversation) override; ///< nothing is noted, and nothing is wrong with that
 
     Async<SavedViewId> saveView(const SavedView &view) override;

@@ -78,4 +78,10 @@ Async<QByteArray> StoredConsole::attachment(MessageId message, AttachmentId atta
         Database::Lane::Background);
 }
 
+Async<FormattedMail> StoredConsole::formatted(MessageId message)
+{
+    return m_database.read([message](Session &session) { return reads::formatted(session, message); },
+                           Database::Lane::Background);
+}
+
 }

@@ -32,6 +32,7 @@ public:
     Async<ThreadView> thread(ConversationId conversation) override;
     Async<Vocabulary> vocabulary() override;
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment) override;
+    Async<FormattedMail> formatted(MessageId message) override;
 
 protected:
     Database &database() const { return m_database; }

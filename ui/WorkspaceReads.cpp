@@ -134,4 +134,13 @@ Result<QByteArray> attachment(Session &session, MessageId id, AttachmentId attac
     return Error{ErrorKind::NotFound, {}, {}};
 }
 
+Result<FormattedMail> formatted(Session &session, MessageId message)
+{
+    FM_ASSIGN(const auto source, MessageRepository(session).source(message));
+    if (!source)
+        return FormattedMail();
+    const QByteArray &mail = source->bytes;
+    return formattedMail(mailHtml(mail), [&mail](const QStringList &ids) { return inlineFiles(mail, ids); });
+}
+
 }

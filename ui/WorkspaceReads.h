@@ -14,5 +14,7 @@ Result<ThreadView> thread(Session &session, ConversationId conversation, Instant
 Result<QList<AccountStatus>> accounts(Session &session, const QHash<AccountId, SyncProgress> &syncs, Instant now);
 Result<Vocabulary> vocabulary(Session &session, const QString &agent);
 Result<QByteArray> attachment(Session &session, MessageId message, AttachmentId attachment);
+/// Out of the mail's source; nothing but plain text if it has none.
+Result<FormattedMail> formatted(Session &session, MessageId message);
 
 }

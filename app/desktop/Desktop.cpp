@@ -65,6 +65,7 @@ void Desktop::makeWindow()
     m_context = std::make_unique<ConsoleContext>(ConsoleContext{*m_data, *m_customers, *m_replies, *m_measures,
                                                                 m_workspace->clock(), m_settings, m_theme, m_notices,
                                                                 m_exports.get()});
+    m_context->network = &m_workspace->network();
     m_window = std::make_unique<MainWindow>(*m_context);
     addConsolePages(*m_window, *m_context);
 }

@@ -75,7 +75,8 @@ void ReviewDesktop::makeParts()
         ReviewedConsole::Parts{database, clock, manifest.title,
                                [this](MessageId message, AttachmentId attachment) {
                                    return m_workspace.attachment(message, attachment);
-                               }},
+                               },
+                               [this](MessageId message) { return m_workspace.html(message); }},
         agent);
     m_customers = std::make_unique<ReviewedCustomers>(database, clock, agent, m_place);
     m_replies = std::make_unique<ReviewedReplies>();

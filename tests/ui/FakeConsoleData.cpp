@@ -605,4 +605,9 @@ void FakeConsoleData::announce(ConversationId id)
     Q_EMIT changed(changes);
 }
 
+Async<FormattedMail> FakeConsoleData::formatted(MessageId message)
+{
+    return ready<FormattedMail>(formattedMails.value(message));
+}
+
 }

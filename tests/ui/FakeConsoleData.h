@@ -38,6 +38,9 @@ public:
     Async<Vocabulary> vocabulary() override;
     Async<QByteArray> attachment(MessageId, AttachmentId) override { return ready<QByteArray>(QByteArray("bytes")); }
 
+    Async<FormattedMail> formatted(MessageId message) override;
+    QHash<MessageId, FormattedMail> formattedMails; ///< what formatted() gives
+
     Async<LoggedPlace> logContact(const LoggedContact &contact) override;
     Async<void> takeBackContact(MessageId message) override;
 

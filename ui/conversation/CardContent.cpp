@@ -115,6 +115,8 @@ CardContent messageCard(const Message &message, const ThreadView &thread)
     const FoldedText folded = foldQuotes(message.text);
     card.text = folded.visible;
     card.quoted = folded.quoted;
+    card.isMail = thread.account.channel == Channel::Email && message.direction != Direction::Note &&
+                  message.contact == ContactKind::None;
     if (message.text.trimmed().isEmpty() && message.attachments.isEmpty())
         card.status = ContentWords::tr("This message has no text.");
     tellDelivery(card, message);

@@ -33,6 +33,7 @@ struct CardContent
     QString status; ///< where a reply on its way stands
     Tone tone = Tone::Quiet;
     QList<Remedy> remedies;
+    bool isMail = false; ///< may have a formatted form
     bool strong = false; ///< of a Line: the "new since you looked" one
     bool operator==(const CardContent &) const = default;
 };

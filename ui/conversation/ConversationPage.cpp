@@ -8,6 +8,7 @@
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/LabelChip.h"
 #include "ui/conversation/LabelDesk.h"
+#include "ui/conversation/MailDesk.h"
 #include "ui/conversation/ReplyAids.h"
 #include "ui/conversation/SendDesk.h"
 #include "ui/conversation/Timeline.h"
@@ -47,6 +48,7 @@ ConversationPage::ConversationPage(const ConsoleContext &context, QWidget *paren
     , m_sendDesk(new SendDesk(context, *m_composer, m_aids->checks(), this))
     , m_beyond(new BeyondDesk(context, *m_composer, this))
     , m_labels(new LabelDesk(context, m_header->label(), this))
+    , m_mails(new MailDesk(context, *m_timeline, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -174,6 +176,7 @@ void ConversationPage::take(const ThreadView &thread, const ReplyDesk &desk, boo
 void ConversationPage::prepareAnswer(const ThreadView &thread, const ReplyDesk &desk, bool fresh)
 {
     if (fresh) {
+        m_mails->clear();
         m_lookedAt = thread.lookedAt;
         m_composer->open(thread, desk);
         m_seenDelay.start();

@@ -20,6 +20,7 @@ class Composer;
 class ConversationHeader;
 class EmptyState;
 class LabelDesk;
+class MailDesk;
 class ReplyAids;
 class SendDesk;
 class Timeline;
@@ -42,6 +43,7 @@ public:
     ReplyAids &aids() { return *m_aids; }
     BeyondDesk &beyond() { return *m_beyond; }
     LabelDesk &labels() { return *m_labels; }
+    MailDesk &mails() { return *m_mails; }
     Timeline &timeline() { return *m_timeline; }
     void focusTimeline();
     void sendLater(); ///< what stands in the composer, at a time that is asked for
@@ -81,6 +83,7 @@ private:
     SendDesk *m_sendDesk;
     BeyondDesk *m_beyond;
     LabelDesk *m_labels;
+    MailDesk *m_mails;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/MessageCard.h"
 
+#include "ui/conversation/MailBlock.h"
 #include "ui/conversation/TextBlock.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/Tokens.h"
@@ -67,13 +68,10 @@ void MessageCard::build()
     column->setContentsMargins(space::between, space::inside, space::between, space::inside + 2);
     column->setSpacing(space::half);
     buildHead(*column);
-    if (!m_content.text.isEmpty()) {
-        m_text = new TextBlock(this);
-        m_text->setMessage(m_content.text);
-        connect(m_text, &TextBlock::expanded, this, &MessageCard::resized);
-        column->addWidget(m_text);
-    }
-    buildQuote(*column);
+    if (m_content.isMail)
+        buildMail(*column);
+    else
+        buildText(*column);
     buildAttachments(*column);
     buildStatus(*column);
 }
@@ -96,6 +94,25 @@ void MessageCard::buildHead(QVBoxLayout &column)
     row->addStretch(1);
     m_head = row;
     column.addLayout(row);
+}
+
+void MessageCard::buildMail(QVBoxLayout &column)
+{
+    m_mail = new MailBlock(m_content.text, m_content.quoted, this);
+    connect(m_mail, &MailBlock::resized, this, &MessageCard::resized);
+    connect(m_mail, &MailBlock::picturesAsked, this, [this] { Q_EMIT picturesAsked(m_content.message); });
+    column.addWidget(m_mail);
+}
+
+void MessageCard::buildText(QVBoxLayout &column)
+{
+    if (!m_content.text.isEmpty()) {
+        m_text = new TextBlock(this);
+        m_text->setMessage(m_content.text);
+        connect(m_text, &TextBlock::expanded, this, &MessageCard::resized);
+        column.addWidget(m_text);
+    }
+    buildQuote(column);
 }
 
 void MessageCard::buildQuote(QVBoxLayout &column)
@@ -176,8 +193,8 @@ void MessageCard::allowComments()
     m_comment->setToolTip(tr("Comment on this message, or on what is selected in it"));
     connect(m_comment, &QToolButton::clicked, this, [this] { Q_EMIT commentAsked(m_content.message); });
     m_head->addWidget(m_comment);
-    if (m_text)
-        m_text->selectByKeyboard();
+    if (TextBlock *text = words())
+        text->selectByKeyboard();
     showComments({});
 }
 
@@ -190,25 +207,38 @@ void MessageCard::showComments(const CommentMarks &marks)
         marks.comments > 0
             ? tr("Comment on the message of %1, which has %n comment(s)", nullptr, marks.comments).arg(m_content.author)
             : tr("Comment on the message of %1").arg(m_content.author));
-    if (m_text)
-        m_text->setPassages(marks.passages);
+    if (TextBlock *text = words())
+        text->setPassages(marks.passages);
+}
+
+TextBlock *MessageCard::words() const
+{
+    return m_mail ? &m_mail->plain() : m_text;
 }
 
 std::optional<TextRange> MessageCard::selectedPassage() const
 {
-    return m_text ? m_text->selectedPassage() : std::nullopt;
+    if (!m_mail || !m_mail->showsFormatted())
+        return words() ? words()->selectedPassage() : std::nullopt;
+    const QString selected = m_mail->selectedText().trimmed(); // a passage is one of the plain text
+    const qsizetype at = selected.isEmpty() ? -1 : m_content.text.indexOf(selected);
+    return at < 0 ? std::nullopt : std::optional(TextRange{at, selected.size()});
 }
 
 int MessageCard::topOf(const TextRange &passage)
 {
-    return m_text ? m_text->y() + m_text->topOf(passage) : 0;
+    if (m_mail)
+        m_mail->showFormatted(false); // passages are marked in the plain text
+    TextBlock *text = words();
+    return text ? text->mapTo(this, QPoint()).y() + text->topOf(passage) : 0;
 }
 
 int MessageCard::preferredWidth() const
 {
     const int limit = fontMetrics().averageCharWidth() * readableCharacters + 2 * space::between;
     const int head = layout()->sizeHint().width();
-    const int text = m_text ? m_text->idealWidth() + 2 * space::between + 2 : 0;
+    const int ideal = m_text ? m_text->idealWidth() : m_mail ? m_mail->idealWidth() : 0;
+    const int text = ideal > 0 ? ideal + 2 * space::between + 2 : 0;
     return std::clamp(std::max(head, text), 160, limit);
 }
 

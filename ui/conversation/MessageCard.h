@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace firstmile
 {
 
+class MailBlock;
 class TextBlock;
 
 /// One entry of the timeline: a message, a note, a reply on its way, or a line between days.
@@ -26,6 +27,7 @@ public:
     const CardContent &content() const { return m_content; }
     int preferredWidth() const; ///< so that its longest line fits, up to about 80 characters
     int heightFor(int width) const;
+    MailBlock *mail() const { return m_mail; } ///< null: it is none
 
     void allowComments();                         ///< a button that asks for one
     void showComments(const CommentMarks &marks); ///< those that are there; passages of content().text
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void remedyChosen(firstmile::Remedy remedy, firstmile::OutboxId item);
     void commentAsked(firstmile::MessageId message);
     void attachmentChosen(firstmile::MessageId message, const firstmile::Attachment &attachment);
+    void picturesAsked(firstmile::MessageId message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,16 +48,21 @@ protected:
 private:
     void build();
     void buildHead(QVBoxLayout &column);
+    void buildMail(QVBoxLayout &column);
+    void buildText(QVBoxLayout &column);
     void buildQuote(QVBoxLayout &column);
     void buildAttachments(QVBoxLayout &column);
     void buildStatus(QVBoxLayout &column);
     void paintDivider(QPainter &painter) const;
     void tint();
 
+    TextBlock *words() const; ///< the plain text; null: there is none
+
     CardContent m_content;
     TextBlock *m_text = nullptr;
     QHBoxLayout *m_head = nullptr;
     QToolButton *m_comment = nullptr; ///< none: nobody comments here
+    MailBlock *m_mail = nullptr;
 };
 
 }

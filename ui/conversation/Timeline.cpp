@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/Timeline.h"
 
+#include "ui/conversation/MailBlock.h"
 #include "ui/conversation/MessageCard.h"
 #include "ui/conversation/TextBlock.h"
 #include "ui/widgets/Type.h"
@@ -37,6 +38,7 @@ Timeline::Timeline(QWidget *parent)
     m_earlier->setFlat(true);
     m_earlier->setAccessibleName(tr("Show earlier messages"));
     connect(m_earlier, &QPushButton::clicked, this, &Timeline::showEarlier);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Timeline::wantFormatted);
 }
 
 void Timeline::show(const QList<CardContent> &cards, bool fresh)
@@ -55,6 +57,7 @@ void Timeline::show(const QList<CardContent> &cards, bool fresh)
     layOut();
     if (end)
         scrollToEnd();
+    wantFormatted();
 }
 
 void Timeline::rebuildFrom(qsizetype first)
@@ -76,6 +79,7 @@ void Timeline::addCard(const CardContent &content)
         card->showComments(m_comments.value(content.message));
         connect(card, &MessageCard::commentAsked, this, &Timeline::commentAsked);
     }
+    connect(card, &MessageCard::picturesAsked, this, &Timeline::picturesAsked);
     card->show();
     m_cards.append(card);
 }
@@ -120,8 +124,8 @@ void Timeline::layOut()
 
 QString Timeline::selectedText() const
 {
-    const auto blocks = m_canvas->findChildren<TextBlock *>();
-    for (const TextBlock *block : blocks) {
+    const auto blocks = m_canvas->findChildren<QTextBrowser *>();
+    for (const QTextBrowser *block : blocks) {
         if (block->textCursor().hasSelection())
             return block->textCursor().selection().toPlainText();
     }
@@ -196,6 +200,59 @@ CommentPlace Timeline::place() const
         }
     }
     return focused.message ? focused : seen;
+}
+
+/// A screen in each direction is asked for ahead, so that little moves under the reader's eyes.
+void Timeline::wantFormatted()
+{
+    const int top = verticalScrollBar()->value() - viewport()->height();
+    const int bottom = verticalScrollBar()->value() + 2 * viewport()->height();
+    const QList<MessageCard *> cards = m_cards;
+    for (MessageCard *card : cards) {
+        const bool isNear = card->y() + card->height() >= top && card->y() <= bottom;
+        if (card->mail() && isNear && card->mail()->takeWish())
+            Q_EMIT formattedWanted(card->content().message);
+    }
+}
+
+MessageCard *Timeline::mailCard(MessageId message) const
+{
+    const auto found = std::find_if(m_cards.cbegin(), m_cards.cend(), [message](const MessageCard *card) {
+        return card->mail() && card->content().message == message;
+    });
+    return found == m_cards.cend() ? nullptr : *found;
+}
+
+void Timeline::setFormatted(MessageId message, const FormattedMail &mail, PictureBar::Offer offer)
+{
+    const bool end = atEnd();
+    if (MessageCard *card = mailCard(message))
+        card->mail()->setFormatted(mail, offer);
+    if (end)
+        scrollToEnd();
+}
+
+void Timeline::showFormatted(bool on)
+{
+    for (MessageCard *card : std::as_const(m_cards)) {
+        if (card->mail())
+            card->mail()->showFormatted(on);
+    }
+}
+
+void Timeline::showPicture(MessageId message, int number, const QImage &image)
+{
+    if (MessageCard *card = mailCard(message))
+        card->mail()->showPicture(number, image);
+}
+
+void Timeline::tellPictures(MessageId message, int failed, const QString &why)
+{
+    MessageCard *card = mailCard(message);
+    if (card && failed > 0)
+        card->mail()->tellPicturesFailed(failed, why);
+    else if (card)
+        card->mail()->tellPicturesDone();
 }
 
 bool Timeline::atEnd() const

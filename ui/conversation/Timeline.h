@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/FormattedMail.h"
 #include "ui/conversation/CardContent.h"
-
 #include "ui/conversation/CommentMarks.h"
+#include "ui/conversation/PictureBar.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -33,12 +34,19 @@ public:
     CommentPlace place() const;
     void bringIntoView(MessageId message, const TextRange &passage);
     QString selectedText() const; ///< of the message in which something is selected; empty: nothing is
+    /// What formattedWanted() asked for; nothing happens if the card is not there any more.
+    void setFormatted(MessageId message, const FormattedMail &mail, PictureBar::Offer offer);
+    void showFormatted(bool on); ///< every mail that has a formatted form
+    void showPicture(MessageId message, int number, const QImage &image);
+    void tellPictures(MessageId message, int failed, const QString &why); ///< all that were asked for are done
     int shownCards() const { return static_cast<int>(m_cards.size()); }
 
 Q_SIGNALS:
     void remedyChosen(firstmile::Remedy remedy, firstmile::OutboxId item);
     void commentAsked(firstmile::MessageId message);
     void attachmentChosen(firstmile::MessageId message, const firstmile::Attachment &attachment);
+    void formattedWanted(firstmile::MessageId message); ///< a mail comes into view
+    void picturesAsked(firstmile::MessageId message);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +58,8 @@ private:
     void addCard(const CardContent &content);
     void layOut();
     void showEarlier();
+    void wantFormatted();
+    MessageCard *mailCard(MessageId message) const; ///< null: it is not there
     bool atEnd() const;
     void scrollToEnd();
 

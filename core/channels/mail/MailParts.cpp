@@ -41,4 +41,20 @@ QString partOfContentId(const QByteArray &mail, const QString &contentId)
     return {};
 }
 
+QHash<QString, QByteArray> inlineFiles(const QByteArray &mail, const QStringList &contentIds)
+{
+    QHash<QString, QByteArray> files;
+    const auto document =
+        contentIds.isEmpty() ? Result<MimeDocument>(Error{ErrorKind::NotFound, {}, {}}) : MimeDocument::parse(mail);
+    if (!document)
+        return files;
+    const auto &parts = document->parts();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const QString &id = parts[i].contentId;
+        if (!id.isEmpty() && !parts[i].isMultipart() && contentIds.contains(id) && !files.contains(id))
+            files.insert(id, document->content(static_cast<int>(i)));
+    }
+    return files;
+}
+
 }

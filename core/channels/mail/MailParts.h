@@ -4,7 +4,9 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace firstmile
 {
@@ -17,5 +19,8 @@ QString mailHtml(const QByteArray &mail);
 
 /// The part path of the inline file with this Content-ID (without <> and "cid:"); empty if there is none.
 QString partOfContentId(const QByteArray &mail, const QString &contentId);
+
+/// The decoded bytes of the inline files with these Content-IDs, as far as there are such, read in one go.
+QHash<QString, QByteArray> inlineFiles(const QByteArray &mail, const QStringList &contentIds);
 
 }
