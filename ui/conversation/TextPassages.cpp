@@ -21,6 +21,11 @@ bool isSameLetter(QChar shown, QChar said)
     return shown == said || (ends && said == QLatin1Char('\n')) || (shown.isSpace() && said.isSpace() && !ends);
 }
 
+bool isNeverShown(QChar letter)
+{
+    return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n');
+}
+
 /// Grown to whole letters: an emoji may be many units.
 TextRange wholeLetters(const QString &text, TextRange range)
 {
@@ -46,12 +51,11 @@ QList<qsizetype> TextBlock::placesInMessage() const
     qsizetype at = 0;
     for (const QChar letter : shown) {
         qsizetype found = at;
-        while (found < m_text.size() && found < at + 8 && !isSameLetter(letter, m_text[found]))
+        while (found < m_text.size() && !isSameLetter(letter, m_text[found]) && isNeverShown(m_text[found]))
             ++found;
-        if (found < m_text.size() && isSameLetter(letter, m_text[found]))
-            at = found;
-        places.append(std::min(at, m_text.size()));
-        at = std::min(at + 1, m_text.size());
+        const bool said = found < m_text.size() && isSameLetter(letter, m_text[found]);
+        places.append(said ? found : at); // else the document has put it there
+        at = said ? found + 1 : at;
     }
     places.append(at);
     return places;

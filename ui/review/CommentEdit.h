@@ -21,7 +21,8 @@ public:
     explicit CommentEdit(QWidget *parent = nullptr);
 
     void begin(const ReviewComment &comment, const QString &about); ///< a new one, or one's own to be changed
-    void flush();                                                   ///< keeps what stands there
+    void offerAgain(const ReviewComment &comment, const QString &about); ///< it could not be kept
+    void flush();                                                        ///< keeps what stands there
     const ReviewComment &comment() const { return m_comment; }
     QString about() const;
     QPlainTextEdit &field() { return *m_edit; }

@@ -91,7 +91,7 @@ void OtherReviews::add(const ReviewBook &book, const Reviewer &who, const Conver
     for (const ScoreQuestion &question : card ? card->questions : QList<ScoreQuestion>()) {
         if (review.answers.contains(question.id))
             lines << tr("%1 %2", "question, answer")
-                         .arg(question.text, ReviewWords::answer(question, review.answers.value(question.id)));
+                         .arg(ReviewWords::text(question), ReviewWords::answer(question, review.answers.value(question.id)));
     }
     if (!review.tags.isEmpty())
         lines << u'#' + review.tags.join(u" #"_s);

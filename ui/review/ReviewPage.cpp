@@ -105,7 +105,10 @@ QWidget *ReviewPage::makeHead()
     column->addWidget(m_sentence);
     column->addLayout(buttons);
     column->addWidget(m_others);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &ReviewPage::showTables);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        if (isVisible())
+            showTables();
+    });
     connect(m_others, &QCheckBox::clicked, this, [this](bool on) {
         ReviewPanel::setSeesOthersAtOnce(m_context.settings, on);
         read();

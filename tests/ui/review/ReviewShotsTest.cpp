@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ReviewFixture.h"
 #include "ui/Shots.h"
+#include "ui/commands/ActionRegistry.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/review/CommentList.h"
 #include "ui/review/ScoreForm.h"
 #include "ui/review/TagField.h"
 #include "ui/review/VerdictRow.h"
+
+#include <QAction>
+#include <QLineEdit>
 
 using namespace firstmile;
 using namespace firstmile::tests;
