@@ -31,8 +31,11 @@ public:
     virtual void acceptKey() {}             ///< from now on the signer is known here; sealChanged() follows
     virtual double filled() const = 0;      ///< 0 to 1: how much of it can be searched already
     virtual QJsonObject exportedMeasures() const = 0;
-    virtual qsizetype redactedPlaces() const { return 0; }           ///< as the bundle's own log has them; 0: it says none
-    virtual QList<FileToJudge> filesToJudge() const { return {}; } ///< that no rule could judge, as the bundle lists them
+    virtual qsizetype redactedPlaces() const { return 0; } ///< as the bundle's own log has them; 0: it says none
+    virtual QList<FileToJudge> filesToJudge() const
+    {
+        return {};
+    } ///< that no rule could judge, as the bundle lists them
 
     virtual const ReviewBook &book() const = 0;
     virtual const Reviewer &me() const = 0;
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void filledChanged(double share);
     void sealChanged();
     void bookChanged();
+    void redactionChanged();                    ///< what was taken out is known now
     void failed(const firstmile::Error &error); ///< the file turned out damaged, the review could not be written
 };
 

@@ -39,7 +39,8 @@ public:
     /// Keys that the user chose are kept in `settings`, which must outlive the registry.
     ActionRegistry(QWidget &window, QSettings &settings, QObject *parent = nullptr);
 
-    /// From now on only these are taken in: what add() makes of another one has no key, stands nowhere and is not found.
+    /// From now on only these are taken in: what add() makes of another one has no key, stands nowhere and is not
+    /// found.
     void keepOnly(const QSet<QString> &ids) { m_only = ids; }
     bool takes(const QString &id) const { return m_only.isEmpty() || m_only.contains(id); }
 

@@ -68,7 +68,9 @@ std::optional<TextRange> TextBlock::selectedPassage() const
         return {};
     const QList<qsizetype> places = placesInMessage();
     const qsizetype start = places.value(cursor.selectionStart(), m_text.size());
-    const qsizetype end = places.value(cursor.selectionEnd(), m_text.size());
+    qsizetype end = places.value(cursor.selectionEnd(), m_text.size());
+    while (end > start && isNeverShown(m_text[end - 1]))
+        --end;
     const TextRange range = wholeLetters(m_text, {start, end - start});
     return range.length > 0 ? std::optional(range) : std::nullopt;
 }

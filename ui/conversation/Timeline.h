@@ -27,12 +27,12 @@ public:
     void show(const QList<CardContent> &cards, bool fresh);
     using QWidget::show;
     void bringIntoView(MessageId message); ///< at the upper edge; none, or not here: stays
-    void allowComments(); ///< every message has a button that asks for one
+    void allowComments();                  ///< every message has a button that asks for one
     void showComments(const QHash<MessageId, CommentMarks> &marks);
     /// Where somebody is: at what is selected, else in the card with the focus, else at what is seen in the middle.
     CommentPlace place() const;
     void bringIntoView(MessageId message, const TextRange &passage);
-    QString selectedText() const;          ///< of the message in which something is selected; empty: nothing is
+    QString selectedText() const; ///< of the message in which something is selected; empty: nothing is
     int shownCards() const { return static_cast<int>(m_cards.size()); }
 
 Q_SIGNALS:

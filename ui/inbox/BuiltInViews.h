@@ -23,9 +23,9 @@ public:
     bool counted; ///< its number is worth a place beside it
 
     static const QList<BuiltInView> &all();
-    static const QList<BuiltInView> &ofReview();                  ///< of a bundle, in which nobody works any more
+    static const QList<BuiltInView> &ofReview();                        ///< of a bundle, in which nobody works any more
     static const QList<BuiltInView> &in(const ConsoleContext &context); ///< one of the two
-    static QString widest(const ConsoleContext &context);         ///< key of the one in which most can be found
+    static QString widest(const ConsoleContext &context);               ///< key of the one in which most can be found
     QString title() const;
     QString key() const; ///< of its line in the side bar: "view/waiting"
     ListQuery listQuery() const;
@@ -34,7 +34,7 @@ public:
     static ListQuery ofAccount(const ConsoleContext &context, AccountId account);
     static QString countedOf(const ConsoleContext &context, AccountId account); ///< the query whose number stands there
     static QString waitingOf(AccountId account);
-    static ListQuery ofTag(const QString &tag);                                 ///< all conversations with it
+    static ListQuery ofTag(const QString &tag); ///< all conversations with it
 };
 
 }

@@ -42,8 +42,8 @@ constexpr int iconSize = 14;
 
 bool hasMarks(const Conversation &row, const QString &reviewed)
 {
-    return !reviewed.isEmpty() || row.hasFailedReply || !row.tags.isEmpty() || !row.assignee.isEmpty() || !row.handedTo.isEmpty() ||
-           row.status == ConversationStatus::Snoozed;
+    return !reviewed.isEmpty() || row.hasFailedReply || !row.tags.isEmpty() || !row.assignee.isEmpty() ||
+           !row.handedTo.isEmpty() || row.status == ConversationStatus::Snoozed;
 }
 
 bool hasOwnLineForHit(const ConversationRow &row)
@@ -85,7 +85,9 @@ ConversationDelegate::Layout ConversationDelegate::layoutFor(const QRect &rect, 
 int ConversationDelegate::height(const ConversationRow *row, const QFont &font) const
 {
     const Layout layout = layoutFor(QRect(0, 0, 300, 100), Qt::LeftToRight, font);
-    const int lines = row ? 2 + (hasOwnLineForHit(*row) ? 1 : 0) + (hasMarks(row->conversation, m_model.reviewed(row->conversation.id)) ? 1 : 0) : 2;
+    const int lines = row ? 2 + (hasOwnLineForHit(*row) ? 1 : 0) +
+                                (hasMarks(row->conversation, m_model.reviewed(row->conversation.id)) ? 1 : 0)
+                          : 2;
     return lines * layout.lineHeight + 2 * layout.row.y();
 }
 

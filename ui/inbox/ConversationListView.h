@@ -31,7 +31,7 @@ public:
     ConversationId current() const;
     ListSelection &selection() { return m_selection; }
     void setGathering(bool on) { m_gathering = on; } ///< whether several can be selected
-    void toggleCurrent(); ///< into the selection or out of it, and on to the next row
+    void toggleCurrent();                            ///< into the selection or out of it, and on to the next row
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

@@ -30,8 +30,8 @@ public:
     std::optional<ThreadView> current() const;
     void setCustomerShown(bool shown);
     bool isCustomerShown() const;
-    /// Another pane in the customer's place; one of the two is seen. Where there is room for neither list nor pane beside
-    /// the conversation, the list gives way to this one.
+    /// Another pane in the customer's place; one of the two is seen. Where there is room for neither list nor pane
+    /// beside the conversation, the list gives way to this one.
     void addSide(QWidget *side);
     void setSideShown(bool shown);
     bool isSideShown() const { return m_side && m_sideWanted; }

@@ -21,7 +21,7 @@ public:
     void start();
     const QList<SavedView> &views() const { return m_views; }
     const QList<AccountStatus> &accounts() const { return m_accounts; }
-    const QStringList &tags() const { return m_tags; } ///< of a bundle; else none
+    const QStringList &tags() const { return m_tags; }                      ///< of a bundle; else none
     int count(const QString &query) const { return m_counts.value(query); } ///< 0: none, or not counted yet
     int outboxTroubles() const { return m_outboxTroubles; }
 

@@ -229,8 +229,8 @@ void Sidebar::build()
     if (!m_feed.accounts().isEmpty())
         entries.append(heading(tr("Channels")));
     for (const AccountStatus &status : m_feed.accounts())
-        entries.append(accountEntry(m_context, status,
-                                    m_feed.count(BuiltInView::countedOf(m_context, status.account.id))));
+        entries.append(
+            accountEntry(m_context, status, m_feed.count(BuiltInView::countedOf(m_context, status.account.id))));
     addTags(entries);
     m_top->setEntries(entries);
 

@@ -48,7 +48,8 @@ CommentCard::CommentCard(const ReviewEntry &entry, const ReviewComment &comment,
         button->setAutoRaise(true);
         button->setMinimumSize(space::hit, space::hit);
         button->setToolTip(name);
-        button->setAccessibleName(tr("%1: %2", "what a button does, to which comment").arg(name, comment.text.left(60)));
+        button->setAccessibleName(
+            tr("%1: %2", "what a button does, to which comment").arg(name, comment.text.left(60)));
         connect(button, &QToolButton::clicked, this, signal);
         row->addWidget(button, 0, Qt::AlignTop);
     };

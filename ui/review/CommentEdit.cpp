@@ -102,7 +102,8 @@ bool CommentEdit::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        QMetaObject::invokeMethod(this, [this] { m_edit->hasFocus() ? void() : flush(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_edit->hasFocus() ? void() : flush(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

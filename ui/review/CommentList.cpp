@@ -86,8 +86,8 @@ void CommentList::build()
     }
     const QString me = m_context.review->me().id;
     for (const auto &[entry, comment] : std::as_const(m_comments)) {
-        auto *card = new CommentCard(entry, comment, about(comment), entry.reviewer.id == me, m_context.clock.now(),
-                                     this);
+        auto *card =
+            new CommentCard(entry, comment, about(comment), entry.reviewer.id == me, m_context.clock.now(), this);
         connect(card, &CommentCard::chosen, this, [this, card] { Q_EMIT chosen(card->comment()); });
         connect(card, &CommentCard::editAsked, this,
                 [this, card] { m_edit->begin(card->comment(), about(card->comment())); });
@@ -112,9 +112,9 @@ QString CommentList::about(const ReviewComment &comment) const
     if (message == m_thread.messages.cend())
         return tr("on a message that is not in this file");
     const QString who = message->direction == Direction::Inbound ? message->from.name : message->agent;
-    return who.isEmpty() ? tr("on the message of %1", "a time").arg(Words::dayAndTime(message->at))
-                         : tr("on the message of %1, %2", "who, when")
-                               .arg(Words::isolated(who), Words::dayAndTime(message->at));
+    return who.isEmpty()
+               ? tr("on the message of %1", "a time").arg(Words::dayAndTime(message->at))
+               : tr("on the message of %1, %2", "who, when").arg(Words::isolated(who), Words::dayAndTime(message->at));
 }
 
 void CommentList::begin(MessageId message, std::optional<TextRange> passage)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/marks/ReviewFile.h"
 #include "ui/ConsoleContext.h"
 #include "ui/ConsoleData.h"
-#include "core/review/marks/ReviewFile.h"
 
 #include <QWidget>
 

@@ -20,8 +20,8 @@ class ReviewAnchors : public QObject
 public:
     ReviewAnchors(ConversationPage &page, ReviewPanel &panel, QObject *parent);
 
-    void comment();                         ///< on what is selected, else on the message where one is
-    void commentOn(MessageId message);      ///< on what is selected in it, else on it
+    void comment();                            ///< on what is selected, else on the message where one is
+    void commentOn(MessageId message);         ///< on what is selected in it, else on it
     void reveal(const ReviewComment &comment); ///< brings its place into view
 
 private:

@@ -118,11 +118,11 @@ QWidget *ReviewPage::makeHead()
             [this](int row) { Q_EMIT conversationChosen(m_shown[row].review.conversation, {}); });
     connect(m_disagreement, &CardTable::rowChosen, this,
             [this](int row) { Q_EMIT conversationChosen(m_apart[row].conversation, {}); });
-    for (const auto &[text, verdict] :
-         {std::pair(tr("All reviews"), -1), {ReviewWords::verdict(Verdict::Good), static_cast<int>(Verdict::Good)},
-          {ReviewWords::verdict(Verdict::Coaching), static_cast<int>(Verdict::Coaching)},
-          {ReviewWords::verdict(Verdict::Poor), static_cast<int>(Verdict::Poor)},
-          {tr("Begun, without a verdict"), static_cast<int>(Verdict::None)}})
+    for (const auto &[text, verdict] : {std::pair(tr("All reviews"), -1),
+                                        {ReviewWords::verdict(Verdict::Good), static_cast<int>(Verdict::Good)},
+                                        {ReviewWords::verdict(Verdict::Coaching), static_cast<int>(Verdict::Coaching)},
+                                        {ReviewWords::verdict(Verdict::Poor), static_cast<int>(Verdict::Poor)},
+                                        {tr("Begun, without a verdict"), static_cast<int>(Verdict::None)}})
         m_choice->addItem(text, verdict);
     return head;
 }
@@ -240,8 +240,8 @@ void ReviewPage::readNames()
 QByteArray ReviewPage::csv() const
 {
     const ReviewBook &book = m_context.review->book();
-    return ReviewTables::csv({ReviewTables::plainReviews(m_lines, book, m_names),
-                              ReviewTables::plainAgreements(m_agreements, book)});
+    return ReviewTables::csv(
+        {ReviewTables::plainReviews(m_lines, book, m_names), ReviewTables::plainAgreements(m_agreements, book)});
 }
 
 void ReviewPage::copyFigures() const

@@ -82,9 +82,8 @@ ChartTable ReviewTables::disagreements(const QList<Disagreement> &all, const Rev
 ChartTable ReviewTables::plainReviews(const QList<ReviewLine> &lines, const ReviewBook &book, const Names &names)
 {
     ChartTable table;
-    table.columns = {u"conversation"_s, u"name"_s,    u"reviewer"_s, u"reviewer_name"_s, u"at"_s,
-                     u"verdict"_s,      u"score"_s,   u"card"_s,     u"card_version"_s,  u"answers"_s,
-                     u"tags"_s,         u"summary"_s};
+    table.columns = {u"conversation"_s, u"name"_s, u"reviewer"_s,     u"reviewer_name"_s, u"at"_s,   u"verdict"_s,
+                     u"score"_s,        u"card"_s, u"card_version"_s, u"answers"_s,       u"tags"_s, u"summary"_s};
     for (const ReviewLine &line : lines) {
         const ConversationReview &review = line.review;
         QStringList answers;
@@ -101,8 +100,8 @@ ChartTable ReviewTables::plainReviews(const QList<ReviewLine> &lines, const Revi
 ChartTable ReviewTables::plainAgreements(const QList<Agreement> &agreements, const ReviewBook &book)
 {
     ChartTable table;
-    table.columns = {u"question"_s, u"question_text"_s, u"first"_s, u"second"_s, u"both"_s, u"same"_s,
-                     u"kappa"_s,    u"low"_s,           u"high"_s};
+    table.columns = {u"question"_s, u"question_text"_s, u"first"_s, u"second"_s, u"both"_s,
+                     u"same"_s,     u"kappa"_s,         u"low"_s,   u"high"_s};
     for (const Agreement &each : agreements)
         table.rows.append({each.question.isEmpty() ? u"verdict"_s : each.question,
                            ReviewWords::question(book, each.question), each.first.name, each.second.name,

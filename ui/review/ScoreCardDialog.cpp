@@ -218,9 +218,8 @@ void ScoreCardDialog::keep()
         if (question.id.isEmpty())
             question.id = freshCardId(u"q-"_s);
     }
-    whenDone(m_context.review->save(kept), this, [this](const Result<void> &done) {
-        done ? accept() : m_foot->complain(Words::problem(done.error()));
-    });
+    whenDone(m_context.review->save(kept), this,
+             [this](const Result<void> &done) { done ? accept() : m_foot->complain(Words::problem(done.error())); });
 }
 
 }

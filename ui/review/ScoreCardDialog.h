@@ -18,7 +18,8 @@ namespace firstmile
 class DialogFoot;
 class QuestionRow;
 
-/// Makes and changes score cards. A card by which something was judged stays as it was: changing it makes a new version.
+/// Makes and changes score cards. A card by which something was judged stays as it was: changing it makes a new
+/// version.
 class ScoreCardDialog : public QDialog
 {
     Q_OBJECT

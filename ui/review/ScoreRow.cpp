@@ -85,9 +85,10 @@ void ScoreRow::show(const QString &answer)
         m_buttons[i]->setChecked(chosen);
         m_buttons[i]->setIcon(chosen ? lineIcon(u"check"_s) : QIcon()); // a shape besides the colour
     }
-    setAccessibleName(answer.isEmpty() ? tr("%1: not answered", "question").arg(ReviewWords::text(m_question))
-                                       : tr("%1: %2", "question, answer")
-                                             .arg(ReviewWords::text(m_question), ReviewWords::answer(m_question, answer)));
+    setAccessibleName(answer.isEmpty()
+                          ? tr("%1: not answered", "question").arg(ReviewWords::text(m_question))
+                          : tr("%1: %2", "question, answer")
+                                .arg(ReviewWords::text(m_question), ReviewWords::answer(m_question, answer)));
     update();
 }
 
@@ -166,8 +167,9 @@ void ScoreRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Tokens::of(this).line, 1));
     for (const QToolButton *button : std::as_const(m_buttons)) // what can be pressed has an edge
-        painter.drawRoundedRect(QRectF(QRect(button->mapTo(this, QPoint()), button->size())).adjusted(0.5, 0.5, -0.5, -0.5),
-                                space::radius, space::radius);
+        painter.drawRoundedRect(
+            QRectF(QRect(button->mapTo(this, QPoint()), button->size())).adjusted(0.5, 0.5, -0.5, -0.5), space::radius,
+            space::radius);
     if (!hasFocus())
         return;
     painter.setPen(QPen(Tokens::of(this).accent, 1.5));

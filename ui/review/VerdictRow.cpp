@@ -67,7 +67,8 @@ void VerdictRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Tokens::of(this).line, 1));
     for (const QToolButton *button : std::as_const(m_buttons))
-        painter.drawRoundedRect(QRectF(button->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), space::radius, space::radius);
+        painter.drawRoundedRect(QRectF(button->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), space::radius,
+                                space::radius);
 }
 
 void VerdictRow::keyPressEvent(QKeyEvent *event)

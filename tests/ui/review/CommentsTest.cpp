@@ -88,7 +88,9 @@ TEST_CASE("A comment on selected words keeps their place, and they stay marked",
 TEST_CASE("Passages of right-to-left text and of emoji are whole letters at their place", "[ui][review]")
 {
     const QString family = u"👨‍👩‍👧‍👦"_s;
-    const QString text = u"مرحبا، دفعت مرتين 👩🏽‍💻 اليوم\r\nשילמתי פעמיים "_s + family + u" היום"_s;
+    const QString text =
+        u"مرحبا، دفعت مرتين 👩🏽‍💻 اليوم\r\nשילמתי פעמיים "_s + family +
+        u" היום"_s;
     OpenTexts console(text);
     for (const QString &words : {u"مرتين"_s, u"פעמיים"_s, family, u"اليوم"_s}) {
         console.select(words);
@@ -109,7 +111,8 @@ TEST_CASE("Passages of right-to-left text and of emoji are whole letters at thei
     CHECK(text.mid(said.start, said.length) == family);
 }
 
-TEST_CASE("A passage below a quotation is found in the whole mail, and what is folded away has no place", "[ui][review]")
+TEST_CASE("A passage below a quotation is found in the whole mail, and what is folded away has no place",
+          "[ui][review]")
 {
     const QString text = u"\n\nThank you.\n\nOn 3 May 2026, support@acme.example wrote:\n> Please wait.\n> We look.\n\n"
                          u"I have waited 💶 long enough.\n"_s;

@@ -23,8 +23,11 @@ TEST_CASE("The banner says whether the file is as it was written, and is loud on
     CHECK_FALSE(banner.isAlarmed());
     CHECK_FALSE(banner.accept().isVisible());
     CHECK_FALSE(banner.details().isVisible());
-    console.review.setSeal({BundleSeal::State::Changed, {u"measures.json: differs"_s}, BundleSeal::Signature::Good,
-                            u"Ana Lima"_s, QByteArray(32, 'k')});
+    console.review.setSeal({BundleSeal::State::Changed,
+                            {u"measures.json: differs"_s},
+                            BundleSeal::Signature::Good,
+                            u"Ana Lima"_s,
+                            QByteArray(32, 'k')});
     CHECK(banner.isAlarmed());
     CHECK(banner.sealSentence().contains(u"CHANGED"_s));
     CHECK_FALSE(banner.accept().isVisible());
@@ -61,7 +64,8 @@ TEST_CASE("A signer whose key is not known can be accepted after comparing the f
     CHECK_FALSE(banner.accept().isVisible());
 }
 
-TEST_CASE("What was taken out is said with its places, and the files that a person must judge are listed", "[ui][review]")
+TEST_CASE("What was taken out is said with its places, and the files that a person must judge are listed",
+          "[ui][review]")
 {
     ReviewFixture console;
     RedactionRules rules;

@@ -2,8 +2,8 @@
 #include "tests/ui/ReviewFixture.h"
 #include "ui/commands/ActionRegistry.h"
 #include "ui/composer/Composer.h"
-#include "ui/customer/CustomerPages.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/CustomerPages.h"
 #include "ui/customer/CustomersPage.h"
 #include "ui/inbox/ConversationListModel.h"
 #include "ui/inbox/SearchBox.h"
@@ -35,16 +35,54 @@ QSet<QString> registered(MainWindow &window)
 /// Written down here a second time: what is added to the program is to be thought about before it stands here.
 const QSet<QString> &harmless()
 {
-    static const QSet<QString> ids{
-        u"next"_s, u"previous"_s, u"open"_s, u"back"_s, u"search"_s, u"customer-page"_s, u"customer-panel"_s,
-        u"theme-system"_s, u"theme-light"_s, u"theme-dark"_s, u"density"_s, u"full-screen"_s, u"palette"_s, u"keys"_s,
-        u"quit"_s, u"go-dashboard"_s, u"go-customers"_s, u"go-settings"_s, u"go-review"_s, u"go-about"_s,
-        u"go-conversations"_s, u"go-answered"_s, u"go-unanswered"_s, u"dashboard-next"_s, u"dashboard-previous"_s,
-        u"dashboard-start"_s, u"dashboard-response"_s, u"dashboard-coverage"_s, u"dashboard-why"_s,
-        u"dashboard-channels"_s, u"dashboard-advocacy"_s, u"dashboard-hand-offs"_s, u"dashboard-team"_s,
-        u"dashboard-stake"_s, u"review-panel"_s, u"review-questions"_s, u"review-tags"_s, u"review-summary"_s,
-        u"verdict-good"_s, u"verdict-coaching"_s, u"verdict-poor"_s, u"comment"_s, u"comment-conversation"_s,
-        u"next-unreviewed"_s, u"show-others"_s, u"score-cards"_s, u"save-with-reviews"_s, u"take-reviews"_s};
+    static const QSet<QString> ids{u"next"_s,
+                                   u"previous"_s,
+                                   u"open"_s,
+                                   u"back"_s,
+                                   u"search"_s,
+                                   u"customer-page"_s,
+                                   u"customer-panel"_s,
+                                   u"theme-system"_s,
+                                   u"theme-light"_s,
+                                   u"theme-dark"_s,
+                                   u"density"_s,
+                                   u"full-screen"_s,
+                                   u"palette"_s,
+                                   u"keys"_s,
+                                   u"quit"_s,
+                                   u"go-dashboard"_s,
+                                   u"go-customers"_s,
+                                   u"go-settings"_s,
+                                   u"go-review"_s,
+                                   u"go-about"_s,
+                                   u"go-conversations"_s,
+                                   u"go-answered"_s,
+                                   u"go-unanswered"_s,
+                                   u"dashboard-next"_s,
+                                   u"dashboard-previous"_s,
+                                   u"dashboard-start"_s,
+                                   u"dashboard-response"_s,
+                                   u"dashboard-coverage"_s,
+                                   u"dashboard-why"_s,
+                                   u"dashboard-channels"_s,
+                                   u"dashboard-advocacy"_s,
+                                   u"dashboard-hand-offs"_s,
+                                   u"dashboard-team"_s,
+                                   u"dashboard-stake"_s,
+                                   u"review-panel"_s,
+                                   u"review-questions"_s,
+                                   u"review-tags"_s,
+                                   u"review-summary"_s,
+                                   u"verdict-good"_s,
+                                   u"verdict-coaching"_s,
+                                   u"verdict-poor"_s,
+                                   u"comment"_s,
+                                   u"comment-conversation"_s,
+                                   u"next-unreviewed"_s,
+                                   u"show-others"_s,
+                                   u"score-cards"_s,
+                                   u"save-with-reviews"_s,
+                                   u"take-reviews"_s};
     return ids;
 }
 
@@ -55,7 +93,8 @@ TEST_CASE("Nothing that writes is registered while a bundle is open", "[ui][revi
     ReviewFixture console;
     console.open();
     CHECK(registered(*console.window) == harmless());
-    CHECK(console.window->pageIds() == QStringList{u"dashboard"_s, u"customers"_s, u"review"_s, u"about"_s, u"settings"_s});
+    CHECK(console.window->pageIds() ==
+          QStringList{u"dashboard"_s, u"customers"_s, u"review"_s, u"about"_s, u"settings"_s});
     for (const QString &id : {u"reply"_s, u"note"_s, u"close"_s, u"erase-person"_s})
         CHECK_FALSE(console.window->actions().find(id));
     CHECK_FALSE(console.page().composer().isVisible());
@@ -69,8 +108,8 @@ TEST_CASE("The keys of what writes do nothing to the conversations of a bundle",
     const ConversationId open = console.openCustomer(u"Ana Sousa"_s);
     const Conversation before = console.data.entry(open).conversation;
     console.list().setFocus();
-    for (const int each : {Qt::Key_E, Qt::Key_R, Qt::Key_N, Qt::Key_A, Qt::Key_F, Qt::Key_X, Qt::Key_Asterisk, Qt::Key_T,
-                           Qt::Key_Z})
+    for (const int each :
+         {Qt::Key_E, Qt::Key_R, Qt::Key_N, Qt::Key_A, Qt::Key_F, Qt::Key_X, Qt::Key_Asterisk, Qt::Key_T, Qt::Key_Z})
         console.key(each);
     CHECK(console.data.entry(open).conversation == before);
     CHECK(console.list().selection().isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/ReviewPage.h"
 #include "tests/ui/ReviewFixture.h"
 #include "ui/dashboard/CardTable.h"
 #include "ui/review/QuestionRow.h"
-#include "ui/review/ReviewPage.h"
 #include "ui/review/ReviewWords.h"
 #include "ui/review/ScoreCardDialog.h"
 #include "ui/review/ScoreForm.h"
@@ -50,7 +50,8 @@ TEST_CASE("The page says who judged what, and how far they agree with n, interva
     const QList<Agreement> all = agreements(console.review.book());
     REQUIRE(page.agreement().rowCount() == all.size());
     for (int row = 0; row < page.agreement().rowCount(); ++row) {
-        CHECK(console.cell(page.agreement(), row, 0) == ReviewWords::question(console.review.book(), all[row].question));
+        CHECK(console.cell(page.agreement(), row, 0) ==
+              ReviewWords::question(console.review.book(), all[row].question));
         CHECK(console.cell(page.agreement(), row, 2) == ReviewWords::kappa(all[row]));
         CHECK(console.cell(page.agreement(), row, 5) == u"4"_s);
         if (all[row].kappa)
@@ -63,9 +64,10 @@ TEST_CASE("The page says who judged what, and how far they agree with n, interva
 
 TEST_CASE("The words for kappa change at the bounds that Landis and Koch gave", "[ui][review]")
 {
-    const QList<std::pair<double, QString>> bounds{{-0.01, u"poor"_s},    {0.0, u"slight"_s},       {0.20, u"slight"_s},
-                                                   {0.21, u"fair"_s},     {0.40, u"fair"_s},        {0.41, u"moderate"_s},
-                                                   {0.60, u"moderate"_s}, {0.80, u"substantial"_s}, {0.81, u"almost perfect"_s}};
+    const QList<std::pair<double, QString>> bounds{
+        {-0.01, u"poor"_s},    {0.0, u"slight"_s},       {0.20, u"slight"_s},
+        {0.21, u"fair"_s},     {0.40, u"fair"_s},        {0.41, u"moderate"_s},
+        {0.60, u"moderate"_s}, {0.80, u"substantial"_s}, {0.81, u"almost perfect"_s}};
     for (const auto &[kappa, word] : bounds)
         CHECK(ReviewWords::strength(kappa) == word);
     Agreement none;
@@ -114,7 +116,8 @@ TEST_CASE("A card that was used gets a new version, and what was judged keeps th
     ReviewFixture console;
     console.open();
     const ConversationId ana = console.openCustomer(u"Ana Sousa"_s);
-    ConversationReview said{ana, u"standard"_s, 1, {{u"solved"_s, u"yes"_s}, {u"tone"_s, u"1"_s}}, {}, Verdict::Good, {}};
+    ConversationReview said{ana, u"standard"_s, 1, {{u"solved"_s, u"yes"_s}, {u"tone"_s, u"1"_s}},
+                            {},  Verdict::Good, {}};
     console.review.save(said);
     CHECK(console.panel().score().scoreText() == u"60 %"_s);
     auto *dialog = new ScoreCardDialog(console.context, console.window.get());
