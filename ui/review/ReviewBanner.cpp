@@ -8,6 +8,7 @@
 #include "ui/widgets/MeaningLabel.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/ShareLine.h"
+#include "ui/widgets/Theme.h"
 #include "ui/widgets/Tokens.h"
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
@@ -59,6 +60,7 @@ ReviewBanner::ReviewBanner(const ConsoleContext &context, QWidget *parent)
     connect(context.review, &ReviewData::sealChanged, this, &ReviewBanner::showSeal);
     connect(context.review, &ReviewData::redactionChanged, this, &ReviewBanner::showRedaction);
     connect(context.review, &ReviewData::filledChanged, this, &ReviewBanner::showFilled);
+    connect(&context.theme, &Theme::changed, this, &ReviewBanner::showSeal); // its icon is a drawing of the moment
     showSeal();
     showRedaction();
     showFilled(context.review->filled());

@@ -13,6 +13,7 @@
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
@@ -101,6 +102,11 @@ void ReviewPanel::connectParts()
     connect(m_summary, &QPlainTextEdit::textChanged, &m_typing, QOverload<>::of(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ReviewPanel::takeSummary);
     connect(m_comments, &CommentList::left, this, &ReviewPanel::leaveAsked);
+    // Whatever takes the focus is seen, also what has just been made for it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_body->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { m_body->ensureWidgetVisible(now, 0, 2 * space::hit); });
+    });
     connect(m_others, &OtherReviews::unfolded, this, &ReviewPanel::showOthers);
     connect(m_context.review, &ReviewData::bookChanged, this, &ReviewPanel::readBook);
     connect(m_context.review, &ReviewData::failed, this, [this](const Error &error) {
@@ -231,6 +237,7 @@ void ReviewPanel::toggleOthers()
 {
     m_others->toggle();
     showOthers();
+    m_others->head().setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewPanel::refreshOthers()

@@ -48,7 +48,8 @@ ChartTable ReviewTables::agreements(const QList<Agreement> &agreements, const Re
 {
     const QLocale locale;
     ChartTable table;
-    table.columns = {tr("On what"), tr("Who"), tr("Kappa (95 %)"), tr("Agreement"), tr("Same"), tr("Judged by both")};
+    table.columns = {tr("On what"),   tr("Who"),  tr("Kappa (95 %)"),
+                     tr("Agreement"), tr("Same"), tr("n", "conversations that both judged")};
     for (const Agreement &each : agreements) {
         const double share = each.both > 0 ? 100.0 * each.same / each.both : std::nan("");
         table.rows.append({ReviewWords::question(book, each.question),

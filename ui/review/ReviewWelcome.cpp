@@ -41,8 +41,8 @@ ReviewWelcome::ReviewWelcome(const ConsoleContext &context, const ActionRegistry
     , m_start(new QPushButton(tr("Start reviewing"), this))
 {
     addFacts();
+    addName(); // before what can be read later: in a small window it is seen as well
     addSteps(actions);
-    addName();
     connect(context.review, &ReviewData::sealChanged, this, &ReviewWelcome::showSeal);
     showSeal();
 }
@@ -116,9 +116,12 @@ void ReviewWelcome::addName()
         keepName();
         Q_EMIT startAsked();
     });
-    column().addWidget(m_name);
-    column().addSpacing(space::inside);
-    column().addWidget(m_start, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::inside);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_start);
+    row->addStretch(1);
+    column().addLayout(row);
 }
 
 void ReviewWelcome::showSeal()

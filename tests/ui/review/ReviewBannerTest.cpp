@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ReviewFixture.h"
+#include "ui/dashboard/DashboardPage.h"
+#include "ui/review/ExportedFigures.h"
 #include "ui/review/FilesToJudge.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -120,4 +123,33 @@ TEST_CASE("Reviews of others are added and the file is saved with all of them", 
     console.mode().saveWithReviews(u"/nowhere/all.fmreview"_s);
     CHECK(console.review.savedAs == u"/nowhere/all.fmreview"_s);
     CHECK(waitFor([&] { return told.contains(u"all.fmreview"_s); }));
+}
+
+TEST_CASE("The dashboard says as of when it is, and shows the figures that were exported", "[ui][review]")
+{
+    ReviewFixture console;
+    const QJsonObject point{{u"key"_s, u"x"_s},     {u"k"_s, 44},     {u"n"_s, 72},
+                            {u"rate"_s, 44.0 / 72}, {u"low"_s, 0.49}, {u"high"_s, 0.72}};
+    const QJsonObject card{{u"id"_s, u"response.channels"_s}, {u"points"_s, QJsonArray{point}}};
+    console.review.measures = {
+        {u"pages"_s,
+         QJsonArray{QJsonObject{{u"page"_s, u"response"_s}, {u"cases"_s, 72}, {u"cards"_s, QJsonArray{card}}}}}};
+    console.open();
+    console.window->showPage(u"dashboard"_s);
+    auto *page = console.window->findChild<DashboardPage *>();
+    const auto labels = page->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"As of the export on"_s);
+    }));
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"Figures as exported"_s))
+            button->click();
+        CHECK_FALSE(button->text() == u"Connect an account"_s);
+    }
+    auto *figures = page->findChild<ExportedFigures *>();
+    REQUIRE(figures);
+    const QTreeWidgetItem *shown = figures->tree().topLevelItem(0)->child(0);
+    CHECK(shown->text(0) == u"Do we answer within a day?"_s);
+    CHECK(shown->child(0)->text(1) == u"61 %"_s);
+    CHECK(shown->child(0)->text(2).startsWith(u"44 of 72"_s));
 }
