@@ -48,17 +48,18 @@ ChartTable ReviewTables::agreements(const QList<Agreement> &agreements, const Re
 {
     const QLocale locale;
     ChartTable table;
-    table.columns = {tr("On what"),   tr("Who"),  tr("Kappa (95 %)"),
-                     tr("Agreement"), tr("Same"), tr("n", "conversations that both judged")};
+    table.columns = {tr("On what"), tr("Kappa (95 %)"), tr("Agreement"), tr("n", "conversations that both judged"),
+                     tr("Same"), tr("Who")};
     for (const Agreement &each : agreements) {
         const double share = each.both > 0 ? 100.0 * each.same / each.both : std::nan("");
-        table.rows.append({ReviewWords::question(book, each.question),
+        const double kappa = each.kappa.value_or(std::nan(""));
+        table.rows.append({ReviewWords::question(book, each.question), ReviewWords::kappa(each),
+                           each.kappa ? ReviewWords::strength(*each.kappa) : QString(), locale.toString(each.both),
+                           each.both > 0 ? ReviewWords::percent(share) : QString(),
                            tr("%1 and %2", "two reviewers")
-                               .arg(ReviewWords::reviewer(each.first), ReviewWords::reviewer(each.second)),
-                           ReviewWords::kappa(each), each.kappa ? ReviewWords::strength(*each.kappa) : QString(),
-                           each.both > 0 ? ReviewWords::percent(share) : QString(), locale.toString(each.both)});
-        table.values.append({std::nan(""), std::nan(""), each.kappa.value_or(std::nan("")),
-                             each.kappa.value_or(std::nan("")), share, static_cast<double>(each.both)});
+                               .arg(ReviewWords::reviewer(each.first), ReviewWords::reviewer(each.second))});
+        table.values.append(
+            {std::nan(""), kappa, kappa, static_cast<double>(each.both), share, std::nan("")});
     }
     return table;
 }

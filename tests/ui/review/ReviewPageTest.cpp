@@ -52,10 +52,10 @@ TEST_CASE("The page says who judged what, and how far they agree with n, interva
     for (int row = 0; row < page.agreement().rowCount(); ++row) {
         CHECK(console.cell(page.agreement(), row, 0) ==
               ReviewWords::question(console.review.book(), all[row].question));
-        CHECK(console.cell(page.agreement(), row, 2) == ReviewWords::kappa(all[row]));
-        CHECK(console.cell(page.agreement(), row, 5) == u"4"_s);
+        CHECK(console.cell(page.agreement(), row, 1) == ReviewWords::kappa(all[row]));
+        CHECK(console.cell(page.agreement(), row, 3) == u"4"_s);
         if (all[row].kappa)
-            CHECK(console.cell(page.agreement(), row, 3) == ReviewWords::strength(*all[row].kappa));
+            CHECK(console.cell(page.agreement(), row, 2) == ReviewWords::strength(*all[row].kappa));
     }
     CHECK(ReviewWords::kappaSource().contains(u"Landis and Koch"_s));
     page.choice().setCurrentIndex(page.choice().findData(static_cast<int>(Verdict::Poor)));

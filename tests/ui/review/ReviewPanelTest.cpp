@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ReviewFixture.h"
 #include "ui/commands/ActionRegistry.h"
+#include "ui/customer/CustomerPanel.h"
 #include "ui/inbox/ConversationListModel.h"
 #include "ui/review/OtherReviews.h"
 #include "ui/review/ReviewIndex.h"
@@ -152,4 +153,17 @@ TEST_CASE("In a small window the list gives way to the panel", "[ui][review]")
     console.window->actions().find(u"review-panel"_s)->trigger();
     CHECK_FALSE(console.panel().isVisible());
     CHECK(console.window->inbox().list().isVisible());
+}
+
+TEST_CASE("The customer and the review stand in each other's place, at one key each", "[ui][review]")
+{
+    OpenReview console;
+    InboxPage &inbox = console.window->inbox();
+    REQUIRE(console.panel().isVisible());
+    console.key(Qt::Key_C);
+    CHECK(inbox.customer().isVisible());
+    CHECK_FALSE(console.panel().isVisible());
+    console.key(Qt::Key_V);
+    CHECK(console.panel().isVisible());
+    CHECK_FALSE(inbox.customer().isVisible());
 }
