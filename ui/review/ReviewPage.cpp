@@ -28,6 +28,21 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+void fillVerdicts(QComboBox &choice)
+{
+    for (const auto &[text, verdict] : {std::pair(ReviewPage::tr("All reviews"), -1),
+                                        {ReviewWords::verdict(Verdict::Good), static_cast<int>(Verdict::Good)},
+                                        {ReviewWords::verdict(Verdict::Coaching), static_cast<int>(Verdict::Coaching)},
+                                        {ReviewWords::verdict(Verdict::Poor), static_cast<int>(Verdict::Poor)},
+                                        {ReviewPage::tr("Begun, without a verdict"), static_cast<int>(Verdict::None)}})
+        choice.addItem(text, verdict);
+}
+
+}
+
 ReviewPage::ReviewPage(const ConsoleContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
@@ -118,12 +133,7 @@ QWidget *ReviewPage::makeHead()
             [this](int row) { Q_EMIT conversationChosen(m_shown[row].review.conversation, {}); });
     connect(m_disagreement, &CardTable::rowChosen, this,
             [this](int row) { Q_EMIT conversationChosen(m_apart[row].conversation, {}); });
-    for (const auto &[text, verdict] : {std::pair(tr("All reviews"), -1),
-                                        {ReviewWords::verdict(Verdict::Good), static_cast<int>(Verdict::Good)},
-                                        {ReviewWords::verdict(Verdict::Coaching), static_cast<int>(Verdict::Coaching)},
-                                        {ReviewWords::verdict(Verdict::Poor), static_cast<int>(Verdict::Poor)},
-                                        {tr("Begun, without a verdict"), static_cast<int>(Verdict::None)}})
-        m_choice->addItem(text, verdict);
+    fillVerdicts(*m_choice);
     return head;
 }
 

@@ -49,7 +49,7 @@ ChartTable ReviewTables::agreements(const QList<Agreement> &agreements, const Re
     const QLocale locale;
     ChartTable table;
     table.columns = {tr("On what"), tr("Kappa (95 %)"), tr("Agreement"), tr("n", "conversations that both judged"),
-                     tr("Same"), tr("Who")};
+                     tr("Same"),    tr("Who")};
     for (const Agreement &each : agreements) {
         const double share = each.both > 0 ? 100.0 * each.same / each.both : std::nan("");
         const double kappa = each.kappa.value_or(std::nan(""));
@@ -58,8 +58,7 @@ ChartTable ReviewTables::agreements(const QList<Agreement> &agreements, const Re
                            each.both > 0 ? ReviewWords::percent(share) : QString(),
                            tr("%1 and %2", "two reviewers")
                                .arg(ReviewWords::reviewer(each.first), ReviewWords::reviewer(each.second))});
-        table.values.append(
-            {std::nan(""), kappa, kappa, static_cast<double>(each.both), share, std::nan("")});
+        table.values.append({std::nan(""), kappa, kappa, static_cast<double>(each.both), share, std::nan("")});
     }
     return table;
 }

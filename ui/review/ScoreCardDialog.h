@@ -36,6 +36,7 @@ public:
     void keep();
 
 private:
+    void arrange();
     void show(const ScoreCard &card);
     using QDialog::show;
     QuestionRow *addRow(const ScoreQuestion &question);
