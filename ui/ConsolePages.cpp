@@ -36,8 +36,8 @@ namespace
 void showExported(DashboardPage &page, const ReviewData &review)
 {
     const QString asOf = ReviewWords::asOf(review.manifest().asOf);
-    page.setNote(QCoreApplication::translate("ConsolePages", "As of the export on %1: nothing has changed since.")
-                     .arg(asOf));
+    page.setNote(
+        QCoreApplication::translate("ConsolePages", "As of the export on %1: nothing has changed since.").arg(asOf));
     if (review.exportedMeasures().isEmpty())
         return;
     auto *button = new QPushButton(QCoreApplication::translate("ConsolePages", "Figures as exported …"), &page);

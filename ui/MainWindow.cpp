@@ -242,7 +242,11 @@ void MainWindow::addViewActions()
         [&theme] { theme.choose(theme.density() == Density::Compact ? Density::Comfortable : Density::Compact); });
     m_actions.add(
         {u"customer-panel"_s, ActionGroup::View, tr("Show or hide the customer"), u"customer"_s, QKeySequence(u"C"_s)},
-        [this] { m_inbox->setCustomerShown(!m_inbox->isCustomerShown()); });
+        [this] {
+            const bool shown = m_inbox->isSideShown() || !m_inbox->isCustomerShown();
+            m_inbox->setSideShown(false); // one stands in the other's place
+            m_inbox->setCustomerShown(shown);
+        });
     m_actions.add({u"full-screen"_s, ActionGroup::View, tr("Full screen"), {}, QKeySequence(Qt::Key_F11)},
                   [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void filledChanged(double share);
     void sealChanged();
     void bookChanged();
+    void redactionChanged();                    ///< what was taken out is known now
     void failed(const firstmile::Error &error); ///< the file turned out damaged, the review could not be written
 };
 

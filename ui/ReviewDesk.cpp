@@ -136,6 +136,13 @@ void ReviewDesk::setSeal(const BundleSeal &seal)
     Q_EMIT sealChanged();
 }
 
+void ReviewDesk::setRedaction(qsizetype places, const QList<FileToJudge> &files)
+{
+    m_redactedPlaces = places;
+    m_filesToJudge = files;
+    Q_EMIT redactionChanged();
+}
+
 void ReviewDesk::setMeasures(const QJsonObject &measures)
 {
     m_bundle.measures = measures;

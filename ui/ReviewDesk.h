@@ -41,6 +41,7 @@ public:
     void setFilled(double share); ///< 0 to 1
     void setSeal(const BundleSeal &seal);
     void setMeasures(const QJsonObject &measures);
+    void setRedaction(qsizetype places, const QList<FileToJudge> &files); ///< as the bundle's lists have them
     void tellFailed(const Error &error) { Q_EMIT failed(error); }
 
     const BundleManifest &manifest() const override { return m_bundle.manifest; }
@@ -50,6 +51,8 @@ public:
     bool isKeyKnown() const override;
     double filled() const override { return m_filled; }
     QJsonObject exportedMeasures() const override { return m_bundle.measures; }
+    qsizetype redactedPlaces() const override { return m_redactedPlaces; }
+    QList<FileToJudge> filesToJudge() const override { return m_filesToJudge; }
 
     const ReviewBook &book() const override { return m_book; }
     const Reviewer &me() const override { return m_me; }
@@ -80,6 +83,8 @@ private:
     QString m_reviewFile;
     BundleSeal m_seal;
     double m_filled = 0;
+    qsizetype m_redactedPlaces = 0;
+    QList<FileToJudge> m_filesToJudge;
     Reviewer m_me;
     ReviewBook m_book;
     bool m_isLoaded = false;

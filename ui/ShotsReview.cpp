@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an offline review looks like: the first screen of whoever opens a file, the panel with and without a judgement, a
-// comment that is being written, the reviews of all and how far they agree.
+// What an offline review looks like: the first screen of whoever opens a file, the panel with and without a judgement,
+// a comment that is being written, the reviews of all and how far they agree.
 #include "ui/MainWindow.h"
 #include "ui/Shots.h"
 #include "ui/conversation/ConversationPage.h"

@@ -21,6 +21,11 @@ bool isSameLetter(QChar shown, QChar said)
     return shown == said || (ends && said == QLatin1Char('\n')) || (shown.isSpace() && said.isSpace() && !ends);
 }
 
+bool isNeverShown(QChar letter)
+{
+    return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n');
+}
+
 /// Grown to whole letters: an emoji may be many units.
 TextRange wholeLetters(const QString &text, TextRange range)
 {
@@ -46,12 +51,11 @@ QList<qsizetype> TextBlock::placesInMessage() const
     qsizetype at = 0;
     for (const QChar letter : shown) {
         qsizetype found = at;
-        while (found < m_text.size() && found < at + 8 && !isSameLetter(letter, m_text[found]))
+        while (found < m_text.size() && !isSameLetter(letter, m_text[found]) && isNeverShown(m_text[found]))
             ++found;
-        if (found < m_text.size() && isSameLetter(letter, m_text[found]))
-            at = found;
-        places.append(std::min(at, m_text.size()));
-        at = std::min(at + 1, m_text.size());
+        const bool said = found < m_text.size() && isSameLetter(letter, m_text[found]);
+        places.append(said ? found : at); // else the document has put it there
+        at = said ? found + 1 : at;
     }
     places.append(at);
     return places;
@@ -64,7 +68,9 @@ std::optional<TextRange> TextBlock::selectedPassage() const
         return {};
     const QList<qsizetype> places = placesInMessage();
     const qsizetype start = places.value(cursor.selectionStart(), m_text.size());
-    const qsizetype end = places.value(cursor.selectionEnd(), m_text.size());
+    qsizetype end = places.value(cursor.selectionEnd(), m_text.size());
+    while (end > start && isNeverShown(m_text[end - 1]))
+        --end;
     const TextRange range = wholeLetters(m_text, {start, end - start});
     return range.length > 0 ? std::optional(range) : std::nullopt;
 }

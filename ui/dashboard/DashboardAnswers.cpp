@@ -145,6 +145,10 @@ void DashboardPage::sayBare(const MeasurePage &page)
             question.preset = PeriodPreset::AllTime;
             ask(question);
         });
+    } else if (m_context.isReadOnly()) {
+        m_state->say(u"dashboard"_s, tr("Nothing to measure"),
+                     tr("No message of a customer has been read from this file. While it is being read, the figures "
+                        "grow."));
     } else {
         m_state->say(u"dashboard"_s, tr("Nothing to measure yet"),
                      tr("Here you will see how soon and how often customers have an answer, beside what surveys found. "

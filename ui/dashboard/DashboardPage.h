@@ -40,8 +40,8 @@ public:
     void stepPage(int by);                       ///< to the next page or the one before
     void ask(const DashboardQuestion &question); ///< another filter, period or page
     const DashboardQuestion &question() const { return m_question; }
-    const MeasurePage *shown() const; ///< null: no figures are seen
-    void addTool(QWidget *tool);      ///< beside the tabs
+    const MeasurePage *shown() const;  ///< null: no figures are seen
+    void addTool(QWidget *tool);       ///< beside the tabs
     void setNote(const QString &note); ///< a line over the figures that stays
 
     FilterBar &filters() { return *m_filters; }

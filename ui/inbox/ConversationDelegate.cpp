@@ -248,7 +248,7 @@ void ConversationDelegate::paintMarks(QPainter &painter, const Layout &layout, i
     };
     QList<Part> parts;
     if (const QString reviewed = m_model.reviewed(row.id); !reviewed.isEmpty())
-        parts.append({u"review"_s, reviewed, layout.tokens->answered});
+        parts.append({u"review"_s, reviewed, layout.tokens->accent});
     if (row.hasFailedReply)
         parts.append({u"failed"_s, tr("Reply not sent"), layout.tokens->failed});
     if (row.status == ConversationStatus::Snoozed && row.snoozedUntil)

@@ -45,6 +45,12 @@ void CommentEdit::begin(const ReviewComment &comment, const QString &about)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+void CommentEdit::offerAgain(const ReviewComment &comment, const QString &about)
+{
+    begin(comment, about);
+    m_comment.text.clear(); // what stands in the field is kept nowhere
+}
+
 QString CommentEdit::about() const
 {
     return isHidden() ? QString() : m_about->text();

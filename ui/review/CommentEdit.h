@@ -20,8 +20,9 @@ class CommentEdit : public QWidget
 public:
     explicit CommentEdit(QWidget *parent = nullptr);
 
-    void begin(const ReviewComment &comment, const QString &about); ///< a new one, or one's own to be changed
-    void flush();                                                   ///< keeps what stands there
+    void begin(const ReviewComment &comment, const QString &about);      ///< a new one, or one's own to be changed
+    void offerAgain(const ReviewComment &comment, const QString &about); ///< it could not be kept
+    void flush();                                                        ///< keeps what stands there
     const ReviewComment &comment() const { return m_comment; }
     QString about() const;
     QPlainTextEdit &field() { return *m_edit; }

@@ -160,7 +160,7 @@ void CommentList::save(const ReviewComment &comment)
             return;
         m_context.notices.fail(kept.error());
         if (comment.conversation == m_thread.conversation.id && !comment.removed && m_edit->isHidden())
-            m_edit->begin(comment, about(comment)); // what was written is not lost
+            m_edit->offerAgain(comment, about(comment)); // what was written is not lost
     });
 }
 

@@ -76,9 +76,9 @@ ExportedFigures::ExportedFigures(const QJsonObject &measures, const QString &asO
     for (const QJsonValue &each : measures["pages"_L1].toArray()) {
         const QJsonObject page = each.toObject();
         const auto id = pageIdFromString(page["page"_L1].toString());
-        auto *item = new QTreeWidgetItem(
-            m_tree, {id ? CardWords::pageTitle(*id) : page["page"_L1].toString(), {},
-                     tr("%n case(s)", nullptr, page["cases"_L1].toInt())});
+        auto *item = new QTreeWidgetItem(m_tree, {id ? CardWords::pageTitle(*id) : page["page"_L1].toString(),
+                                                  {},
+                                                  tr("%n case(s)", nullptr, page["cases"_L1].toInt())});
         for (const QJsonValue &card : page["cards"_L1].toArray())
             addCard(*item, card.toObject());
         item->setExpanded(m_tree->topLevelItemCount() == 1);

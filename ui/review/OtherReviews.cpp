@@ -84,14 +84,16 @@ void OtherReviews::add(const ReviewBook &book, const Reviewer &who, const Conver
     const auto card = cardOf(book, review);
     auto *head = new MeaningLabel(m_body);
     head->say(tr("%1: %2, %3", "reviewer, verdict, score")
-                  .arg(ReviewWords::reviewer(who), ReviewWords::verdict(review.verdict), ReviewWords::percent(scoreIn(book, review))),
+                  .arg(ReviewWords::reviewer(who), ReviewWords::verdict(review.verdict),
+                       ReviewWords::percent(scoreIn(book, review))),
               Meaning::Plain);
     m_column->addWidget(head);
     QStringList lines;
     for (const ScoreQuestion &question : card ? card->questions : QList<ScoreQuestion>()) {
         if (review.answers.contains(question.id))
             lines << tr("%1 %2", "question, answer")
-                         .arg(question.text, ReviewWords::answer(question, review.answers.value(question.id)));
+                         .arg(ReviewWords::text(question),
+                              ReviewWords::answer(question, review.answers.value(question.id)));
     }
     if (!review.tags.isEmpty())
         lines << u'#' + review.tags.join(u" #"_s);

@@ -54,6 +54,18 @@ QuestionRow::QuestionRow(const ScoreQuestion &question, QWidget *parent)
     m_remove->setAccessibleName(tr("Remove the question %1").arg(question.text));
     setType(m_share, Type::Caption, true);
     m_share->setMinimumWidth(m_share->fontMetrics().horizontalAdvance(u"100 %"_s));
+    arrange();
+    connect(m_text, &QLineEdit::textChanged, this, &QuestionRow::changed);
+    connect(m_choices, &QLineEdit::textChanged, this, &QuestionRow::changed);
+    connect(m_weight, &QDoubleSpinBox::valueChanged, this, &QuestionRow::changed);
+    connect(m_critical, &QCheckBox::toggled, this, &QuestionRow::changed);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &QuestionRow::showKind);
+    connect(m_remove, &QToolButton::clicked, this, &QuestionRow::removeAsked);
+    showKind();
+}
+
+void QuestionRow::arrange()
+{
     auto *first = new QHBoxLayout;
     first->setSpacing(space::half);
     first->addWidget(m_text, 1);
@@ -71,13 +83,6 @@ QuestionRow::QuestionRow(const ScoreQuestion &question, QWidget *parent)
     column->addLayout(first);
     column->addLayout(second);
     column->addWidget(m_choices);
-    connect(m_text, &QLineEdit::textChanged, this, &QuestionRow::changed);
-    connect(m_choices, &QLineEdit::textChanged, this, &QuestionRow::changed);
-    connect(m_weight, &QDoubleSpinBox::valueChanged, this, &QuestionRow::changed);
-    connect(m_critical, &QCheckBox::toggled, this, &QuestionRow::changed);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &QuestionRow::showKind);
-    connect(m_remove, &QToolButton::clicked, this, &QuestionRow::removeAsked);
-    showKind();
 }
 
 void QuestionRow::showKind()

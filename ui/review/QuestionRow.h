@@ -36,6 +36,7 @@ Q_SIGNALS:
     void removeAsked();
 
 private:
+    void arrange();
     void showKind();
 
     QString m_id;

@@ -8,6 +8,7 @@
 #include "ui/widgets/MeaningLabel.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/ShareLine.h"
+#include "ui/widgets/Theme.h"
 #include "ui/widgets/Tokens.h"
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
@@ -57,7 +58,9 @@ ReviewBanner::ReviewBanner(const ConsoleContext &context, QWidget *parent)
     connect(m_details, &QPushButton::clicked, this, &ReviewBanner::tellChanges);
     connect(m_judge, &QPushButton::clicked, this, &ReviewBanner::judgeAsked);
     connect(context.review, &ReviewData::sealChanged, this, &ReviewBanner::showSeal);
+    connect(context.review, &ReviewData::redactionChanged, this, &ReviewBanner::showRedaction);
     connect(context.review, &ReviewData::filledChanged, this, &ReviewBanner::showFilled);
+    connect(&context.theme, &Theme::changed, this, &ReviewBanner::showSeal); // its icon is a drawing of the moment
     showSeal();
     showRedaction();
     showFilled(context.review->filled());
@@ -81,7 +84,8 @@ QWidget *ReviewBanner::makeTitle()
     title->setText(tr("%1 · %2", "what was exported, when and by whom")
                        .arg(manifest.title.isEmpty() ? tr("Exported conversations") : manifest.title,
                             ReviewWords::exported(manifest)));
-    auto *save = makeButton(tr("Save with reviews …"), tr("Save this file with all reviews in it, to hand it on"), line);
+    auto *save =
+        makeButton(tr("Save with reviews …"), tr("Save this file with all reviews in it, to hand it on"), line);
     auto *take = makeButton(tr("Add reviews of others …"), tr("Add the reviews that others wrote of this file"), line);
     connect(save, &QPushButton::clicked, this, &ReviewBanner::saveAsked);
     connect(take, &QPushButton::clicked, this, &ReviewBanner::takeAsked);
@@ -169,19 +173,17 @@ void ReviewBanner::showFilled(double share)
     const QString percent = QLocale().toString(static_cast<int>(share * 100));
     m_filling->setText(tr("Reading: %1 %", "how much of a file has been read").arg(percent));
     m_filling->setToolTip(tr("Searching finds what has been read so far."));
-    if (!filling)
-        showRedaction(); // its log has been read by now
 }
 
 // Asked first: whoever trusts a key trusts every later file that is signed with it.
 void ReviewBanner::acceptKey()
 {
     const BundleSeal seal = m_context.review->seal();
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Do you know this key?"),
-        tr("Ask %1 for the fingerprint of their key, over the phone or face to face. Is it this one?")
-            .arg(Words::isolated(Words::quoted(seal.signer))),
-        QMessageBox::NoButton, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Do you know this key?"),
+                        tr("Ask %1 for the fingerprint of their key, over the phone or face to face. Is it this one?")
+                            .arg(Words::isolated(Words::quoted(seal.signer))),
+                        QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(keyFingerprint(seal.publicKey));
@@ -194,10 +196,10 @@ void ReviewBanner::acceptKey()
 void ReviewBanner::tellChanges()
 {
     const QStringList problems = m_context.review->seal().problems;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("What changed"),
-                                tr("%n part(s) of this file are not as they were written.", nullptr,
-                                   static_cast<int>(problems.size())),
-                                QMessageBox::Close, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("What changed"),
+        tr("%n part(s) of this file are not as they were written.", nullptr, static_cast<int>(problems.size())),
+        QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QStringList shown = problems.mid(0, problemsShown);

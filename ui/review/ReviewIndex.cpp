@@ -86,7 +86,8 @@ QList<Disagreement> disagreements(const ReviewBook &book)
             if (const auto score = scoreIn(book, line.review))
                 scores.append(*score);
         }
-        const Disagreement found{each.key(), static_cast<int>(reviewSpread(verdicts)), reviewSpread(scores), each.value()};
+        const Disagreement found{each.key(), static_cast<int>(reviewSpread(verdicts)), reviewSpread(scores),
+                                 each.value()};
         if (found.verdicts > 0 || found.scores > 0)
             all.append(found);
     }

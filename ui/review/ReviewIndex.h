@@ -24,8 +24,8 @@ QList<ReviewLine> allReviews(const ReviewBook &book);
 struct Disagreement
 {
     ConversationId conversation;
-    int verdicts = 0;    ///< steps between the best verdict and the worst, 0 to 2
-    double scores = 0;   ///< per cent between the highest score and the lowest
+    int verdicts = 0;  ///< steps between the best verdict and the worst, 0 to 2
+    double scores = 0; ///< per cent between the highest score and the lowest
     QList<ReviewLine> reviews;
 };
 

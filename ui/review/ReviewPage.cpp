@@ -28,6 +28,21 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+void fillVerdicts(QComboBox &choice)
+{
+    for (const auto &[text, verdict] : {std::pair(ReviewPage::tr("All reviews"), -1),
+                                        {ReviewWords::verdict(Verdict::Good), static_cast<int>(Verdict::Good)},
+                                        {ReviewWords::verdict(Verdict::Coaching), static_cast<int>(Verdict::Coaching)},
+                                        {ReviewWords::verdict(Verdict::Poor), static_cast<int>(Verdict::Poor)},
+                                        {ReviewPage::tr("Begun, without a verdict"), static_cast<int>(Verdict::None)}})
+        choice.addItem(text, verdict);
+}
+
+}
+
 ReviewPage::ReviewPage(const ConsoleContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
@@ -105,7 +120,10 @@ QWidget *ReviewPage::makeHead()
     column->addWidget(m_sentence);
     column->addLayout(buttons);
     column->addWidget(m_others);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &ReviewPage::showTables);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        if (isVisible())
+            showTables();
+    });
     connect(m_others, &QCheckBox::clicked, this, [this](bool on) {
         ReviewPanel::setSeesOthersAtOnce(m_context.settings, on);
         read();
@@ -115,12 +133,7 @@ QWidget *ReviewPage::makeHead()
             [this](int row) { Q_EMIT conversationChosen(m_shown[row].review.conversation, {}); });
     connect(m_disagreement, &CardTable::rowChosen, this,
             [this](int row) { Q_EMIT conversationChosen(m_apart[row].conversation, {}); });
-    for (const auto &[text, verdict] :
-         {std::pair(tr("All reviews"), -1), {ReviewWords::verdict(Verdict::Good), static_cast<int>(Verdict::Good)},
-          {ReviewWords::verdict(Verdict::Coaching), static_cast<int>(Verdict::Coaching)},
-          {ReviewWords::verdict(Verdict::Poor), static_cast<int>(Verdict::Poor)},
-          {tr("Begun, without a verdict"), static_cast<int>(Verdict::None)}})
-        m_choice->addItem(text, verdict);
+    fillVerdicts(*m_choice);
     return head;
 }
 
@@ -237,8 +250,8 @@ void ReviewPage::readNames()
 QByteArray ReviewPage::csv() const
 {
     const ReviewBook &book = m_context.review->book();
-    return ReviewTables::csv({ReviewTables::plainReviews(m_lines, book, m_names),
-                              ReviewTables::plainAgreements(m_agreements, book)});
+    return ReviewTables::csv(
+        {ReviewTables::plainReviews(m_lines, book, m_names), ReviewTables::plainAgreements(m_agreements, book)});
 }
 
 void ReviewPage::copyFigures() const

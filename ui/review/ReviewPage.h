@@ -30,7 +30,7 @@ public:
     CardTable &disagreement() { return *m_disagreement; }
     QCheckBox &othersAtOnce() { return *m_others; }
     QComboBox &choice() { return *m_choice; }
-    QByteArray csv() const;             ///< the figures of the page
+    QByteArray csv() const; ///< the figures of the page
     void saveCsv(const QString &file);
     void copyFigures() const;
 
@@ -53,8 +53,8 @@ private:
     void askFile();
 
     const ConsoleContext &m_context;
-    QList<ReviewLine> m_lines;       ///< that may be seen by now
-    QList<ReviewLine> m_shown;       ///< of them, those that were chosen
+    QList<ReviewLine> m_lines; ///< that may be seen by now
+    QList<ReviewLine> m_shown; ///< of them, those that were chosen
     QList<Agreement> m_agreements;
     QList<Disagreement> m_apart;
     ReviewTables::Names m_names;

@@ -9,11 +9,11 @@
 #include "ui/review/TagField.h"
 #include "ui/review/VerdictRow.h"
 #include "ui/widgets/FitArea.h"
-#include "ui/widgets/LineIcon.h"
 #include "ui/widgets/MeaningLabel.h"
 #include "ui/widgets/Type.h"
 #include "ui/widgets/Words.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,63 +84,6 @@ ReviewPanel::ReviewPanel(const ConsoleContext &context, QWidget *parent)
     readBook();
 }
 
-QWidget *ReviewPanel::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *title = new QLabel(tr("Review"), head);
-    setType(title, Type::Title);
-    setType(m_progress, Type::Caption, true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(title);
-    words->addWidget(m_progress);
-    m_next->setIcon(lineIcon(u"right"_s));
-    m_next->setAutoRaise(true);
-    m_next->setMinimumSize(space::hit, space::hit);
-    m_next->setAccessibleName(tr("Next conversation that is not reviewed"));
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::around, space::between, space::inside, space::inside);
-    row->addLayout(words, 1);
-    row->addWidget(m_next);
-    return head;
-}
-
-QLabel *ReviewPanel::addHeading(const QString &text, QVBoxLayout &column)
-{
-    auto *label = new QLabel(text, this);
-    setType(label, Type::Caption, true);
-    label->setContentsMargins(0, space::inside, 0, 0);
-    column.addWidget(label);
-    return label;
-}
-
-QWidget *ReviewPanel::makeBody()
-{
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::around, 0, space::half, space::inside);
-    column->setSpacing(space::half);
-    column->addWidget(m_score);
-    addHeading(tr("Verdict"), *column);
-    column->addWidget(m_verdict);
-    addHeading(tr("Tags"), *column)->setBuddy(m_tags);
-    column->addWidget(m_tags);
-    addHeading(tr("Summary"), *column);
-    m_summary->setAccessibleName(tr("Summary of this review"));
-    m_summary->setPlaceholderText(tr("What should somebody know who reads only this?"));
-    m_summary->setTabChangesFocus(true);
-    m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 4 + space::between);
-    column->addWidget(m_summary);
-    column->addSpacing(space::half);
-    column->addWidget(m_comments);
-    column->addSpacing(space::half);
-    column->addWidget(m_others);
-    column->addStretch(1);
-    m_body = new FitArea(content, this);
-    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    return m_body;
-}
-
 void ReviewPanel::connectParts()
 {
     connect(m_next, &QToolButton::clicked, this, &ReviewPanel::nextAsked);
@@ -159,6 +102,11 @@ void ReviewPanel::connectParts()
     connect(m_summary, &QPlainTextEdit::textChanged, &m_typing, QOverload<>::of(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ReviewPanel::takeSummary);
     connect(m_comments, &CommentList::left, this, &ReviewPanel::leaveAsked);
+    // Whatever takes the focus is seen, also what has just been made for it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_body->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { m_body->ensureWidgetVisible(now, 0, 2 * space::hit); });
+    });
     connect(m_others, &OtherReviews::unfolded, this, &ReviewPanel::showOthers);
     connect(m_context.review, &ReviewData::bookChanged, this, &ReviewPanel::readBook);
     connect(m_context.review, &ReviewData::failed, this, [this](const Error &error) {
@@ -215,7 +163,8 @@ bool ReviewPanel::showsOthers() const
 void ReviewPanel::showOthers()
 {
     const ReviewData &known = *m_context.review;
-    m_others->show(known.book(), known.me(), m_thread.conversation.id, isDone() || seesOthersAtOnce(m_context.settings));
+    m_others->show(known.book(), known.me(), m_thread.conversation.id,
+                   isDone() || seesOthersAtOnce(m_context.settings));
     m_comments->show(m_thread, showsOthers());
 }
 
@@ -288,6 +237,7 @@ void ReviewPanel::toggleOthers()
 {
     m_others->toggle();
     showOthers();
+    m_others->head().setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewPanel::refreshOthers()

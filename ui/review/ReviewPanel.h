@@ -35,7 +35,7 @@ public:
 
     void show(const ThreadView &thread);
     using QWidget::show;
-    void flush(); ///< keeps what is being written
+    void flush();        ///< keeps what is being written
     void beginComment(); ///< on the conversation
     void focusTags();
     void focusSummary();

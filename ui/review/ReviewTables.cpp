@@ -48,16 +48,17 @@ ChartTable ReviewTables::agreements(const QList<Agreement> &agreements, const Re
 {
     const QLocale locale;
     ChartTable table;
-    table.columns = {tr("On what"), tr("Who"), tr("Kappa (95 %)"), tr("Agreement"), tr("Same"), tr("Judged by both")};
+    table.columns = {tr("On what"), tr("Kappa (95 %)"), tr("Agreement"), tr("n", "conversations that both judged"),
+                     tr("Same"),    tr("Who")};
     for (const Agreement &each : agreements) {
         const double share = each.both > 0 ? 100.0 * each.same / each.both : std::nan("");
-        table.rows.append({ReviewWords::question(book, each.question),
+        const double kappa = each.kappa.value_or(std::nan(""));
+        table.rows.append({ReviewWords::question(book, each.question), ReviewWords::kappa(each),
+                           each.kappa ? ReviewWords::strength(*each.kappa) : QString(), locale.toString(each.both),
+                           each.both > 0 ? ReviewWords::percent(share) : QString(),
                            tr("%1 and %2", "two reviewers")
-                               .arg(ReviewWords::reviewer(each.first), ReviewWords::reviewer(each.second)),
-                           ReviewWords::kappa(each), each.kappa ? ReviewWords::strength(*each.kappa) : QString(),
-                           each.both > 0 ? ReviewWords::percent(share) : QString(), locale.toString(each.both)});
-        table.values.append({std::nan(""), std::nan(""), each.kappa.value_or(std::nan("")),
-                             each.kappa.value_or(std::nan("")), share, static_cast<double>(each.both)});
+                               .arg(ReviewWords::reviewer(each.first), ReviewWords::reviewer(each.second))});
+        table.values.append({std::nan(""), kappa, kappa, static_cast<double>(each.both), share, std::nan("")});
     }
     return table;
 }
@@ -82,9 +83,8 @@ ChartTable ReviewTables::disagreements(const QList<Disagreement> &all, const Rev
 ChartTable ReviewTables::plainReviews(const QList<ReviewLine> &lines, const ReviewBook &book, const Names &names)
 {
     ChartTable table;
-    table.columns = {u"conversation"_s, u"name"_s,    u"reviewer"_s, u"reviewer_name"_s, u"at"_s,
-                     u"verdict"_s,      u"score"_s,   u"card"_s,     u"card_version"_s,  u"answers"_s,
-                     u"tags"_s,         u"summary"_s};
+    table.columns = {u"conversation"_s, u"name"_s, u"reviewer"_s,     u"reviewer_name"_s, u"at"_s,   u"verdict"_s,
+                     u"score"_s,        u"card"_s, u"card_version"_s, u"answers"_s,       u"tags"_s, u"summary"_s};
     for (const ReviewLine &line : lines) {
         const ConversationReview &review = line.review;
         QStringList answers;
@@ -101,8 +101,8 @@ ChartTable ReviewTables::plainReviews(const QList<ReviewLine> &lines, const Revi
 ChartTable ReviewTables::plainAgreements(const QList<Agreement> &agreements, const ReviewBook &book)
 {
     ChartTable table;
-    table.columns = {u"question"_s, u"question_text"_s, u"first"_s, u"second"_s, u"both"_s, u"same"_s,
-                     u"kappa"_s,    u"low"_s,           u"high"_s};
+    table.columns = {u"question"_s, u"question_text"_s, u"first"_s, u"second"_s, u"both"_s,
+                     u"same"_s,     u"kappa"_s,         u"low"_s,   u"high"_s};
     for (const Agreement &each : agreements)
         table.rows.append({each.question.isEmpty() ? u"verdict"_s : each.question,
                            ReviewWords::question(book, each.question), each.first.name, each.second.name,

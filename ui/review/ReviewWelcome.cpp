@@ -41,8 +41,8 @@ ReviewWelcome::ReviewWelcome(const ConsoleContext &context, const ActionRegistry
     , m_start(new QPushButton(tr("Start reviewing"), this))
 {
     addFacts();
+    addName(); // before what can be read later: in a small window it is seen as well
     addSteps(actions);
-    addName();
     connect(context.review, &ReviewData::sealChanged, this, &ReviewWelcome::showSeal);
     showSeal();
 }
@@ -74,9 +74,9 @@ void ReviewWelcome::addFacts()
         addSentence(u"information"_s, left);
     if (const QString redacted = ReviewWords::redacted(manifest, m_context.review->redactedPlaces());
         !redacted.isEmpty())
-        addSentence(u"erase"_s,
-                    tr("%1 The same person has the same stand-in all through the file.", "what was taken out")
-                        .arg(redacted));
+        addSentence(
+            u"erase"_s,
+            tr("%1 The same person has the same stand-in all through the file.", "what was taken out").arg(redacted));
     m_seal = addSentence(u"seal"_s, {});
 }
 
@@ -92,13 +92,12 @@ void ReviewWelcome::addSteps(const ActionRegistry &actions)
                 tr("Judge: %1 goes to the questions, which numbers, Y and N answer; then a verdict. %2 goes on to the "
                    "next conversation that you have not reviewed.")
                     .arg(key("review-questions"), key("next-unreviewed")));
-    addSentence(u"comment"_s,
-                tr("Comment: select words in a message, or none, and press %1.").arg(key("comment")));
-    addSentence(u"export"_s,
-                tr("Hand it on: send back the small file %1, in which everything is kept as you say it, or save this "
-                   "file with all reviews in it (%2).")
-                    .arg(Words::isolated(QFileInfo(m_context.review->reviewFile()).fileName()),
-                         key("save-with-reviews")));
+    addSentence(u"comment"_s, tr("Comment: select words in a message, or none, and press %1.").arg(key("comment")));
+    addSentence(
+        u"export"_s,
+        tr("Hand it on: send back the small file %1, in which everything is kept as you say it, or save this "
+           "file with all reviews in it (%2).")
+            .arg(Words::isolated(QFileInfo(m_context.review->reviewFile()).fileName()), key("save-with-reviews")));
 }
 
 void ReviewWelcome::addName()
@@ -117,9 +116,12 @@ void ReviewWelcome::addName()
         keepName();
         Q_EMIT startAsked();
     });
-    column().addWidget(m_name);
-    column().addSpacing(space::inside);
-    column().addWidget(m_start, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::inside);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_start);
+    row->addStretch(1);
+    column().addLayout(row);
 }
 
 void ReviewWelcome::showSeal()

@@ -13,7 +13,8 @@ namespace firstmile
 class ActionRegistry;
 class MeaningLabel;
 
-/// What a file for review is and what to do with it, on one screen; asks for the reviewer's name, and waits for nothing.
+/// What a file for review is and what to do with it, on one screen; asks for the reviewer's name, and waits for
+/// nothing.
 class ReviewWelcome : public ColumnPage
 {
     Q_OBJECT

@@ -53,6 +53,26 @@ QString ReviewWords::percent(std::optional<double> score)
     return score ? tr("%1 %", "a percentage").arg(QLocale().toString(std::lround(*score))) : u"–"_s;
 }
 
+QString ReviewWords::text(const ScoreQuestion &question)
+{
+    static const QList<const char *> standard{
+        QT_TR_NOOP("Was the customer's matter solved?"), QT_TR_NOOP("Was the tone right for this customer?"),
+        QT_TR_NOOP("Did one reply do, without asking again?"),
+        QT_TR_NOOP("Was it answered in the right place, in public or in private?"),
+        QT_TR_NOOP("Was the answer within the time that we promise?")};
+    for (const char *each : standard) {
+        if (question.text == QLatin1String(each))
+            return tr(each);
+    }
+    return question.text;
+}
+
+QString ReviewWords::name(const ScoreCard &card)
+{
+    const QString name = card.name == "Standard"_L1 ? tr("Standard", "score card") : card.name;
+    return card.version > 1 ? tr("%1, version %2", "score card").arg(name).arg(card.version) : name;
+}
+
 QString ReviewWords::answer(const ScoreQuestion &question, const QString &answer)
 {
     if (answer == "n/a"_L1)
@@ -208,7 +228,7 @@ QString ReviewWords::question(const ReviewBook &book, const QString &id)
     for (const ScoreCard &card : book.cards()) {
         for (const ScoreQuestion &question : card.questions) {
             if (question.id == id)
-                return question.text;
+                return text(question);
         }
     }
     return id;

@@ -20,6 +20,9 @@ public:
     static QString verdictIcon(Verdict verdict);
     static QString mark(const ConversationReview &review); ///< how it was judged, for a row of the list
     static QString percent(std::optional<double> score);   ///< "86 %"; a dash for none
+    static QString
+    text(const ScoreQuestion &question); ///< the standard card's in the reader's language, others as they are
+    static QString name(const ScoreCard &card);
     static QString answer(const ScoreQuestion &question, const QString &answer);
     static QString reviewer(const Reviewer &reviewer); ///< a name, or what stands for one
     static QString asOf(Instant at);                   ///< day, year and time

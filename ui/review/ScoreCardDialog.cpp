@@ -58,6 +58,16 @@ ScoreCardDialog::ScoreCardDialog(const ConsoleContext &context, QWidget *parent)
     m_add->setAutoDefault(false);
     m_version->setWordWrap(true);
     setType(m_version, Type::Caption, true);
+    arrange();
+    connect(m_choice, &QComboBox::activated, this, [this] { choose(m_choice->currentData().toString()); });
+    connect(m_name, &QLineEdit::textChanged, this, &ScoreCardDialog::refresh);
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow({})->text().setFocus(Qt::OtherFocusReason); });
+    connect(&m_foot->act(), &QPushButton::clicked, this, &ScoreCardDialog::keep);
+    choose(m_choice->itemData(0).toString());
+}
+
+void ScoreCardDialog::arrange()
+{
     auto *form = new QFormLayout;
     form->addRow(tr("Card"), m_choice);
     form->addRow(tr("Name"), m_name);
@@ -82,11 +92,6 @@ ScoreCardDialog::ScoreCardDialog(const ConsoleContext &context, QWidget *parent)
     whole->addLayout(foot);
     whole->addWidget(m_version);
     whole->addWidget(m_foot);
-    connect(m_choice, &QComboBox::activated, this, [this] { choose(m_choice->currentData().toString()); });
-    connect(m_name, &QLineEdit::textChanged, this, &ScoreCardDialog::refresh);
-    connect(m_add, &QPushButton::clicked, this, [this] { addRow({})->text().setFocus(Qt::OtherFocusReason); });
-    connect(&m_foot->act(), &QPushButton::clicked, this, &ScoreCardDialog::keep);
-    choose(m_choice->itemData(0).toString());
 }
 
 void ScoreCardDialog::choose(const QString &card)
@@ -218,9 +223,8 @@ void ScoreCardDialog::keep()
         if (question.id.isEmpty())
             question.id = freshCardId(u"q-"_s);
     }
-    whenDone(m_context.review->save(kept), this, [this](const Result<void> &done) {
-        done ? accept() : m_foot->complain(Words::problem(done.error()));
-    });
+    whenDone(m_context.review->save(kept), this,
+             [this](const Result<void> &done) { done ? accept() : m_foot->complain(Words::problem(done.error())); });
 }
 
 }

@@ -18,7 +18,8 @@ namespace firstmile
 class DialogFoot;
 class QuestionRow;
 
-/// Makes and changes score cards. A card by which something was judged stays as it was: changing it makes a new version.
+/// Makes and changes score cards. A card by which something was judged stays as it was: changing it makes a new
+/// version.
 class ScoreCardDialog : public QDialog
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     void keep();
 
 private:
+    void arrange();
     void show(const ScoreCard &card);
     using QDialog::show;
     QuestionRow *addRow(const ScoreQuestion &question);

@@ -67,8 +67,7 @@ void ScoreForm::show(const QList<ScoreCard> &cards, const ConversationReview &re
     if (!sameCards) {
         m_choice->clear();
         for (const ScoreCard &card : cards)
-            m_choice->addItem(card.version > 1 ? tr("%1, version %2", "score card").arg(card.name).arg(card.version)
-                                               : card.name);
+            m_choice->addItem(ReviewWords::name(card));
     }
     m_choice->setCurrentIndex(chosen);
     const ScoreCard card = m_cards.value(chosen);

@@ -9,9 +9,12 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace firstmile
 {
@@ -21,8 +24,8 @@ using namespace Qt::StringLiterals;
 ScoreRow::ScoreRow(const ScoreQuestion &question, QWidget *parent) : QWidget(parent), m_question(question)
 {
     setFocusPolicy(Qt::StrongFocus);
-    auto *text =
-        new QLabel(question.critical ? tr("%1 (critical)", "question").arg(question.text) : question.text, this);
+    const QString words = ReviewWords::text(question);
+    auto *text = new QLabel(question.critical ? tr("%1 (critical)", "question").arg(words) : words, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     if (question.critical)
@@ -64,7 +67,7 @@ void ScoreRow::addChoice(const QString &answer, const QString &text)
     button->setFocusPolicy(Qt::NoFocus); // the row has the keys
     button->setMinimumSize(space::hit, space::hit);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAccessibleName(tr("%1: %2", "question, answer").arg(m_question.text, text));
+    button->setAccessibleName(tr("%1: %2", "question, answer").arg(ReviewWords::text(m_question), text));
     connect(button, &QToolButton::clicked, this, [this, answer] {
         setFocus(Qt::MouseFocusReason);
         say(answer == m_answer ? QString() : answer);
@@ -82,10 +85,10 @@ void ScoreRow::show(const QString &answer)
         m_buttons[i]->setChecked(chosen);
         m_buttons[i]->setIcon(chosen ? lineIcon(u"check"_s) : QIcon()); // a shape besides the colour
     }
-    setAccessibleName(
-        answer.isEmpty()
-            ? tr("%1: not answered", "question").arg(m_question.text)
-            : tr("%1: %2", "question, answer").arg(m_question.text, ReviewWords::answer(m_question, answer)));
+    setAccessibleName(answer.isEmpty()
+                          ? tr("%1: not answered", "question").arg(ReviewWords::text(m_question))
+                          : tr("%1: %2", "question, answer")
+                                .arg(ReviewWords::text(m_question), ReviewWords::answer(m_question, answer)));
     update();
 }
 
@@ -160,10 +163,15 @@ void ScoreRow::focusOutEvent(QFocusEvent *event)
 
 void ScoreRow::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Tokens::of(this).line, 1));
+    for (const QToolButton *button : std::as_const(m_buttons)) // what can be pressed has an edge
+        painter.drawRoundedRect(
+            QRectF(QRect(button->mapTo(this, QPoint()), button->size())).adjusted(0.5, 0.5, -0.5, -0.5), space::radius,
+            space::radius);
+    if (!hasFocus())
+        return;
     painter.setPen(QPen(Tokens::of(this).accent, 1.5));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
 }

@@ -3,10 +3,12 @@
 
 #include "ui/review/ReviewWords.h"
 #include "ui/widgets/LineIcon.h"
+#include "ui/widgets/Tokens.h"
 #include "ui/widgets/Type.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolButton>
 
 namespace firstmile
@@ -18,7 +20,7 @@ VerdictRow::VerdictRow(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Verdict"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(1, 1, 1, 1); // room for the edges
     row->setSpacing(space::half);
     for (const Verdict verdict : {Verdict::Good, Verdict::Coaching, Verdict::Poor}) {
         auto *button = new QToolButton(this);
@@ -56,6 +58,17 @@ void VerdictRow::showKey(Verdict verdict, const QString &key)
     QToolButton *button = m_buttons.value(verdict);
     button->setToolTip(key.isEmpty() ? ReviewWords::verdict(verdict)
                                      : tr("%1  (%2)", "verdict, key").arg(ReviewWords::verdict(verdict), key));
+}
+
+// What can be pressed has an edge, as every field has.
+void VerdictRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Tokens::of(this).line, 1));
+    for (const QToolButton *button : std::as_const(m_buttons))
+        painter.drawRoundedRect(QRectF(button->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), space::radius,
+                                space::radius);
 }
 
 void VerdictRow::keyPressEvent(QKeyEvent *event)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ReviewFixture.h"
 #include "ui/Shots.h"
+#include "ui/commands/ActionRegistry.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/review/CommentList.h"
 #include "ui/review/ScoreForm.h"
 #include "ui/review/TagField.h"
 #include "ui/review/VerdictRow.h"
+
+#include <QAction>
+#include <QLineEdit>
 
 using namespace firstmile;
 using namespace firstmile::tests;
@@ -22,14 +26,16 @@ TEST_CASE("Shots of an invented bundle under review", "[.reviewshots]")
     console.review.places = 412;
     console.review.toJudge = {{ConversationId(1), MessageId(1), u"scan.pdf"_s, u"application/pdf"_s, u"PDF"_s}};
     console.review.judge(console.data.ids());
-    console.review.setSeal({BundleSeal::State::Intact, {}, BundleSeal::Signature::Good, u"Ana Lima"_s, QByteArray(32, 'k')});
+    console.review.setSeal(
+        {BundleSeal::State::Intact, {}, BundleSeal::Signature::Good, u"Ana Lima"_s, QByteArray(32, 'k')});
     console.open();
     Shots shots(*console.window, console.theme, directory);
     REQUIRE(shots.take(u"r-first"_s));
     console.window->sidebar().choose(u"view/conversations"_s);
     const ConversationId ana = console.openCustomer(u"Ana Sousa"_s);
     const Message &message = console.data.entry(ana).messages.first();
-    ReviewComment comment{u"c1"_s, ana, message.id, TextRange{0, 18}, message.text.left(18), u"Good, but late."_s, false};
+    ReviewComment comment{u"c1"_s, ana, message.id, TextRange{0, 18}, message.text.left(18), u"Good, but late."_s,
+                          false};
     console.review.save(comment);
     console.panel().verdict().say(Verdict::Coaching);
     console.panel().tags().field().setText(u"refund"_s);
