@@ -80,9 +80,8 @@ Result<void> BundleContents::checkEntries()
     }
     for (int number = 1; number <= m_manifest.parts; ++number) {
         if (!find(bundleNames::conversations(number)) || !find(bundleNames::customers(number)))
-            return badBundle(bundleNames::manifest, u"has %1 parts, and does not name part %2"_s
-                                                        .arg(m_manifest.parts)
-                                                        .arg(number));
+            return badBundle(bundleNames::manifest,
+                             u"has %1 parts, and does not name part %2"_s.arg(m_manifest.parts).arg(number));
     }
     if (find(bundleNames::conversations(m_manifest.parts + 1)) || find(bundleNames::customers(m_manifest.parts + 1)))
         return badBundle(bundleNames::manifest, u"names more than its %1 parts"_s.arg(m_manifest.parts));

@@ -95,8 +95,8 @@ Result<void> checkCryptHeader(const QByteArray &header)
         return badCrypt(ErrorKind::Conflict, u"encrypted by a newer version"_s);
     const auto passes = qFromLittleEndian<quint32>(header.constData() + 12);
     const auto memory = qFromLittleEndian<quint64>(header.constData() + 16);
-    const bool isKnown = header.at(8) == cryptVersion && header.at(9) == cryptArgon2id && header.at(10) == 0 &&
-                         header.at(11) == 0;
+    const bool isKnown =
+        header.at(8) == cryptVersion && header.at(9) == cryptArgon2id && header.at(10) == 0 && header.at(11) == 0;
     if (!isKnown || passes < crypto_pwhash_OPSLIMIT_MIN || passes > mostCryptPasses ||
         memory < crypto_pwhash_MEMLIMIT_MIN || memory > mostCryptMemory)
         return badCrypt(ErrorKind::Malformed, u"the encryption's parameters are out of range"_s);
@@ -121,9 +121,8 @@ std::optional<unsigned char> openedChunk(CryptState &state, const QByteArray &se
     if (sealed.size() < cryptSeal)
         return std::nullopt;
     chunk.resize(sealed.size() - cryptSeal);
-    const int failed = crypto_secretstream_xchacha20poly1305_pull(&state, bytesOf(chunk), nullptr, &tag,
-                                                                  bytesOf(sealed), sealed.size(), bytesOf(bound),
-                                                                  bound.size());
+    const int failed = crypto_secretstream_xchacha20poly1305_pull(
+        &state, bytesOf(chunk), nullptr, &tag, bytesOf(sealed), sealed.size(), bytesOf(bound), bound.size());
     return failed != 0 ? std::nullopt : std::optional(tag);
 }
 

@@ -92,7 +92,8 @@ BundleEntry bundleEntryFromJson(const QJsonObject &json, RecordFields &of)
     return entry;
 }
 
-/// UUIDs; others may number theirs as they like, so that only what could be mistaken for a path or a command is refused.
+/// UUIDs; others may number theirs as they like, so that only what could be mistaken for a path or a command is
+/// refused.
 QString bundleIdFromJson(RecordFields &fields, QLatin1StringView key)
 {
     static const QRegularExpression shape(u"\\A[0-9A-Za-z-]{0,64}\\z"_s);

@@ -5,7 +5,6 @@
 #include "core/review/bundle/HashChain.h"
 #include "core/review/bundle/RecordFields.h"
 
-
 #include <sodium.h>
 
 namespace firstmile
@@ -65,7 +64,8 @@ void checkSignature(const QByteArray &signature, const QByteArray &manifest, Bun
         seal.problems.append(u"signature.json: damaged"_s);
     else if (digest != sha256Of(manifest))
         seal.problems.append(u"manifest.json: changed"_s);
-    const bool isUnsigned = json && fields.isGood() && !json->contains("signature"_L1) && !json->contains("algorithm"_L1);
+    const bool isUnsigned =
+        json && fields.isGood() && !json->contains("signature"_L1) && !json->contains("algorithm"_L1);
     if (isUnsigned)
         return;
     const bool isGood = algorithm == signatureAlgorithm && isSignedBy(seal.publicKey, sha256Of(manifest), sealed);

@@ -52,8 +52,7 @@ Error spoolRejects(const QString &what, const QString &why)
 
 BundleSpool::BundleSpool(QString folder)
     : m_folder(std::move(folder)), m_bytes(pathOf(u"bytes"_s)), m_journal(pathOf(u"journal"_s))
-{
-}
+{}
 
 BundleSpool::~BundleSpool() = default;
 
@@ -255,8 +254,8 @@ Result<void> BundleSpool::flush()
 
 PackedEntry BundleSpool::packed(const SpooledEntry &entry) const
 {
-    return {entry.name, {}, entry.file.isEmpty() ? m_bytes.fileName() : entry.file, entry.offset, entry.size,
-            entry.isStored};
+    return {entry.name,   {},         entry.file.isEmpty() ? m_bytes.fileName() : entry.file,
+            entry.offset, entry.size, entry.isStored};
 }
 
 void BundleSpool::remove()

@@ -50,7 +50,7 @@ public:
     bool has(const QString &name) const;
 
     Result<SpooledEntry> append(const QString &name, const QByteArray &bytes); ///< Rejected: the name, or the size
-    Result<void> takeOver(const QString &name); ///< a file in the folder
+    Result<void> takeOver(const QString &name);                                ///< a file in the folder
     /// What was appended since the last part is one, on the disk.
     Result<void> endPart(const SpooledCounts &counts, const QByteArray &state);
     Result<void> flush(); ///< what was appended can be read by its file

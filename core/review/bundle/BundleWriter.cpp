@@ -73,7 +73,8 @@ Result<BundleManifest> completeManifest(BundleManifest manifest, const BundleSpo
     HashChain chain;
     const QByteArray mime = QByteArray(bundleNames::mimeContent.data(), bundleNames::mimeContent.size());
     const QByteArray mimeHash = sha256Of(mime);
-    manifest.entries.append({bundleNames::mimetype, mime.size(), mimeHash, chain.next(mimeHash, bundleNames::mimetype)});
+    manifest.entries.append(
+        {bundleNames::mimetype, mime.size(), mimeHash, chain.next(mimeHash, bundleNames::mimetype)});
     for (const SpooledEntry &each : spool.entries())
         manifest.entries.append({each.name, each.size, each.sha256, chain.next(each.sha256, each.name)});
     return bundleManifestFromJson(toJson(manifest));

@@ -116,9 +116,8 @@ ProfileProperty propertyFromJson(const QJsonObject &json, RecordFields &of)
 
 QJsonObject profileRecordToJson(const ProfileRecord &record, CustomerId of)
 {
-    QJsonObject json{{u"id"_s, record.id.toString()},
-                     {u"source"_s, toString(record.source)},
-                     {u"at"_s, recordTime(record.at)}};
+    QJsonObject json{
+        {u"id"_s, record.id.toString()}, {u"source"_s, toString(record.source)}, {u"at"_s, recordTime(record.at)}};
     putId(json, "customer"_L1, record.customer, of);
     putId(json, "deed"_L1, record.deed);
     putText(json, "name"_L1, record.name);

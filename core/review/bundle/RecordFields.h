@@ -23,8 +23,7 @@ class RecordFields
 public:
     /// `where` names the object in errors: "message 3".
     explicit RecordFields(const QJsonObject &object, QString where = {}) : m_object(object), m_where(std::move(where))
-    {
-    }
+    {}
 
     QString text(QLatin1StringView key);
     QString requiredText(QLatin1StringView key);
@@ -80,7 +79,10 @@ public:
     Result<void> result() const; ///< Malformed with the field
 
 private:
-    QJsonValue at(QLatin1StringView key) const { return m_error ? QJsonValue(QJsonValue::Undefined) : m_object.value(key); }
+    QJsonValue at(QLatin1StringView key) const
+    {
+        return m_error ? QJsonValue(QJsonValue::Undefined) : m_object.value(key);
+    }
     std::optional<qint64> idIfThere(QLatin1StringView key);
 
     QJsonObject m_object;

@@ -27,7 +27,10 @@ struct PackingProgress
         if (progress->tell && !progress->tell(done))
             progress->isCancelled = true;
     }
-    static int asked(zip_t * /*archive*/, void *self) { return static_cast<PackingProgress *>(self)->isCancelled ? 1 : 0; }
+    static int asked(zip_t * /*archive*/, void *self)
+    {
+        return static_cast<PackingProgress *>(self)->isCancelled ? 1 : 0;
+    }
 };
 
 struct ZipDiscarder

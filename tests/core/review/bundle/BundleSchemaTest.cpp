@@ -23,8 +23,8 @@ class Schema
 {
 public:
     Schema()
-        : m_schema(QJsonDocument::fromJson(bytesOfFile(inSource(u"resources/schema/bundle-1.json"_s))).object()),
-          m_defs(m_schema.value("$defs"_L1).toObject())
+        : m_schema(QJsonDocument::fromJson(bytesOfFile(inSource(u"resources/schema/bundle-1.json"_s))).object())
+        , m_defs(m_schema.value("$defs"_L1).toObject())
     {
         REQUIRE_FALSE(m_defs.isEmpty());
     }
@@ -103,10 +103,10 @@ private:
     /// Walks schemas alone: what stands under "properties" and "$defs" are names.
     static void collect(const QJsonObject &schema, QStringList &unknown)
     {
-        static const QStringList known{u"$schema"_s,    u"$id"_s,   u"title"_s,   u"description"_s, u"$ref"_s,
-                                       u"$defs"_s,      u"type"_s,  u"enum"_s,    u"pattern"_s,     u"minimum"_s,
-                                       u"maximum"_s,    u"items"_s, u"required"_s, u"properties"_s,
-                                       u"additionalProperties"_s};
+        static const QStringList known{
+            u"$schema"_s, u"$id"_s,   u"title"_s,    u"description"_s, u"$ref"_s,
+            u"$defs"_s,   u"type"_s,  u"enum"_s,     u"pattern"_s,     u"minimum"_s,
+            u"maximum"_s, u"items"_s, u"required"_s, u"properties"_s,  u"additionalProperties"_s};
         for (auto each = schema.begin(); each != schema.end(); ++each) {
             if (!known.contains(each.key()))
                 unknown.append(each.key());
@@ -188,22 +188,23 @@ TEST_CASE("The schema finds what is wrong", "[review]")
 TEST_CASE("The lines of redactions and reviews have their schema", "[review]")
 {
     const Schema schema;
-    for (const char *line : {
-             R"({"conversation":"7","message":"9","field":"text","class":"mail","stands":"[email K7Q2MXD]","why":"e-mail address"})",
-             R"({"field":"profile","class":"names","stands":"[name B2]","why":"name in the customer's record"})"})
+    for (
+        const char *line :
+        {R"({"conversation":"7","message":"9","field":"text","class":"mail","stands":"[email K7Q2MXD]","why":"e-mail address"})",
+         R"({"field":"profile","class":"names","stands":"[name B2]","why":"name in the customer's record"})"})
         REQUIRE(schema.fault(u"redaction"_s, QJsonDocument::fromJson(line).object()) == QString());
     REQUIRE(schema.fault(u"toJudge"_s, QJsonObject{{u"conversation"_s, u"7"_s},
-                                                  {u"name"_s, u"a.png"_s},
-                                                  {u"type"_s, u"image/png"_s},
-                                                  {u"why"_s, u"picture"_s}}) == QString());
+                                                   {u"name"_s, u"a.png"_s},
+                                                   {u"type"_s, u"image/png"_s},
+                                                   {u"why"_s, u"picture"_s}}) == QString());
     const QByteArray head = R"({"format":"firstmile-reviews","version":1,"bundle":"6f0d1a52"})";
     REQUIRE(schema.fault(u"reviewHead"_s, QJsonDocument::fromJson(head).object()) == QString());
-    for (const char *line : {
-             R"({"reviewer":"r1","name":"Ana","number":1,"at":"2026-01-01T00:00:00Z","review":{"conversation":7,)"
-             R"("card":"standard","cardVersion":1,"answers":{"solved":"yes"},"tags":["refund"],"verdict":"good"}})",
-             R"({"reviewer":"r1","number":2,"at":"2026-01-01T00:00:00.250Z","comment":{"id":"c","conversation":7,)"
-             R"("message":9,"start":0,"length":5,"quote":"hello","text":"kind"}})",
-             R"({"reviewer":"r1","number":3,"at":"2026-01-01T00:00:00Z","card":{"id":"standard","version":1,)"
-             R"("questions":[{"id":"solved","text":"Was it solved?","kind":"yes-no","weight":2.5,"critical":true}]}})"})
+    for (const char *line :
+         {R"({"reviewer":"r1","name":"Ana","number":1,"at":"2026-01-01T00:00:00Z","review":{"conversation":7,)"
+          R"("card":"standard","cardVersion":1,"answers":{"solved":"yes"},"tags":["refund"],"verdict":"good"}})",
+          R"({"reviewer":"r1","number":2,"at":"2026-01-01T00:00:00.250Z","comment":{"id":"c","conversation":7,)"
+          R"("message":9,"start":0,"length":5,"quote":"hello","text":"kind"}})",
+          R"({"reviewer":"r1","number":3,"at":"2026-01-01T00:00:00Z","card":{"id":"standard","version":1,)"
+          R"("questions":[{"id":"solved","text":"Was it solved?","kind":"yes-no","weight":2.5,"critical":true}]}})"})
         REQUIRE(schema.fault(u"reviewEntry"_s, QJsonDocument::fromJson(line).object()) == QString());
 }
