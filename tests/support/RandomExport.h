@@ -8,9 +8,10 @@
 namespace firstmile::tests
 {
 
-/// Makes up conversations and customers as exports hold them, the same ones for the same seed: every kind of everything,
-/// empty fields, ids of 63 bits, scripts of all directions, emoji, accents in two spellings, control characters. What
-/// an export leaves out (the parts and sources of mails) is left out, and times are in the years 1 to 9999.
+/// Makes up conversations and customers as exports hold them, the same ones for the same seed: every kind of
+/// everything, empty fields, ids of 63 bits, scripts of all directions, emoji, accents in two spellings, control
+/// characters. What an export leaves out (the parts and sources of mails) is left out, and times are in the years 1 to
+/// 9999.
 class RandomExport
 {
 public:

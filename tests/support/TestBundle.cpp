@@ -152,11 +152,13 @@ QByteArray LooseZip::bytes() const
         // Qt's form of zlib's is a size, two bytes, what deflate made, and a checksum.
         const QByteArray packed = entry.isDeflated ? qCompress(entry.bytes, 9).sliced(6).chopped(4) : entry.bytes;
         const auto size = entry.claimedSize.value_or(static_cast<quint32>(entry.bytes.size()));
-        const QByteArray common = little(20, 2) + little(entry.isNamedUtf8 ? 0x800 : 0, 2) + little(entry.isDeflated ? 8 : 0, 2) +
-                                  little(0x5a215a21, 4) + little(crcOf(entry.bytes), 4) + little(packed.size(), 4) +
-                                  little(size, 4) + little(entry.name.size(), 2) + little(0, 2);
+        const QByteArray common = little(20, 2) + little(entry.isNamedUtf8 ? 0x800 : 0, 2) +
+                                  little(entry.isDeflated ? 8 : 0, 2) + little(0x5a215a21, 4) +
+                                  little(crcOf(entry.bytes), 4) + little(packed.size(), 4) + little(size, 4) +
+                                  little(entry.name.size(), 2) + little(0, 2);
         zip += "PK\x03\x04" + common + entry.name + packed;
-        directory += "PK\x01\x02" + little(20, 2) + common + little(0, 6) + little(0, 4) + little(offset, 4) + entry.name;
+        directory +=
+            "PK\x01\x02" + little(20, 2) + common + little(0, 6) + little(0, 4) + little(offset, 4) + entry.name;
     }
     const QByteArray count = little(entries.size(), 2);
     return zip + directory + "PK\x05\x06" + little(0, 4) + count + count + little(directory.size(), 4) +

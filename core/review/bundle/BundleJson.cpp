@@ -3,7 +3,6 @@
 
 #include "core/review/bundle/BundleLimits.h"
 
-
 namespace firstmile
 {
 

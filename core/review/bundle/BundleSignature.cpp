@@ -5,7 +5,6 @@
 #include "core/review/bundle/HashChain.h"
 #include "core/review/bundle/RecordFields.h"
 
-
 #include <sodium.h>
 
 namespace firstmile

@@ -57,8 +57,7 @@ struct Tampered
 
 bool isNamed(const BundleSeal &seal, const QString &name, const QString &how)
 {
-    return seal.state == BundleSeal::State::Changed &&
-           std::ranges::any_of(seal.problems, [&](const QString &problem) {
+    return seal.state == BundleSeal::State::Changed && std::ranges::any_of(seal.problems, [&](const QString &problem) {
                return problem.startsWith(name + u": "_s) && problem.contains(how);
            });
 }
@@ -143,8 +142,10 @@ TEST_CASE("The chain is what the documentation says it is", "[review]")
     // printf 'application/vnd.firstmile.review+zip' | sha256sum, and on as docs/bundle.md does it
     const QByteArray mime = sha256Of("application/vnd.firstmile.review+zip");
     REQUIRE(mime.toHex() == "1a92d2526e31a9dd8ab43bd88133a5abf433265409e3071433e6739af917ba59");
-    REQUIRE(chain.next(mime, u"mimetype"_s).toHex() == "4644e5c7a362008fe5d84fc9f73670772e10e95c559a61fcbaf4e06eb33523ed");
-    REQUIRE(chain.next(sha256Of("hello\n"), u"README.txt"_s).toHex() == "e4ef88287504e82e4617ef152787adca50d32d23284c9305eb1b91fc2564d813");
+    REQUIRE(chain.next(mime, u"mimetype"_s).toHex() ==
+            "4644e5c7a362008fe5d84fc9f73670772e10e95c559a61fcbaf4e06eb33523ed");
+    REQUIRE(chain.next(sha256Of("hello\n"), u"README.txt"_s).toHex() ==
+            "e4ef88287504e82e4617ef152787adca50d32d23284c9305eb1b91fc2564d813");
 }
 
 TEST_CASE("A signature is good for the manifest that it was made of, and for no other", "[review]")
@@ -176,7 +177,8 @@ TEST_CASE("A signature that is broken is bad, and one that is not there is none"
     Tampered bundle({SigningKey::generate(), u"Ana"_s, {}});
     const QJsonObject untouched = QJsonDocument::fromJson(bundle.zip.at("signature.json").bytes).object();
     for (const QString &key : {u"signature"_s, u"publicKey"_s, u"algorithm"_s}) {
-        for (const QJsonValue &value : {QJsonValue(u"00"_s), QJsonValue(5), QJsonValue(QString(64, u'0')), QJsonValue(u""_s)}) {
+        for (const QJsonValue &value :
+             {QJsonValue(u"00"_s), QJsonValue(5), QJsonValue(QString(64, u'0')), QJsonValue(u""_s)}) {
             QJsonObject json = untouched;
             json.insert(key, value);
             bundle.zip.at("signature.json").bytes = QJsonDocument(json).toJson();
@@ -214,12 +216,14 @@ TEST_CASE("Verifying tells how far it is, and can be stopped", "[review]")
     REQUIRE(writeBundle(file, randomBundle(11, 3)).has_value());
     const auto reader = BundleReader::open(file);
     double last = 0;
-    REQUIRE((*reader)->verify([&last](double done) {
-        REQUIRE(done >= last);
-        REQUIRE(done <= 1);
-        last = done;
-        return true;
-    })->state == BundleSeal::State::Intact);
+    REQUIRE((*reader)
+                ->verify([&last](double done) {
+                    REQUIRE(done >= last);
+                    REQUIRE(done <= 1);
+                    last = done;
+                    return true;
+                })
+                ->state == BundleSeal::State::Intact);
     REQUIRE(last > 0.9);
     REQUIRE((*reader)->verify([](double done) { return done < 0.5; }).error().kind == ErrorKind::Cancelled);
 }

@@ -184,7 +184,8 @@ TEST_CASE("Packing that is cancelled leaves no bundle, and goes on later", "[rev
     {
         const auto writer = BundleWriter::open(file, "key");
         REQUIRE(writeParts(**writer, content, 4).has_value());
-        const auto finished = (*writer)->finish(content.head, {{}, {}, passphrase}, [](double done) { return done < 0.3; });
+        const auto finished =
+            (*writer)->finish(content.head, {{}, {}, passphrase}, [](double done) { return done < 0.3; });
         REQUIRE(finished.error().kind == ErrorKind::Cancelled);
         REQUIRE_FALSE(QFileInfo::exists(file));
     }
@@ -244,15 +245,17 @@ TEST_CASE("Files are named so that every file system takes them", "[review]")
     REQUIRE(named(QString(300, u'x') + u".jpeg"_s).endsWith(u"x.jpeg"_s));
     RandomExport random(5);
     for (int i = 0; i < 500; ++i)
-        REQUIRE(bundleNames::faultOf(bundleNames::attachment(MessageId(1), i, random.text() + random.text())).isEmpty());
+        REQUIRE(
+            bundleNames::faultOf(bundleNames::attachment(MessageId(1), i, random.text() + random.text())).isEmpty());
 }
 
 TEST_CASE("The writer takes no entry that the reader would refuse", "[review]")
 {
     const QTemporaryDir folder;
     const auto writer = BundleWriter::open(folder.filePath(u"a.fmreview"_s), "key");
-    const QString name = GENERATE(as<QString>{}, u"../up"_s, u"/root"_s, u"a\\b"_s, u"a\nb"_s, u"a//b"_s, u"manifest.json"_s,
-                                  u"signature.json"_s, u"mimetype"_s, u"reviews/1.jsonl"_s, u"c:evil"_s, u""_s);
+    const QString name =
+        GENERATE(as<QString>{}, u"../up"_s, u"/root"_s, u"a\\b"_s, u"a\nb"_s, u"a//b"_s, u"manifest.json"_s,
+                 u"signature.json"_s, u"mimetype"_s, u"reviews/1.jsonl"_s, u"c:evil"_s, u""_s);
     REQUIRE((*writer)->addEntry(name, "x").error().kind == ErrorKind::Rejected);
     REQUIRE((*writer)->addEntry(u"README.txt"_s, "x").has_value());
     REQUIRE((*writer)->addEntry(u"readme.TXT"_s, "y").error().kind == ErrorKind::Rejected);

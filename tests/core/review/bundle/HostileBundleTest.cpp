@@ -99,7 +99,8 @@ TEST_CASE("A zip bomb is refused before anything of it is unpacked", "[review]")
     SECTION("many that do so together")
     {
         for (int i = 0; i < 75; ++i)
-            bundle.zip.entries.append(LooseZip::Entry{"reviews/" + QByteArray::number(i) + ".jsonl", "x", true, 15 * 1024 * 1024});
+            bundle.zip.entries.append(
+                LooseZip::Entry{"reviews/" + QByteArray::number(i) + ".jsonl", "x", true, 15 * 1024 * 1024});
         REQUIRE(bundle.whyRefused() == u"unpacks to more than 250 times its size"_s);
     }
     SECTION("one that is larger than any entry")
@@ -120,9 +121,9 @@ TEST_CASE("A zip bomb is refused before anything of it is unpacked", "[review]")
 TEST_CASE("Names that lead out of a folder are refused", "[review]")
 {
     Hostile bundle;
-    const QByteArray name = GENERATE(as<QByteArray>{}, "../up.txt", "attachments/../../up.txt", "/etc/passwd", "a/./b",
-                                     "..", "a\\..\\b", "C:evil.txt", "a//b", "folder/", "line\nbreak", "\x7f",
-                                     "right\xe2\x80\xaetfel.txt");
+    const QByteArray name =
+        GENERATE(as<QByteArray>{}, "../up.txt", "attachments/../../up.txt", "/etc/passwd", "a/./b", "..", "a\\..\\b",
+                 "C:evil.txt", "a//b", "folder/", "line\nbreak", "\x7f", "right\xe2\x80\xaetfel.txt");
     SECTION("in the zip")
     {
         bundle.zip.entries.append(LooseZip::Entry{name, "x"});
@@ -191,7 +192,8 @@ TEST_CASE("Names and texts that are no UTF-8 are refused", "[review]")
     }
     SECTION("in a line")
     {
-        const QByteArray bad = GENERATE(as<QByteArray>{}, "\xff", "\xc0\x80", "\xed\xa0\x80", "\xf5\x80\x80\x80", "\xe2\x82");
+        const QByteArray bad =
+            GENERATE(as<QByteArray>{}, "\xff", "\xc0\x80", "\xed\xa0\x80", "\xf5\x80\x80\x80", "\xe2\x82");
         REQUIRE(bundle.whyPartRefused(smallLine + '\n' + smallLine.chopped(1) + ",\"subject\":\"" + bad + "\"}\n")
                     .startsWith(u"conversations/00001.jsonl: line 2: "_s));
     }
@@ -200,8 +202,8 @@ TEST_CASE("Names and texts that are no UTF-8 are refused", "[review]")
 TEST_CASE("Huge numbers are refused", "[review]")
 {
     Hostile bundle;
-    const QByteArray number = GENERATE(as<QByteArray>{}, "1e999", "-1e308", "99999999999999999999999", "9007199254740993.5",
-                                       "9223372036854775807", "4294967296");
+    const QByteArray number = GENERATE(as<QByteArray>{}, "1e999", "-1e308", "99999999999999999999999",
+                                       "9007199254740993.5", "9223372036854775807", "4294967296");
     SECTION("in a line")
     {
         REQUIRE(bundle.whyPartRefused(smallLine.chopped(1) + ",\"messageCount\":" + number + "}\n")
@@ -210,7 +212,8 @@ TEST_CASE("Huge numbers are refused", "[review]")
     SECTION("in the manifest")
     {
         QByteArray &bytes = bundle.zip.at("manifest.json").bytes;
-        const QByteArray key = GENERATE(as<QByteArray>{}, "conversations", "messages", "customers", "parts", "version", "size");
+        const QByteArray key =
+            GENERATE(as<QByteArray>{}, "conversations", "messages", "customers", "parts", "version", "size");
         static const QRegularExpression digits(u"\\A[0-9]+"_s);
         const qsizetype at = bytes.indexOf("\"" + key + "\": ") + key.size() + 4;
         REQUIRE(at > key.size() + 4);
@@ -360,7 +363,8 @@ TEST_CASE("Reading writes nothing beside a bundle", "[review]")
         const auto reader = BundleReader::open(bundle.file);
         REQUIRE((*reader)->part(1).has_value());
         REQUIRE((*reader)->verify().has_value());
-        REQUIRE(QDir(bundle.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 1);
+        REQUIRE(QDir(bundle.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() ==
+                1);
     }
     REQUIRE(bytesOfFile(bundle.file) == before);
 }

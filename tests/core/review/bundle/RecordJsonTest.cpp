@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/bundle/BundleJson.h"
 #include "core/review/bundle/RecordJson.h"
+#include "core/review/bundle/BundleJson.h"
 #include "core/review/bundle/RecordTime.h"
 #include "tests/support/Printers.h"
 #include "tests/support/RandomExport.h"
@@ -99,8 +99,9 @@ TEST_CASE("Huge and odd numbers are refused with the field's name", "[review]")
         json.insert(key, value);
         return whyRefused(json);
     };
-    for (const QJsonValue &number : {QJsonValue(1e300), QJsonValue(-1e300), QJsonValue(1.5), QJsonValue(9007199254740992.0),
-                                     QJsonValue(-2), QJsonValue(u"3"_s), QJsonValue(QJsonValue::Null)})
+    for (const QJsonValue &number :
+         {QJsonValue(1e300), QJsonValue(-1e300), QJsonValue(1.5), QJsonValue(9007199254740992.0), QJsonValue(-2),
+          QJsonValue(u"3"_s), QJsonValue(QJsonValue::Null)})
         REQUIRE(with(u"reach"_s, number).startsWith(u"reach is no whole number"_s));
     REQUIRE(with(u"messageCount"_s, 2147483648.0).startsWith(u"messageCount is no whole number"_s));
     for (const QString &id : {u"9223372036854775808"_s, u"-1"_s, u"+1"_s, u" 1"_s, u"01"_s, u"1e3"_s, u""_s, u"0"_s})
@@ -117,7 +118,8 @@ TEST_CASE("What is of the wrong kind is refused with the field's name", "[review
     REQUIRE(whyRefused(withMessageField(u"deleted"_s, u"yes"_s)) == u"message 1: deleted is neither true nor false"_s);
     REQUIRE(whyRefused(withMessageField(u"to"_s, QJsonArray{u"ana@shop.example"_s})) ==
             u"message 1: to has something in it that is no object"_s);
-    REQUIRE(whyRefused(withMessageField(u"text"_s, QString(QChar(0xd800)))) == u"message 1: text is no valid Unicode"_s);
+    REQUIRE(whyRefused(withMessageField(u"text"_s, QString(QChar(0xd800)))) ==
+            u"message 1: text is no valid Unicode"_s);
     REQUIRE(whyRefused(withMessageField(u"at"_s, 5)) == u"message 1: at is no time in UTC"_s);
     REQUIRE(whyRefused({}) == u"id is missing"_s);
 }
