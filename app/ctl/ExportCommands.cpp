@@ -68,8 +68,8 @@ Result<ExportedSelection> selectionOfQuery(CommandContext &context)
     const QueryReading reading = readQuery(text, ConversationSort::Newest, scene);
     if (!reading.isValid())
         return exportRefused(sentenceFor(text, reading.problems.first()));
-    return await(
-        context.workspace->database().read([text, query = reading.query](Session &session) -> Result<ExportedSelection> {
+    return await(context.workspace->database().read(
+        [text, query = reading.query](Session &session) -> Result<ExportedSelection> {
             FM_ASSIGN(const auto keys, ConversationRepository(session).order(query));
             ExportedSelection selection{{}, text.trimmed().isEmpty() ? u"All conversations"_s : text};
             for (const ConversationKey &key : keys)
@@ -81,9 +81,11 @@ Result<ExportedSelection> selectionOfQuery(CommandContext &context)
 Result<ExportedSelection> selectionOf(CommandContext &context)
 {
     const bool hasNumbers = context.options.isSet(u"conversation"_s) || context.arguments.size() > 1;
-    const int ways = int(context.options.isSet(u"query"_s)) + int(context.options.isSet(u"customer"_s)) + int(hasNumbers);
+    const int ways =
+        int(context.options.isSet(u"query"_s)) + int(context.options.isSet(u"customer"_s)) + int(hasNumbers);
     if (ways != 1)
-        return exportRefused(u"say what to export: --query QUERY (\"\" is everything), --customer ID or --conversation ID"_s);
+        return exportRefused(
+            u"say what to export: --query QUERY (\"\" is everything), --customer ID or --conversation ID"_s);
     if (hasNumbers)
         return selectionOfNumbers(context);
     return context.options.isSet(u"customer"_s) ? selectionOfCustomer(context) : selectionOfQuery(context);
@@ -94,8 +96,9 @@ Result<ExportForm> formOf(const QCommandLineParser &options, const QString &path
     if (options.isSet(u"form"_s)) {
         if (const auto form = exportFormFromString(options.value(u"form"_s)))
             return *form;
-        return exportRefused(u"there is no form %1; there are bundle, html, pdf, json, csv, csv-messages, mbox and eml"_s.arg(
-            options.value(u"form"_s)));
+        return exportRefused(
+            u"there is no form %1; there are bundle, html, pdf, json, csv, csv-messages, mbox and eml"_s.arg(
+                options.value(u"form"_s)));
     }
     const QString suffix = QFileInfo(path).suffix().toLower();
     for (const ExportForm form : {ExportForm::Bundle, ExportForm::Html, ExportForm::Pdf, ExportForm::Json,
@@ -123,8 +126,9 @@ Result<RedactionRules> redactionOf(const QCommandLineParser &options, const QStr
     for (const QString &name : std::as_const(names)) {
         const auto kind = redactionClassFromString(name.trimmed());
         if (!kind)
-            return exportRefused(u"nothing called %1 can be taken out; there are handles, mail, phones, numbers, names, "
-                                 "images and all"_s.arg(name));
+            return exportRefused(
+                u"nothing called %1 can be taken out; there are handles, mail, phones, numbers, names, "
+                "images and all"_s.arg(name));
         rules.classes.append(*kind);
     }
     return rules;

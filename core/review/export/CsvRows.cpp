@@ -83,10 +83,10 @@ QByteArray csvRow(const ExportedConversation &whole, const QString &account)
 
 QByteArray csvMessageHead()
 {
-    return csvHeadOf({"id"_L1, "conversation"_L1, "channel"_L1, "account"_L1, "customer"_L1, "at_utc"_L1,
-                      "direction"_L1, "visibility"_L1, "author"_L1, "address"_L1, "agent"_L1, "to"_L1, "cc"_L1,
-                      "subject"_L1, "text"_L1, "language"_L1, "automatic"_L1, "edited_utc"_L1, "deleted"_L1,
-                      "attachments"_L1, "link"_L1});
+    return csvHeadOf({"id"_L1,        "conversation"_L1, "channel"_L1, "account"_L1,  "customer"_L1,  "at_utc"_L1,
+                      "direction"_L1, "visibility"_L1,   "author"_L1,  "address"_L1,  "agent"_L1,     "to"_L1,
+                      "cc"_L1,        "subject"_L1,      "text"_L1,    "language"_L1, "automatic"_L1, "edited_utc"_L1,
+                      "deleted"_L1,   "attachments"_L1,  "link"_L1});
 }
 
 QByteArray csvRow(const ExportedConversation &whole, const ExportedMessage &exported, const QString &account)

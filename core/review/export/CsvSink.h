@@ -14,9 +14,7 @@ class CsvSink : public ExportSink
 {
 public:
     CsvSink(const ExportRequest &request, QByteArray resumeKey)
-        : m_path(request.path)
-        , m_ofMessages(request.form == ExportForm::CsvMessages)
-        , m_resumeKey(std::move(resumeKey))
+        : m_path(request.path), m_ofMessages(request.form == ExportForm::CsvMessages), m_resumeKey(std::move(resumeKey))
     {}
 
     Result<qint64> begin(const BundleManifest &head) override;

@@ -75,10 +75,10 @@ Result<QList<ConversationId>> ExportFeed::firstOf(const QList<ConversationId> &c
 {
     using Weight = std::pair<qint64, qint64>;
     const QList<ConversationId> next = conversations.first(qMin(conversations.size(), m_tools.conversationsAtOnce));
-    FM_ASSIGN(const auto weights, (m_session.all<Weight>(
-                                      feedWeightSql(m_session.engine(), withContents),
-                                      [](const Row &row) { return Weight(row.integer(0), row.integer(1)); },
-                                      jsonList(next))));
+    FM_ASSIGN(const auto weights,
+              (m_session.all<Weight>(
+                  feedWeightSql(m_session.engine(), withContents),
+                  [](const Row &row) { return Weight(row.integer(0), row.integer(1)); }, jsonList(next))));
     const QHash<qint64, qint64> weightOf(weights.cbegin(), weights.cend());
     QList<ConversationId> taken;
     qint64 sum = 0;
@@ -175,9 +175,9 @@ Result<void> ExportFeed::readFiles(FeedBatch &batch, const Message &message)
 Result<QList<Account>> exportedAccounts(Session &session, const QList<ConversationId> &conversations)
 {
     FM_ASSIGN(const auto used,
-              (session.all<AccountId>(u"SELECT DISTINCT account_id FROM conversations WHERE id"_s +
-                                          inFeedList(session.engine()),
-                                      [](const Row &row) { return row.id<AccountId>(0); }, jsonList(conversations))));
+              (session.all<AccountId>(
+                  u"SELECT DISTINCT account_id FROM conversations WHERE id"_s + inFeedList(session.engine()),
+                  [](const Row &row) { return row.id<AccountId>(0); }, jsonList(conversations))));
     FM_ASSIGN(const auto all, AccountRepository(session).allEver());
     QList<Account> accounts;
     for (const Account &account : all) {

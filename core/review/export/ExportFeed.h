@@ -13,11 +13,11 @@ namespace firstmile
 /// Some conversations as a workspace has them, and what their files and formatted texts are made of.
 struct FeedBatch
 {
-    ExportedPart part; ///< what was chosen of them; without files and formatted texts yet
-    QHash<MessageId, MessageSource> sources;   ///< packed
-    QHash<AttachmentId, QByteArray> contents;  ///< of files that are in no source
-    QHash<MessageId, QString> html;            ///< of messages that have no source
-    qint64 taken = 0;                          ///< of the conversations asked for
+    ExportedPart part;                        ///< what was chosen of them; without files and formatted texts yet
+    QHash<MessageId, MessageSource> sources;  ///< packed
+    QHash<AttachmentId, QByteArray> contents; ///< of files that are in no source
+    QHash<MessageId, QString> html;           ///< of messages that have no source
+    qint64 taken = 0;                         ///< of the conversations asked for
 };
 
 /// Reads what is exported, some hundred conversations with a few statements. Knows nothing of forms and redaction.

@@ -59,8 +59,9 @@ struct ExportJob::Run
     template <class F>
     auto onReader(F f)
     {
-        return steps->tools().database.read([steps = steps, f = std::move(f)](Session &session) { return f(*steps, session); },
-                                            Database::Lane::Background);
+        return steps->tools().database.read(
+            [steps = steps, f = std::move(f)](Session &session) { return f(*steps, session); },
+            Database::Lane::Background);
     }
 
     void begin()
@@ -112,9 +113,8 @@ struct ExportJob::Run
 
     void open()
     {
-        then(onReader([](ExportRun &run, Session &session) { return run.readAccounts(session); }), [this] {
-            then(inPool([steps = steps] { return steps->open(); }), [this] { learn(); });
-        });
+        then(onReader([](ExportRun &run, Session &session) { return run.readAccounts(session); }),
+             [this] { then(inPool([steps = steps] { return steps->open(); }), [this] { learn(); }); });
     }
 
     void learn()

@@ -35,10 +35,10 @@ struct ExportRequest
     QString agent;
     ExportChoice choice;
     std::optional<RedactionRules> redaction;
-    QString passphrase; ///< of a bundle; empty: not encrypted
-    bool sign = false;  ///< a bundle, with the key in the keyring, which is made if there is none
-    QString language;   ///< of the pages' own words: "fr"; empty: English
-    QString zone;       ///< IANA, of the times on pages; empty: this machine's
+    QString passphrase;         ///< of a bundle; empty: not encrypted
+    bool sign = false;          ///< a bundle, with the key in the keyring, which is made if there is none
+    QString language;           ///< of the pages' own words: "fr"; empty: English
+    QString zone;               ///< IANA, of the times on pages; empty: this machine's
     QByteArray signingKey = {}; ///< ExportJob fills it in where `sign` is set
 };
 

@@ -53,14 +53,15 @@ QJsonValue withNames(const QJsonValue &value, const std::function<QString(const 
     for (auto each = object.begin(); each != object.end(); ++each) {
         const QJsonValue known = each.value();
         each.value() = each.key() == "name"_L1 && known.isString() ? QJsonValue(change(known.toString()))
-                                                                  : withNames(known, change);
+                                                                   : withNames(known, change);
     }
     return object;
 }
 
 }
 
-ExportRun::ExportRun(ExportTools tools, ExportRequest request) : m_tools(std::move(tools)), m_request(std::move(request))
+ExportRun::ExportRun(ExportTools tools, ExportRequest request)
+    : m_tools(std::move(tools)), m_request(std::move(request))
 {
     m_request.conversations = eachOnce(m_request.conversations);
     if (m_request.redaction && m_request.redaction->isEmpty())
@@ -173,8 +174,8 @@ Result<void> ExportRun::measure(Session &session)
     if (!m_tools.measures || !m_sink->wantsMeasures())
         return {};
     const bool isWhole = m_request.choice.internals;
-    FM_ASSIGN(m_measures, m_tools.measures(session, isWhole ? m_request.conversations : QList<ConversationId>(),
-                                           m_state.asOf));
+    FM_ASSIGN(m_measures,
+              m_tools.measures(session, isWhole ? m_request.conversations : QList<ConversationId>(), m_state.asOf));
     if (isWhole)
         return {};
     QJsonObject rules = m_measures.value("rules"_L1).toObject();

@@ -33,24 +33,25 @@ Result<void> addPreview(Session &session, const ExportRequest &request, const QL
                         ExportSummary &sum, QSet<qint64> &customers)
 {
     const QString list = jsonList(ids);
-    FM_ASSIGN(const auto people,
-              (session.all<qint64>(u"SELECT customer_id FROM conversations WHERE id IN (SELECT value FROM "_s +
-                                       numbersFromJson(session.engine()) + u')',
-                                   [](const Row &row) { return row.integer(0); }, list)));
+    FM_ASSIGN(const auto people, (session.all<qint64>(
+                                     u"SELECT customer_id FROM conversations WHERE id IN (SELECT value FROM "_s +
+                                         numbersFromJson(session.engine()) + u')',
+                                     [](const Row &row) { return row.integer(0); }, list)));
     sum.conversations += people.size();
     customers += QSet<qint64>(people.cbegin(), people.cend());
     const QString messages = previewMessagesSql(session.engine(), request.choice);
-    FM_ASSIGN(const auto count, (session.first<qint64>(u"SELECT count(*) "_s + messages,
-                                                       [](const Row &row) { return row.integer(0); }, list)));
+    FM_ASSIGN(const auto count,
+              (session.first<qint64>(
+                  u"SELECT count(*) "_s + messages, [](const Row &row) { return row.integer(0); }, list)));
     sum.messages += count.value_or(0);
-    FM_ASSIGN(const auto files,
-              (session.first<PreviewRow>(u"SELECT count(*), COALESCE(CAST(SUM(a.size) AS BIGINT), 0) FROM attachments a "
-                                         "WHERE a.message_id IN (SELECT m.id "_s +
-                                             messages + u')',
-                                         [](const Row &row) {
-                                             return PreviewRow{0, row.integer(0), row.integer(1)};
-                                         },
-                                         list)));
+    FM_ASSIGN(const auto files, (session.first<PreviewRow>(
+                                    u"SELECT count(*), COALESCE(CAST(SUM(a.size) AS BIGINT), 0) FROM attachments a "
+                                    "WHERE a.message_id IN (SELECT m.id "_s +
+                                        messages + u')',
+                                    [](const Row &row) {
+                                        return PreviewRow{0, row.integer(0), row.integer(1)};
+                                    },
+                                    list)));
     sum.files += files ? files->files : 0;
     sum.bytes += files && request.choice.attachments ? files->bytes : 0;
     return {};
@@ -61,9 +62,10 @@ Result<void> addPreview(Session &session, const ExportRequest &request, const QL
 Result<QList<ConversationId>> conversationsOfCustomer(Session &session, CustomerId customer)
 {
     FM_ASSIGN(const auto group, groupOf(session, customer));
-    return session.all<ConversationId>(u"SELECT id FROM conversations WHERE customer_id IN (SELECT value FROM "_s +
-                                           numbersFromJson(session.engine()) + u") ORDER BY first_message_at, id"_s,
-                                       [](const Row &row) { return row.id<ConversationId>(0); }, jsonList(group));
+    return session.all<ConversationId>(
+        u"SELECT id FROM conversations WHERE customer_id IN (SELECT value FROM "_s + numbersFromJson(session.engine()) +
+            u") ORDER BY first_message_at, id"_s,
+        [](const Row &row) { return row.id<ConversationId>(0); }, jsonList(group));
 }
 
 Result<QStringList> ownNames(Session &session)

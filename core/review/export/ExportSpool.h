@@ -15,9 +15,9 @@
 namespace firstmile
 {
 
-/// Where a form gathers until it is whole: files in the folder "PATH.part", readable by its owner alone, that only grow,
-/// and a checkpoint that says how long each was when it last was whole. Whatever ends the process, or fills the disk,
-/// the same export goes on from there; PATH appears whole or not at all.
+/// Where a form gathers until it is whole: files in the folder "PATH.part", readable by its owner alone, that only
+/// grow, and a checkpoint that says how long each was when it last was whole. Whatever ends the process, or fills the
+/// disk, the same export goes on from there; PATH appears whole or not at all.
 class ExportSpool
 {
 public:

@@ -62,9 +62,12 @@ QList<FileToJudge> toJudgeFromJson(const QJsonArray &array)
 
 QJsonObject countsToJson(const ExportSummary &counts)
 {
-    return {{u"conversations"_s, counts.conversations}, {u"messages"_s, counts.messages},
-            {u"customers"_s, counts.customers},         {u"files"_s, counts.files},
-            {u"missing"_s, counts.missing},             {u"removed"_s, counts.removed},
+    return {{u"conversations"_s, counts.conversations},
+            {u"messages"_s, counts.messages},
+            {u"customers"_s, counts.customers},
+            {u"files"_s, counts.files},
+            {u"missing"_s, counts.missing},
+            {u"removed"_s, counts.removed},
             {u"toJudge"_s, toJudgeToJson(counts.toJudge)}};
 }
 

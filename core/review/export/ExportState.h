@@ -13,10 +13,10 @@ namespace firstmile
 /// the sink's state, and nowhere once the export is whole.
 struct ExportState
 {
-    QString id;              ///< of the export
-    Instant asOf;            ///< when it was begun
-    QByteArray redactionKey; ///< 32 random bytes, by which pseudonyms are made
-    qint64 taken = 0;        ///< of the request's conversations, those that are done
+    QString id;                 ///< of the export
+    Instant asOf;               ///< when it was begun
+    QByteArray redactionKey;    ///< 32 random bytes, by which pseudonyms are made
+    qint64 taken = 0;           ///< of the request's conversations, those that are done
     QSet<CustomerId> customers; ///< who is in a part already
     ExportSummary counts;
 

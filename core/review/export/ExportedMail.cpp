@@ -57,8 +57,7 @@ QByteArray exportedMailboxes(const QByteArray &header, const QList<Mailbox> &mai
 
 QByteArray exportedText(const QByteArray &header, const QString &text)
 {
-    return text.isEmpty() ? QByteArray()
-                          : header + ": " + encodeUnstructured(text, header.size() + 2) + "\r\n";
+    return text.isEmpty() ? QByteArray() : header + ": " + encodeUnstructured(text, header.size() + 2) + "\r\n";
 }
 
 /// RFC 5322 3.3, in English whatever the locale.
@@ -75,7 +74,8 @@ QByteArray exportedId(const QByteArray &header, const QString &id)
 
 QByteArray exportedIds(const Message &message, bool isMail)
 {
-    QByteArray id = isMail && message.remoteId.contains(u'@') ? exportedId("Message-ID", message.remoteId) : QByteArray();
+    QByteArray id =
+        isMail && message.remoteId.contains(u'@') ? exportedId("Message-ID", message.remoteId) : QByteArray();
     if (id.isEmpty())
         id = "Message-ID: <message." + QByteArray::number(message.id.value) + "@firstmile.invalid>\r\n";
     if (!isMail || message.inReplyTo.isEmpty())

@@ -56,8 +56,8 @@ Result<void> MailSink::add(const ExportedPart &part, const QHash<MessageId, QByt
     for (const ExportedConversation &conversation : part.conversations) {
         for (const ExportedMessage &each : conversation.messages) {
             const auto source = sources.constFind(each.message.id);
-            FM_TRY(addMail(each.message,
-                           source != sources.cend() ? *source : exportedMail(conversation, each, m_files)));
+            FM_TRY(
+                addMail(each.message, source != sources.cend() ? *source : exportedMail(conversation, each, m_files)));
         }
     }
     m_files.clear();
