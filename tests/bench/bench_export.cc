@@ -58,11 +58,10 @@ ExportRequest requestOf(const QStringList &arguments, const QList<ConversationId
     request.title = u"Everything"_s;
     request.choice.notes = true;
     if (arguments.value(4) == u"redact"_s)
-        request.redaction =
-            RedactionRules{{RedactionClass::Handles, RedactionClass::Mail, RedactionClass::Phones,
-                            RedactionClass::Numbers, RedactionClass::Names},
-                           {},
-                           {}};
+        request.redaction = RedactionRules{{RedactionClass::Handles, RedactionClass::Mail, RedactionClass::Phones,
+                                            RedactionClass::Numbers, RedactionClass::Names},
+                                           {},
+                                           {}};
     return request;
 }
 

@@ -64,8 +64,8 @@ TEST_CASE("the command line exports by the file's name and refuses what cannot b
     CHECK(BundleReader::open(console.path(u"all.fmreview"_s)).value()->verify().value().state ==
           BundleSeal::State::Intact);
     CHECK(console.must(console.everythingTo(u"all.csv"_s)).object().value("form"_L1) == u"csv"_s);
-    const auto one = console.must(
-        {u"--json"_s, u"export"_s, console.path(u"one.mbox"_s), u"--query"_s, u"\"order77\""_s});
+    const auto one =
+        console.must({u"--json"_s, u"export"_s, console.path(u"one.mbox"_s), u"--query"_s, u"\"order77\""_s});
     CHECK(one.object().value("messages"_L1).toInt() == 1);
     CHECK(exportedBytes(console.path(u"one.mbox"_s)).contains("The kettle of order77 is late."));
     CHECK(console.run({u"export"_s, console.path(u"x.doc"_s), u"--query"_s, u""_s}).words.contains("say --form"));

@@ -55,8 +55,7 @@ struct SelectionDesk
             queries.last().page = page;
             queries.last().filter = filter;
         }
-        const auto pages =
-            workspace.read([&](Session &session) { return pagesAsOf(session, queries, selectionNow); });
+        const auto pages = workspace.read([&](Session &session) { return pagesAsOf(session, queries, selectionNow); });
         QJsonArray cards;
         for (const MeasurePage &page : pages)
             cards.append(toJson(page).value("cards"_L1));

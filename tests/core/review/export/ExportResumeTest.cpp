@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QList<ExportForm> resumedForms{ExportForm::Bundle, ExportForm::Html, ExportForm::Json,
+const QList<ExportForm> resumedForms{ExportForm::Bundle,      ExportForm::Html, ExportForm::Json,
                                      ExportForm::CsvMessages, ExportForm::Mbox, ExportForm::Eml};
 
 /// All that an export says, but for the id that each has of its own.
@@ -61,10 +61,12 @@ QByteArray saidAtOnce(ExportScene &scene, ExportRequest request)
 Result<ExportSummary> runCancelledAfter(ExportScene &scene, const ExportRequest &request, int parts)
 {
     ExportJob *cancelled = nullptr;
-    ExportJob job(scene.watched({}, [&](int part) {
-        if (part == parts)
-            cancelled->cancel();
-    }), request);
+    ExportJob job(scene.watched({},
+                                [&](int part) {
+                                    if (part == parts)
+                                        cancelled->cancel();
+                                }),
+                  request);
     cancelled = &job;
     return await(job.run(), 60000);
 }
@@ -244,7 +246,8 @@ TEST_CASE("pseudonyms stay the same over an interruption, and what was taken out
 {
     ExportScene scene;
     ExportRequest request = scene.request(ExportForm::Json);
-    request.redaction = RedactionRules{{RedactionClass::Mail, RedactionClass::Handles}, {}, {u"support@brand.example"_s}};
+    request.redaction =
+        RedactionRules{{RedactionClass::Mail, RedactionClass::Handles}, {}, {u"support@brand.example"_s}};
     request.conversations = {scene.conversations.at(0), scene.conversations.at(2), scene.conversations.at(1)};
     const auto once = scene.run(request, scene.watched({})).value();
     CHECK(once.removed > 0);
