@@ -88,8 +88,8 @@ QString profileFieldName(const QString &field)
 
 QString ConversationMarkup::title(const Conversation &conversation) const
 {
-    for (const QString &candidate : {conversation.subject, conversation.preview, conversation.customerName,
-                                     conversation.customerHandle}) {
+    for (const QString &candidate :
+         {conversation.subject, conversation.preview, conversation.customerName, conversation.customerHandle}) {
         if (!candidate.trimmed().isEmpty())
             return candidate.size() > 200 ? candidate.left(199) + u'…' : candidate;
     }
@@ -108,9 +108,7 @@ void ConversationMarkup::writeData(Markup &out, const ExportedConversation &conv
     for (const ExportedMessage &each : conversation.messages) {
         const Message &message = each.message;
         const bool isNote = message.direction == Direction::Note || message.visibility == Visibility::Internal;
-        kinds << (isNote                                        ? u"internal"_s
-                  : message.visibility == Visibility::Public    ? u"public"_s
-                                                                : u"private"_s);
+        kinds << (isNote ? u"internal"_s : message.visibility == Visibility::Public ? u"public"_s : u"private"_s);
         kinds << toString(message.direction);
     }
     kinds.removeDuplicates();
@@ -129,12 +127,10 @@ Markup ConversationMarkup::listRow(const ExportedConversation &conversation) con
     writeMark(out, c.channel);
     out << "<span class=\"who\"><bdi>"_L1 << (c.customerName.isEmpty() ? c.customerHandle : c.customerName)
         << "</bdi></span><time"_L1;
-    out.attribute("datetime"_L1, toIso(c.lastMessageAt)) << ">"_L1 << m_words.shortDay(c.lastMessageAt)
-                                                         << "</time><span class=\"what\" dir=\"auto\">"_L1 << title(c)
-                                                         << "</span><span class=\"sub\">"_L1 << m_words.channel(c.channel)
-                                                         << " &middot; "_L1 << m_words.status(c.status) << " &middot; "_L1
-                                                         << m_words.number(conversation.messages.size())
-                                                         << "</span></a></li>\n"_L1;
+    out.attribute("datetime"_L1, toIso(c.lastMessageAt))
+        << ">"_L1 << m_words.shortDay(c.lastMessageAt) << "</time><span class=\"what\" dir=\"auto\">"_L1 << title(c)
+        << "</span><span class=\"sub\">"_L1 << m_words.channel(c.channel) << " &middot; "_L1 << m_words.status(c.status)
+        << " &middot; "_L1 << m_words.number(conversation.messages.size()) << "</span></a></li>\n"_L1;
     return out;
 }
 

@@ -25,8 +25,8 @@ struct HtmlPage::Spool
 namespace
 {
 
-/// What is known of a customer stands in their first conversation; of one whom no conversation names (linked to somebody
-/// else since), in the part's first.
+/// What is known of a customer stands in their first conversation; of one whom no conversation names (linked to
+/// somebody else since), in the part's first.
 QList<QList<ExportedCustomer>> customersByConversation(const ExportedPart &part)
 {
     QList<QList<ExportedCustomer>> all(part.conversations.size());
@@ -156,8 +156,8 @@ Result<void> HtmlPage::writeList(QIODevice &target, const PageFrame &frame, cons
     return way.put(frame.end(place));
 }
 
-Result<void> HtmlPage::writeOne(QIODevice &target, const PageFrame &frame, const QList<PageStretch> &pages,
-                                int number, const std::function<bool(double)> &progress)
+Result<void> HtmlPage::writeOne(QIODevice &target, const PageFrame &frame, const QList<PageStretch> &pages, int number,
+                                const std::function<bool(double)> &progress)
 {
     const PageStretch &stretch = pages[number - 1];
     PageWay way{target, "../", {}, progress, 0, 2 * (stretch.end - stretch.begin)};

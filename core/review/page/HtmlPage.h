@@ -20,8 +20,8 @@ struct PageStretch;
 /// How a page is written.
 struct HtmlPageStyle
 {
-    QString language; ///< of the page's own words: "en", "fr", "pt-BR", "pt-PT", with '_' too; else English
-    QString zone;     ///< IANA, of its times; empty or unknown: this machine's
+    QString language;      ///< of the page's own words: "en", "fr", "pt-BR", "pt-PT", with '_' too; else English
+    QString zone;          ///< IANA, of its times; empty or unknown: this machine's
     bool internals = true; ///< ExportChoice::internals
     /// A page that stands alone: bytes of an ExportedFile whose entry is not empty, to be put into the page. None: the
     /// files are links relative to the page, as in a bundle.
@@ -49,10 +49,10 @@ public:
     /// What the page says of its export besides `manifest`.
     struct Seal
     {
-        QString signer;       ///< empty: not signed
-        QString fingerprint;  ///< keyFingerprint() of the key
-        qint64 removed = -1;  ///< places where something was taken out; -1: not known
-        qint64 toJudge = -1;  ///< files that a person has to look at; -1: not known
+        QString signer;      ///< empty: not signed
+        QString fingerprint; ///< keyFingerprint() of the key
+        qint64 removed = -1; ///< places where something was taken out; -1: not known
+        qint64 toJudge = -1; ///< files that a person has to look at; -1: not known
     };
 
     /// One page with everything. `progress` is asked 0 to 1; false: Cancelled. The manifest's counts and entries are

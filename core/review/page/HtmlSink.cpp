@@ -120,9 +120,9 @@ Result<void> HtmlSink::addRedactions(const QList<RedactionEntry> &entries, const
 Result<void> HtmlSink::saveCheckpoint() const
 {
     const auto text = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); };
-    const QJsonObject known{{u"key"_s, text(m_resumeKey)},       {u"state"_s, text(m_state)},
-                            {u"page"_s, text(m_page->state())},  {u"removed"_s, m_removed},
-                            {u"toJudge"_s, m_toJudge},           {u"pictures"_s, m_pictureBytes}};
+    const QJsonObject known{{u"key"_s, text(m_resumeKey)},      {u"state"_s, text(m_state)},
+                            {u"page"_s, text(m_page->state())}, {u"removed"_s, m_removed},
+                            {u"toJudge"_s, m_toJudge},          {u"pictures"_s, m_pictureBytes}};
     return writeSinkFile(inFolder(u"checkpoint.json"_s), QJsonDocument(known).toJson(QJsonDocument::Compact));
 }
 

@@ -149,12 +149,14 @@ void MeasureMarkup::writePoint(const QJsonObject &point, bool hasSeries, bool ha
         cells << (name.isEmpty() ? keyName(series) : name);
     }
     if (hasShare && point.contains(u"n"_s)) {
-        const QString few = point[u"tooFewToCompare"_s].toBool() ? u" · "_s + m_words(u"too few to compare"_s) : QString();
+        const QString few =
+            point[u"tooFewToCompare"_s].toBool() ? u" · "_s + m_words(u"too few to compare"_s) : QString();
         cells << m_words.percent(measureNumber(point[u"rate"_s])) + few
-              << m_words(u"%1 of %2"_s).arg(m_words.number(point[u"k"_s].toInteger()),
-                                            m_words.number(point[u"n"_s].toInteger()))
-              << m_words(u"%1 to %2"_s).arg(m_words.percent(measureNumber(point[u"low"_s])),
-                                            m_words.percent(measureNumber(point[u"high"_s])))
+              << m_words(u"%1 of %2"_s)
+                     .arg(m_words.number(point[u"k"_s].toInteger()), m_words.number(point[u"n"_s].toInteger()))
+              << m_words(u"%1 to %2"_s)
+                     .arg(m_words.percent(measureNumber(point[u"low"_s])),
+                          m_words.percent(measureNumber(point[u"high"_s])))
               << m_words.number(point[u"maturing"_s].toInteger());
     } else if (hasShare) {
         cells << dash << dash << dash << dash;
@@ -179,8 +181,9 @@ void MeasureMarkup::writeCurve(const QJsonArray &curve)
                 there = point.toObject();
         }
         writeCells({m_words.span(at), m_words.percent(measureNumber(there[u"answered"_s])),
-                    m_words(u"%1 to %2"_s).arg(m_words.percent(measureNumber(there[u"low"_s])),
-                                               m_words.percent(measureNumber(there[u"high"_s]))),
+                    m_words(u"%1 to %2"_s)
+                        .arg(m_words.percent(measureNumber(there[u"low"_s])),
+                             m_words.percent(measureNumber(there[u"high"_s]))),
                     m_words.number(there[u"atRisk"_s].toInteger())});
     }
     m_out << "</tbody></table>"_L1;

@@ -21,11 +21,10 @@ namespace
 /// opened from the disk is no longer under the page's policy.
 bool canBeLinked(const QString &entry)
 {
-    static const QSet<QString> quiet{u"png"_s,  u"jpg"_s,  u"jpeg"_s, u"gif"_s,  u"webp"_s, u"bmp"_s,
-                                     u"tif"_s,  u"tiff"_s, u"pdf"_s,  u"txt"_s,  u"csv"_s,  u"log"_s,
-                                     u"doc"_s,  u"docx"_s, u"xls"_s,  u"xlsx"_s, u"ppt"_s,  u"pptx"_s,
-                                     u"odt"_s,  u"ods"_s,  u"odp"_s,  u"rtf"_s,  u"zip"_s,  u"mp3"_s,
-                                     u"mp4"_s,  u"m4a"_s,  u"mov"_s,  u"wav"_s,  u"ogg"_s,  u"webm"_s};
+    static const QSet<QString> quiet{
+        u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s,  u"webp"_s, u"bmp"_s,  u"tif"_s, u"tiff"_s, u"pdf"_s, u"txt"_s,
+        u"csv"_s, u"log"_s, u"doc"_s,  u"docx"_s, u"xls"_s,  u"xlsx"_s, u"ppt"_s, u"pptx"_s, u"odt"_s, u"ods"_s,
+        u"odp"_s, u"rtf"_s, u"zip"_s,  u"mp3"_s,  u"mp4"_s,  u"m4a"_s,  u"mov"_s, u"wav"_s,  u"ogg"_s, u"webm"_s};
     return quiet.contains(entry.section(u'.', -1).toLower());
 }
 
@@ -83,8 +82,8 @@ Result<void> MessageMarkup::write(const ExportedMessage &message, const Conversa
     if (const QString link = safeLink(m.url); !link.isEmpty())
         m_out << "<p class=\"url\"><a"_L1;
     if (const QString link = safeLink(m.url); !link.isEmpty())
-        m_out.attribute("href"_L1, link)
-            << " rel=\"noreferrer noopener\" target=\"_blank\">"_L1 << m_words(u"Where it was posted"_s) << "</a></p>\n"_L1;
+        m_out.attribute("href"_L1, link) << " rel=\"noreferrer noopener\" target=\"_blank\">"_L1
+                                         << m_words(u"Where it was posted"_s) << "</a></p>\n"_L1;
     m_out << "</article>\n"_L1;
     return {};
 }
@@ -223,8 +222,8 @@ Result<bool> MessageMarkup::writePicture(const Attachment &attachment, const Exp
     const QLatin1StringView type = pagePictureType(bytes);
     if (type.isEmpty())
         return false;
-    m_out << "<img loading=\"lazy\" src=\"data:"_L1 << type << ";base64,"_L1
-          << QLatin1StringView(bytes.toBase64()) << "\""_L1;
+    m_out << "<img loading=\"lazy\" src=\"data:"_L1 << type << ";base64,"_L1 << QLatin1StringView(bytes.toBase64())
+          << "\""_L1;
     m_out.attribute("alt"_L1, attachment.description.isEmpty() ? attachment.name : attachment.description) << ">"_L1;
     return true;
 }

@@ -15,8 +15,7 @@ public:
     /// All must outlive it.
     MessageMarkup(Markup &out, const PageWords &words, const HtmlPageStyle &style)
         : m_out(out), m_words(words), m_style(style)
-    {
-    }
+    {}
 
     Result<void> write(const ExportedMessage &message, const Conversation &of);
 

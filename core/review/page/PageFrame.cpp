@@ -94,7 +94,8 @@ void PageFrame::writeHead(Markup &out, const Place &place) const
     out << "<meta name=\"generator\""_L1;
     out.attribute("content"_L1, m_manifest.program) << ">\n<title>"_L1 << m_manifest.title;
     if (place.page > 0)
-        out << " &middot; "_L1 << m_words(u"Page %1 of %2"_s).arg(m_words.number(place.page), m_words.number(place.pages));
+        out << " &middot; "_L1
+            << m_words(u"Page %1 of %2"_s).arg(m_words.number(place.page), m_words.number(place.pages));
     out << "</title>\n<style>"_L1;
     out.verbatim(assets.style) << "</style>\n</head>\n"_L1;
 }
@@ -126,8 +127,8 @@ QByteArray PageFrame::betweenListAndText(const Place &place) const
 QByteArray PageFrame::end(const Place &place) const
 {
     Markup out;
-    out << "<p id=\"none\" hidden>"_L1 << m_words(u"Nothing here matches. Search for fewer words, or show everything."_s)
-        << "</p>\n"_L1;
+    out << "<p id=\"none\" hidden>"_L1
+        << m_words(u"Nothing here matches. Search for fewer words, or show everything."_s) << "</p>\n"_L1;
     writePages(out, place);
     out << "</main>\n</div>\n<footer class=\"foot\"><p>"_L1
         << m_words(u"This page loads nothing and sends nothing. What people wrote stands in it as text: no script of "
@@ -168,8 +169,8 @@ void PageFrame::writeRedaction(Markup &out) const
     if (m_seal.removed >= 0)
         out << " "_L1 << m_words.count(u"%n places were changed."_s, m_seal.removed);
     if (m_seal.toJudge > 0)
-        out << " "_L1 << m_words.count(u"%n files could not be judged by rules: a person has to look at them."_s,
-                                       m_seal.toJudge);
+        out << " "_L1
+            << m_words.count(u"%n files could not be judged by rules: a person has to look at them."_s, m_seal.toJudge);
     out << "</p>\n"_L1;
 }
 
@@ -192,9 +193,8 @@ void PageFrame::writeFacts(Markup &out) const
         accounts << u"%1 (%2)"_s.arg(account.handle, m_words.channel(account.channel));
     writeFact(out, m_words(u"Our accounts"_s), m_words.list(accounts));
     if (!m_seal.fingerprint.isEmpty())
-        writeFact(out, m_words(u"Signed"_s), m_seal.signer.isEmpty()
-                                                 ? m_seal.fingerprint
-                                                 : u"%1, %2"_s.arg(m_seal.signer, m_seal.fingerprint));
+        writeFact(out, m_words(u"Signed"_s),
+                  m_seal.signer.isEmpty() ? m_seal.fingerprint : u"%1, %2"_s.arg(m_seal.signer, m_seal.fingerprint));
     writeFact(out, m_words(u"Number of this export"_s), m_manifest.id);
     out << "</dl>\n"_L1;
 }
@@ -226,12 +226,13 @@ void PageFrame::writeBar(Markup &out, const Place &place) const
         .attribute("data-none"_L1, m_words(u"No hit"_s))
         .attribute("data-shown"_L1, m_words(u"%1 of %2 conversations are shown."_s));
     out << ">\n<input type=\"search\" id=\"words\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"hits\""_L1;
-    out.attribute("placeholder"_L1, place.isList() ? m_words(u"Search this list"_s)
-                                                   : m_words(u"Search the conversations"_s))
-        .attribute("aria-label"_L1, place.isList() ? m_words(u"Search this list"_s)
-                                                   : m_words(u"Search the conversations"_s));
+    out.attribute("placeholder"_L1,
+                  place.isList() ? m_words(u"Search this list"_s) : m_words(u"Search the conversations"_s))
+        .attribute("aria-label"_L1,
+                   place.isList() ? m_words(u"Search this list"_s) : m_words(u"Search the conversations"_s));
     out << ">\n<output id=\"hits\" aria-live=\"polite\"></output>\n<button type=\"button\" id=\"prev\""_L1;
-    out.attribute("aria-label"_L1, m_words(u"Previous hit"_s)) << ">&uarr;</button><button type=\"button\" id=\"next\""_L1;
+    out.attribute("aria-label"_L1, m_words(u"Previous hit"_s))
+        << ">&uarr;</button><button type=\"button\" id=\"next\""_L1;
     out.attribute("aria-label"_L1, m_words(u"Next hit"_s)) << ">&darr;</button>\n"_L1;
     writeChoice(out, "channel"_L1, m_words(u"Channel"_s), channels);
     writeChoice(out, "status"_L1, m_words(u"Status"_s), statuses);

@@ -29,8 +29,7 @@ public:
     /// All must outlive it.
     PageFrame(const PageWords &words, const BundleManifest &manifest, const HtmlPage::Seal &seal)
         : m_words(words), m_manifest(manifest), m_seal(seal)
-    {
-    }
+    {}
 
     /// Up to where the list of conversations begins. `counts`: of the whole export.
     QByteArray beginning(const Place &place, const Counts &counts, const QJsonObject &measures) const;

@@ -54,8 +54,11 @@ QHash<QString, QStringList> pageTable(const QString &tag)
 }
 
 PageWords::PageWords(const QString &language, const QString &zone)
-    : m_tag(pageLanguage(language)), m_locale(pageLocale(m_tag)), m_zone(zone.toUtf8()),
-      m_zeroIsOne(m_tag == "fr"_L1 || m_tag == "pt-BR"_L1), m_table(pageTable(m_tag))
+    : m_tag(pageLanguage(language))
+    , m_locale(pageLocale(m_tag))
+    , m_zone(zone.toUtf8())
+    , m_zeroIsOne(m_tag == "fr"_L1 || m_tag == "pt-BR"_L1)
+    , m_table(pageTable(m_tag))
 {
     if (!m_zone.isValid())
         m_zone = QTimeZone::systemTimeZone();

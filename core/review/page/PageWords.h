@@ -35,7 +35,7 @@ public:
     QString day(Instant at) const;      ///< "3 May 2026"
     QString shortDay(Instant at) const; ///< "3 May 26", for narrow columns
     QString number(qint64 n) const;
-    QString bytes(qint64 n) const;    ///< "1.2 MB"
+    QString bytes(qint64 n) const;       ///< "1.2 MB"
     QString percent(double share) const; ///< "61 %"; a dash for NaN
     QString span(double seconds) const;  ///< "13 min", "8 h 40 min"; a dash for NaN
     QString date(QDate day) const;

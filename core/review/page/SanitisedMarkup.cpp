@@ -23,10 +23,10 @@ const QHash<QString, QString> &pageElements()
     static const QHash<QString, QString> elements = [] {
         QHash<QString, QString> all{{u"center"_s, u"div"_s}, {u"strike"_s, u"s"_s}, {u"tt"_s, u"code"_s}};
         for (const char *name :
-             {"a",  "abbr", "b",   "blockquote", "br",   "caption", "cite",  "code",   "dd",  "del",  "dfn",   "div",
-              "dl", "dt",   "em",  "hr",         "i",    "ins",     "kbd",   "li",     "mark", "ol",  "p",     "pre",
-              "q",  "s",    "samp", "small",     "span", "strong",  "sub",   "sup",    "table", "tbody", "td", "tfoot",
-              "th", "thead", "tr", "u",          "ul",   "var"})
+             {"a",     "abbr", "b",     "blockquote", "br",    "caption", "cite", "code",   "dd",  "del",  "dfn",
+              "div",   "dl",   "dt",    "em",         "hr",    "i",       "ins",  "kbd",    "li",  "mark", "ol",
+              "p",     "pre",  "q",     "s",          "samp",  "small",   "span", "strong", "sub", "sup",  "table",
+              "tbody", "td",   "tfoot", "th",         "thead", "tr",      "u",    "ul",     "var"})
             all.insert(QLatin1StringView(name), QLatin1StringView(name));
         for (int level = 1; level <= 6; ++level)
             all.insert(u"h%1"_s.arg(level), u"div"_s);
@@ -67,7 +67,6 @@ QString directionInPage(QStringView attributes)
     const QString dir = pageAttribute(attributes, "dir"_L1);
     return dir == "rtl"_L1 || dir == "ltr"_L1 ? u" dir=\"%1\""_s.arg(dir) : QString();
 }
-
 
 }
 
