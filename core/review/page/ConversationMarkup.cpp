@@ -127,12 +127,10 @@ Markup ConversationMarkup::listRow(const ExportedConversation &conversation) con
     writeMark(out, c.channel);
     out << "<span class=\"who\"><bdi>"_L1 << (c.customerName.isEmpty() ? c.customerHandle : c.customerName)
         << "</bdi></span><time"_L1;
-    out.attribute("datetime"_L1, toIso(c.lastMessageAt)) << ">"_L1 << m_words.shortDay(c.lastMessageAt)
-                                                         << "</time><span class=\"what\" dir=\"auto\">"_L1 << title(c)
-                                                         << "</span><span class=\"sub\">"_L1 << m_words.channel(c.channel)
-                                                         << " &middot; "_L1 << m_words.status(c.status) << " &middot; "_L1
-                                                         << m_words.number(conversation.messages.size())
-                                                         << "</span></a></li>\n"_L1;
+    out.attribute("datetime"_L1, toIso(c.lastMessageAt))
+        << ">"_L1 << m_words.shortDay(c.lastMessageAt) << "</time><span class=\"what\" dir=\"auto\">"_L1 << title(c)
+        << "</span><span class=\"sub\">"_L1 << m_words.channel(c.channel) << " &middot; "_L1 << m_words.status(c.status)
+        << " &middot; "_L1 << m_words.number(conversation.messages.size()) << "</span></a></li>\n"_L1;
     return out;
 }
 

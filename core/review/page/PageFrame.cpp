@@ -94,7 +94,8 @@ void PageFrame::writeHead(Markup &out, const Place &place) const
     out << "<meta name=\"generator\""_L1;
     out.attribute("content"_L1, m_manifest.program) << ">\n<title>"_L1 << m_manifest.title;
     if (place.page > 0)
-        out << " &middot; "_L1 << m_words(u"Page %1 of %2"_s).arg(m_words.number(place.page), m_words.number(place.pages));
+        out << " &middot; "_L1
+            << m_words(u"Page %1 of %2"_s).arg(m_words.number(place.page), m_words.number(place.pages));
     out << "</title>\n<style>"_L1;
     out.verbatim(assets.style) << "</style>\n</head>\n"_L1;
 }
@@ -230,7 +231,8 @@ void PageFrame::writeBar(Markup &out, const Place &place) const
         .attribute("aria-label"_L1,
                    place.isList() ? m_words(u"Search this list"_s) : m_words(u"Search the conversations"_s));
     out << ">\n<output id=\"hits\" aria-live=\"polite\"></output>\n<button type=\"button\" id=\"prev\""_L1;
-    out.attribute("aria-label"_L1, m_words(u"Previous hit"_s)) << ">&uarr;</button><button type=\"button\" id=\"next\""_L1;
+    out.attribute("aria-label"_L1, m_words(u"Previous hit"_s))
+        << ">&uarr;</button><button type=\"button\" id=\"next\""_L1;
     out.attribute("aria-label"_L1, m_words(u"Next hit"_s)) << ">&darr;</button>\n"_L1;
     writeChoice(out, "channel"_L1, m_words(u"Channel"_s), channels);
     writeChoice(out, "status"_L1, m_words(u"Status"_s), statuses);
