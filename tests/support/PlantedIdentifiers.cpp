@@ -183,7 +183,8 @@ QString spelledPhone(const PlantedIdentifier &phone, int way)
 QString spelledNumber(const QString &number, int way)
 {
     const bool isIban = number[0].isLetter();
-    QList<int> fours(int(number.size() + 3) / 4, 4);
+    // As each is written: tax numbers in threes, the others in fours.
+    const QList<int> fours = number.size() == 9 ? QList<int>{3, 3, 3} : QList<int>(int(number.size() + 3) / 4, 4);
     switch (way % 6) {
     case 0:
         return grouped(number, fours, u" "_s);

@@ -147,7 +147,7 @@ QString FileRedaction::redactedLines(const QString &text, FileSort sort)
 QString FileRedaction::withoutEncodedBlocks(const QString &text)
 {
     static const QRegularExpression block(
-        u"(?:(?<=\\n)|^)(?:[ \\t]?[A-Za-z0-9+/]{40,80}\\r?\\n)+[ \\t]?[A-Za-z0-9+/]{0,80}={0,2}"_s);
+        u"(?:(?<=\\n)|^)(?:[ \\t]?[A-Za-z0-9+/]{40,}\\r?\\n)+[ \\t]?[A-Za-z0-9+/]*={0,2}"_s);
     QString result;
     qsizetype done = 0;
     for (auto each = block.globalMatch(text); each.hasNext();) {

@@ -22,6 +22,7 @@ constexpr qsizetype mostKnownWords = 8;
 constexpr qsizetype shortestWhole = 6;
 constexpr qsizetype fewestPhoneDigits = 6;
 constexpr qsizetype mostLookedUp = 64;
+constexpr qsizetype shortestHandle = 4;
 
 void insertSorted(QStringList &list, const QString &value)
 {
@@ -97,8 +98,15 @@ void KnownPeople::learnName(const QString &key, const QString &name)
 
 void KnownPeople::learnPage(const QString &url)
 {
-    if (const QString page = pageKey(url); !page.isEmpty())
-        m_pages.insert(page);
+    const QString page = pageKey(url);
+    if (page.isEmpty())
+        return;
+    m_pages.insert(page);
+    // "x.com/ana", "host.example/@ana", "bsky.app/profile/ana.example": the last part is what people call them.
+    const QString last = handleKey(page.section(u'/', -1));
+    const bool isProfile = page.count(u'/') == 1 || page.contains("/profile/"_L1) || page.contains("/@"_L1);
+    if (isProfile && last.size() >= shortestHandle)
+        m_handles.insert(last);
 }
 
 void KnownPeople::learnIdentity(const QString &key, const Identity &identity)
@@ -109,8 +117,11 @@ void KnownPeople::learnIdentity(const QString &key, const Identity &identity)
             continue;
         insertFirst(m_owners, handleKey(address), key);
         const bool isHandle = identity.channel != Channel::Email && identity.channel != Channel::Logged;
-        if (isHandle && address == identity.handle)
+        if (isHandle && address == identity.handle) {
             m_handles.insert(handleKey(address));
+            if (const QString local = handleKey(address).section(u'@', 0, 0); local.size() >= shortestHandle)
+                m_handles.insert(local);
+        }
     }
     if (identity.contact == ContactKind::Phone) {
         const QString phone = nationalPhone(flatFold(identity.handle));

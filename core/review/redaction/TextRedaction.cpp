@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int mostPasses = 6;
+constexpr int mostEncodedParts = 8;
 
 /// Pictures that stand within a text.
 QList<Found> picturesFoundIn(const FlatText &flat)
@@ -46,6 +47,19 @@ QList<Found> streetsFoundIn(const FlatText &flat)
                         u"postal address"_s});
     }
     return all;
+}
+
+/// What base64 says, if that is a text; else empty.
+QString textOfBase64(const QString &encoded)
+{
+    QByteArray standard = encoded.toLatin1();
+    standard.replace('-', '+').replace('_', '/');
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(QByteArray::fromBase64(standard));
+    const bool isText = !decoder.hasError() && std::ranges::all_of(text, [](QChar c) {
+        return c.isPrint() || c == u'\n' || c == u'\r' || c == u'\t';
+    });
+    return isText && text.size() >= 6 ? text : QString();
 }
 
 /// One for what overlaps: over all of it, called what its longest part is called.
@@ -115,22 +129,21 @@ void TextRedaction::addEncoded(QList<Removal> &all, const QString &text) const
     static const QRegularExpression run(u"[A-Za-z0-9+/_-]{12,4096}={0,2}"_s);
     for (auto each = run.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
-        QByteArray encoded = match.captured().toLatin1();
-        encoded.replace('-', '+').replace('_', '/');
-        const QByteArray bytes = QByteArray::fromBase64(encoded);
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString decoded = decoder.decode(bytes);
-        const bool isText = !decoder.hasError() && std::ranges::all_of(decoded, [](QChar c) {
-            return c.isPrint() || c == u'\n' || c == u'\r' || c == u'\t';
-        });
-        if (!isText || bytes.size() < 6)
-            continue;
-        const QList<Found> inside = foundIn(flatText(decoded));
-        if (!inside.isEmpty())
-            all.append({{match.capturedStart(), match.capturedLength()},
-                        inside.front().kind,
-                        standingFor(inside.front()),
-                        inside.front().why + u", encoded"_s});
+        const QString encoded = match.captured();
+        qsizetype from = 0;
+        for (int parts = 0; from >= 0 && parts < mostEncodedParts; ++parts) { // "example/c/YW5hQGV4…": a path before it
+            const QString decoded = textOfBase64(encoded.mid(from));
+            const QList<Found> inside = decoded.isEmpty() ? QList<Found>() : foundIn(flatText(decoded));
+            if (!inside.isEmpty()) {
+                all.append({{match.capturedStart() + from, match.capturedLength() - from},
+                            inside.front().kind,
+                            standingFor(inside.front()),
+                            inside.front().why + u", encoded"_s});
+                break;
+            }
+            const qsizetype slash = encoded.indexOf(u'/', from);
+            from = slash < 0 ? -1 : slash + 1;
+        }
     }
 }
 

@@ -183,7 +183,8 @@ void PlantedWorkspace::add(int number)
         message.author.name = person.name.value;
         message.author.profileUrl = person.isMail ? QString() : u"https://social.example/@"_s + person.handle.value;
         message.author.about = words(person.all.mid(5, 4), way);
-        message.author.links = {{u"https://x.com/"_s + person.all[18].value, false}};
+        for (const PlantedIdentifier &handle : {person.handle, person.all[18], person.all[19]})
+            message.author.links.append({u"https://x.com/"_s + handle.value, false});
         message.to = {{{}, m_accounts[person.isMail ? 0 : 1].handle}};
         message.cc = {{person.other.value, person.all[5].value}};
         message.replyTo = {{person.name.value, person.all[6].value}};
