@@ -15,9 +15,9 @@ class ReviewedConsole : public StoredConsole
 public:
     struct Parts
     {
-        Database &database; ///< that the bundle was filled into
-        const Clock &clock; ///< that stands at the export's moment
-        QString title;      ///< of the export
+        Database &database;                                                   ///< that the bundle was filled into
+        const Clock &clock;                                                   ///< that stands at the export's moment
+        QString title;                                                        ///< of the export
         std::function<Async<QByteArray>(MessageId, AttachmentId)> attachment; ///< out of the bundle
     };
 

@@ -6,8 +6,8 @@
 namespace firstmile
 {
 
-/// Replying in a bundle that is open for review: there are no drafts, no outbox and no library in it, and nothing can be
-/// written (ui/ReviewRefusal.h). No language model is asked.
+/// Replying in a bundle that is open for review: there are no drafts, no outbox and no library in it, and nothing can
+/// be written (ui/ReviewRefusal.h). No language model is asked.
 class ReviewedReplies : public ReplyData
 {
     Q_OBJECT

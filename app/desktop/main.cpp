@@ -126,8 +126,8 @@ Asked askedFor(int argc, char *argv[])
 int run(QApplication &application, const QCommandLineParser &parser, const WorkspaceUrl &url)
 {
     const bool pictures = parser.isSet(u"shots"_s);
-    const bool demo = parser.isSet(u"demo"_s) || (pictures && parser.positionalArguments().isEmpty() &&
-                                                   !parser.isSet(u"workspace"_s));
+    const bool demo = parser.isSet(u"demo"_s) ||
+                      (pictures && parser.positionalArguments().isEmpty() && !parser.isSet(u"workspace"_s));
     SingleInstance instance(url.display());
     if (!demo && !pictures && instance.askOther())
         return 0;

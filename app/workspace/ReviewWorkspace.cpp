@@ -73,9 +73,8 @@ Async<void> ReviewWorkspace::open(const QString &passphrase)
     auto promise = std::make_shared<Promise<void>>();
     const auto opening =
         onReader<Opened>([file = m_file, passphrase]() -> Result<Opened> { return openNow(file, passphrase); });
-    whenDone(opening, this, [this, passphrase, promise](const Result<Opened> &opened) {
-        begin(opened, passphrase, promise);
-    });
+    whenDone(opening, this,
+             [this, passphrase, promise](const Result<Opened> &opened) { begin(opened, passphrase, promise); });
     return promise->future();
 }
 
@@ -127,9 +126,8 @@ void ReviewWorkspace::fillFirst(const std::shared_ptr<Promise<void>> &promise, c
         if (first)
             written(first);
     });
-    const auto ruled = m_database.write([json = m_manifest.measureRules](Transaction &transaction) {
-        return setReviewRules(transaction, json);
-    });
+    const auto ruled = m_database.write(
+        [json = m_manifest.measureRules](Transaction &transaction) { return setReviewRules(transaction, json); });
     whenDone(ruled, this, [this](const Result<void> &rules) {
         if (!rules)
             Q_EMIT failed(rules.error());
@@ -247,8 +245,8 @@ Result<BundleSeal> ReviewWorkspace::verifyBeside() const
 Async<QByteArray> ReviewWorkspace::attachment(MessageId message, AttachmentId attachment)
 {
     auto promise = std::make_shared<Promise<QByteArray>>();
-    const auto found = m_database.read(
-        [message, attachment](Session &session) { return filledFile(session, message, attachment); });
+    const auto found =
+        m_database.read([message, attachment](Session &session) { return filledFile(session, message, attachment); });
     whenDone(found, this, [this, promise](const Result<ExportedFile> &file) {
         if (!file)
             return promise->settle(file.error());
@@ -266,8 +264,8 @@ Async<QString> ReviewWorkspace::html(MessageId message)
 
 Result<QByteArray> ReviewWorkspace::attachmentNow(MessageId message, AttachmentId attachment)
 {
-    auto found = m_database.read(
-        [message, attachment](Session &session) { return filledFile(session, message, attachment); });
+    auto found =
+        m_database.read([message, attachment](Session &session) { return filledFile(session, message, attachment); });
     found.waitForFinished();
     FM_ASSIGN(const ExportedFile file, found.result());
     auto bytes = onReader<QByteArray>([bundle = m_bundle, file] { return bundle->file(file); }, askedFor);

@@ -78,9 +78,8 @@ Async<void> Database::open()
             Q_EMIT committed(all);
         });
     }
-    return m_writer.open(
-        [this, isFile] { return isFile ? prepareSqliteFile(m_url.file) : Result<void>(); },
-        [this](Transaction &session) { return prepare(session); });
+    return m_writer.open([this, isFile] { return isFile ? prepareSqliteFile(m_url.file) : Result<void>(); },
+                         [this](Transaction &session) { return prepare(session); });
 }
 
 /// In the writer's thread: the schema first, then the readers, which could not open a file that is not there.

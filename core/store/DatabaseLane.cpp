@@ -52,9 +52,9 @@ const QStringList &sqlitePragmas(DatabaseLane::Access access)
 /// is being written stays with the writer until its commit, so that readers wait for the commit alone.
 const QStringList &memoryPragmas(DatabaseLane::Access access)
 {
-    static const QStringList writing{u"PRAGMA page_size = 8192"_s,     u"PRAGMA journal_mode = MEMORY"_s,
-                                     u"PRAGMA synchronous = OFF"_s,    u"PRAGMA foreign_keys = ON"_s,
-                                     u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cache_size = -32768"_s,
+    static const QStringList writing{u"PRAGMA page_size = 8192"_s,    u"PRAGMA journal_mode = MEMORY"_s,
+                                     u"PRAGMA synchronous = OFF"_s,   u"PRAGMA foreign_keys = ON"_s,
+                                     u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s,
                                      u"PRAGMA cache_spill = OFF"_s};
     static const QStringList reading{u"PRAGMA query_only = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
                                      u"PRAGMA cache_size = -8192"_s};

@@ -180,8 +180,8 @@ Result<void> BundleFill::placeMessages(Transaction &transaction, const FillConve
         FM_TRY(needAccount(transaction, account, of.channel));
         // Somebody whom the export does not have is known by the name that stands in the message alone.
         const IdentityId author = m_identities.contains(message.identity) ? message.identity : IdentityId();
-        placed.append(
-            {message.id, conversation.prepared.at(i), account, of.id, author, message.agent, u"message "_s + message.id.toString()});
+        placed.append({message.id, conversation.prepared.at(i), account, of.id, author, message.agent,
+                       u"message "_s + message.id.toString()});
     }
     return {};
 }

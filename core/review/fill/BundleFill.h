@@ -10,9 +10,9 @@ namespace firstmile
 {
 
 /// Writes what was exported into an empty workspace in memory, through the ordinary tables and with the ordinary
-/// numbers, so that the ordinary lists, searches, histories and measures read it. What comes from a stranger is doubted:
-/// a number that comes twice, is none, or contradicts where it stands is Malformed, with which one in the detail;
-/// accounts and customers that are missing stand there with what is known of them.
+/// numbers, so that the ordinary lists, searches, histories and measures read it. What comes from a stranger is
+/// doubted: a number that comes twice, is none, or contradicts where it stands is Malformed, with which one in the
+/// detail; accounts and customers that are missing stand there with what is known of them.
 class BundleFill
 {
 public:
@@ -42,8 +42,8 @@ private:
     QSet<AccountId> m_accounts;
     QSet<CustomerId> m_customers;
     QSet<CustomerId> m_missingCustomers; ///< that stand there by their name alone
-    QSet<CustomerId> m_merged;  ///< into another one
-    QSet<CustomerId> m_mergedInto; ///< another one was merged into these
+    QSet<CustomerId> m_merged;           ///< into another one
+    QSet<CustomerId> m_mergedInto;       ///< another one was merged into these
     QHash<IdentityId, CustomerId> m_identities;
     QSet<ProfileRecordId> m_records;
     QSet<ConversationId> m_conversations;

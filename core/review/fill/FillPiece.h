@@ -21,7 +21,8 @@ struct FillPiece
     QList<FillConversation> conversations;
 };
 
-/// Cuts a part into pieces, at least one: of about `first` messages, then of about `rest`. Customers stand in the first.
+/// Cuts a part into pieces, at least one: of about `first` messages, then of about `rest`. Customers stand in the
+/// first.
 QList<FillPiece> fillPieces(const ExportedPart &part, qsizetype first, qsizetype rest);
 
 /// Folds the texts for the search, off the store's threads: it takes as long as the writing.

@@ -79,10 +79,10 @@ Result<void> FillRows::profileRecord(const ProfileRecord &record)
 
 Result<void> FillRows::conversation(const Conversation &conversation, IdentityId identity)
 {
-    const auto queued = conversation.waitingSince
-                            ? std::optional(*conversation.waitingSince - conversation.headStart)
-                            : std::nullopt;
-    FM_TRY(m_session.exec(uR"(
+    const auto queued =
+        conversation.waitingSince ? std::optional(*conversation.waitingSince - conversation.headStart) : std::nullopt;
+    FM_TRY(m_session.exec(
+        uR"(
         INSERT INTO conversations (id, account_id, customer_id, subject, preview, status, unread, assignee, handed_to,
             messages, first_message_at, last_message_at, waiting_since, queue_at, snoozed_until, version, reach, due_at,
             identity_id)
@@ -90,12 +90,10 @@ Result<void> FillRows::conversation(const Conversation &conversation, IdentityId
             (SELECT min(i.id) FROM identities i JOIN accounts a ON a.channel = i.channel
              WHERE a.id = ?2 AND i.customer_id = ?3),
             (SELECT min(i.id) FROM identities i WHERE i.customer_id = ?3))))"_s,
-                          conversation.id, conversation.account, conversation.customer, conversation.subject,
-                          conversation.preview, toString(conversation.status), conversation.unread,
-                          conversation.assignee, conversation.handedTo, conversation.messages,
-                          conversation.firstMessageAt, conversation.lastMessageAt, conversation.waitingSince, queued,
-                          conversation.snoozedUntil, conversation.version, conversation.reach, conversation.dueAt,
-                          identity));
+        conversation.id, conversation.account, conversation.customer, conversation.subject, conversation.preview,
+        toString(conversation.status), conversation.unread, conversation.assignee, conversation.handedTo,
+        conversation.messages, conversation.firstMessageAt, conversation.lastMessageAt, conversation.waitingSince,
+        queued, conversation.snoozedUntil, conversation.version, conversation.reach, conversation.dueAt, identity));
     for (const QString &tag : conversation.tags) {
         FM_TRY(m_session.exec(
             u"INSERT INTO conversation_tags (conversation_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
@@ -162,8 +160,10 @@ Result<ExportedFile> filledFile(Session &session, MessageId message, AttachmentI
     FM_ASSIGN(const auto found,
               (session.first<ExportedFile>(
                   u"SELECT entry, sha256, size FROM bundle_files WHERE attachment_id = ? AND message_id = ?"_s,
-                  [](const Row &row) { return ExportedFile{row.text(0), row.bytes(1), row.integer(2)}; }, attachment,
-                  message)));
+                  [](const Row &row) {
+                      return ExportedFile{row.text(0), row.bytes(1), row.integer(2)};
+                  },
+                  attachment, message)));
     if (!found)
         return Error{ErrorKind::NotFound, u"the file is not in the export"_s, {}};
     return *found;
@@ -171,9 +171,9 @@ Result<ExportedFile> filledFile(Session &session, MessageId message, AttachmentI
 
 Result<QString> filledHtml(Session &session, MessageId message)
 {
-    FM_ASSIGN(const auto packed,
-              (session.first<QByteArray>(u"SELECT html FROM bundle_html WHERE message_id = ?"_s,
-                                         [](const Row &row) { return row.bytes(0); }, message)));
+    FM_ASSIGN(const auto packed, (session.first<QByteArray>(
+                                     u"SELECT html FROM bundle_html WHERE message_id = ?"_s,
+                                     [](const Row &row) { return row.bytes(0); }, message)));
     if (!packed)
         return QString();
     FM_ASSIGN(const QByteArray html, unpackSource(*packed, mostHtmlBytes));

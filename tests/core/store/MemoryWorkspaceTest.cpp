@@ -88,13 +88,13 @@ TEST_CASE("Two workspaces in memory know nothing of each other, and what is clos
         Database other(WorkspaceUrl::inMemory());
         REQUIRE(await(database.open()));
         REQUIRE(await(other.open()));
-        const auto there = await(database.read(
-            [](Session &session) { return WorkspaceSettings(session).value(u"one"_s); }));
+        const auto there =
+            await(database.read([](Session &session) { return WorkspaceSettings(session).value(u"one"_s); }));
         REQUIRE(there);
         CHECK(there->isUndefined());
         REQUIRE(await(database.write([](Transaction &transaction) { return writePair(transaction, 1); })));
-        const auto elsewhere = await(other.read(
-            [](Session &session) { return WorkspaceSettings(session).value(u"one"_s); }));
+        const auto elsewhere =
+            await(other.read([](Session &session) { return WorkspaceSettings(session).value(u"one"_s); }));
         CHECK(elsewhere->isUndefined());
     }
 }
