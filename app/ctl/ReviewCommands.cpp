@@ -136,8 +136,8 @@ Result<int> sayList(const CommandContext &context, ReviewWorkspace &review)
         return WrongUsage;
     const int limit = std::max(0, context.options.value(u"limit"_s).toInt());
     FM_ASSIGN(const auto listed, await(review.database().read([query = reading.query, limit](Session &session) {
-        return listOf(session, query, limit, {});
-    })));
+                  return listOf(session, query, limit, {});
+              })));
     if (!context.json) {
         sayManifest(review.manifest(), review.isEncrypted());
         terminal::say({});
@@ -165,8 +165,8 @@ Result<int> openReview(CommandContext &context)
     if (!filled)
         terminal::complain(u"what follows is not all of it: "_s + filled.error().detail);
     const auto conversation = ConversationId::fromString(context.arguments.value(1));
-    const auto said = context.arguments.size() > 1 ? sayConversation(context, review, conversation)
-                                                   : sayList(context, review);
+    const auto said =
+        context.arguments.size() > 1 ? sayConversation(context, review, conversation) : sayList(context, review);
     return said && *said == Done && !filled ? Result<int>(Failed) : said;
 }
 
@@ -187,11 +187,10 @@ Result<int> verifyReview(CommandContext &context)
 {
     FM_ASSIGN(const QString file, reviewFile(context));
     FM_ASSIGN(const auto bundle, withPassphrase(context.options, file, [&file](const QString &passphrase) {
-        return BundleReader::open(file, passphrase);
-    }));
+                  return BundleReader::open(file, passphrase);
+              }));
     FM_ASSIGN(const BundleSeal seal, bundle->verify());
-    const bool isGood =
-        seal.state == BundleSeal::State::Intact && seal.signature != BundleSeal::Signature::Bad;
+    const bool isGood = seal.state == BundleSeal::State::Intact && seal.signature != BundleSeal::Signature::Bad;
     if (context.json) {
         QJsonObject object = manifestJson(bundle->manifest(), bundle->isEncrypted());
         object.insert(u"state"_s, reviewState(seal.state));
@@ -212,9 +211,8 @@ Result<int> verifyReview(CommandContext &context)
 QList<Command> reviewOpenCommands()
 {
     using Needs = Command::Needs;
-    const QList<QCommandLineOption> listing{
-        {u"query"_s, u"lists those that match alone"_s, u"Q"_s},
-        {u"limit"_s, u"how many are listed; 0: all"_s, u"N"_s, u"50"_s}};
+    const QList<QCommandLineOption> listing{{u"query"_s, u"lists those that match alone"_s, u"Q"_s},
+                                            {u"limit"_s, u"how many are listed; 0: all"_s, u"N"_s, u"50"_s}};
     return {
         {u"review open"_s, u"BUNDLE [CONVERSATION] [--query Q] [--limit N] [--passphrase-stdin]"_s,
          u"what is in an export, or one conversation of it"_s, Needs::Nothing, listing + passphraseOptions(),

@@ -71,6 +71,7 @@ void ReviewDesktop::makeParts()
     Database &database = m_workspace.database();
     const Clock &clock = m_workspace.clock();
     const QString agent = manifest.agent; // "mine" is what was theirs when they exported it
+<<<<<<< HEAD
     m_data = std::make_unique<ReviewedConsole>(
         ReviewedConsole::Parts{database, clock, manifest.title,
                                [this](MessageId message, AttachmentId attachment) {
@@ -78,6 +79,14 @@ void ReviewDesktop::makeParts()
                                },
                                [this](MessageId message) { return m_workspace.html(message); }},
         agent);
+=======
+    m_data =
+        std::make_unique<ReviewedConsole>(ReviewedConsole::Parts{database, clock, manifest.title,
+                                                                 [this](MessageId message, AttachmentId attachment) {
+                                                                     return m_workspace.attachment(message, attachment);
+                                                                 }},
+                                          agent);
+>>>>>>> open
     m_customers = std::make_unique<ReviewedCustomers>(database, clock, agent, m_place);
     m_replies = std::make_unique<ReviewedReplies>();
     m_measures = std::make_unique<ReviewedMeasures>(
@@ -99,8 +108,7 @@ void ReviewDesktop::makeDesk()
     m_desk = std::make_unique<ReviewDesk>(bundle, m_machine, m_now);
     m_desk->setFilled(m_workspace.filled());
     connect(&m_workspace, &ReviewWorkspace::filledChanged, m_desk.get(), &ReviewDesk::setFilled);
-    connect(&m_workspace, &ReviewWorkspace::sealChanged, m_desk.get(),
-            [this] { m_desk->setSeal(m_workspace.seal()); });
+    connect(&m_workspace, &ReviewWorkspace::sealChanged, m_desk.get(), [this] { m_desk->setSeal(m_workspace.seal()); });
     connect(&m_workspace, &ReviewWorkspace::failed, m_desk.get(), &ReviewDesk::tellFailed);
     connect(m_desk.get(), &ReviewData::failed, &m_notices, &Notices::fail);
 }

@@ -264,8 +264,8 @@ Async<QString> ReviewWorkspace::html(MessageId message)
 
 Result<QByteArray> ReviewWorkspace::attachmentNow(MessageId message, AttachmentId attachment)
 {
-    auto found = m_database.read(
-        [message, attachment](Session &session) { return filledFile(session, message, attachment); });
+    auto found =
+        m_database.read([message, attachment](Session &session) { return filledFile(session, message, attachment); });
     found.waitForFinished();
     FM_ASSIGN(const ExportedFile file, found.result());
     auto bytes = onReader<QByteArray>([bundle = m_bundle, file] { return bundle->file(file); }, askedFor);

@@ -43,8 +43,8 @@ public:
     const QList<QByteArray> &reviews() const { return m_reviews; } ///< the review files in it
     bool isEncrypted() const { return m_encrypted; }
 
-    double filled() const { return m_filled; }        ///< 0 to 1
-    bool isFilled() const { return m_filled >= 1.0; } ///< or as far as the bundle can be read
+    double filled() const { return m_filled; }                        ///< 0 to 1
+    bool isFilled() const { return m_filled >= 1.0; }                 ///< or as far as the bundle can be read
     const std::optional<Error> &trouble() const { return m_trouble; } ///< why not all of it could be filled
     const BundleSeal &seal() const { return m_seal; } ///< Unchecked until sealChanged(), which follows the filling
 

@@ -14,9 +14,7 @@ namespace firstmile
 {
 
 PassphraseDialog::PassphraseDialog(const QString &file, QWidget *parent)
-    : QDialog(parent)
-    , m_passphrase(new QLineEdit(this))
-    , m_foot(new DialogFoot(tr("Open"), tr("Cancel"), this))
+    : QDialog(parent), m_passphrase(new QLineEdit(this)), m_foot(new DialogFoot(tr("Open"), tr("Cancel"), this))
 {
     setWindowTitle(tr("Passphrase"));
     setMinimumWidth(440);
@@ -30,8 +28,8 @@ PassphraseDialog::PassphraseDialog(const QString &file, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * space::between, 2 * space::between, 2 * space::between, space::around);
     column->setSpacing(space::around);
-    for (QWidget *each : {static_cast<QWidget *>(question), static_cast<QWidget *>(m_passphrase),
-                          static_cast<QWidget *>(m_foot)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(question), static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_foot)})
         column->addWidget(each);
     m_foot->act().setEnabled(false);
     connect(m_passphrase, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostFollowers = std::numeric_limits<int>::max();
+constexpr int mostBundledFollowers = std::numeric_limits<int>::max();
 
 QJsonArray linksToJson(const QList<ProfileLink> &links)
 {
@@ -70,12 +70,12 @@ Identity identityFromJson(const QJsonObject &json, RecordFields &of)
     identity.handle = fields.text("handle"_L1);
     identity.name = fields.text("name"_L1);
     identity.profileUrl = fields.text("profileUrl"_L1);
-    identity.followers = static_cast<int>(fields.number("followers"_L1, -1, mostFollowers, -1));
+    identity.followers = static_cast<int>(fields.number("followers"_L1, -1, mostBundledFollowers, -1));
     identity.verified = fields.flag("verified"_L1);
     identity.contact = fields.oneOf("contact"_L1, contactKindFromString);
     identity.about = fields.text("about"_L1);
     identity.links = linksFromJson(fields);
-    identity.spread = static_cast<int>(fields.number("spread"_L1, -1, mostFollowers, -1));
+    identity.spread = static_cast<int>(fields.number("spread"_L1, -1, mostBundledFollowers, -1));
     if (const auto result = fields.result(); !result)
         of.take(result.error());
     return identity;

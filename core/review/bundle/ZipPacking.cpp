@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int packingLevel = 6; ///< zlib's own choice between time and size; libzip's is the slowest
+constexpr int zipPackingLevel = 6; ///< zlib's own choice between time and size; libzip's is the slowest
 
 /// libzip tells how far it is in one callback and asks whether to stop in another.
 struct PackingProgress
@@ -85,7 +85,7 @@ Result<void> addPacked(const PackedZip &archive, const QString &file, const Pack
     const auto place = static_cast<zip_uint64_t>(index);
     const auto method = entry.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
     const auto seconds = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
-    if (zip_set_file_compression(archive.get(), place, method, packingLevel) != 0 ||
+    if (zip_set_file_compression(archive.get(), place, method, zipPackingLevel) != 0 ||
         zip_file_set_mtime(archive.get(), place, seconds, 0) != 0)
         return packingError(file, archive);
     return {};
@@ -163,7 +163,7 @@ Result<void> copyPacked(const PackedZip &from, zip_uint64_t index, const PackedZ
         zip_source_free(source);
         return packingError({}, to);
     }
-    if (zip_set_file_compression(to.get(), static_cast<zip_uint64_t>(place), stat.comp_method, packingLevel) != 0 ||
+    if (zip_set_file_compression(to.get(), static_cast<zip_uint64_t>(place), stat.comp_method, zipPackingLevel) != 0 ||
         zip_file_set_mtime(to.get(), static_cast<zip_uint64_t>(place), stat.mtime, 0) != 0)
         return packingError({}, to);
     return {};

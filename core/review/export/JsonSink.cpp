@@ -17,7 +17,7 @@ namespace
 constexpr auto jsonWhole = "whole"_L1;
 const QStringList jsonLists{u"customers"_s, u"conversations"_s, u"redaction"_s, u"toJudge"_s};
 
-QByteArray compactJson(const QJsonObject &object)
+QByteArray jsonLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -38,9 +38,9 @@ Result<void> JsonSink::addItem(const QString &list, const QByteArray &json)
 Result<void> JsonSink::add(const ExportedPart &part, const QHash<MessageId, QByteArray> &, const QByteArray &state)
 {
     for (const ExportedCustomer &customer : part.customers)
-        FM_TRY(addItem(jsonLists.at(0), compactJson(toJson(customer))));
+        FM_TRY(addItem(jsonLists.at(0), jsonLine(toJson(customer))));
     for (const ExportedConversation &conversation : part.conversations)
-        FM_TRY(addItem(jsonLists.at(1), compactJson(toJson(conversation))));
+        FM_TRY(addItem(jsonLists.at(1), jsonLine(toJson(conversation))));
     return m_spool->checkpoint(m_spool->conversations() + part.conversations.size(), state);
 }
 
@@ -62,7 +62,7 @@ Result<void> JsonSink::finish(const BundleManifest &manifest, const QJsonObject 
         all += m_spool->size(list);
     QFile::remove(m_spool->fileName(jsonWhole)); // of a finish that was cancelled
     FM_TRY(m_spool->append(jsonWhole, "{\"format\":\"firstmile-export\",\"version\":1,\n\"manifest\":" +
-                                          compactJson(toJson(manifest))));
+                                          jsonLine(toJson(manifest))));
     qint64 done = 0;
     for (const QString &list : jsonLists) {
         FM_TRY(m_spool->append(jsonWhole, ",\n\"" + list.toLatin1() + "\":["));
@@ -72,7 +72,7 @@ Result<void> JsonSink::finish(const BundleManifest &manifest, const QJsonObject 
         done += m_spool->size(list);
         FM_TRY(m_spool->append(jsonWhole, "]"));
     }
-    FM_TRY(m_spool->append(jsonWhole, ",\n\"measures\":" + compactJson(measures) + "}\n"));
+    FM_TRY(m_spool->append(jsonWhole, ",\n\"measures\":" + jsonLine(measures) + "}\n"));
     return m_spool->publish(jsonWhole);
 }
 

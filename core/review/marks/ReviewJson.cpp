@@ -23,7 +23,7 @@ constexpr QuestionKindName questionKindNames[] = {{ScoreQuestion::Kind::YesNo, "
                                                   {ScoreQuestion::Kind::Scale, "scale"_L1},
                                                   {ScoreQuestion::Kind::Choice, "choice"_L1}};
 
-void putText(QJsonObject &json, const QString &key, const QString &text)
+void putReviewText(QJsonObject &json, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
         json.insert(key, text);
@@ -32,7 +32,7 @@ void putText(QJsonObject &json, const QString &key, const QString &text)
 QJsonObject questionJson(const ScoreQuestion &question)
 {
     QJsonObject json{{u"id"_s, question.id}};
-    putText(json, u"text"_s, question.text);
+    putReviewText(json, u"text"_s, question.text);
     for (const QuestionKindName &each : questionKindNames) {
         if (each.kind == question.kind)
             json.insert(u"kind"_s, each.name);
@@ -53,7 +53,7 @@ struct SaidJson
     void operator()(const ConversationReview &review) const
     {
         QJsonObject json{{u"conversation"_s, review.conversation.value}};
-        putText(json, u"card"_s, review.card);
+        putReviewText(json, u"card"_s, review.card);
         if (review.cardVersion > 0)
             json.insert(u"cardVersion"_s, review.cardVersion);
         QJsonObject answers;
@@ -63,8 +63,8 @@ struct SaidJson
             json.insert(u"answers"_s, answers);
         if (!review.tags.isEmpty())
             json.insert(u"tags"_s, QJsonArray::fromStringList(review.tags));
-        putText(json, u"verdict"_s, toString(review.verdict));
-        putText(json, u"summary"_s, review.summary);
+        putReviewText(json, u"verdict"_s, toString(review.verdict));
+        putReviewText(json, u"summary"_s, review.summary);
         line.insert(u"review"_s, json);
     }
     void operator()(const ReviewComment &comment) const
@@ -76,8 +76,8 @@ struct SaidJson
             json.insert(u"start"_s, static_cast<qint64>(comment.passage->start));
             json.insert(u"length"_s, static_cast<qint64>(comment.passage->length));
         }
-        putText(json, u"quote"_s, comment.quote);
-        putText(json, u"text"_s, comment.text);
+        putReviewText(json, u"quote"_s, comment.quote);
+        putReviewText(json, u"text"_s, comment.text);
         if (comment.removed)
             json.insert(u"removed"_s, true);
         line.insert(u"comment"_s, json);
@@ -88,7 +88,7 @@ struct SaidJson
         for (const ScoreQuestion &each : card.questions)
             questions.append(questionJson(each));
         QJsonObject json{{u"id"_s, card.id}, {u"version"_s, card.version}, {u"questions"_s, questions}};
-        putText(json, u"name"_s, card.name);
+        putReviewText(json, u"name"_s, card.name);
         line.insert(u"card"_s, json);
     }
 };
@@ -255,7 +255,7 @@ Result<ScoreCard> readCard(const QJsonObject &json)
 QJsonObject toJson(const ReviewEntry &entry)
 {
     QJsonObject line{{u"reviewer"_s, entry.reviewer.id}, {u"number"_s, entry.number}, {u"at"_s, toIso(entry.at)}};
-    putText(line, u"name"_s, entry.reviewer.name);
+    putReviewText(line, u"name"_s, entry.reviewer.name);
     std::visit(SaidJson{line}, entry.what);
     return line;
 }

@@ -20,7 +20,7 @@ namespace
 constexpr qsizetype longestKnownName = 120;
 constexpr qsizetype mostKnownWords = 8;
 constexpr qsizetype shortestWhole = 6;
-constexpr qsizetype fewestPhoneDigits = 6;
+constexpr qsizetype fewestKnownPhoneDigits = 6;
 constexpr qsizetype mostLookedUp = 64;
 constexpr qsizetype shortestHandle = 4;
 
@@ -125,7 +125,7 @@ void KnownPeople::learnIdentity(const QString &key, const Identity &identity)
     }
     if (identity.contact == ContactKind::Phone) {
         const QString phone = nationalPhone(flatFold(identity.handle));
-        if (phone.size() >= fewestPhoneDigits)
+        if (phone.size() >= fewestKnownPhoneDigits)
             m_phones.insert(phone);
     }
     learnPage(identity.profileUrl);
@@ -139,7 +139,7 @@ void KnownPeople::learnProperty(const QString &key, const ProfileProperty &prope
         learnName(key, property.value);
     if (property.name == "TEL"_L1) {
         const QString phone = nationalPhone(flatFold(property.value).remove("tel:"_L1));
-        if (phone.size() >= fewestPhoneDigits)
+        if (phone.size() >= fewestKnownPhoneDigits)
             m_phones.insert(phone);
     }
     if (property.name == "URL"_L1 || property.name == "X-SOCIALPROFILE"_L1 || property.name == "IMPP"_L1)

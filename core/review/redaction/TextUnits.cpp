@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr size_t longestTag = 4'096;
+constexpr size_t longestUnitTag = 4'096;
 
 std::vector<TextUnit> undoneBy(const std::vector<TextUnit> &units, EscapedCharacter (*read)(const TextUnit *, size_t))
 {
@@ -50,7 +50,7 @@ size_t endOfTag(const std::vector<TextUnit> &units, size_t at)
     const char32_t next = at + 1 < units.size() ? units[at + 1].character : U' ';
     if (units[at].character != U'<' || !(QChar::isLetter(next) || next == U'/' || next == U'!' || next == U'?'))
         return at;
-    for (size_t i = at + 1; i < units.size() && i - at < longestTag; ++i) {
+    for (size_t i = at + 1; i < units.size() && i - at < longestUnitTag; ++i) {
         if (units[i].character == U'>')
             return i + 1;
     }
@@ -60,10 +60,10 @@ size_t endOfTag(const std::vector<TextUnit> &units, size_t at)
 bool isBlockTag(const std::vector<TextUnit> &units, size_t at, size_t end)
 {
     static const QSet<QString> lineTags{
-        u"a"_s,    u"abbr"_s, u"b"_s,    u"bdi"_s,   u"bdo"_s,    u"cite"_s,   u"code"_s, u"del"_s, u"dfn"_s, u"em"_s,
-        u"font"_s, u"i"_s,    u"ins"_s,  u"kbd"_s,   u"mark"_s,   u"q"_s,      u"s"_s,    u"u"_s,   u"big"_s, u"samp"_s,
-        u"span"_s, u"sub"_s,  u"sup"_s,  u"small"_s, u"strike"_s, u"strong"_s, u"tt"_s,   u"var"_s, u"wbr"_s, u"time"_s,
-        u"nobr"_s, u"!"_s,    u"label"_s};
+        u"a"_s,   u"abbr"_s, u"b"_s,    u"bdi"_s,  u"bdo"_s, u"cite"_s,  u"code"_s,   u"del"_s,    u"dfn"_s,
+        u"em"_s,  u"font"_s, u"i"_s,    u"ins"_s,  u"kbd"_s, u"mark"_s,  u"q"_s,      u"s"_s,      u"u"_s,
+        u"big"_s, u"samp"_s, u"span"_s, u"sub"_s,  u"sup"_s, u"small"_s, u"strike"_s, u"strong"_s, u"tt"_s,
+        u"var"_s, u"wbr"_s,  u"time"_s, u"nobr"_s, u"!"_s,   u"label"_s};
     QString name;
     for (size_t i = at + 1; i < end && name.size() < 12; ++i) {
         const char32_t c = units[i].character;

@@ -32,11 +32,10 @@ struct BothConsoles
     FakeClock then{bundle.asOf()};
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    ReviewedConsole console{{review.database(), review.clock(), u"Unanswered"_s,
-                             [this](MessageId message, AttachmentId attachment) {
-                                 return review.attachment(message, attachment);
-                             }},
-                            u"lena"_s};
+    ReviewedConsole console{
+        {review.database(), review.clock(), u"Unanswered"_s,
+         [this](MessageId message, AttachmentId attachment) { return review.attachment(message, attachment); }},
+        u"lena"_s};
     ReviewedCustomers customers{review.database(), review.clock(), u"lena"_s, settings};
     WorkspaceCustomers originals{bundle.original().database(), then, u"lena"_s, settings};
     ReviewedMeasures measures{{review.database(), review.measures(), review.clock(), settings}, u"lena"_s};

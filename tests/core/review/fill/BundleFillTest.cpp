@@ -3,7 +3,6 @@
 #include "core/inbox/DemoWorkspace.h"
 #include "core/inbox/QueryReading.h"
 #include "core/metrics/Measures.h"
-#include "core/store/AccountRepository.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/SearchRepository.h"
 #include "tests/core/review/fill/FilledReview.h"
@@ -109,24 +108,6 @@ ExportedByHand exportOf(TestWorkspace &workspace)
     return workspace.read([](Session &session) { return ExportedByHand::read(session); });
 }
 
-/// A small export to be spoilt.
-ExportedByHand smallExport()
-{
-    TestWorkspace workspace;
-    RandomInbox inbox(workspace, 7);
-    for (int step = 0; step < 40; ++step)
-        inbox.step();
-    return exportOf(workspace);
-}
-
-Error refusedWith(const ExportedByHand &exported)
-{
-    FilledReview review(exported.manifest);
-    const auto filled = review.begun() ? review.fill(exported.parts(3)) : review.begun();
-    REQUIRE_FALSE(filled);
-    return filled.error();
-}
-
 }
 
 TEST_CASE("A random workspace that was exported and filled in again is shown, found and measured as it was")
@@ -154,6 +135,7 @@ TEST_CASE("The demo's workspaces are the same in a review")
     REQUIRE(review.fill(exported.parts(25)));
     compare(workspace, review, exported, noonOfDemo);
 }
+<<<<<<< HEAD
 
 TEST_CASE("Accounts of a review are paused and have no settings and no secrets")
 {
@@ -320,3 +302,5 @@ TEST_CASE("A reply that failed is known in the lists of a review")
     for (const Conversation &each : rows)
         CHECK(each.hasFailedReply == (each.id == failed));
 }
+=======
+>>>>>>> open
