@@ -71,7 +71,6 @@ void ReviewDesktop::makeParts()
     Database &database = m_workspace.database();
     const Clock &clock = m_workspace.clock();
     const QString agent = manifest.agent; // "mine" is what was theirs when they exported it
-<<<<<<< HEAD
     m_data = std::make_unique<ReviewedConsole>(
         ReviewedConsole::Parts{database, clock, manifest.title,
                                [this](MessageId message, AttachmentId attachment) {
@@ -79,14 +78,6 @@ void ReviewDesktop::makeParts()
                                },
                                [this](MessageId message) { return m_workspace.html(message); }},
         agent);
-=======
-    m_data =
-        std::make_unique<ReviewedConsole>(ReviewedConsole::Parts{database, clock, manifest.title,
-                                                                 [this](MessageId message, AttachmentId attachment) {
-                                                                     return m_workspace.attachment(message, attachment);
-                                                                 }},
-                                          agent);
->>>>>>> open
     m_customers = std::make_unique<ReviewedCustomers>(database, clock, agent, m_place);
     m_replies = std::make_unique<ReviewedReplies>();
     m_measures = std::make_unique<ReviewedMeasures>(
