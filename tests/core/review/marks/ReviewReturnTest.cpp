@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/marks/ReviewReturn.h"
-
 #include "core/customers/Erasure.h"
-#include "core/review/marks/ReviewFigures.h"
 #include "core/store/ConversationRepository.h"
 #include "core/store/EventRepository.h"
-#include "core/store/ReviewRepository.h"
 #include "core/store/SearchRepository.h"
-#include "tests/core/customers/PrivacyWorld.h"
+#include "tests/core/review/marks/ReviewedWorld.h"
 #include "tests/support/Printers.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -18,79 +14,6 @@ using namespace firstmile::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Catch::Matchers::WithinAbs;
-
-namespace
-{
-
-const Reviewer lea{u"11111111-0000-4000-8000-000000000001"_s, u"Léa Quality"_s};
-const Reviewer tom{u"11111111-0000-4000-8000-000000000002"_s, u"Tom Legal"_s};
-const Instant reviewedAt = *fromIso(u"2026-05-03T10:00:00Z"_s);
-
-/// A workspace, and what reviewers say of Ana's conversation in it.
-struct ReviewedWorld : PrivacyWorld
-{
-    explicit ReviewedWorld(Engine engine) : PrivacyWorld(engine)
-    {
-        id = workspace.write([](Transaction &tx) { return workspaceId(tx); });
-        question = *message(mail, u"q@anamark.example"_s);
-        place = question.conversation;
-        book = ReviewBook(u"bundle"_s, id);
-    }
-
-    void say(const Reviewer &who, const decltype(ReviewEntry::what) &what)
-    {
-        const qint64 number = book.nextNumber(who.id);
-        book.add({who, number, reviewedAt + std::chrono::minutes(number), what});
-    }
-    ConversationReview verdict(Verdict verdict, const QString &summary = {}) const
-    {
-        ConversationReview review;
-        review.conversation = place;
-        review.verdict = verdict;
-        review.summary = summary;
-        return review;
-    }
-    ReviewComment comment(const QString &text) const
-    {
-        return {u"c1"_s, place, question.id, TextRange{8, 6}, u"writes"_s, text, false};
-    }
-    Result<ReviewReturned> tryBring(const ReviewBook &which)
-    {
-        return attempt([&](Transaction &tx) { return returnReviews(tx, which.workspace(), which, privacyNow + 24h); });
-    }
-    ReviewReturned bring()
-    {
-        const auto done = tryBring(book);
-        REQUIRE(done);
-        return *done;
-    }
-    QList<Message> notes()
-    {
-        QList<Message> all =
-            workspace.read([&](Session &session) { return MessageRepository(session).ofConversation(place); });
-        all.removeIf([](const Message &each) { return each.direction != Direction::Note; });
-        return all;
-    }
-    QStringList texts()
-    {
-        QStringList all;
-        for (const Message &each : notes())
-            all.append(each.text);
-        return all;
-    }
-    std::optional<StoredReview> figure(const Reviewer &who)
-    {
-        return workspace.read(
-            [&](Session &session) { return ReviewRepository(session).find(book.bundle(), who.id, place); });
-    }
-
-    QString id;
-    ConversationId place;
-    Message question;
-    ReviewBook book;
-};
-
-}
 
 TEST_CASE("a verdict, its score and a comment come back as notes that are in the log and are found", "[review][marks]")
 {
@@ -314,64 +237,4 @@ TEST_CASE("reviews follow their conversation into another one", "[review][marks]
     const ConversationId other = world.message(world.social, u"bob-1"_s)->conversation;
     world.workspace.write([&](Transaction &tx) { return ReviewRepository(tx).refile(world.place, other); });
     CHECK(world.figure(lea)->conversation == other);
-}
-
-TEST_CASE("figures are means and counts per agent, team and question", "[review][marks]")
-{
-    ReviewedWorld world(GENERATE(Engine::Sqlite, Engine::Postgres));
-    const auto scored = [&](ConversationId place, Verdict verdict, const QString &solved, const QString &tone) {
-        ConversationReview review;
-        review.conversation = place;
-        review.verdict = verdict;
-        review.card = u"standard"_s;
-        review.cardVersion = 1;
-        review.answers = {{u"solved"_s, solved}, {u"tone"_s, tone}};
-        return review;
-    };
-    const ConversationId thread = world.message(world.social, u"bob-1"_s)->conversation;
-    world.workspace.write([&](Transaction &tx) -> Result<void> {
-        FM_TRY(tx.exec(u"UPDATE messages SET agent = 'kim' WHERE direction = 'out'"_s));
-        FM_TRY(tx.exec(u"UPDATE conversations SET assignee = 'lee', handed_to = 'Service' WHERE id = ?"_s, thread));
-        return {};
-    });
-    world.say(lea, scored(world.place, Verdict::Good, u"yes"_s, u"5"_s));       // 100
-    world.say(tom, scored(world.place, Verdict::Coaching, u"yes"_s, u"n/a"_s)); // 100
-    world.say(lea, scored(thread, Verdict::Poor, u"no"_s, u"3"_s));             // 2 * 0.5 / 5 = 20
-    world.say(tom, [&] {
-        ConversationReview bare = world.verdict(Verdict::Poor);
-        bare.conversation = thread;
-        return bare;
-    }());
-    world.bring();
-    const ReviewFigures figures = world.workspace.read([](Session &session) -> Result<ReviewFigures> {
-        // The review that the world itself has is not of these.
-        FM_ASSIGN(ReviewFigures all, reviewFigures(session));
-        return all;
-    });
-    const auto named = [](const QList<ReviewFigure> &list, const QString &name) {
-        const auto found = std::ranges::find(list, name, &ReviewFigure::name);
-        REQUIRE(found != list.end());
-        return *found;
-    };
-    const ReviewFigure kim = named(figures.agents, u"kim"_s);
-    CHECK(kim.reviews == 3); // with the one of the world itself
-    CHECK(kim.scored == 2);
-    CHECK_THAT(*kim.mean, WithinAbs(100, 1e-9));
-    CHECK(kim.good == 2);
-    CHECK(kim.coaching == 1);
-    const ReviewFigure lee = named(figures.agents, u"lee"_s);
-    CHECK(lee.reviews == 2);
-    CHECK(lee.scored == 1);
-    CHECK_THAT(*lee.mean, WithinAbs(20, 1e-9));
-    CHECK(lee.poor == 2);
-    CHECK(named(figures.teams, u"Service"_s).reviews == 2);
-    CHECK(named(figures.teams, {}).reviews == 3);
-    CHECK(figures.all.reviews == 5);
-    CHECK_THAT(*figures.all.mean, WithinAbs(220.0 / 3, 1e-9));
-    REQUIRE(figures.questions.size() == 2);
-    CHECK(figures.questions.first().question == u"solved"_s);
-    CHECK(figures.questions.first().answered == 3);
-    CHECK_THAT(*figures.questions.first().mean, WithinAbs(200.0 / 3, 1e-9));
-    CHECK(figures.questions.last().answered == 2);
-    CHECK_THAT(*figures.questions.last().mean, WithinAbs(75, 1e-9));
 }
