@@ -22,7 +22,7 @@ constexpr qsizetype mostKnownWords = 8;
 constexpr qsizetype shortestWhole = 6;
 constexpr qsizetype fewestKnownPhoneDigits = 6;
 constexpr qsizetype mostLookedUp = 64;
-constexpr qsizetype shortestHandle = 4;
+constexpr qsizetype shortestKnownHandle = 4;
 
 void insertSorted(QStringList &list, const QString &value)
 {
@@ -105,7 +105,7 @@ void KnownPeople::learnPage(const QString &url)
     // "x.com/ana", "host.example/@ana", "bsky.app/profile/ana.example": the last part is what people call them.
     const QString last = handleKey(page.section(u'/', -1));
     const bool isProfile = page.count(u'/') == 1 || page.contains("/profile/"_L1) || page.contains("/@"_L1);
-    if (isProfile && last.size() >= shortestHandle)
+    if (isProfile && last.size() >= shortestKnownHandle)
         m_handles.insert(last);
 }
 
@@ -119,7 +119,7 @@ void KnownPeople::learnIdentity(const QString &key, const Identity &identity)
         const bool isHandle = identity.channel != Channel::Email && identity.channel != Channel::Logged;
         if (isHandle && address == identity.handle) {
             m_handles.insert(handleKey(address));
-            if (const QString local = handleKey(address).section(u'@', 0, 0); local.size() >= shortestHandle)
+            if (const QString local = handleKey(address).section(u'@', 0, 0); local.size() >= shortestKnownHandle)
                 m_handles.insert(local);
         }
     }
