@@ -186,7 +186,8 @@
     tell([]);
     bar.hidden = false;
     const measure = () => document.documentElement.style.setProperty('--bar', (getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0) + 'px');
-    window.addEventListener('resize', measure);
+    if (window.ResizeObserver) new ResizeObserver(measure).observe(bar); // it grows with its hint and its buttons
+    else window.addEventListener('resize', measure);
     measure();
     later(prepare);
 })();

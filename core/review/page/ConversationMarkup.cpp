@@ -227,7 +227,7 @@ void ConversationMarkup::writeLog(Markup &out, const ExportedConversation &conve
         if (!event.data.isEmpty() && event.kind != EventKind::Labelled && event.kind != EventKind::MovedToPhone)
             out << " <bdi>"_L1 << event.data << "</bdi>"_L1;
         if (!event.agent.isEmpty())
-            out << " · <bdi>"_L1 << event.agent << "</bdi>"_L1;
+            out << " &middot; <bdi>"_L1 << event.agent << "</bdi>"_L1;
         out << " <time>"_L1 << m_words.time(event.at) << "</time></li>\n"_L1;
     }
     if (isOpen)

@@ -30,7 +30,7 @@ double measureNumber(const QJsonValue &value)
 bool anyPointHas(const QJsonArray &points, const QString &key)
 {
     return std::any_of(points.begin(), points.end(), [&](const QJsonValue &point) {
-        const QJsonValue value = point.toObject()[key];
+        const QJsonValue value = point.toObject().value(key);
         return value.isString() ? !value.toString().isEmpty() : !value.isUndefined();
     });
 }
@@ -154,17 +154,16 @@ void MeasureMarkup::writePoint(const QJsonObject &point, bool hasSeries, bool ha
         cells << m_words.percent(measureNumber(point[u"rate"_s])) + few
               << m_words(u"%1 of %2"_s)
                      .arg(m_words.number(point[u"k"_s].toInteger()), m_words.number(point[u"n"_s].toInteger()))
-              << m_words(u"%1 to %2"_s)
-                     .arg(m_words.percent(measureNumber(point[u"low"_s])),
-                          m_words.percent(measureNumber(point[u"high"_s])))
-              << m_words.number(point[u"maturing"_s].toInteger());
+              << interval(point) << m_words.number(point[u"maturing"_s].toInteger());
     } else if (hasShare) {
         cells << dash << dash << dash << dash;
     }
-    if (hasTime) {
+    if (hasTime && point.contains(u"time"_s)) {
         const QJsonObject time = point[u"time"_s].toObject();
         cells << m_words.span(measureNumber(time[u"p50"_s])) << m_words.span(measureNumber(time[u"p90"_s]))
               << m_words.span(measureNumber(time[u"mean"_s])) << m_words.number(time[u"n"_s].toInteger());
+    } else if (hasTime) {
+        cells << dash << dash << dash << dash;
     }
     if (hasCount)
         cells << (point.contains(u"count"_s) ? m_words.number(point[u"count"_s].toInteger()) : dash);
@@ -180,13 +179,18 @@ void MeasureMarkup::writeCurve(const QJsonArray &curve)
             if (point.toObject()[u"t"_s].toDouble() <= at)
                 there = point.toObject();
         }
-        writeCells({m_words.span(at), m_words.percent(measureNumber(there[u"answered"_s])),
-                    m_words(u"%1 to %2"_s)
-                        .arg(m_words.percent(measureNumber(there[u"low"_s])),
-                             m_words.percent(measureNumber(there[u"high"_s]))),
+        writeCells({m_words.span(at), m_words.percent(measureNumber(there[u"answered"_s])), interval(there),
                     m_words.number(there[u"atRisk"_s].toInteger())});
     }
     m_out << "</tbody></table>"_L1;
+}
+
+QString MeasureMarkup::interval(const QJsonObject &of) const
+{
+    if (!of[u"low"_s].isDouble() || !of[u"high"_s].isDouble())
+        return u"–"_s;
+    return m_words(u"%1 to %2"_s)
+        .arg(m_words.percent(of[u"low"_s].toDouble()), m_words.percent(of[u"high"_s].toDouble()));
 }
 
 QString MeasureMarkup::pointName(const QJsonObject &point) const

@@ -32,6 +32,7 @@ private:
     void writeCells(const QStringList &cells);
     void writeDefinitions(const QJsonObject &card);
     QString named(QLatin1StringView table, const QString &key) const; ///< in the page's language; empty: no such key
+    QString interval(const QJsonObject &of) const;                    ///< "49 % to 72 %"; a dash where there is none
     QString pointName(const QJsonObject &point) const;
     QString keyName(const QString &key) const;
     QString definition(const QJsonObject &point) const;

@@ -144,7 +144,7 @@ void PageFrame::writeTitle(Markup &out, const Place &place, const Counts &counts
         << "</p>\n<h1 dir=\"auto\">"_L1
         << (m_manifest.title.isEmpty() ? m_words(u"Exported conversations"_s) : m_manifest.title) << "</h1>\n"_L1;
     if (place.page > 0)
-        out << "<p><a href=\"../index.html\">"_L1 << m_words(u"All conversations"_s) << "</a> · "_L1
+        out << "<p><a href=\"../index.html\">"_L1 << m_words(u"All conversations"_s) << "</a> &middot; "_L1
             << m_words(u"Page %1 of %2"_s).arg(m_words.number(place.page), m_words.number(place.pages)) << "</p>\n"_L1;
     out << "<p class=\"lead\">"_L1 << m_words.count(u"%n conversations"_s, counts.conversations) << ", "_L1
         << m_words.count(u"%n messages"_s, counts.messages) << ", "_L1
