@@ -95,14 +95,19 @@ void addBareHandles(QList<Found> &all, const FlatText &flat, qsizetype from, qsi
 bool isProfilePage(const QString &address)
 {
     static const QRegularExpression network(
-        u"^(?:[a-z]+://)?(?:(?:www|m|mobile|web|[a-z]{2}|[a-z]{2}-[a-z]{2})\\.)?(?:x\\.com|twitter\\.com|nitter\\.net|facebook\\.com|"
-        u"fb\\.com|fb\\.me|instagram\\.com|threads\\.net|threads\\.com|bsky\\.app/profile|linkedin\\.com/(?:in|pub)|tiktok\\.com|"
-        u"youtube\\.com/(?:@|user|channel|c)|t\\.me|telegram\\.me|wa\\.me|api\\.whatsapp\\.com|m\\.me|messenger\\.com/t|snapchat\\.com|"
+        u"^(?:[a-z]+://"
+        u")?(?:(?:www|m|mobile|web|[a-z]{2}|[a-z]{2}-[a-z]{2})\\.)?(?:x\\.com|twitter\\.com|nitter\\.net|facebook\\."
+        u"com|"
+        u"fb\\.com|fb\\.me|instagram\\.com|threads\\.net|threads\\.com|bsky\\.app/profile|linkedin\\.com/"
+        u"(?:in|pub)|tiktok\\.com|"
+        u"youtube\\.com/(?:@|user|channel|c)|t\\.me|telegram\\.me|wa\\.me|api\\.whatsapp\\.com|m\\.me|messenger\\.com/"
+        u"t|snapchat\\.com|"
         u"pinterest\\.[a-z.]+|reddit\\.com/u(?:ser)?|github\\.com|gitlab\\.com|medium\\.com/@|twitch\\.tv|vk\\.com|"
         u"soundcloud\\.com|patreon\\.com|orcid\\.org|keybase\\.io|about\\.me|linktr\\.ee|paypal\\.me)[/?@](.+)"_s);
     static const QRegularExpression service(
         u"^(?:share|sharer|intent|home|search|hashtag|login|help|about|policies|privacy|legal|tos|terms|explore|i/)"_s);
-    static const QRegularExpression shaped(u"^(?:[a-z]+://)?[a-z0-9.-]+(?::[0-9]+)?/(?:@|users/|u/|~|profile/|profiles?[.]php)[^/]"_s);
+    static const QRegularExpression shaped(
+        u"^(?:[a-z]+://)?[a-z0-9.-]+(?::[0-9]+)?/(?:@|users/|u/|~|profile/|profiles?[.]php)[^/]"_s);
     static const QRegularExpression atUri(u"^at://[^/ ]+"_s);
     const auto match = network.match(address);
     return (match.hasMatch() && !service.match(match.captured(1)).hasMatch()) || shaped.match(address).hasMatch() ||
@@ -168,7 +173,8 @@ QList<Found> profilesFoundIn(const FlatText &flat, const KnownPeople &people)
             continue;
         const QString page = pageKey(address);
         if (isProfilePage(address) || (!page.isEmpty() && people.isPage(page))) {
-            all.append({at, end, RedactionClass::Handles, u"link"_s, page.isEmpty() ? address : page, u"address of a profile"_s});
+            all.append({at, end, RedactionClass::Handles, u"link"_s, page.isEmpty() ? address : page,
+                        u"address of a profile"_s});
             at = end;
         }
     }

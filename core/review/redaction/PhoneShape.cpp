@@ -30,7 +30,8 @@ bool isDateShaped(const NumberPart &part)
     const int first = QStringView(part.digits).left(s[0]).toInt();
     const int second = QStringView(part.digits).mid(s[0], s[1]).toInt();
     const int third = QStringView(part.digits).mid(s[0] + s[1], s[2]).toInt();
-    const bool dayFirst = s[0] <= 2 && s[1] <= 2 && s[2] == 4 && first <= 31 && second <= 31 && third >= 1900 && third < 2100;
+    const bool dayFirst =
+        s[0] <= 2 && s[1] <= 2 && s[2] == 4 && first <= 31 && second <= 31 && third >= 1900 && third < 2100;
     const bool yearFirst = s[0] == 4 && s[1] <= 2 && s[2] <= 2 && first >= 1900 && first < 2100 && second <= 12;
     return dayFirst || yearFirst;
 }
@@ -57,8 +58,10 @@ bool isWithTrunkZero(const NumberPart &part)
     const bool hasSmallGroup = std::ranges::any_of(part.sizes, [](qsizetype size) { return size < 2; });
     if (!d.startsWith(u'0') || d.startsWith("00"_L1) || hasSmallGroup || part.sizes.size() > 6)
         return false;
+    // "08/29/193225" is a path: with strokes the groups are even.
+    const bool isPath = part.gaps.count(u'/') > 1 && std::ranges::any_of(part.sizes, [](qsizetype s) { return s > 2; });
     if (d.size() == 10 || d.size() == 11)
-        return true;
+        return !isPath;
     const bool isBrazilian = d.size() == 12 && d[3] == u'9' && part.sizes[0] <= 3;
     const bool isGerman = part.sizes.size() == 2 && d.size() >= 8 && d.size() <= 13 && part.sizes[0] >= 3 &&
                           part.sizes[0] <= 5 && part.gaps.contains(u'/');
@@ -74,12 +77,14 @@ bool isPortuguesePhone(const NumberPart &part)
     const bool isFixed = (d[0] == u'2' && d[1] != u'0') || d.startsWith("30"_L1);
     if (part.sizes.size() == 1)
         return isMobile;
-    return (isMobile || isFixed) && hasShape(part.sizes, {{3, 3, 3}, {2, 3, 2, 2}, {3, 2, 2, 2}, {2, 3, 4}, {3, 6}, {2, 7}});
+    return (isMobile || isFixed) &&
+           hasShape(part.sizes, {{3, 3, 3}, {2, 3, 2, 2}, {3, 2, 2, 2}, {2, 3, 4}, {3, 6}, {2, 7}});
 }
 
 bool isSpanishPhone(const NumberPart &part)
 {
-    return part.digits.size() == 9 && QStringView(u"679").contains(part.digits[0]) && part.sizes == QList<qsizetype>{3, 2, 2, 2};
+    return part.digits.size() == 9 && QStringView(u"679").contains(part.digits[0]) &&
+           part.sizes == QList<qsizetype>{3, 2, 2, 2};
 }
 
 bool isBrazilianPhone(const NumberPart &part)
@@ -89,7 +94,8 @@ bool isBrazilianPhone(const NumberPart &part)
     if (d.size() == 11 && hasArea && d[2] == u'9')
         return hasShape(part.sizes, {{11}, {2, 9}, {2, 5, 4}, {2, 1, 4, 4}, {2, 3, 3, 3}, {7, 4}});
     if (d.size() == 10 && hasArea)
-        return (part.gaps.contains(u')') && hasShape(part.sizes, {{2, 8}, {2, 4, 4}})) || part.sizes == QList<qsizetype>{2, 4, 4};
+        return (part.gaps.contains(u')') && hasShape(part.sizes, {{2, 8}, {2, 4, 4}})) ||
+               part.sizes == QList<qsizetype>{2, 4, 4};
     return d.size() == 9 && d[0] == u'9' && hasShape(part.sizes, {{5, 4}, {1, 4, 4}}) && part.gaps.contains(u'-');
 }
 
@@ -108,7 +114,8 @@ bool looksLikePhone(const NumberPart &part, bool isNamed)
     if (!part.isWhole(phoneGaps) || isDateShaped(part))
         return false;
     const bool isQuad = part.sizes.size() == 4 && part.gaps == "..."_L1 && !part.hasPlus && part.digits[0] != u'0';
-    if (isQuad && std::ranges::all_of(part.sizes, [](qsizetype size) { return size <= 3; }) && part.sizes != QList<qsizetype>{2, 3, 2, 2})
+    if (isQuad && std::ranges::all_of(part.sizes, [](qsizetype size) { return size <= 3; }) &&
+        part.sizes != QList<qsizetype>{2, 3, 2, 2})
         return false; // an address of the Internet
     if (isNamed && part.digits.size() >= fewestNamedDigits && part.digits.size() <= mostPhoneDigits)
         return true;

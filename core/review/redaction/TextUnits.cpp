@@ -60,10 +60,10 @@ size_t endOfTag(const std::vector<TextUnit> &units, size_t at)
 bool isBlockTag(const std::vector<TextUnit> &units, size_t at, size_t end)
 {
     static const QSet<QString> lineTags{
-        u"a"_s,    u"abbr"_s, u"b"_s,    u"bdi"_s,   u"bdo"_s,    u"cite"_s,   u"code"_s, u"del"_s, u"dfn"_s, u"em"_s,
-        u"font"_s, u"i"_s,    u"ins"_s,  u"kbd"_s,   u"mark"_s,   u"q"_s,      u"s"_s,    u"u"_s,   u"big"_s, u"samp"_s,
-        u"span"_s, u"sub"_s,  u"sup"_s,  u"small"_s, u"strike"_s, u"strong"_s, u"tt"_s,   u"var"_s, u"wbr"_s, u"time"_s,
-        u"nobr"_s, u"!"_s,    u"label"_s};
+        u"a"_s,   u"abbr"_s, u"b"_s,    u"bdi"_s,  u"bdo"_s, u"cite"_s,  u"code"_s,   u"del"_s,    u"dfn"_s,
+        u"em"_s,  u"font"_s, u"i"_s,    u"ins"_s,  u"kbd"_s, u"mark"_s,  u"q"_s,      u"s"_s,      u"u"_s,
+        u"big"_s, u"samp"_s, u"span"_s, u"sub"_s,  u"sup"_s, u"small"_s, u"strike"_s, u"strong"_s, u"tt"_s,
+        u"var"_s, u"wbr"_s,  u"time"_s, u"nobr"_s, u"!"_s,   u"label"_s};
     QString name;
     for (size_t i = at + 1; i < end && name.size() < 12; ++i) {
         const char32_t c = units[i].character;
