@@ -31,8 +31,9 @@ Result<RedactionRules> rulesFrom(const QCommandLineParser &options)
     for (const QString &name : std::as_const(names)) {
         const auto kind = redactionClassFromString(name.trimmed());
         if (!kind)
-            return redactRefused(u"nothing called %1 can be taken out; there are handles, mail, phones, numbers, names, "
-                                 "images and all"_s.arg(name));
+            return redactRefused(
+                u"nothing called %1 can be taken out; there are handles, mail, phones, numbers, names, "
+                "images and all"_s.arg(name));
         if (!rules.classes.contains(*kind))
             rules.classes.append(*kind);
     }
@@ -60,11 +61,12 @@ QJsonObject redactedJson(const QString &target, const RedactedBundle &redacted)
 
 void sayRedacted(const QString &target, const RedactedBundle &redacted)
 {
-    terminal::say(u"%1 conversations with %2 messages are in %3; something was taken out in %4 places. It is not signed."_s
-                      .arg(redacted.summary.conversations)
-                      .arg(redacted.summary.messages)
-                      .arg(target)
-                      .arg(redacted.summary.removed));
+    terminal::say(
+        u"%1 conversations with %2 messages are in %3; something was taken out in %4 places. It is not signed."_s
+            .arg(redacted.summary.conversations)
+            .arg(redacted.summary.messages)
+            .arg(target)
+            .arg(redacted.summary.removed));
     if (redacted.comments > 0)
         terminal::say(u"  the %1 comments of reviewers were redacted as well, and are found by their words alone"_s.arg(
             redacted.comments));

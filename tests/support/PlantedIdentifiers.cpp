@@ -80,7 +80,9 @@ QString entities(const QString &text)
 {
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i)
-        out += i % 3 == 0 ? u"&#%1;"_s.arg(text[i].unicode()) : i % 3 == 1 ? u"&#x%1;"_s.arg(text[i].unicode(), 0, 16) : QString(text[i]);
+        out += i % 3 == 0   ? u"&#%1;"_s.arg(text[i].unicode())
+               : i % 3 == 1 ? u"&#x%1;"_s.arg(text[i].unicode(), 0, 16)
+                            : QString(text[i]);
     return out;
 }
 
@@ -165,8 +167,9 @@ QString spelledPhone(const PlantedIdentifier &phone, int way)
     case 2:
         return zero + grouped(d, groups, u" "_s);
     case 3:
-        return isBrazilian || code == "+1"_L1 ? u"(%1) %2-%3"_s.arg(d.left(groups[0]), d.mid(groups[0], groups[1]), d.mid(groups[0] + groups[1]))
-                                              : zero + grouped(d, groups, u"-"_s);
+        return isBrazilian || code == "+1"_L1
+                   ? u"(%1) %2-%3"_s.arg(d.left(groups[0]), d.mid(groups[0], groups[1]), d.mid(groups[0] + groups[1]))
+                   : zero + grouped(d, groups, u"-"_s);
     case 4:
         return otherDigits(zero + grouped(d, groups, u" "_s), 0x660);
     case 5:
@@ -197,7 +200,9 @@ QString spelledNumber(const QString &number, int way)
     case 4:
         return inside(number, u"\u200B");
     default:
-        return number.size() == 11 ? u"%1.%2.%3-%4"_s.arg(number.left(3), number.mid(3, 3), number.mid(6, 3), number.mid(9)) : number;
+        return number.size() == 11
+                   ? u"%1.%2.%3-%4"_s.arg(number.left(3), number.mid(3, 3), number.mid(6, 3), number.mid(9))
+                   : number;
     }
 }
 

@@ -43,7 +43,7 @@ QJsonValue withNamesRedacted(const QJsonValue &value, Redactor &redactor)
     for (auto each = object.begin(); each != object.end(); ++each) {
         const QJsonValue known = each.value();
         each.value() = each.key() == "name"_L1 && known.isString() ? QJsonValue(redactor.redactedText(known.toString()))
-                                                                  : withNamesRedacted(known, redactor);
+                                                                   : withNamesRedacted(known, redactor);
     }
     return object;
 }
@@ -80,8 +80,7 @@ class BundleRewriting
 public:
     BundleRewriting(const BundleReader &bundle, RedactionRules rules, std::function<bool(double)> goOn)
         : m_bundle(bundle), m_rules(std::move(rules)), m_goOn(std::move(goOn)), m_redactor(m_rules, freshRedactionKey())
-    {
-    }
+    {}
 
     Result<void> learn();
     Result<void> write(ExportSink &sink, const BundleManifest &head);

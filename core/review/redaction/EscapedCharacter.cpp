@@ -79,17 +79,17 @@ EscapedCharacter numericEntity(const TextUnit *units, size_t count)
 char32_t namedEntity(const QString &name)
 {
     static const QHash<QString, char32_t> names{
-        {u"commat"_s, U'@'}, {u"period"_s, U'.'}, {u"nbsp"_s, U' '},    {u"shy"_s, 0xAD},     {u"zwnj"_s, 0x200C},
-        {u"zwj"_s, 0x200D},  {u"amp"_s, U'&'},    {u"lt"_s, U'<'},      {u"gt"_s, U'>'},      {u"quot"_s, U'"'},
-        {u"apos"_s, U'\''},  {u"num"_s, U'#'},    {u"plus"_s, U'+'},    {u"lpar"_s, U'('},    {u"rpar"_s, U')'},
-        {u"hyphen"_s, U'-'}, {u"dash"_s, U'-'},   {u"lowbar"_s, U'_'},  {u"colon"_s, U':'},   {u"sol"_s, U'/'},
-        {u"szlig"_s, 0xDF},  {u"aelig"_s, 0xE6},  {u"oelig"_s, 0x153},  {u"AElig"_s, 0xC6},   {u"OElig"_s, 0x152},
-        {u"rsquo"_s, U'\''}, {u"ndash"_s, U'-'},  {u"mdash"_s, U'-'},   {u"ensp"_s, U' '},    {u"emsp"_s, U' '},
+        {u"commat"_s, U'@'}, {u"period"_s, U'.'}, {u"nbsp"_s, U' '},     {u"shy"_s, 0xAD},    {u"zwnj"_s, 0x200C},
+        {u"zwj"_s, 0x200D},  {u"amp"_s, U'&'},    {u"lt"_s, U'<'},       {u"gt"_s, U'>'},     {u"quot"_s, U'"'},
+        {u"apos"_s, U'\''},  {u"num"_s, U'#'},    {u"plus"_s, U'+'},     {u"lpar"_s, U'('},   {u"rpar"_s, U')'},
+        {u"hyphen"_s, U'-'}, {u"dash"_s, U'-'},   {u"lowbar"_s, U'_'},   {u"colon"_s, U':'},  {u"sol"_s, U'/'},
+        {u"szlig"_s, 0xDF},  {u"aelig"_s, 0xE6},  {u"oelig"_s, 0x153},   {u"AElig"_s, 0xC6},  {u"OElig"_s, 0x152},
+        {u"rsquo"_s, U'\''}, {u"ndash"_s, U'-'},  {u"mdash"_s, U'-'},    {u"ensp"_s, U' '},   {u"emsp"_s, U' '},
         {u"thinsp"_s, U' '}, {u"Tab"_s, U' '},    {u"NewLine"_s, U'\n'}, {u"middot"_s, 0xB7}, {u"comma"_s, U','}};
     if (const auto known = names.constFind(name); known != names.cend())
         return *known;
-    for (const auto accent : {"acute"_L1, "grave"_L1, "circ"_L1, "tilde"_L1, "uml"_L1, "cedil"_L1, "ring"_L1,
-                              "caron"_L1, "slash"_L1}) {
+    for (const auto accent :
+         {"acute"_L1, "grave"_L1, "circ"_L1, "tilde"_L1, "uml"_L1, "cedil"_L1, "ring"_L1, "caron"_L1, "slash"_L1}) {
         if (name.size() == accent.size() + 1 && name.endsWith(accent) && name[0].isLetter())
             return name[0].unicode();
     }

@@ -36,8 +36,9 @@ QString withLastGroup(const QString &text, const QRegularExpression &line,
 
 QRegularExpression cardLine(QStringView names)
 {
-    return QRegularExpression(u"^(?:[A-Za-z0-9-]+\\.)?(?:%1)(?:;[^:\\r\\n]*)?:((?:[^\\r\\n]|\\r?\\n[ \\t])*)"_s.arg(names),
-                              QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(
+        u"^(?:[A-Za-z0-9-]+\\.)?(?:%1)(?:;[^:\\r\\n]*)?:((?:[^\\r\\n]|\\r?\\n[ \\t])*)"_s.arg(names),
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
 }
 
 }

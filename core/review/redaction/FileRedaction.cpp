@@ -23,9 +23,8 @@ bool isAnyOf(const QString &text, std::initializer_list<QLatin1StringView> words
 
 bool hasEnding(const QString &name, std::initializer_list<QLatin1StringView> endings)
 {
-    return std::ranges::any_of(endings, [&](QLatin1StringView ending) {
-        return name.endsWith(ending, Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(endings,
+                               [&](QLatin1StringView ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 /// Text of any encoding that can be read: no zero bytes but those of UTF-16 with a mark.
@@ -47,7 +46,6 @@ bool isPictureBytes(const QByteArray &bytes)
            (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP") || bytes.mid(4, 8).startsWith("ftypheic");
 }
 
-
 QString reasonToJudge(const QString &type, const QString &name)
 {
     const QString lower = type.toLower();
@@ -56,7 +54,8 @@ QString reasonToJudge(const QString &type, const QString &name)
         return u"picture"_s;
     if (lower.contains("pdf"_L1) || hasEnding(name, {".pdf"_L1}))
         return u"PDF"_s;
-    if (isAnyOf(lower, {"officedocument"_L1, "opendocument"_L1, "msword"_L1, "ms-excel"_L1, "ms-powerpoint"_L1, "rtf"_L1}) ||
+    if (isAnyOf(lower,
+                {"officedocument"_L1, "opendocument"_L1, "msword"_L1, "ms-excel"_L1, "ms-powerpoint"_L1, "rtf"_L1}) ||
         hasEnding(name, {".doc"_L1, ".docx"_L1, ".xls"_L1, ".xlsx"_L1, ".ppt"_L1, ".pptx"_L1, ".odt"_L1, ".ods"_L1}))
         return u"office document"_s;
     if (isAnyOf(lower, {"zip"_L1, "compressed"_L1, "x-tar"_L1, "gzip"_L1, "x-7z"_L1, "x-rar"_L1}) ||
@@ -93,7 +92,9 @@ FileSort fileSortOf(const QString &type, const QString &name, const QByteArray &
         return FileSort::Card;
     if (isAnyOf(lower, {"html"_L1, "xml"_L1}) || hasEnding(name, {".html"_L1, ".htm"_L1, ".xml"_L1}))
         return FileSort::Markup;
-    return isAnyOf(lower, {"pdf"_L1, "zip"_L1, "officedocument"_L1, "rtf"_L1}) || hasEnding(name, {".rtf"_L1}) ? FileSort::Opaque : FileSort::Text;
+    return isAnyOf(lower, {"pdf"_L1, "zip"_L1, "officedocument"_L1, "rtf"_L1}) || hasEnding(name, {".rtf"_L1})
+               ? FileSort::Opaque
+               : FileSort::Text;
 }
 
 std::optional<QByteArray> FileRedaction::redacted(const QByteArray &bytes)

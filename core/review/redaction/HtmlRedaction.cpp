@@ -26,8 +26,7 @@ public:
     RedactedHtmlWriter(const TextRedaction &redaction, QHash<const GumboNode *, QString> texts, QList<Removal> &removed,
                        bool withoutPictures)
         : m_redaction(redaction), m_texts(std::move(texts)), m_removed(removed), m_withoutPictures(withoutPictures)
-    {
-    }
+    {}
 
     bool enter(const GumboNode &node)
     {

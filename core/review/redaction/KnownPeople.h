@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Profile.h"
 #include "core/model/Identity.h"
+#include "core/model/Profile.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace firstmile
 {
-
 
 /// The people of an export, to be looked up by the words of their names, their handles and their numbers. The order in
 /// which they are learned changes nothing.

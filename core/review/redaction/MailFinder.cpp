@@ -25,9 +25,9 @@ struct AtSign
 {
     enum class Kind {
         None,
-        Sign,     ///< "@"
+        Sign,      ///< "@"
         Bracketed, ///< "(at)"
-        Word      ///< " arroba ": then the dots must be words, or the domain known
+        Word       ///< " arroba ": then the dots must be words, or the domain known
     };
     Kind kind = Kind::None;
     qsizetype from = 0;
@@ -104,7 +104,7 @@ qsizetype localStart(const FlatText &flat, qsizetype sign)
     if (end > 0 && flat.at(end - 1) == u'"') { // "Ana Prates"@example.org
         const qsizetype open = flat.folded.lastIndexOf(u'"', end - 2);
         return open >= 0 && end - open <= longestLocalPart && !flat.folded.mid(open, end - open).contains(u'\n') ? open
-                                                                                                           : sign;
+                                                                                                                 : sign;
     }
     qsizetype start = end;
     while (start > 0 && end - start < longestLocalPart && isLocalPart(flat.at(start - 1)))
@@ -217,7 +217,8 @@ QList<Found> mailFoundIn(const FlatText &flat)
         const qsizetype hostStart = isSign ? pastBlanks(flat, sign.to) : sign.to;
         Host host = hostAt(flat, hostStart, true);
         // "look at this point": without a sign every dot must be a word too, unless the sign is hardly a word.
-        const bool isEnglish = sign.kind == AtSign::Kind::Word && QStringView(flat.folded).mid(sign.from).startsWith(u" at ");
+        const bool isEnglish =
+            sign.kind == AtSign::Kind::Word && QStringView(flat.folded).mid(sign.from).startsWith(u" at ");
         cutSentence(host);
         const bool isApart = hostStart > sign.to || flat.at(sign.from - 1) == u' ';
         if (host.end < 0 || (isEnglish && !host.isSpelled) || !isHost(host, sign.kind, isApart))

@@ -65,8 +65,8 @@ bool NameFinder::canJoin(qsizetype before, qsizetype next) const
     constexpr QStringView between = u" .,-_'+;/\n\"()>*=";
     const qsizetype from = m_words[before].to;
     const qsizetype length = m_words[next].from - from;
-    return length <= longestNameGap &&
-           std::ranges::all_of(QStringView(m_flat.folded).mid(from, length), [&](QChar c) { return between.contains(c); });
+    return length <= longestNameGap && std::ranges::all_of(QStringView(m_flat.folded).mid(from, length),
+                                                           [&](QChar c) { return between.contains(c); });
 }
 
 QStringList NameFinder::peopleWith(const QString &word) const
@@ -80,7 +80,8 @@ bool NameFinder::isInitialOf(const Hit &initial, const Hit &word) const
     for (const QString &key : peopleWith(word.word).mid(0, mostInitialsLookedUp)) {
         for (const QString &name : m_scope.here.namesOf(key) + m_scope.all.namesOf(key)) {
             const QStringList words = tellingNameWords(name);
-            if (std::ranges::any_of(words, [&](const QString &each) { return each != word.word && each.startsWith(initial.word); }))
+            if (std::ranges::any_of(
+                    words, [&](const QString &each) { return each != word.word && each.startsWith(initial.word); }))
                 return true;
         }
     }

@@ -39,7 +39,9 @@ QString checkedKind(const NumberPart &part, NumberCall call)
         return u"card number"_s;
     if (isPlain && isBrazilianPersonNumber(d) && part.sizes.size() <= 4)
         return u"person's number (CPF)"_s;
-    if (isPlain && isBrazilianCompanyNumber(d))
+    const bool isCompanyShaped = part.sizes.size() == 1 || part.sizes == QList<qsizetype>{2, 3, 3, 4, 2} ||
+                                 part.sizes == QList<qsizetype>{8, 4, 2} || part.sizes == QList<qsizetype>{12, 2};
+    if (isPlain && isCompanyShaped && isBrazilianCompanyNumber(d))
         return u"company's number (CNPJ)"_s;
     if (isPlain && isFrenchPersonNumber(d))
         return u"person's number (NIR)"_s;
@@ -57,13 +59,16 @@ std::optional<Found> foundAs(const NumberPart &part, NumberCall call, const QSet
 {
     const QString national = nationalPhone((part.hasPlus ? u"+"_s : QString()) + part.digits);
     if (national.size() >= fewestKnownDigits && phones.contains(national))
-        return Found{part.from, part.to, RedactionClass::Phones, u"phone"_s, national, u"telephone number of the customer"_s};
+        return Found{part.from,  part.to,  RedactionClass::Phones,
+                     u"phone"_s, national, u"telephone number of the customer"_s};
     if (isGlued && call != NumberCall::Phone && call != NumberCall::Account)
         return std::nullopt;
     if (const QString kind = checkedKind(part, call); !kind.isEmpty())
         return numberFound(part, kind);
-    const bool isCode = call == NumberCall::CardCode && part.sizes.size() == 1 && part.digits.size() >= 3 && part.digits.size() <= 4;
-    const bool isAccount = call == NumberCall::Account && part.digits.size() >= fewestAccountDigits && part.isWhole(u" .-/");
+    const bool isCode =
+        call == NumberCall::CardCode && part.sizes.size() == 1 && part.digits.size() >= 3 && part.digits.size() <= 4;
+    const bool isAccount =
+        call == NumberCall::Account && part.digits.size() >= fewestAccountDigits && part.isWhole(u" .-/");
     if (isCode || isAccount)
         return numberFound(part, isCode ? u"card's security code"_s : u"called an account number"_s);
     const bool isOrder = call == NumberCall::Order && !part.hasPlus && part.sizes.size() < 3;

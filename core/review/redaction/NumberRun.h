@@ -18,8 +18,8 @@ struct NumberRun
         QString before; ///< what stands between the group before and this one
     };
     QList<Group> groups;
-    bool hasPlus = false;     ///< before the first group
-    qsizetype plusAt = 0;     ///< where the sign or the bracket before the first group stands
+    bool hasPlus = false;       ///< before the first group
+    qsizetype plusAt = 0;       ///< where the sign or the bracket before the first group stands
     bool isGluedBefore = false; ///< to letters
     bool isGluedBehind = false;
 };

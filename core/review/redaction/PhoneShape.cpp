@@ -58,8 +58,10 @@ bool isWithTrunkZero(const NumberPart &part)
     const bool hasSmallGroup = std::ranges::any_of(part.sizes, [](qsizetype size) { return size < 2; });
     if (!d.startsWith(u'0') || d.startsWith("00"_L1) || hasSmallGroup || part.sizes.size() > 6)
         return false;
+    // "08/29/193225" is a path: with strokes the groups are even.
+    const bool isPath = part.gaps.count(u'/') > 1 && std::ranges::any_of(part.sizes, [](qsizetype s) { return s > 2; });
     if (d.size() == 10 || d.size() == 11)
-        return true;
+        return !isPath;
     const bool isBrazilian = d.size() == 12 && d[3] == u'9' && part.sizes[0] <= 3;
     const bool isGerman = part.sizes.size() == 2 && d.size() >= 8 && d.size() <= 13 && part.sizes[0] >= 3 &&
                           part.sizes[0] <= 5 && part.gaps.contains(u'/');

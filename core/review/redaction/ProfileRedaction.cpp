@@ -37,10 +37,10 @@ bool isPlaceProperty(const QString &name)
 
 bool isPageProperty(const QString &name)
 {
-    static const QSet<QString> pages{u"URL"_s,    u"IMPP"_s, u"X-SOCIALPROFILE"_s, u"UID"_s,   u"SOURCE"_s,
-                                     u"FBURL"_s,  u"CALURI"_s, u"CALADRURI"_s,      u"KEY"_s,   u"MEMBER"_s,
-                                     u"X-AIM"_s,  u"X-SKYPE"_s, u"X-JABBER"_s,      u"X-ICQ"_s, u"X-TWITTER"_s,
-                                     u"X-MSN"_s,  u"X-YAHOO"_s, u"X-SKYPE-USERNAME"_s};
+    static const QSet<QString> pages{u"URL"_s,   u"IMPP"_s,    u"X-SOCIALPROFILE"_s, u"UID"_s,   u"SOURCE"_s,
+                                     u"FBURL"_s, u"CALURI"_s,  u"CALADRURI"_s,       u"KEY"_s,   u"MEMBER"_s,
+                                     u"X-AIM"_s, u"X-SKYPE"_s, u"X-JABBER"_s,        u"X-ICQ"_s, u"X-TWITTER"_s,
+                                     u"X-MSN"_s, u"X-YAHOO"_s, u"X-SKYPE-USERNAME"_s};
     return pages.contains(name);
 }
 

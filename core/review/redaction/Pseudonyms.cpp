@@ -21,7 +21,8 @@ constexpr qsizetype idLength = 26; // of five bits each: 130
 const QRegularExpression &pseudonymPattern()
 {
     static const QRegularExpression pattern(
-        u"\\[(?:name|phone|number|handle|address|link|text|picture) [BDFGJKLMNPRSTVZ][aeiou](?:[bdfgjklmnprstvz][aeiou])"
+        u"\\[(?:name|phone|number|handle|address|link|text|picture) "
+        u"[BDFGJKLMNPRSTVZ][aeiou](?:[bdfgjklmnprstvz][aeiou])"
         u"{2}[0-9]{3}\\]|\\[picture removed\\]"
         u"|(?:[bdfgjklmnprstvz][aeiou]){3}[0-9]{3}@redacted\\.invalid|r-[a-z2-7]{26}(?:@redacted\\.invalid)?"_s);
     return pattern;

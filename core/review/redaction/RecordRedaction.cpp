@@ -37,7 +37,8 @@ QJsonValue redactedJson(const QJsonValue &value, const TextRedaction &redaction,
     QJsonObject object;
     const QJsonObject was = value.toObject();
     for (auto each = was.begin(); each != was.end(); ++each)
-        object.insert(redaction.redacted(each.key(), removed), redactedJson(each.value(), redaction, removed, depth + 1));
+        object.insert(redaction.redacted(each.key(), removed),
+                      redactedJson(each.value(), redaction, removed, depth + 1));
     return object;
 }
 
@@ -88,10 +89,10 @@ QString RecordRedaction::html(const QString &field, const QString &html)
 QString RecordRedaction::fileName(const QString &field, const QString &name)
 {
     static const QRegularExpression ending(u"(?:\\.[A-Za-z0-9]{1,5}){1,2}$"_s);
-    static const QSet<QString> known{u".pdf"_s,  u".txt"_s,  u".png"_s,  u".jpg"_s, u".jpeg"_s, u".gif"_s, u".webp"_s,
-                                     u".doc"_s,  u".docx"_s, u".xls"_s,  u".xlsx"_s, u".csv"_s, u".vcf"_s, u".ics"_s,
-                                     u".html"_s, u".htm"_s,  u".json"_s, u".xml"_s, u".eml"_s,  u".zip"_s, u".odt"_s,
-                                     u".ods"_s,  u".mp3"_s,  u".mp4"_s,  u".heic"_s, u".log"_s, u".md"_s,  u".rtf"_s};
+    static const QSet<QString> known{u".pdf"_s,  u".txt"_s,  u".png"_s,  u".jpg"_s,  u".jpeg"_s, u".gif"_s, u".webp"_s,
+                                     u".doc"_s,  u".docx"_s, u".xls"_s,  u".xlsx"_s, u".csv"_s,  u".vcf"_s, u".ics"_s,
+                                     u".html"_s, u".htm"_s,  u".json"_s, u".xml"_s,  u".eml"_s,  u".zip"_s, u".odt"_s,
+                                     u".ods"_s,  u".mp3"_s,  u".mp4"_s,  u".heic"_s, u".log"_s,  u".md"_s,  u".rtf"_s};
     const qsizetype dot = name.lastIndexOf(u'.');
     const bool isKnown = dot > 0 && known.contains(name.mid(dot).toLower());
     return isKnown ? text(field, name.left(dot)) + name.mid(dot) : text(field, name);
@@ -178,7 +179,8 @@ QString RecordRedaction::id(const QString &field, const QString &id, Channel cha
 {
     if (id.isEmpty() || isPseudonym(id) || !takesPeople())
         return id;
-    const QString stands = m_knowledge.pseudonyms.id(id) + (channel == Channel::Email ? u"@redacted.invalid"_s : QString());
+    const QString stands =
+        m_knowledge.pseudonyms.id(id) + (channel == Channel::Email ? u"@redacted.invalid"_s : QString());
     log(field, RedactionClass::Handles, stands, u"id on the network, which leads to the author"_s);
     return stands;
 }

@@ -14,8 +14,7 @@ public:
     /// All but the value outlive it.
     RecordRedaction(const RedactionKnowledge &knowledge, const KnownPeople &here, QList<RedactionEntry> &entries)
         : m_knowledge(knowledge), m_here(here), m_redaction(knowledge, here), m_entries(entries)
-    {
-    }
+    {}
 
     void standAt(ConversationId conversation, MessageId message) { m_place = {conversation, message, {}, {}, {}, {}}; }
 

@@ -18,10 +18,10 @@ struct Redactor::Known
 };
 
 Redactor::Redactor(RedactionRules rules, QByteArray key)
-    : m_rules(std::move(rules)), m_key(std::move(key)),
-      m_known(new Known{{m_rules, Pseudonyms(m_key), SelectionFinder(m_rules.selection), KeptValues(m_rules.keep), {}}})
-{
-}
+    : m_rules(std::move(rules))
+    , m_key(std::move(key))
+    , m_known(new Known{{m_rules, Pseudonyms(m_key), SelectionFinder(m_rules.selection), KeptValues(m_rules.keep), {}}})
+{}
 
 Redactor::~Redactor() = default;
 

@@ -37,8 +37,7 @@ public:
     /// Both outlive it. `isMarkup`: tags may stand within what is looked for.
     TextRedaction(const RedactionKnowledge &knowledge, const KnownPeople &here, bool isEager = false)
         : m_knowledge(knowledge), m_here(here), m_isEager(isEager)
-    {
-    }
+    {}
 
     QList<Removal> removalsIn(const QString &text, bool isMarkup = false) const; ///< by place, without overlaps
     /// Until nothing more is found; `removed` takes what was taken out.

@@ -25,9 +25,9 @@ RedactionRules everything()
 
 TEST_CASE("Of 500 planted identifiers none is left in any form of an export", "[review][redaction]")
 {
-    const ExportForm form = GENERATE(ExportForm::Bundle, ExportForm::Html, ExportForm::Json,
-                                     ExportForm::CsvConversations, ExportForm::CsvMessages, ExportForm::Mbox,
-                                     ExportForm::Eml);
+    const ExportForm form =
+        GENERATE(ExportForm::Bundle, ExportForm::Html, ExportForm::Json, ExportForm::CsvConversations,
+                 ExportForm::CsvMessages, ExportForm::Mbox, ExportForm::Eml);
     PlantedWorkspace workspace;
     REQUIRE(workspace.planted().size() == 500);
     const auto files = workspace.exported(form, everything());
@@ -35,7 +35,8 @@ TEST_CASE("Of 500 planted identifiers none is left in any form of an export", "[
     CAPTURE(toString(form));
     QStringList leaks;
     for (auto file = files.begin(); file != files.end(); ++file) {
-        for (const QString &leak : leaksIn(file.value(), workspace.planted()) + leaksIn(file.key().toUtf8(), workspace.planted()))
+        for (const QString &leak :
+             leaksIn(file.value(), workspace.planted()) + leaksIn(file.key().toUtf8(), workspace.planted()))
             leaks.append(file.key() + u": "_s + leak);
     }
     CAPTURE(leaks.mid(0, 30).join(u'\n'));
@@ -64,7 +65,8 @@ TEST_CASE("Files that no rule can judge are listed, and pictures do not leave", 
     PlantedWorkspace workspace;
     RedactionRules rules = everything();
     const auto without = workspace.exported(ExportForm::Bundle, rules);
-    CHECK(std::none_of(without.keyBegin(), without.keyEnd(), [](const QString &name) { return name.endsWith(u".png"_s); }));
+    CHECK(std::none_of(without.keyBegin(), without.keyEnd(),
+                       [](const QString &name) { return name.endsWith(u".png"_s); }));
     rules.classes.removeAll(RedactionClass::Images);
     workspace.exported(ExportForm::Bundle, rules);
     CHECK(workspace.summary().toJudge.size() == 25);

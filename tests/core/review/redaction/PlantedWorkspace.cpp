@@ -26,13 +26,12 @@ constexpr int people = 25;
 
 const QStringList &sentences()
 {
-    static const QStringList all{
-        u"Please write to %1 or call me back under %2, thank you."_s,
-        u"Bonjour, je m'appelle %1, mon autre adresse est %2. Merci d'avance."_s,
-        u"Boa tarde, o meu contacto é %1 e também %2, obrigada."_s,
-        u"> On Tuesday somebody wrote: %1\n> > and before that %2"_s,
-        u"Le 3 mars, %1 a écrit : « voir %2 »"_s,
-        u"Segue em anexo: %1\n%2"_s};
+    static const QStringList all{u"Please write to %1 or call me back under %2, thank you."_s,
+                                 u"Bonjour, je m'appelle %1, mon autre adresse est %2. Merci d'avance."_s,
+                                 u"Boa tarde, o meu contacto é %1 e também %2, obrigada."_s,
+                                 u"> On Tuesday somebody wrote: %1\n> > and before that %2"_s,
+                                 u"Le 3 mars, %1 a écrit : « voir %2 »"_s,
+                                 u"Segue em anexo: %1\n%2"_s};
     return all;
 }
 
@@ -109,16 +108,18 @@ QList<PlantedWorkspace::File> PlantedWorkspace::files(const Person &person, int 
         attachment.name = name;
         attachment.type = type;
         attachment.size = bytes.size();
-        attachment.description = u"Photo of "_s + spelled(person.name, way) + u", "_s + spelled(person.all[way % 20], way);
+        attachment.description =
+            u"Photo of "_s + spelled(person.name, way) + u", "_s + spelled(person.all[way % 20], way);
         ++way;
         return File{attachment, bytes};
     };
     const QString name = person.name.value;
     const QString body = words(person.all, way);
-    const QByteArray card = u"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:%1\r\nN:%2;%3;;;\r\nTEL:%4\r\nEMAIL:%5\r\nNOTE:%6\r\nEND:VCARD\r\n"_s
-                                .arg(name, name.section(u' ', 1), name.section(u' ', 0, 0), person.phone.value, person.mail.value,
-                                     spelled(person.all[5], 2))
-                                .toUtf8();
+    const QByteArray card =
+        u"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:%1\r\nN:%2;%3;;;\r\nTEL:%4\r\nEMAIL:%5\r\nNOTE:%6\r\nEND:VCARD\r\n"_s
+            .arg(name, name.section(u' ', 1), name.section(u' ', 0, 0), person.phone.value, person.mail.value,
+                 spelled(person.all[5], 2))
+            .toUtf8();
     const QByteArray calendar = u"BEGIN:VEVENT\r\nATTENDEE;CN=%1:mailto:%2\r\nDESCRIPTION:%3\r\nEND:VEVENT\r\n"_s
                                     .arg(name, person.mail.value, spelled(person.all[6], 0))
                                     .toUtf8();
@@ -127,13 +128,15 @@ QList<PlantedWorkspace::File> PlantedWorkspace::files(const Person &person, int 
                             body.toUtf8().toBase64().replace("\n", "").insert(76, "\r\n") + "\r\n";
     const QJsonObject json{{u"who"_s, name}, {u"phone"_s, spelled(person.phone, 2)}, {u"text"_s, body}};
     return {file(u"notes of %1.txt"_s.arg(name), u"text/plain"_s, body.toUtf8()),
-            file(u"%1.csv"_s.arg(spelled(person.handle, 1)), u"text/csv"_s, (u"name;mail\n%1;%2\n"_s.arg(name, person.mail.value)).toUtf8()),
+            file(u"%1.csv"_s.arg(spelled(person.handle, 1)), u"text/csv"_s,
+                 (u"name;mail\n%1;%2\n"_s.arg(name, person.mail.value)).toUtf8()),
             file(u"%1.vcf"_s.arg(QString(name).remove(u' ')), u"text/vcard"_s, card),
             file(u"date with %1.ics"_s.arg(person.mail.value), u"text/calendar"_s, calendar),
             file(u"forwarded.eml"_s, u"message/rfc822"_s, mail),
             file(u"data.json"_s, u"application/json"_s, QJsonDocument(json).toJson()),
             file(u"page.html"_s, u"text/html"_s, markup(person.all, way).toUtf8()),
-            file(u"%1.png"_s.arg(name.section(u' ', 1)), u"image/png"_s, QByteArray("\x89PNG\r\n\x1A\n\0\0", 10) + name.toUtf8())};
+            file(u"%1.png"_s.arg(name.section(u' ', 1)), u"image/png"_s,
+                 QByteArray("\x89PNG\r\n\x1A\n\0\0", 10) + name.toUtf8())};
 }
 
 void PlantedWorkspace::keepFiles(const QString &remoteId, const QString &html, const QList<File> &files)
@@ -153,13 +156,14 @@ void PlantedWorkspace::addProfile(CustomerId customer, const Person &person)
     record.source = ProfileSource::Import;
     record.name = u"%1.vcf"_s.arg(person.name.value);
     record.at = m_clock.now();
-    record.properties = {line(u"FN"_s, person.name.value),
-                         line(u"EMAIL"_s, person.all[7].value),
-                         line(u"TEL"_s, person.all[11].value),
-                         line(u"ADR"_s, u";;12 rue "_s + person.name.value.section(u' ', 1) + u";Paris;;75001;France"_s),
-                         line(u"URL"_s, u"https://%1.example/"_s.arg(person.handle.value)),
-                         line(u"IMPP"_s, u"xmpp:%1"_s.arg(person.mail.value)),
-                         line(u"NOTE"_s, u"Pays with "_s + spelled(person.all[14], 0) + u", see "_s + spelled(person.all[8], 1))};
+    record.properties = {
+        line(u"FN"_s, person.name.value),
+        line(u"EMAIL"_s, person.all[7].value),
+        line(u"TEL"_s, person.all[11].value),
+        line(u"ADR"_s, u";;12 rue "_s + person.name.value.section(u' ', 1) + u";Paris;;75001;France"_s),
+        line(u"URL"_s, u"https://%1.example/"_s.arg(person.handle.value)),
+        line(u"IMPP"_s, u"xmpp:%1"_s.arg(person.mail.value)),
+        line(u"NOTE"_s, u"Pays with "_s + spelled(person.all[14], 0) + u", see "_s + spelled(person.all[8], 1))};
     m_workspace.write([&](Transaction &tx) { return ProfileRepository(tx).add(tx, record); });
 }
 
@@ -172,8 +176,9 @@ void PlantedWorkspace::add(int number)
     QList<IncomingMessage> messages;
     for (int i = 0; i < 3; ++i) {
         IncomingMessage message;
-        message.remoteId = person.isMail ? u"%1.%2"_s.arg(i).arg(person.mail.value)
-                                         : u"https://social.example/users/%1/statuses/%2"_s.arg(person.handle.value).arg(i);
+        message.remoteId = person.isMail
+                               ? u"%1.%2"_s.arg(i).arg(person.mail.value)
+                               : u"https://social.example/users/%1/statuses/%2"_s.arg(person.handle.value).arg(i);
         message.dedupeKey = message.remoteId;
         message.inReplyTo = i == 0 ? QString() : messages.front().remoteId;
         message.threadKey = u"thread %1"_s.arg(number);
@@ -226,9 +231,9 @@ void PlantedWorkspace::add(int number)
         event.account = m_accounts[person.isMail ? 0 : 1].id;
         event.conversation = conversation;
         event.customer = known.customer;
-        event.data = QString::fromUtf8(QJsonDocument(QJsonObject{{u"team"_s, u"service"_s},
-                                                                 {u"reason"_s, words(person.all.mid(9, 4), way)}})
-                                           .toJson(QJsonDocument::Compact));
+        event.data = QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"team"_s, u"service"_s}, {u"reason"_s, words(person.all.mid(9, 4), way)}})
+                .toJson(QJsonDocument::Compact));
         return EventRepository(tx).append(event);
     });
 }
@@ -237,9 +242,8 @@ ExportTools PlantedWorkspace::tools()
 {
     m_workspace.read([&](Session &session) -> Result<void> {
         FM_ASSIGN(const auto ids, (session.all<std::pair<MessageId, QString>>(
-                                      u"SELECT id, remote_id FROM messages"_s, [](const Row &row) {
-                                          return std::pair(row.id<MessageId>(0), row.text(1));
-                                      })));
+                                      u"SELECT id, remote_id FROM messages"_s,
+                                      [](const Row &row) { return std::pair(row.id<MessageId>(0), row.text(1)); })));
         for (const auto &[id, remote] : ids)
             m_remoteIds.insert(id, remote);
         FM_ASSIGN(const auto files, (session.all<std::pair<AttachmentId, int>>(

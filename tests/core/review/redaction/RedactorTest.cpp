@@ -83,18 +83,50 @@ struct Desk
 TEST_CASE("What people write to be reached is found in every spelling", "[review][redaction]")
 {
     Desk desk;
-    const QStringList whole{
-        u"ana@example.org"_s, u"ANA@EXAMPLE.ORG"_s, u"ana (at) example (dot) org"_s, u"ana [arroba] exemplo.pt"_s,
-        u"ana arobase exemple point fr"_s, u"ana dot prates at example dot org"_s, u"ana\u200B@exam\u00ADple.org"_s,
-        u"ana%40example.org"_s, u"ana&#64;example&period;org"_s, u"ana=40example.org"_s, u"ana @ example.org"_s,
-        u"06 12 34 56 78"_s, u"06.12.34.56.78"_s, u"06/12/34/56/78"_s, u"+33 (0)6 12 34 56 78"_s, u"0033612345678"_s,
-        u"912 345 678"_s, u"+351 912345678"_s, u"(11) 98765-4321"_s, u"11987654321"_s, u"020 7946 0958"_s,
-        u"(555) 234-5678"_s, u"555-234-5678"_s, u"\u0660\u0666 \u0661\u0662 \u0663\u0664 \u0665\u0666 \u0667\u0668"_s,
-        u"4111 1111 1111 1111"_s, u"4111-1111-1111-1111"_s, u"pt50 0002 0123 1234 5678 9015 4"_s,
-        u"PT50000201231234567890154"_s, u"529.982.247-25"_s, u"52998224725"_s, u"11.222.333/0001-81"_s,
-        u"@anabela"_s, u"@anabela@social.example"_s, u"https://x.com/anabela/status/12"_s,
-        u"https://social.example/@anabela/12"_s, u"Ana Prates"_s, u"PRATES, Ana"_s, u"A. Prates"_s, u"ana prates"_s,
-        u"Ana-Prates"_s, u"AnaPrates"_s, u"Ana Prates de Sousa"_s, u"Zoe Lindqvist"_s, u"Lindqvist"_s};
+    const QStringList whole{u"ana@example.org"_s,
+                            u"ANA@EXAMPLE.ORG"_s,
+                            u"ana (at) example (dot) org"_s,
+                            u"ana [arroba] exemplo.pt"_s,
+                            u"ana arobase exemple point fr"_s,
+                            u"ana dot prates at example dot org"_s,
+                            u"ana\u200B@exam\u00ADple.org"_s,
+                            u"ana%40example.org"_s,
+                            u"ana&#64;example&period;org"_s,
+                            u"ana=40example.org"_s,
+                            u"ana @ example.org"_s,
+                            u"06 12 34 56 78"_s,
+                            u"06.12.34.56.78"_s,
+                            u"06/12/34/56/78"_s,
+                            u"+33 (0)6 12 34 56 78"_s,
+                            u"0033612345678"_s,
+                            u"912 345 678"_s,
+                            u"+351 912345678"_s,
+                            u"(11) 98765-4321"_s,
+                            u"11987654321"_s,
+                            u"020 7946 0958"_s,
+                            u"(555) 234-5678"_s,
+                            u"555-234-5678"_s,
+                            u"\u0660\u0666 \u0661\u0662 \u0663\u0664 \u0665\u0666 \u0667\u0668"_s,
+                            u"4111 1111 1111 1111"_s,
+                            u"4111-1111-1111-1111"_s,
+                            u"pt50 0002 0123 1234 5678 9015 4"_s,
+                            u"PT50000201231234567890154"_s,
+                            u"529.982.247-25"_s,
+                            u"52998224725"_s,
+                            u"11.222.333/0001-81"_s,
+                            u"@anabela"_s,
+                            u"@anabela@social.example"_s,
+                            u"https://x.com/anabela/status/12"_s,
+                            u"https://social.example/@anabela/12"_s,
+                            u"Ana Prates"_s,
+                            u"PRATES, Ana"_s,
+                            u"A. Prates"_s,
+                            u"ana prates"_s,
+                            u"Ana-Prates"_s,
+                            u"AnaPrates"_s,
+                            u"Ana Prates de Sousa"_s,
+                            u"Zoe Lindqvist"_s,
+                            u"Lindqvist"_s};
     for (const QString &each : whole) {
         CAPTURE(each);
         const QString said = desk.said(u"So: "_s + each + u" ."_s);
@@ -110,13 +142,18 @@ TEST_CASE("What people write to be reached is found in every spelling", "[review
 TEST_CASE("What only looks like it stays", "[review][redaction]")
 {
     Desk desk;
-    const QStringList ordinary{
-        u"Look at this point and see what you make of it."_s, u"We met @ home at 5 pm on 12/06/2024, not 2024-06-13."_s,
-        u"Order 12345678 of 2019-2020 cost 1,250.50 or 3.14159265."_s, u"Le colis 1234 5678 est arrivé le 03.04.2025 à 10 h."_s,
-        u"The server 192.168.100.200 runs version 10.4.12.3."_s, u"Une pierre, une rose et du bois."_s,
-        u"A rose is red and the marina is full."_s, u"Please call me about ticket 4711."_s,
-        u"Contact support@shop.example or @brand."_s, u"See https://shop.example/returns?order=1234567."_s,
-        u"A luz da sala e as pedras da rua."_s, u"No 1 in 100 of 2,000,000."_s};
+    const QStringList ordinary{u"Look at this point and see what you make of it."_s,
+                               u"We met @ home at 5 pm on 12/06/2024, not 2024-06-13."_s,
+                               u"Order 12345678 of 2019-2020 cost 1,250.50 or 3.14159265."_s,
+                               u"Le colis 1234 5678 est arrivé le 03.04.2025 à 10 h."_s,
+                               u"The server 192.168.100.200 runs version 10.4.12.3."_s,
+                               u"Une pierre, une rose et du bois."_s,
+                               u"A rose is red and the marina is full."_s,
+                               u"Please call me about ticket 4711."_s,
+                               u"Contact support@shop.example or @brand."_s,
+                               u"See https://shop.example/returns?order=1234567."_s,
+                               u"A luz da sala e as pedras da rua."_s,
+                               u"No 1 in 100 of 2,000,000."_s};
     for (const QString &each : ordinary)
         CHECK(desk.said(each) == each);
 }
@@ -136,7 +173,8 @@ TEST_CASE("What tags, attributes and links hide is taken out of formatted text",
 {
     Desk desk;
     const QString html = desk.html(
-        u"<p>ana<b>@</b>exam<i>ple</i>.org, A<b>na</b> Pra<i>tes</i></p><p><a href=\"mailto:ana@example.org\" title=\"Ana "
+        u"<p>ana<b>@</b>exam<i>ple</i>.org, A<b>na</b> Pra<i>tes</i></p><p><a href=\"mailto:ana@example.org\" "
+        u"title=\"Ana "
         "Prates\">x</a> <a href=\"tel:+33612345678\">y</a> <a href=\"https://shop.example/?e=ana%40example.org\">z</a></p>"_s);
     for (const QString &left : {u"ana"_s, u"Prates"_s, u"Pra"_s, u"exam<"_s, u"612345678"_s, u"%40"_s}) {
         CAPTURE(html);
@@ -144,7 +182,8 @@ TEST_CASE("What tags, attributes and links hide is taken out of formatted text",
     }
     CHECK(html.contains("mailto:"_L1));
     CHECK(html.contains("https://shop.example/?e="_L1));
-    CHECK(desk.html(u"<p>Hi <img src=\"data:image/png;base64,AAAA\" alt=\"Ana Prates\"></p>"_s).contains("[picture removed]"_L1));
+    CHECK(desk.html(u"<p>Hi <img src=\"data:image/png;base64,AAAA\" alt=\"Ana Prates\"></p>"_s)
+              .contains("[picture removed]"_L1));
     const QString plain = u"<p>Nothing <b>to</b> see<br>here</p>"_s;
     CHECK(desk.html(plain) == plain);
 }
