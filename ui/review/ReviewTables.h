@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/marks/Agreement.h"
 #include "ui/dashboard/ChartData.h"
 #include "ui/review/ReviewIndex.h"
 
