@@ -131,7 +131,8 @@ constexpr Wording wordings[] = {
      "No connection. Check the network and the server's address, then try again."_L1},
     {ErrorKind::Timeout, NetworkTrouble, "The server did not answer in time. Try again later."_L1},
     {ErrorKind::Unauthorised, SignInNeeded,
-     "Needs sign-in: the password or token was refused or could not be read. Sign in by adding the account again."_L1},
+     "Needs sign-in: the password, token or passphrase was refused or could not be read. Sign in by adding the account "
+     "again; give an export's passphrase with --passphrase-stdin."_L1},
     {ErrorKind::Forbidden, Failed, "The server does not allow this."_L1},
     {ErrorKind::NotFound, NothingThere, "Not found."_L1},
     {ErrorKind::OutOfCredit, Failed,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/ExportCommands.h"
 
+#include "ui/KnownKeys.h"
 #include "ui/commands/ActionRegistry.h"
 #include "ui/export/ConversationExportDialog.h"
 #include "ui/export/ExportWords.h"
@@ -92,6 +93,8 @@ void ExportCommands::follow(const Async<ExportSummary> &done, const ExportReques
 {
     whenDone(done, this, [this, request](const Result<ExportSummary> &summary) {
         m_bar.end();
+        if (summary && !summary->publicKey.isEmpty())
+            knowKey(m_context.settings, summary->publicKey); // our own, when such a bundle is opened here
         if (summary)
             return tell(*summary, request);
         const Tone tone = summary.error().kind == ErrorKind::Cancelled ? Tone::Quiet : Tone::Bad;
