@@ -118,7 +118,9 @@ QList<NameFinder::Hit> NameFinder::groupAt(qsizetype at) const
         auto hit = hitAt(next);
         if (!hit)
             hit = initialAt(next);
-        const bool joins = hit && std::ranges::any_of(group, [&](const Hit &each) { return areOnePerson(each, *hit); });
+        const bool isThere = hit && std::ranges::any_of(group, [&](const Hit &each) { return each.word == hit->word; });
+        const bool joins =
+            hit && !isThere && std::ranges::any_of(group, [&](const Hit &each) { return areOnePerson(each, *hit); });
         if (!joins)
             break;
         group.append(*hit);

@@ -47,8 +47,9 @@ QString checkedKind(const NumberPart &part, NumberCall call)
         return u"person's number (NIR)"_s;
     if (isPlain && isPortugueseBankNumber(d))
         return u"account number (NIB)"_s;
-    const bool isTaxNumber = isPortugueseTaxNumber(d) && call != NumberCall::Order && call != NumberCall::Phone &&
-                             (part.sizes.size() == 1 || part.sizes == QList<qsizetype>{3, 3, 3});
+    const bool isTaxNumber =
+        isPortugueseTaxNumber(d) && call != NumberCall::Order && call != NumberCall::Phone &&
+        (part.sizes.size() == 1 || (part.sizes == QList<qsizetype>{3, 3, 3} && part.isWhole(u" -\n>")));
     if (isPlain && isTaxNumber)
         return u"person's number (NIF)"_s;
     const bool isAmerican = part.sizes == QList<qsizetype>{3, 2, 4} && part.gaps == "--"_L1;
