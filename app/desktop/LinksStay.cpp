@@ -1,23 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/LinksStay.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
+#include <QStringList>
 
 namespace firstmile
 {
 
 using namespace Qt::StringLiterals;
 
-LinksStay &LinksStay::instance()
+namespace
 {
-    static LinksStay links;
-    return links;
+
+const QStringList &stayingSchemes()
+{
+    static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s, u"ftp"_s};
+    return schemes;
 }
 
-LinksStay::LinksStay()
+}
+
+LinksStay &LinksStay::instance()
 {
-    for (const QString &scheme : {u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s, u"ftp"_s})
+    static auto *links = new LinksStay; // goes with the application
+    return *links;
+}
+
+LinksStay::LinksStay() : QObject(QCoreApplication::instance())
+{
+    for (const QString &scheme : stayingSchemes())
         QDesktopServices::setUrlHandler(scheme, this, "take");
+}
+
+LinksStay::~LinksStay()
+{
+    for (const QString &scheme : stayingSchemes())
+        QDesktopServices::unsetUrlHandler(scheme);
 }
 
 void LinksStay::take(const QUrl &link)

@@ -13,7 +13,8 @@ class LinksStay : public QObject
     Q_OBJECT
 
 public:
-    static LinksStay &instance(); ///< from its first call on
+    static LinksStay &instance(); ///< from its first call on, as long as the application is there
+    ~LinksStay() override;
 
 Q_SIGNALS:
     void asked(const QUrl &link);
