@@ -3,9 +3,10 @@
 
 #include "app/desktop/Languages.h"
 #include "app/desktop/LinksStay.h"
-#include "app/desktop/ReviewShots.h"
+#include "core/review/redaction/RedactionLists.h"
 #include "ui/ConsolePages.h"
 #include "ui/MainWindow.h"
+#include "ui/Shots.h"
 #include "ui/review/PassphraseDialog.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Words.h"
@@ -72,11 +73,10 @@ void ReviewDesktop::makeParts()
     const Clock &clock = m_workspace.clock();
     const QString agent = manifest.agent; // "mine" is what was theirs when they exported it
     m_data = std::make_unique<ReviewedConsole>(
-        ReviewedConsole::Parts{database, clock, manifest.title,
-                               [this](MessageId message, AttachmentId attachment) {
-                                   return m_workspace.attachment(message, attachment);
-                               },
-                               [this](MessageId message) { return m_workspace.html(message); }},
+        ReviewedConsole::Parts{
+            database, clock, manifest.title,
+            [this](MessageId message, AttachmentId attachment) { return m_workspace.attachment(message, attachment); },
+            [this](MessageId message) { return m_workspace.html(message); }},
         agent);
     m_customers = std::make_unique<ReviewedCustomers>(database, clock, agent, m_place);
     m_replies = std::make_unique<ReviewedReplies>();
@@ -86,6 +86,7 @@ void ReviewDesktop::makeParts()
     m_context = std::make_unique<ConsoleContext>(
         ConsoleContext{*m_data, *m_customers, *m_replies, *m_measures, clock, m_place, m_theme, m_notices});
     m_context->review = m_desk.get();
+    readRedactions();
 }
 
 void ReviewDesktop::makeDesk()
@@ -102,6 +103,20 @@ void ReviewDesktop::makeDesk()
     connect(&m_workspace, &ReviewWorkspace::sealChanged, m_desk.get(), [this] { m_desk->setSeal(m_workspace.seal()); });
     connect(&m_workspace, &ReviewWorkspace::failed, m_desk.get(), &ReviewDesk::tellFailed);
     connect(m_desk.get(), &ReviewData::failed, &m_notices, &Notices::fail);
+}
+
+void ReviewDesktop::readRedactions()
+{
+    if (!m_workspace.manifest().redaction)
+        return;
+    whenDone(m_workspace.entry(u"redaction.jsonl"_s), this, [this](const Result<QByteArray> &places) {
+        if (!places)
+            return m_notices.fail(places.error());
+        whenDone(m_workspace.entry(u"to-judge.jsonl"_s), this,
+                 [this, places = *places](const Result<QByteArray> &files) {
+                     m_desk->setRedaction(redactedPlaces(places), filesToJudge(files.value_or(QByteArray())));
+                 });
+    });
 }
 
 void ReviewDesktop::showWindow()
@@ -169,13 +184,14 @@ void ReviewDesktop::takeShots()
     if (m_options.shots.isEmpty())
         return;
     bool good = true;
-    for (const QString &language : {u"en"_s, u"fr"_s, u"pt_PT"_s}) {
+    const QStringList all{u"en"_s, u"fr"_s, u"pt_PT"_s};
+    for (const QString &language : m_options.language.isEmpty() ? all : QStringList{m_options.language}) {
         speak(language);
         m_window = std::make_unique<MainWindow>(*m_context);
         addConsolePages(*m_window, *m_context);
         m_window->begin();
         m_window->show();
-        good &= ReviewShots(*m_window, m_theme, *m_data, QDir(m_options.shots)).takeAll(language);
+        good &= Shots(*m_window, m_theme, QDir(m_options.shots)).takeAll(language);
     }
     QApplication::exit(good ? 0 : 1);
 }

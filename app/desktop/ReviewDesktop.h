@@ -31,7 +31,8 @@ public:
     struct Options
     {
         QString file;
-        QString shots; ///< a folder: takes pictures there and ends
+        QString shots;    ///< a folder: takes pictures there and ends
+        QString language; ///< of the pictures; empty: three
     };
 
     /// `machine`: this machine's settings, with the names and keys of reviewers; `place`: where windows were.
@@ -49,6 +50,7 @@ private:
     void askPassphrase();
     void makeParts();
     void makeDesk();
+    void readRedactions();
     void showWindow();
     void tellFailure(const Error &error);
     void takeShotsWhenVerified();

@@ -39,7 +39,8 @@ int runReview(QApplication &application, const ReviewRun &review)
     QSettings place(settingsFile(scratch, pictures, u"review.ini"_s), QSettings::IniFormat);
     Theme theme(application, machine);
     theme.apply();
-    ReviewDesktop desktop({QFileInfo(review.file).absoluteFilePath(), review.shots}, machine, place, theme);
+    ReviewDesktop desktop({QFileInfo(review.file).absoluteFilePath(), review.shots, review.language}, machine, place,
+                          theme);
     desktop.start();
     return QApplication::exec();
 }

@@ -12,7 +12,8 @@ namespace firstmile
 struct ReviewRun
 {
     QString file;
-    QString shots; ///< a folder for pictures; empty: a window
+    QString shots;    ///< a folder for pictures; empty: a window
+    QString language; ///< that was asked for; empty: none
 };
 
 /// `firstmile FILE.fmreview`: a window of its own, in a process of its own, until it is closed. The exit code.

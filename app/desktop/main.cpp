@@ -231,6 +231,6 @@ int main(int argc, char *argv[])
     if (asked.pictures || asked.draws)
         chooseFontForPictures();
     if (reviews)
-        return runReview(application, {asked.review, parser.value(u"shots"_s)});
+        return runReview(application, {asked.review, parser.value(u"shots"_s), parser.value(u"language"_s)});
     return openWorkspace(application, parser, asked);
 }

@@ -242,6 +242,11 @@ Result<BundleSeal> ReviewWorkspace::verifyBeside() const
     return verifyWith(*bundle);
 }
 
+Async<QByteArray> ReviewWorkspace::entry(const QString &name)
+{
+    return onReader<QByteArray>([bundle = m_bundle, name] { return bundle->entry(name); }, askedFor);
+}
+
 Async<QByteArray> ReviewWorkspace::attachment(MessageId message, AttachmentId attachment)
 {
     auto promise = std::make_shared<Promise<QByteArray>>();

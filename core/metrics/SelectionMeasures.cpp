@@ -5,6 +5,7 @@
 #include "core/metrics/pages/PageExport.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace firstmile
 {
@@ -14,7 +15,9 @@ using namespace Qt::StringLiterals;
 Result<QJsonObject> measuresOf(Session &session, const QList<ConversationId> &conversations, Instant asOf)
 {
     FM_ASSIGN(const SurveyBenchmarks surveys, SurveyBenchmarks::load());
-    FM_ASSIGN(const MeasureRules rules, measureRules(session));
+    FM_ASSIGN(MeasureRules rules, measureRules(session));
+    if (rules.zone.isEmpty()) // whoever reads them elsewhere counts the same days
+        rules.zone = QTimeZone::systemTimeZoneId();
     FM_ASSIGN(const auto ledger, CaseLedger::readOf(session, conversations, rules, asOf));
     QJsonArray pages;
     for (const PageId page : allPages()) {

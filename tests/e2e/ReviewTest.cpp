@@ -117,11 +117,11 @@ TEST_CASE("The console shows an export without one socket to a network", "[e2e][
     const WrittenBundle bundle;
     WatchedProcess console;
     const QString shots = console.folder(u"shots"_s);
-    const auto outcome = console.run(program, {bundle.file(), u"--shots"_s, shots});
+    const auto outcome = console.run(program, {bundle.file(), u"--shots"_s, shots, u"--language"_s, u"en"_s});
     INFO(outcome.words.toStdString());
     CHECK(outcome.exitCode == 0);
-    CHECK(QDir(shots).entryList({u"en-review-conversation-*.png"_s}).size() == 3);
-    REQUIRE_FALSE(console.seen().isEmpty()); // it was watched
+    CHECK(QDir(shots).entryList({u"en-review-inbox-*.png"_s}).size() == 6); // three sizes, light and dark
+    REQUIRE_FALSE(console.seen().isEmpty());                                // it was watched
     for (const QByteArray &line : console.seen())
         CHECK(line == "watching 0");
     // And the watch sees what there is to be seen.
