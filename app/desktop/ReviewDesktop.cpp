@@ -3,6 +3,7 @@
 
 #include "app/desktop/Languages.h"
 #include "app/desktop/LinksStay.h"
+#include "core/metrics/SelectionMeasures.h"
 #include "core/review/redaction/RedactionLists.h"
 #include "ui/ConsolePages.h"
 #include "ui/MainWindow.h"
@@ -82,9 +83,15 @@ void ReviewDesktop::makeParts()
     m_replies = std::make_unique<ReviewedReplies>();
     m_measures = std::make_unique<ReviewedMeasures>(
         WorkspaceMeasures::Parts{database, m_workspace.measures(), clock, m_place}, agent);
+    ExportTools tools{database, nullptr, clock, measuresOf, makeExportSink};
+    tools.attachment = [this](MessageId message, AttachmentId file) {
+        return m_workspace.attachmentNow(message, file);
+    };
+    tools.html = [this](MessageId message) { return m_workspace.htmlNow(message); };
+    m_exports = std::make_unique<WorkspaceExports>(std::move(tools), agent);
     makeDesk();
-    m_context = std::make_unique<ConsoleContext>(
-        ConsoleContext{*m_data, *m_customers, *m_replies, *m_measures, clock, m_place, m_theme, m_notices});
+    m_context = std::make_unique<ConsoleContext>(ConsoleContext{*m_data, *m_customers, *m_replies, *m_measures, clock,
+                                                                m_place, m_theme, m_notices, m_exports.get()});
     m_context->review = m_desk.get();
     readRedactions();
 }

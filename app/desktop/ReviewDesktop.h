@@ -8,6 +8,7 @@
 #include "ui/ReviewedCustomers.h"
 #include "ui/ReviewedMeasures.h"
 #include "ui/ReviewedReplies.h"
+#include "ui/WorkspaceExports.h"
 #include "ui/widgets/Notices.h"
 #include "ui/widgets/Theme.h"
 
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<ReviewedCustomers> m_customers;
     std::unique_ptr<ReviewedReplies> m_replies;
     std::unique_ptr<ReviewedMeasures> m_measures;
+    std::unique_ptr<WorkspaceExports> m_exports;
     std::unique_ptr<ReviewDesk> m_desk;
     std::unique_ptr<ConsoleContext> m_context;
     std::unique_ptr<MainWindow> m_window;
