@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/ConsoleFixture.h"
+#include "tests/ui/FakeExportData.h"
 #include "tests/ui/FakeReviewData.h"
 #include "ui/conversation/ConversationPage.h"
 #include "ui/conversation/Timeline.h"
@@ -25,6 +26,7 @@ struct ReviewFixture : ConsoleFixture
     {
         window.reset();
         context.review = &review;
+        context.exports = &exports;
         if (!firstTime)
             settings.setValue(QStringLiteral("review/seen/") + review.bundle.id, true);
     }
@@ -56,6 +58,7 @@ struct ReviewFixture : ConsoleFixture
     }
 
     FakeReviewData review{clock};
+    FakeExportData exports;
 };
 
 }
