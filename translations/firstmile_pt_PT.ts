@@ -216,6 +216,18 @@
         <source>Follow-ups</source>
         <translation>Seguimentos</translation>
     </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardCharts</name>
@@ -1730,6 +1742,14 @@
         <source>Dashboard</source>
         <translation>Painel</translation>
     </message>
+    <message>
+        <source>As of the export on %1: nothing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as exported …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -2460,6 +2480,191 @@
     </message>
 </context>
 <context>
+    <name>ExportScopes</name>
+    <message>
+        <source>All that was found for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This conversation with %1</source>
+        <translation type="unfinished">Esta conversa com %1</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Review file (.fmreview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">Página Web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, a row a conversation (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, a row a message (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox (mbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of mails (.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one sealed file. Reviewers open it in First Mile, without an account or a network, or unpack it and read its page in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page that any browser opens from the disk, with a search of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper and archives. What is public and what is internal is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. What a spreadsheet would run as a formula is made harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For mail programs: mails as they came; posts are written as mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For mail programs, a file a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles and profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card and account numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers’ names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packing, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was taken out in %Ln place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have to be looked at by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. The same export goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1. Make room and export again: it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it must be looked at</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileLimits</name>
     <message>
         <source>Files of this kind (%1) cannot go along here.</source>
@@ -3105,6 +3310,14 @@
     </message>
 </context>
 <context>
+    <name>LinkTruth</name>
+    <message>
+        <source>leads to %1</source>
+        <comment>a link; a web address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>A draft by %1: nobody got it.</source>
@@ -3411,6 +3624,72 @@
     </message>
 </context>
 <context>
+    <name>PaperSink</name>
+    <message>
+        <source>Internal: not to be handed to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported by %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal notes were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished">editada</translation>
+    </message>
+    <message>
+        <source>never arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file, what it shows</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 it said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the export: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodPresets</name>
     <message>
         <source>Last 7 days</source>
@@ -3547,10 +3826,6 @@
 <context>
     <name>ReportDocument</name>
     <message>
-        <source>First Mile, page %1</source>
-        <translation>First Mile, página %1</translation>
-    </message>
-    <message>
         <source>How we answer our customers</source>
         <translation>Como respondemos aos nossos clientes</translation>
     </message>
@@ -3603,6 +3878,328 @@
     </message>
 </context>
 <context>
+    <name>ReviewTables</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Conversa</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>conversations that both judged</comment>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation type="unfinished">%1 e %2</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>reviewer, verdict, score</comment>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Was the customer&apos;s matter solved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the tone right for this customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did one reply do, without asking again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it answered in the right place, in public or in private?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the answer within the time that we promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>score card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>score card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>an answer on a scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, exported by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>conversations, messages, customers</comment>
+        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contents of attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who of the team did what, and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers’ profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by whoever exported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card and account numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers’ names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out in %n place(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether the file is as it was written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was CHANGED since it was written: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this file: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact, and signed by %1 with a key that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact, and signed with a key that calls itself %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact: as it was written. Not signed, so it does not prove who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa (1960): agreement beyond what chance would give; 0 is chance, 1 is full agreement. The interval covers 95 % (Fleiss, Cohen and Everitt, 1969). The word is that of Landis and Koch, Biometrics 33, 1977, page 165; they call the bounds arbitrary themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined: both always said the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>kappa, its interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowFigure</name>
     <message>
         <source>back in %1</source>
@@ -3615,6 +4212,13 @@
     <message>
         <source>due in %1</source>
         <translation>vence dentro de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>First Mile, page %1</source>
+        <translation type="unfinished">First Mile, página %1</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4906,10 @@
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::AnswerStrip</name>
@@ -4622,6 +5230,110 @@
     <message>
         <source>%1 belongs to %2. If the two are one person, link them: compare them first.</source>
         <translation>%1 pertence a %2. Se os dois são a mesma pessoa, associe-os: compare-os primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CommentCard</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>who, when, about what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, to which comment</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Change this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of %1 · %2: %3</source>
+        <comment>who, about what, the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CommentEdit</name>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Shift+Enter begins a line, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Select words in a message and press M, or press the mark on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the conversation  (Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <comment>words of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a message that is not in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the message of %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the message of %1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment %1</source>
+        <comment>about what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Anular</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +6024,92 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ConversationExportDialog</name>
+    <message>
+        <source>Choose a printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished">Escolher um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Print conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of us wrote, teams, tags and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it, so that others see that it is from here and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, if it shall be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ConversationHeader</name>
     <message>
         <source>Late: waiting for %1</source>
@@ -5363,6 +6161,10 @@
     <message>
         <source>Loading …</source>
         <translation>A carregar…</translation>
+    </message>
+    <message>
+        <source>reviewed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6849,14 @@
         <source>It is there again.</source>
         <translation>A vista está de volta.</translation>
     </message>
+    <message>
+        <source>Nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of a customer has been read from this file. While it is being read, the figures grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstmile::DeedList</name>
@@ -6625,6 +7435,45 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ExportCommands</name>
+    <message>
+        <source>Export conversations …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print conversations …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ExportDialog</name>
     <message>
         <source>This customer</source>
@@ -6686,6 +7535,55 @@
         <source>contacts</source>
         <comment>a file&apos;s name</comment>
         <translation>contactos</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ExportedFigures</name>
+    <message>
+        <source>%1 of %2, %3 to %4</source>
+        <comment>cases of cases, interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of %1; 90 % within %2</source>
+        <comment>cases, a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, which series</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures as exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were written into this file on %1. The dashboard computes its own from the conversations in the file: where only some were exported, the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7900,33 @@
     <message>
         <source>The picture could not be made smaller.</source>
         <translation>Não foi possível reduzir a imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::FilesToJudge</name>
+    <message>
+        <source>Files to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule can see what is in these files. Look at each before this file is handed on; Enter opens the message that it came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8766,44 @@
     </message>
 </context>
 <context>
+    <name>firstmile::MailBlock</name>
+    <message>
+        <source>Show or hide the quoted text</source>
+        <translation type="unfinished">Mostrar ou ocultar o texto citado</translation>
+    </message>
+    <message>
+        <source>Its formatted form is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large to be shown formatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation type="unfinished">Formatado</translation>
+    </message>
+    <message>
+        <source>Show this mail as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this mail formatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::MailDesk</name>
+    <message>
+        <source>Show mails as plain text or formatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::MailFoot</name>
     <message>
         <source>Formatted, it looks like this</source>
@@ -7947,6 +8910,23 @@
     </message>
 </context>
 <context>
+    <name>firstmile::MailView</name>
+    <message>
+        <source>Writes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser:
+%2</source>
+        <comment>host, whole address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::MainWindow</name>
     <message>
         <source>%1 – First Mile</source>
@@ -8004,6 +8984,19 @@
     <message>
         <source>First Mile is already open on this workspace: here it is.</source>
         <translation>O First Mile já está aberto neste espaço de trabalho: aqui está.</translation>
+    </message>
+    <message>
+        <source>%1 – Review – First Mile</source>
+        <comment>bundle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: what has been taken in stays</source>
+        <translation type="unfinished">Parar: o que já foi importado mantém-se</translation>
+    </message>
+    <message>
+        <source>Stop: the same export goes on there later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8153,6 +9146,21 @@
     <message>
         <source>Save the attachment %1</source>
         <translation>Guardar o anexo %1</translation>
+    </message>
+    <message>
+        <source>Comment on this message, or on what is selected in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on the message of %1, which has %n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on the message of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9764,37 @@
     </message>
 </context>
 <context>
+    <name>firstmile::OtherReviews</name>
+    <message>
+        <source>Folded until you have given your verdict, so that it is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What others say (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n other reviewer(s) say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>reviewer, verdict, score</comment>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::OutboxCard</name>
     <message>
         <source>To %1: %2</source>
@@ -8892,6 +9931,29 @@
     </message>
 </context>
 <context>
+    <name>firstmile::PassphraseDialog</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Whoever exported it has its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::PeriodButton</name>
     <message>
         <source>Days of your own …</source>
@@ -8984,6 +10046,53 @@
     </message>
 </context>
 <context>
+    <name>firstmile::PictureBar</name>
+    <message numerus="yes">
+        <source>%n picture(s) are not loaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 would learn that you read this, and when and where.</source>
+        <comment>pictures; servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They are on %2, and a review uses no network.</source>
+        <comment>pictures; servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They are on %2.</source>
+        <comment>pictures; servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstmile::ProfileEditor</name>
     <message>
         <source>Yes</source>
@@ -9052,6 +10161,74 @@
     </message>
 </context>
 <context>
+    <name>firstmile::QuestionRow</name>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished">Sim ou não</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished">Opções</translation>
+    </message>
+    <message>
+        <source>From the worst to the best, a semicolon between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, from the worst to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: asked, and not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst answer makes the whole score 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>How much of the score this question makes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::QuietBar</name>
     <message>
         <source>Dismiss</source>
@@ -9095,6 +10272,17 @@
     </message>
 </context>
 <context>
+    <name>firstmile::RedactionForm</name>
+    <message>
+        <source>Words to take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, apart by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::RemarkLine</name>
     <message>
         <source>Needs a person. %1</source>
@@ -9103,6 +10291,33 @@
     <message>
         <source>Show the figures behind this</source>
         <translation>Mostrar os valores por trás disto</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::RemotePictures</name>
+    <message>
+        <source>its server is not reached over an encrypted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads into your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 gave is no picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9441,6 +10656,498 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ReviewBanner</name>
+    <message>
+        <source>I know this key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared the key and know whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was exported, when and by whom</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Exported conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with reviews …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this file with all reviews in it, to hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews of others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the reviews that others wrote of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Its fingerprint: %2</source>
+        <comment>about the seal, a key&apos;s fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to judge …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n file(s) that no rule could judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <comment>how much of a file has been read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching finds what has been read so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for the fingerprint of their key, over the phone or face to face. Is it this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of this file are not as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReviewDesktop</name>
+    <message>
+        <source>First Mile</source>
+        <translation type="unfinished">First Mile</translation>
+    </message>
+    <message>
+        <source>This file cannot be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no export of First Mile. Ask whoever sent it for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export is newer than the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer First Mile. Install that version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Sair</translation>
+    </message>
+    <message>
+        <source>A review opens nothing outside of its file. The link was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReviewMode</name>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have given a verdict on every other conversation in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for review (*.fmreview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with reviews</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with all reviews as %1. What was exported is in it byte for byte, and so is its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews and files with reviews (*.fmnotes *.fmreview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that others said were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those are reviews of another file: nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on what is selected, or on the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation that is not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the review or the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold what others say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the score cards …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with reviews …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews of others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReviewPage</name>
+    <message>
+        <source>All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what others say before I have judged the same conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far do they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are they furthest apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews, one a line; Enter opens the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement between reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations on which reviewers disagree; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score cards …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2.</source>
+        <comment>so many reviews, by so many reviewers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) until you have judged the same conversation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation and say beside it what you think. What others said of this file can be added to yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews of others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation yet that two have judged both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa is the agreement beyond chance; the word is that of Landis and Koch, 1977.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that you may see yet, or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, subject</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The figures are copied, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReviewPanel</name>
+    <message>
+        <source>Review of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you say it, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conversation(s) reviewed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation that is not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should somebody know who reads only this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ReviewWelcome</name>
+    <message>
+        <source>Exported conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start reviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for review: %1. Nothing in it can be changed, nothing can be sent, and nothing is fetched from a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The same person has the same stand-in all through the file.</source>
+        <comment>what was taken out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1 and %2 walk through the conversations, %3 searches in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge: %1 goes to the questions, which numbers, Y and N answer; then a verdict. %2 goes on to the next conversation that you have not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: select words in a message, or none, and press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on: send back the small file %1, in which everything is kept as you say it, or save this file with all reviews in it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as it stands beside your reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">O seu nome</translation>
+    </message>
+    <message>
+        <source>It can stay empty, and be changed at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::SavedReplyDialog</name>
     <message>
         <source>An approved position: sent word for word, changed by its owner alone</source>
@@ -9626,6 +11333,139 @@
         <source>For %1 it is %2 then, in %3.</source>
         <comment>customer, day and time, time zone</comment>
         <translation>Para %1 será então %2, em %3.</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ScoreCardDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card needs a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs two choices or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at least needs a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights come to %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 will be kept beside the one that was used: what was judged by that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ScoreForm</name>
+    <message>
+        <source>Score card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the questions and their weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::ScoreRow</name>
+    <message>
+        <source>%1 (critical)</source>
+        <comment>question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst answer makes the whole score 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, and not counted in the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>does not apply</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not apply here  (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not answered</source>
+        <comment>question</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9818,6 +11658,10 @@
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>firstmile::SortButton</name>
@@ -9960,6 +11804,25 @@
     </message>
 </context>
 <context>
+    <name>firstmile::TagField</name>
+    <message>
+        <source>Add a tag and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag to this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstmile::TextBlock</name>
     <message>
         <source>Show the whole message</source>
@@ -9996,6 +11859,29 @@
     </message>
 </context>
 <context>
+    <name>firstmile::ToJudgeDialog</name>
+    <message>
+        <source>Files to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in these files cannot be judged by a rule. They went along as they are: look at them before the export is handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Conversa</translation>
+    </message>
+</context>
+<context>
     <name>firstmile::VariantChips</name>
     <message>
         <source>Other words for another network</source>
@@ -10018,6 +11904,22 @@
     <message>
         <source>Leave the words for %1 out</source>
         <translation>Remover as palavras para %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstmile::VerdictRow</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>verdict, key</comment>
+        <translation type="unfinished">%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -10197,10 +12099,6 @@
     <message>
         <source>How far it is</source>
         <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Stop: what has been taken in stays</source>
-        <translation>Parar: o que já foi importado mantém-se</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10397,6 +12295,18 @@
     <message>
         <source>%1 is no time; write 2026-05-03T10:00:00Z</source>
         <translation>%1 não é uma hora; escreva 2026-05-03T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>An export to be reviewed (.fmreview), or a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an export to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the conversations that a request in JSON on standard input names, as PDF, and ends; needs no display.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
