@@ -19,7 +19,7 @@ public:
         const Clock &clock;                                                   ///< that stands at the export's moment
         QString title;                                                        ///< of the export
         std::function<Async<QByteArray>(MessageId, AttachmentId)> attachment; ///< out of the bundle
-        std::function<Async<QString>(MessageId)> html; ///< likewise: a mail's formatted text
+        std::function<Async<QString>(MessageId)> html;                        ///< likewise: a mail's formatted text
     };
 
     ReviewedConsole(Parts parts, QString agent, QObject *parent = nullptr);

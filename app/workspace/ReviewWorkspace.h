@@ -51,7 +51,7 @@ public:
     /// NotFound: it is not in the export; Malformed: its bytes are not those that were exported.
     Async<QByteArray> attachment(MessageId message, AttachmentId attachment);
     Async<QByteArray> entry(const QString &name); ///< as the manifest names it; NotFound: it has none
-    Async<QString> html(MessageId message); ///< the formatted text, sanitised when it was exported; empty: none
+    Async<QString> html(MessageId message);       ///< the formatted text, sanitised when it was exported; empty: none
 
     /// The same for an export out of the review (ExportTools): wait, on the store's background reader alone.
     Result<QByteArray> attachmentNow(MessageId message, AttachmentId attachment);
