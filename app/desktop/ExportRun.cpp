@@ -30,10 +30,13 @@ void ExportRun::opened(const Result<void> &result)
     const auto onPaper = [](const ExportRequest &request, const QByteArray & /*resumeKey*/) {
         return PaperSink::toFile(request);
     };
-    m_job = std::make_unique<ExportJob>(
-        ExportTools{m_workspace.database(), nullptr, m_workspace.clock(), {}, onPaper, {}, {}}, m_request);
-    whenDone(m_job->run(), this,
-             [this](const Result<ExportSummary> &done) { end(done ? Result<void>() : Result<void>(done.error())); });
+    m_job = std::make_unique<ExportJob>(ExportTools{m_workspace.database(), nullptr, m_workspace.clock(), {}, onPaper},
+                                        m_request);
+    whenDone(m_job->run(), this, [this](const Result<ExportSummary> &done) {
+        if (done)
+            QTextStream(stdout) << QJsonDocument(toJson(*done)).toJson(QJsonDocument::Compact) << Qt::endl;
+        end(done ? Result<void>() : Result<void>(done.error()));
+    });
 }
 
 void ExportRun::end(const Result<void> &result)

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double roomForFirstMessage = 120;     ///< a head does not stand alone at the foot of a sheet
 constexpr qsizetype longestFormatted = 200'000; ///< characters; beyond, its plain text costs less to lay out
 
 QColor paperTint(const Message &message)
@@ -53,7 +52,7 @@ PaperSink::~PaperSink() = default;
 Result<std::unique_ptr<ExportSink>> PaperSink::toFile(const ExportRequest &request)
 {
     auto file = std::make_unique<QSaveFile>(request.path);
-    if (!file->open(QIODevice::WriteOnly))
+    if (!file->open(QIODevice::WriteOnly) || !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Error{ErrorKind::Storage, u"%1: %2"_s.arg(request.path, file->errorString()), {}};
     const auto writer = std::make_shared<QPdfWriter>(file.get());
     writer->setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch()));
@@ -107,12 +106,8 @@ Result<void> PaperSink::add(const ExportedPart &part, const QHash<MessageId, QBy
     return {};
 }
 
-void PaperSink::addConversation(const ExportedConversation &each)
+QString PaperSink::titleOf(const Conversation &conversation) const
 {
-    const Conversation &conversation = each.conversation;
-    if (!m_sheets->hasRoom(roomForFirstMessage))
-        m_sheets->breakSheet();
-    m_sheets->line();
     const QString name = conversation.customerName.isEmpty() ? conversation.customerHandle : conversation.customerName;
     const QString title = conversation.subject.isEmpty() ? name : name + u" \u00b7 "_s + conversation.subject;
     QStringList facts{Words::channel(conversation.channel), Words::status(conversation)};
@@ -123,10 +118,23 @@ void PaperSink::addConversation(const ExportedConversation &each)
     for (const QString &tag : conversation.tags)
         facts += u'#' + tag;
     facts += tr("conversation %1").arg(conversation.id.toString());
-    m_sheets->text(u"<h2>%1</h2><p style=\"color:#5b6470\">%2</p>"_s.arg(title.toHtmlEscaped(),
-                                                                         facts.join(u" \u00b7 "_s).toHtmlEscaped()));
+    return u"<h2>%1</h2><p style=\"color:#5b6470\">%2</p>"_s.arg(title.toHtmlEscaped(),
+                                                                 facts.join(u" \u00b7 "_s).toHtmlEscaped());
+}
+
+// A title does not stand alone at the foot of a sheet.
+void PaperSink::addConversation(const ExportedConversation &each)
+{
+    const QString title = titleOf(each.conversation);
+    double first = 0;
+    if (!each.messages.isEmpty())
+        first = m_sheets->heightOf(bodyOf(each.messages.first()), paperTint(each.messages.first().message));
+    if (!m_sheets->isFresh() && !m_sheets->hasRoom(m_sheets->heightOf(title) + first))
+        m_sheets->breakSheet();
+    m_sheets->line();
+    m_sheets->text(title);
     for (const ExportedMessage &message : each.messages)
-        addMessage(message);
+        m_sheets->text(bodyOf(message), paperTint(message.message));
 }
 
 QString PaperSink::headOf(const ExportedMessage &each) const
@@ -148,7 +156,7 @@ QString PaperSink::headOf(const ExportedMessage &each) const
                                                                              facts.join(u" \u00b7 "_s).toHtmlEscaped());
 }
 
-void PaperSink::addMessage(const ExportedMessage &each)
+QString PaperSink::bodyOf(const ExportedMessage &each) const
 {
     QString html = headOf(each) + paperBody(each);
     QStringList files;
@@ -162,7 +170,7 @@ void PaperSink::addMessage(const ExportedMessage &each)
         html += u"<p style=\"color:#5b6470\">%1</p>%2"_s.arg(
             tr("Until %1 it said:").arg(time(version.replacedAt)).toHtmlEscaped(),
             linkedHtml(version.text, Tokens::light().accent));
-    m_sheets->text(html, paperTint(each.message));
+    return html;
 }
 
 Result<void> PaperSink::finish(const BundleManifest &manifest, const QJsonObject & /*measures*/,

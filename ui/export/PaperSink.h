@@ -39,8 +39,9 @@ public:
 private:
     PaperSink(const ExportRequest &request, std::unique_ptr<QSaveFile> file, std::shared_ptr<QPagedPaintDevice> paper);
     void addConversation(const ExportedConversation &conversation);
-    void addMessage(const ExportedMessage &message);
+    QString titleOf(const Conversation &conversation) const;
     QString headOf(const ExportedMessage &message) const;
+    QString bodyOf(const ExportedMessage &message) const;
     QString time(Instant at) const;
 
     ExportRequest m_request;

@@ -84,10 +84,8 @@ void Sheets::advance(double height)
         breakSheet();
 }
 
-void Sheets::text(const QString &html, const QColor &tint)
+void Sheets::layOut(QTextDocument &document, const QString &html, double inset) const
 {
-    const double inset = tint.isValid() ? tintInset : 0;
-    PaperText document;
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(QFont(QFont().family(), 10));
     document.setDocumentMargin(0);
@@ -95,6 +93,21 @@ void Sheets::text(const QString &html, const QColor &tint)
         u"h1 { font-size: 20pt; } h2 { font-size: 13pt; } th { background-color: #eef0f3; } .lead { font-size: 12pt; }"_s);
     document.setHtml(html);
     document.setTextWidth(m_width - 2 * inset);
+}
+
+double Sheets::heightOf(const QString &html, const QColor &tint) const
+{
+    const double inset = tint.isValid() ? tintInset : 0;
+    PaperText document;
+    layOut(document, html, inset);
+    return std::min(document.size().height() + 2 * inset + betweenBlocks, room());
+}
+
+void Sheets::text(const QString &html, const QColor &tint)
+{
+    const double inset = tint.isValid() ? tintInset : 0;
+    PaperText document;
+    layOut(document, html, inset);
     const double height = document.size().height() + 2 * inset;
     if (height > room())
         return longText(document, inset, tint);

@@ -34,11 +34,13 @@ public:
     void foot(); ///< of the last sheet
     bool isFresh() const { return m_used == 0; }
     bool hasRoom(double height) const { return m_used + height <= room(); }
+    double heightOf(const QString &html, const QColor &tint = {}) const; ///< at most a sheet
 
 private:
     double room() const;
     void head();
     void advance(double height); ///< makes sure of room for it
+    void layOut(QTextDocument &document, const QString &html, double inset) const;
     void longText(QTextDocument &document, double inset, const QColor &tint);
 
     QPagedPaintDevice &m_paper;

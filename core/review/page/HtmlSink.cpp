@@ -133,7 +133,7 @@ Result<void> HtmlSink::finish(const BundleManifest &manifest, const QJsonObject 
     seal.removed = manifest.redaction ? m_removed : -1;
     seal.toJudge = manifest.redaction ? m_toJudge : -1;
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return sinkFault(file);
     FM_TRY(m_page->write(file, manifest, measures, seal, progress));
     if (!file.commit())
