@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace firstmile
 {
 
@@ -115,9 +117,16 @@ Result<QMap<QDate, QString>> holidaysFromJson(const QJsonValue &json)
 
 }
 
+// Qt's list of zones lacks aliases such as "Etc/UTC", which is what many machines are set to. Qt makes a file's path of
+// the name, so one of a stranger is looked at first.
 bool isTimeZone(const QByteArray &zone)
 {
-    return QTimeZone::isTimeZoneIdAvailable(zone);
+    const auto belongs = [](char each) {
+        return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9') ||
+               QByteArrayView("/_+-").contains(each);
+    };
+    return !zone.isEmpty() && zone.size() <= 64 && zone.front() != '/' &&
+           std::all_of(zone.cbegin(), zone.cend(), belongs) && QTimeZone(zone).isValid();
 }
 
 QJsonObject toJson(const WorkCalendar &calendar)

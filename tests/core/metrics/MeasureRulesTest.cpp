@@ -64,6 +64,8 @@ TEST_CASE("rules that mean nothing are refused and change nothing", "[metrics][c
         return refusal(workspace, rules).section(u':', 0, 0);
     };
     CHECK(refused([](MeasureRules &rules) { rules.zone = "Mars/Olympus"; }) == u"zone"_s);
+    CHECK(refused([](MeasureRules &rules) { rules.zone = "../../../etc/localtime"; }) == u"zone"_s);
+    CHECK(refused([](MeasureRules &rules) { rules.zone = "Etc/UTC"; }) == u"taken"_s); // what many machines are set to
     CHECK(refused([](MeasureRules &rules) { rules.horizons = {}; }) == u"horizons"_s);
     CHECK(refused([](MeasureRules &rules) { rules.horizons = {59s}; }) == u"horizons"_s);
     CHECK(refused([](MeasureRules &rules) { rules.horizons = {61s}; }) == u"horizons"_s);
