@@ -245,9 +245,9 @@
     <name>ExportScopes</name>
     <message numerus="yes">
         <source>The %n selected conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n selected conversation</numerusform>
+            <numerusform>The %n selected conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -255,37 +255,37 @@
     <name>ExportWords</name>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something was taken out in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something was taken out in %Ln place.</numerusform>
+            <numerusform>Something was taken out in %Ln places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have to be looked at by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file has to be looked at by a person.</numerusform>
+            <numerusform>%Ln files have to be looked at by a person.</numerusform>
         </translation>
     </message>
 </context>
@@ -455,16 +455,16 @@
     <name>PaperSink</name>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -482,30 +482,30 @@
     <name>ReviewWords</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken out in %n place(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken out in %n place: %1.</numerusform>
+            <numerusform>Taken out in %n places: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,9 +608,9 @@
     <name>firstmile::ConversationExportDialog</name>
     <message numerus="yes">
         <source>A passphrase has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A passphrase has at least %n character.</numerusform>
+            <numerusform>A passphrase has at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -829,7 +829,7 @@
     <name>firstmile::ExportedFigures</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
@@ -889,9 +889,9 @@
     <name>firstmile::MessageCard</name>
     <message numerus="yes">
         <source>Comment on the message of %1, which has %n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comment on the message of %1, which has %n comment</numerusform>
+            <numerusform>Comment on the message of %1, which has %n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -919,16 +919,16 @@
     <name>firstmile::OtherReviews</name>
     <message numerus="yes">
         <source>What others say (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What others say (%n)</numerusform>
+            <numerusform>What others say (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n other reviewer(s) say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What %n other reviewer says</numerusform>
+            <numerusform>What %n other reviewers say</numerusform>
         </translation>
     </message>
 </context>
@@ -962,23 +962,23 @@
     <name>firstmile::PictureBar</name>
     <message numerus="yes">
         <source>%n picture(s) are not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture is not loaded.</numerusform>
+            <numerusform>%n pictures are not loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be loaded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture could not be loaded: %1</numerusform>
+            <numerusform>%n pictures could not be loaded: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,28 +1020,28 @@
     <name>firstmile::ReviewBanner</name>
     <message numerus="yes">
         <source>%n file(s) to judge …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to judge …</numerusform>
+            <numerusform>%n files to judge …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n file(s) that no rule could judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n file that no rule could judge</numerusform>
+            <numerusform>Show the %n files that no rule could judge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of this file are not as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of this file is not as it was written.</numerusform>
+            <numerusform>%n parts of this file are not as they were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -1051,9 +1051,9 @@
     <name>firstmile::ReviewMode</name>
     <message numerus="yes">
         <source>%n thing(s) that others said were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that others said was added.</numerusform>
+            <numerusform>%n things that others said were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,23 +1061,23 @@
     <name>firstmile::ReviewPage</name>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reviewer</numerusform>
+            <numerusform>%n reviewers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait(s) until you have judged the same conversation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them waits until you have judged the same conversation.</numerusform>
+            <numerusform>%n of them wait until you have judged the same conversation.</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,9 +1085,9 @@
     <name>firstmile::ReviewPanel</name>
     <message numerus="yes">
         <source>%1 of %n conversation(s) reviewed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n conversation reviewed by you</numerusform>
+            <numerusform>%1 of %n conversations reviewed by you</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,9 +1095,9 @@
     <name>firstmile::ScoreForm</name>
     <message numerus="yes">
         <source>%1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n question answered</numerusform>
+            <numerusform>%1 of %n questions answered</numerusform>
         </translation>
     </message>
 </context>

@@ -218,15 +218,15 @@
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>As of the export on %1: nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>État au moment de l’export, le %1&#xa0;: rien n’a changé depuis.</translation>
     </message>
     <message>
         <source>Figures as exported …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres exportés…</translation>
     </message>
 </context>
 <context>
@@ -2483,185 +2483,185 @@
     <name>ExportScopes</name>
     <message>
         <source>All that was found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats pour %1</translation>
     </message>
     <message>
         <source>The whole list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La conversation sélectionnée (%n)</numerusform>
+            <numerusform>Les %n conversations sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>This conversation with %1</source>
-        <translation type="unfinished">Cette conversation avec %1</translation>
+        <translation>Cette conversation avec %1</translation>
     </message>
     <message>
         <source>Everything of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’historique de %1</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>Review file (.fmreview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’évaluation (.fmreview)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Page web</translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Table, a row a conversation (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, une ligne par conversation (CSV)</translation>
     </message>
     <message>
         <source>Table, a row a message (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, une ligne par message (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Mailbox (mbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres (mbox)</translation>
     </message>
     <message>
         <source>Folder of mails (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’e-mails (.eml)</translation>
     </message>
     <message>
         <source>Everything in one sealed file. Reviewers open it in First Mile, without an account or a network, or unpack it and read its page in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans un seul fichier scellé. Les évaluateurs l’ouvrent dans First Mile, sans compte ni réseau, ou le décompressent et lisent sa page dans un navigateur.</translation>
     </message>
     <message>
         <source>One page that any browser opens from the disk, with a search of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page que tout navigateur ouvre depuis le disque, avec sa propre recherche.</translation>
     </message>
     <message>
         <source>For paper and archives. What is public and what is internal is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le papier et les archives. Ce qui est public et ce qui est interne est signalé.</translation>
     </message>
     <message>
         <source>For a spreadsheet. What a spreadsheet would run as a formula is made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableur. Ce qu’un tableur exécuterait comme formule est rendu inoffensif.</translation>
     </message>
     <message>
         <source>For other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres programmes.</translation>
     </message>
     <message>
         <source>For mail programs: mails as they came; posts are written as mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les logiciels de messagerie&#xa0;: les e-mails tels qu’ils sont arrivés&#xa0;; les publications sont écrites sous forme d’e-mails.</translation>
     </message>
     <message>
         <source>For mail programs, a file a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les logiciels de messagerie, un fichier par message.</translation>
     </message>
     <message>
         <source>Handles and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudos et profils</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone</translation>
     </message>
     <message>
         <source>Card and account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de carte et de compte</translation>
     </message>
     <message>
         <source>Customers’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des clients</translation>
     </message>
     <message>
         <source>These words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2&#xa0;: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;conversation</numerusform>
+            <numerusform>%Ln&#xa0;conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;message</numerusform>
+            <numerusform>%Ln&#xa0;messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier</numerusform>
+            <numerusform>%Ln&#xa0;fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>packing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>compression, %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations sur %2</translation>
     </message>
     <message>
         <source>Exported to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Something was taken out in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des données ont été retirées à %Ln&#xa0;endroit.</numerusform>
+            <numerusform>Des données ont été retirées à %Ln&#xa0;endroits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have to be looked at by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier doit être examiné par une personne.</numerusform>
+            <numerusform>%Ln&#xa0;fichiers doivent être examinés par une personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped. The same export goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté. Relancez le même export&#xa0;: il reprendra où il en était.</translation>
     </message>
     <message>
         <source>The export could not be written: %1. Make room and export again: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export n’a pas pu être écrit&#xa0;: %1. Libérez de la place et exportez de nouveau&#xa0;: il reprendra où il en était.</translation>
     </message>
     <message>
         <source>An export is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export est en cours. Attendez qu’il se termine, ou arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it must be looked at</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     <message>
         <source>leads to %1</source>
         <comment>a link; a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>mène à %1</translation>
     </message>
 </context>
 <context>
@@ -3627,65 +3627,65 @@
     <name>PaperSink</name>
     <message>
         <source>Internal: not to be handed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne&#xa0;: à ne pas remettre aux clients</translation>
     </message>
     <message>
         <source>Exported by %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté par %1, état au %2.</translation>
     </message>
     <message>
         <source>Taken out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Internal notes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes internes ont été laissées de côté.</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation %1</translation>
     </message>
     <message>
         <source>taken back by its author</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré par son auteur</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">modifié</translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais arrivé</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a file, what it shows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Until %1 it said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte jusqu’au %1&#xa0;:</translation>
     </message>
     <message>
         <source>End of the export: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’export&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;conversation</numerusform>
+            <numerusform>%Ln&#xa0;conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;message</numerusform>
+            <numerusform>%Ln&#xa0;messages</numerusform>
         </translation>
     </message>
 </context>
@@ -3881,322 +3881,322 @@
     <name>ReviewTables</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversation</translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateur</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>Kappa (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>n</source>
         <comment>conversations that both judged</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two reviewers</comment>
-        <translation type="unfinished">%1 et %2</translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Scores apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart des scores</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>reviewer, verdict, score</comment>
-        <translation type="unfinished">%1&#xa0;: %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>ReviewWords</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Needs coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>À accompagner</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuffisant</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans verdict</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Was the customer&apos;s matter solved?</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande du client a-t-elle été résolue&#xa0;?</translation>
     </message>
     <message>
         <source>Was the tone right for this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ton convenait-il à ce client&#xa0;?</translation>
     </message>
     <message>
         <source>Did one reply do, without asking again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule réponse a-t-elle suffi, sans relance&#xa0;?</translation>
     </message>
     <message>
         <source>Was it answered in the right place, in public or in private?</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a-t-elle été donnée au bon endroit, en public ou en privé&#xa0;?</translation>
     </message>
     <message>
         <source>Was the answer within the time that we promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est-elle arrivée dans le délai que nous promettons&#xa0;?</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>score card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>score card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1 of 5</source>
         <comment>an answer on a scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 5</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sans nom</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État au %1</translation>
     </message>
     <message>
         <source>As of %1, exported by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>État au %1, exporté par %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>conversations, messages, customers</comment>
-        <translation type="unfinished">%1, %2&#xa0;: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes internes</translation>
     </message>
     <message>
         <source>the contents of attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu des pièces jointes</translation>
     </message>
     <message>
         <source>who of the team did what, and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a fait quoi dans l’équipe, étiquettes</translation>
     </message>
     <message>
         <source>customers’ profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>profils des clients</translation>
     </message>
     <message>
         <source>Left out by whoever exported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté lors de l’export&#xa0;: %1.</translation>
     </message>
     <message>
         <source>handles</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudos</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses e-mail</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros de téléphone</translation>
     </message>
     <message>
         <source>card and account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros de carte et de compte</translation>
     </message>
     <message>
         <source>customers’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms des clients</translation>
     </message>
     <message>
         <source>chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots choisis</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message numerus="yes">
         <source>Taken out in %n place(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retiré à %n&#xa0;endroit&#xa0;: %1.</numerusform>
+            <numerusform>Retiré à %n&#xa0;endroits&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Checking whether the file is as it was written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’intégrité du fichier…</translation>
     </message>
     <message>
         <source>This file was CHANGED since it was written: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été MODIFIÉ depuis son écriture&#xa0;: ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>The signature does not belong to this file: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’est pas celle de ce fichier&#xa0;: ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>Intact, and signed by %1 with a key that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact, et signé par %1 avec une clé que vous connaissez.</translation>
     </message>
     <message>
         <source>Intact, and signed with a key that calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact, et signé avec une clé qui se présente comme %1.</translation>
     </message>
     <message>
         <source>Intact: as it was written. Not signed, so it does not prove who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact&#xa0;: tel qu’il a été écrit. Non signé&#xa0;: rien ne prouve donc qui l’a écrit.</translation>
     </message>
     <message>
         <source>poor</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>désaccord</translation>
     </message>
     <message>
         <source>slight</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>très faible</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>substantial</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>almost perfect</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>presque parfait</translation>
     </message>
     <message>
         <source>Cohen’s kappa (1960): agreement beyond what chance would give; 0 is chance, 1 is full agreement. The interval covers 95 % (Fleiss, Cohen and Everitt, 1969). The word is that of Landis and Koch, Biometrics 33, 1977, page 165; they call the bounds arbitrary themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen (1960)&#xa0;: accord au-delà de ce que donnerait le hasard&#xa0;; 0 correspond au hasard, 1 à un accord complet. L’intervalle couvre 95&#xa0;% (Fleiss, Cohen et Everitt, 1969). Le qualificatif est celui de Landis et Koch, Biometrics 33, 1977, page&#xa0;165&#xa0;; eux-mêmes disent les limites arbitraires.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour conclure</translation>
     </message>
     <message>
         <source>not defined: both always said the same</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini&#xa0;: les deux ont toujours dit la même chose</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>kappa, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     <name>Sheets</name>
     <message>
         <source>First Mile, page %1</source>
-        <translation type="unfinished">First Mile, page&#xa0;%1</translation>
+        <translation>First Mile, page&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
 </context>
 <context>
@@ -5236,104 +5236,104 @@
     <name>firstmile::CommentCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>who, when, about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, to which comment</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce commentaire</translation>
     </message>
     <message>
         <source>Remove this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce commentaire</translation>
     </message>
     <message>
         <source>Comment of %1 · %2: %3</source>
         <comment>who, about what, the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire de %1 · %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CommentEdit</name>
     <message>
         <source>What do you want to say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous en dire&#xa0;?</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Enter keeps it, Shift+Enter begins a line, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’enregistre, Maj+Entrée commence une ligne, Échap l’abandonne.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CommentList</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>None yet. Select words in a message and press M, or press the mark on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Sélectionnez des mots dans un message et appuyez sur M, ou cliquez sur le repère de sa carte.</translation>
     </message>
     <message>
         <source>Comment on the conversation  (Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter la conversation  (Maj+M)</translation>
     </message>
     <message>
         <source>Comment on the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter la conversation</translation>
     </message>
     <message>
         <source>on the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la conversation</translation>
     </message>
     <message>
         <source>on “%1”</source>
         <comment>words of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>on a message that is not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un message absent de ce fichier</translation>
     </message>
     <message>
         <source>on the message of %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur le message (%1)</translation>
     </message>
     <message>
         <source>on the message of %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur le message de %1 (%2)</translation>
     </message>
     <message>
         <source>Open a conversation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une conversation.</translation>
     </message>
     <message>
         <source>New comment %1</source>
         <comment>about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau commentaire %1</translation>
     </message>
     <message>
         <source>Comment removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire retiré.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6027,85 +6027,85 @@
     <name>firstmile::ConversationExportDialog</name>
     <message>
         <source>Choose a printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une imprimante…</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Print conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des conversations</translation>
     </message>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des conversations</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes internes</translation>
     </message>
     <message>
         <source>Who of us wrote, teams, tags and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs de l’équipe, équipes, étiquettes et qualifications</translation>
     </message>
     <message>
         <source>What is known of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait des clients</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Sign it, so that others see that it is from here and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer, pour que les autres voient qu’il vient d’ici et n’a pas été modifié</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase, if it shall be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, pour le verrouiller</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la phrase secrète</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une phrase secrète compte au moins %n&#xa0;caractère.</numerusform>
+            <numerusform>Une phrase secrète compte au moins %n&#xa0;caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>reviewed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6851,11 +6851,11 @@
     </message>
     <message>
         <source>Nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à mesurer</translation>
     </message>
     <message>
         <source>No message of a customer has been read from this file. While it is being read, the figures grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message de client n’a encore été lu dans ce fichier. Les chiffres augmentent au fil de la lecture.</translation>
     </message>
 </context>
 <context>
@@ -7438,39 +7438,39 @@
     <name>firstmile::ExportCommands</name>
     <message>
         <source>Export conversations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des conversations…</translation>
     </message>
     <message>
         <source>Print conversations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des conversations…</translation>
     </message>
     <message>
         <source>There is no conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conversation ici.</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export vers %1</translation>
     </message>
     <message>
         <source>Print conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des conversations</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Handed to the printer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
 </context>
 <context>
@@ -7542,48 +7542,48 @@
     <message>
         <source>%1 of %2, %3 to %4</source>
         <comment>cases of cases, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3 à %4</translation>
     </message>
     <message>
         <source>median of %1; 90 % within %2</source>
         <comment>cases, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>médiane sur %1&#xa0;; 90&#xa0;% sous %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what, which series</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Figures as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres exportés</translation>
     </message>
     <message>
         <source>As they were written into this file on %1. The dashboard computes its own from the conversations in the file: where only some were exported, the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels qu’ils ont été écrits dans ce fichier le %1. Le tableau de bord calcule les siens à partir des conversations du fichier&#xa0;: si une partie seulement a été exportée, les deux diffèrent.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Chiffre</translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n&#xa0;demande</numerusform>
             <numerusform>%n&#xa0;demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7906,27 +7906,27 @@
     <name>firstmile::FilesToJudge</name>
     <message>
         <source>Files to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à examiner</translation>
     </message>
     <message>
         <source>No rule can see what is in these files. Look at each before this file is handed on; Enter opens the message that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne peut voir ce que contiennent ces fichiers. Examinez chacun avant de transmettre ce fichier&#xa0;; Entrée ouvre le message qui l’accompagnait.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -8769,38 +8769,38 @@
     <name>firstmile::MailBlock</name>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished">Afficher ou masquer le texte cité</translation>
+        <translation>Afficher ou masquer le texte cité</translation>
     </message>
     <message>
         <source>Its formatted form is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version mise en forme est trop volumineuse pour être affichée ici.</translation>
     </message>
     <message>
         <source>Too large to be shown formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour être affiché mis en forme</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished">Mis en forme</translation>
+        <translation>Mis en forme</translation>
     </message>
     <message>
         <source>Show this mail as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet e-mail en texte brut</translation>
     </message>
     <message>
         <source>Show this mail formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet e-mail mis en forme</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailDesk</name>
     <message>
         <source>Show mails as plain text or formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les e-mails en texte brut ou mis en forme</translation>
     </message>
 </context>
 <context>
@@ -8913,17 +8913,18 @@
     <name>firstmile::MailView</name>
     <message>
         <source>Writes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à %1</translation>
     </message>
     <message>
         <source>Calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle %1</translation>
     </message>
     <message>
         <source>Opens %1 in the browser:
 %2</source>
         <comment>host, whole address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre %1 dans le navigateur&#xa0;:
+%2</translation>
     </message>
 </context>
 <context>
@@ -8988,15 +8989,15 @@
     <message>
         <source>%1 – Review – First Mile</source>
         <comment>bundle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Évaluation – First Mile</translation>
     </message>
     <message>
         <source>Stop: what has been taken in stays</source>
-        <translation type="unfinished">Arrêter&#xa0;: ce qui a été importé est conservé</translation>
+        <translation>Arrêter&#xa0;: ce qui a été importé est conservé</translation>
     </message>
     <message>
         <source>Stop: the same export goes on there later</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: le même export reprendra là plus tard</translation>
     </message>
 </context>
 <context>
@@ -9149,18 +9150,18 @@
     </message>
     <message>
         <source>Comment on this message, or on what is selected in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter ce message, ou ce qui y est sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>Comment on the message of %1, which has %n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commenter le message de %1, qui a %n&#xa0;commentaire</numerusform>
+            <numerusform>Commenter le message de %1, qui a %n&#xa0;commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>Comment on the message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter le message de %1</translation>
     </message>
 </context>
 <context>
@@ -9767,31 +9768,31 @@
     <name>firstmile::OtherReviews</name>
     <message>
         <source>Folded until you have given your verdict, so that it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié jusqu’à votre verdict, pour qu’il soit le vôtre seul.</translation>
     </message>
     <message numerus="yes">
         <source>What others say (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce que disent les autres (%n)</numerusform>
+            <numerusform>Ce que disent les autres (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n other reviewer(s) say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce que dit %n&#xa0;autre évaluateur</numerusform>
+            <numerusform>Ce que disent %n&#xa0;autres évaluateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>reviewer, verdict, score</comment>
-        <translation type="unfinished">%1&#xa0;: %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9934,23 +9935,23 @@
     <name>firstmile::PassphraseDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>%1 is encrypted. Whoever exported it has its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est chiffré. La personne qui l’a exporté en a la phrase secrète.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète de ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -10049,14 +10050,14 @@
     <name>firstmile::PictureBar</name>
     <message numerus="yes">
         <source>%n picture(s) are not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;image n’est pas chargée.</numerusform>
+            <numerusform>%n&#xa0;images ne sont pas chargées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
@@ -10064,31 +10065,31 @@
     <message>
         <source>%1 %2 would learn that you read this, and when and where.</source>
         <comment>pictures; servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Charger révélerait à %2 que vous lisez ceci, quand et où.</translation>
     </message>
     <message>
         <source>%1 They are on %2, and a review uses no network.</source>
         <comment>pictures; servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Emplacement&#xa0;: %2. Une évaluation n’utilise pas le réseau.</translation>
     </message>
     <message>
         <source>%1 They are on %2.</source>
         <comment>pictures; servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Emplacement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Show it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une fois</translation>
     </message>
     <message>
         <source>Show them once</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be loaded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;image n’a pas pu être chargée&#xa0;: %1</numerusform>
+            <numerusform>%n&#xa0;images n’ont pas pu être chargées&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10164,68 +10165,68 @@
     <name>firstmile::QuestionRow</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>What is asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la question&#xa0;?</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de réponse</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished">Oui ou non</translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 5</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Choix</translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>From the worst to the best, a semicolon between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Du pire au meilleur, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Choices, from the worst to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix, du pire au meilleur</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>0: asked, and not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;: posée, mais non comptée</translation>
     </message>
     <message>
         <source>The worst answer makes the whole score 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pire réponse met tout le score à 0.</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette question</translation>
     </message>
     <message>
         <source>Remove the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la question %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>How much of the score this question makes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de cette question dans le score</translation>
     </message>
 </context>
 <context>
@@ -10275,11 +10276,11 @@
     <name>firstmile::RedactionForm</name>
     <message>
         <source>Words to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à retirer</translation>
     </message>
     <message>
         <source>words, apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>mots, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -10297,27 +10298,27 @@
     <name>firstmile::RemotePictures</name>
     <message>
         <source>its server is not reached over an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>son serveur n’est pas joint par une connexion chiffrée</translation>
     </message>
     <message>
         <source>%1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable</translation>
     </message>
     <message>
         <source>%1 leads into your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène à votre propre réseau</translation>
     </message>
     <message>
         <source>%1 sends elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie ailleurs</translation>
     </message>
     <message>
         <source>%1 did not give it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas fournie</translation>
     </message>
     <message>
         <source>what %1 gave is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que %1 a fourni n’est pas une image</translation>
     </message>
 </context>
 <context>
@@ -10659,107 +10660,107 @@
     <name>firstmile::ReviewBanner</name>
     <message>
         <source>I know this key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Je connais cette clé…</translation>
     </message>
     <message>
         <source>I have compared the key and know whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai comparé la clé et je sais à qui elle est</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What changed since the file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis l’écriture du fichier</translation>
     </message>
     <message>
         <source>About this file</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce fichier</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what was exported, when and by whom</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Exported conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations exportées</translation>
     </message>
     <message>
         <source>Save with reviews …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec les évaluations…</translation>
     </message>
     <message>
         <source>Save this file with all reviews in it, to hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce fichier avec toutes les évaluations, pour le transmettre</translation>
     </message>
     <message>
         <source>Add reviews of others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les évaluations des autres…</translation>
     </message>
     <message>
         <source>Add the reviews that others wrote of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les évaluations que d’autres ont écrites sur ce fichier</translation>
     </message>
     <message>
         <source>%1 Its fingerprint: %2</source>
         <comment>about the seal, a key&apos;s fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Son empreinte&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to judge …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;fichier à examiner…</numerusform>
+            <numerusform>%n&#xa0;fichiers à examiner…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n file(s) that no rule could judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le fichier qu’aucune règle n’a pu juger (%n)</numerusform>
+            <numerusform>Afficher les %n&#xa0;fichiers qu’aucune règle n’a pu juger</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
         <comment>how much of a file has been read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Searching finds what has been read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur ce qui a déjà été lu.</translation>
     </message>
     <message>
         <source>Do you know this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissez-vous cette clé&#xa0;?</translation>
     </message>
     <message>
         <source>Ask %1 for the fingerprint of their key, over the phone or face to face. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à %1 l’empreinte de sa clé, par téléphone ou de vive voix. Est-ce celle-ci&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est la même</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of this file are not as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;partie de ce fichier n’est pas telle qu’elle a été écrite.</numerusform>
+            <numerusform>%n&#xa0;parties de ce fichier ne sont pas telles qu’elles ont été écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
@@ -10769,382 +10770,382 @@
     <name>firstmile::ReviewDesktop</name>
     <message>
         <source>First Mile</source>
-        <translation type="unfinished">First Mile</translation>
+        <translation>First Mile</translation>
     </message>
     <message>
         <source>This file cannot be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être évalué</translation>
     </message>
     <message>
         <source>%1 is damaged, or no export of First Mile. Ask whoever sent it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé, ou n’est pas un export de First Mile. Demandez-en une autre copie à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>This export is newer than the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet export est plus récent que le programme</translation>
     </message>
     <message>
         <source>%1 was made by a newer First Mile. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 provient d’une version plus récente de First Mile. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>The export could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>A review opens nothing outside of its file. The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation n’ouvre rien en dehors de son fichier. Le lien a été copié.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewMode</name>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>About this file</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce fichier</translation>
     </message>
     <message>
         <source>There is no conversation in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conversation dans cette liste.</translation>
     </message>
     <message>
         <source>You have given a verdict on every other conversation in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez donné un verdict sur toutes les autres conversations de cette liste.</translation>
     </message>
     <message>
         <source>Save with reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec les évaluations</translation>
     </message>
     <message>
         <source>Files for review (*.fmreview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’évaluation (*.fmreview)</translation>
     </message>
     <message>
         <source>%1 with reviews</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec évaluations</translation>
     </message>
     <message>
         <source>Saved with all reviews as %1. What was exported is in it byte for byte, and so is its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré avec toutes les évaluations sous %1. Ce qui a été exporté y figure octet pour octet, tout comme son sceau.</translation>
     </message>
     <message>
         <source>Add reviews of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les évaluations des autres</translation>
     </message>
     <message>
         <source>Reviews and files with reviews (*.fmnotes *.fmreview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations et fichiers avec évaluations (*.fmnotes *.fmreview)</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: tout était déjà là.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that others said were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;élément des autres a été ajouté.</numerusform>
+            <numerusform>%n&#xa0;éléments des autres ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Those are reviews of another file: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces évaluations portent sur un autre fichier&#xa0;: rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Comment on what is selected, or on the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter la sélection, ou le message</translation>
     </message>
     <message>
         <source>Comment on the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter la conversation</translation>
     </message>
     <message>
         <source>Next conversation that is not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante non évaluée</translation>
     </message>
     <message>
         <source>Show the review or the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’évaluation ou le client</translation>
     </message>
     <message>
         <source>Show or fold what others say</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou replier ce que disent les autres</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux questions</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tag this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter cette évaluation</translation>
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le résumé</translation>
     </message>
     <message>
         <source>Change the score cards …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les grilles d’évaluation…</translation>
     </message>
     <message>
         <source>Save with reviews …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec les évaluations…</translation>
     </message>
     <message>
         <source>Add reviews of others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les évaluations des autres…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewPage</name>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les évaluations</translation>
     </message>
     <message>
         <source>Begun, without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencées, sans verdict</translation>
     </message>
     <message>
         <source>Show what others say before I have judged the same conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que disent les autres avant que j’aie jugé la même conversation</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>How far do they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure sont-ils d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>Where are they furthest apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont-ils le plus en désaccord&#xa0;?</translation>
     </message>
     <message>
         <source>Which reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations affichées</translation>
     </message>
     <message>
         <source>Reviews, one a line; Enter opens the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations, une par ligne&#xa0;; Entrée ouvre la conversation</translation>
     </message>
     <message>
         <source>Agreement between reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord entre évaluateurs</translation>
     </message>
     <message>
         <source>Conversations on which reviewers disagree; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations où les évaluateurs sont en désaccord&#xa0;; Entrée en ouvre une</translation>
     </message>
     <message>
         <source>Score cards …</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;évaluation</numerusform>
+            <numerusform>%n&#xa0;évaluations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2.</source>
         <comment>so many reviews, by so many reviewers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;évaluateur</numerusform>
+            <numerusform>%n&#xa0;évaluateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait(s) until you have judged the same conversation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles reste cachée tant que vous n’avez pas jugé la même conversation.</numerusform>
+            <numerusform>%n d’entre elles restent cachées tant que vous n’avez pas jugé la même conversation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has reviewed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien évalué</translation>
     </message>
     <message>
         <source>Open a conversation and say beside it what you think. What others said of this file can be added to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une conversation et donnez votre avis à côté. Ce que d’autres ont dit de ce fichier peut s’ajouter à vos évaluations.</translation>
     </message>
     <message>
         <source>Add reviews of others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les évaluations des autres…</translation>
     </message>
     <message>
         <source>There is no conversation yet that two have judged both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation n’a encore été jugée par deux personnes.</translation>
     </message>
     <message>
         <source>Kappa is the agreement beyond chance; the word is that of Landis and Koch, 1977.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kappa est l’accord au-delà du hasard&#xa0;; le qualificatif est celui de Landis et Koch, 1977.</translation>
     </message>
     <message>
         <source>None that you may see yet, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune que vous puissiez déjà voir, ou aucune du tout.</translation>
     </message>
     <message>
         <source>Enter opens the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre la conversation.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, subject</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The figures are copied, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont copiés, au format CSV.</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Enregistrée sous %1.</translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewPanel</name>
     <message>
         <source>Review of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de cette conversation</translation>
     </message>
     <message>
         <source>Kept as you say it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré au fur et à mesure dans %1.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n conversation(s) reviewed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Évaluées par vous&#xa0;: %1 sur %n&#xa0;conversation</numerusform>
+            <numerusform>Évaluées par vous&#xa0;: %1 sur %n&#xa0;conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Next conversation that is not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante non évaluée</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Summary of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de cette évaluation</translation>
     </message>
     <message>
         <source>What should somebody know who reads only this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit savoir quelqu’un qui ne lit que ceci&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewWelcome</name>
     <message>
         <source>Exported conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations exportées</translation>
     </message>
     <message>
         <source>Start reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’évaluation</translation>
     </message>
     <message>
         <source>What this file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est ce fichier</translation>
     </message>
     <message>
         <source>A copy for review: %1. Nothing in it can be changed, nothing can be sent, and nothing is fetched from a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie à évaluer&#xa0;: %1. Rien ne peut y être modifié, rien ne peut être envoyé, et rien n’est récupéré sur un réseau.</translation>
     </message>
     <message>
         <source>%1 The same person has the same stand-in all through the file.</source>
         <comment>what was taken out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Une même personne porte le même nom de remplacement dans tout le fichier.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Read: %1 and %2 walk through the conversations, %3 searches in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire&#xa0;: %1 et %2 parcourent les conversations, %3 cherche dans toutes.</translation>
     </message>
     <message>
         <source>Judge: %1 goes to the questions, which numbers, Y and N answer; then a verdict. %2 goes on to the next conversation that you have not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger&#xa0;: %1 mène aux questions, auxquelles répondent les chiffres, Y et N&#xa0;; puis un verdict. %2 passe à la prochaine conversation que vous n’avez pas évaluée.</translation>
     </message>
     <message>
         <source>Comment: select words in a message, or none, and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter&#xa0;: sélectionnez des mots dans un message, ou aucun, et appuyez sur %1.</translation>
     </message>
     <message>
         <source>Hand it on: send back the small file %1, in which everything is kept as you say it, or save this file with all reviews in it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre&#xa0;: renvoyez le petit fichier %1, où tout est enregistré au fur et à mesure, ou enregistrez ce fichier avec toutes les évaluations (%2).</translation>
     </message>
     <message>
         <source>Your name, as it stands beside your reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel qu’il figure à côté de vos évaluations</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>It can stay empty, and be changed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut rester vide, et être modifié à tout moment</translation>
     </message>
 </context>
 <context>
@@ -11339,89 +11340,89 @@
     <name>firstmile::ScoreCardDialog</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Keep the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la grille</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser telle quelle</translation>
     </message>
     <message>
         <source>Score cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation</translation>
     </message>
     <message>
         <source>A new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle grille</translation>
     </message>
     <message>
         <source>Which card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille affichée</translation>
     </message>
     <message>
         <source>Name of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la grille</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The card needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille doit avoir un nom.</translation>
     </message>
     <message>
         <source>The card needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille doit avoir une question.</translation>
     </message>
     <message>
         <source>“%1” needs two choices or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir au moins deux choix.</translation>
     </message>
     <message>
         <source>One question at least needs a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une question doit avoir un poids supérieur à 0.</translation>
     </message>
     <message>
         <source>Weights come to %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total des poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>Version %1 will be kept beside the one that was used: what was judged by that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 sera conservée à côté de celle qui a servi&#xa0;: ce qui a été jugé avec celle-ci reste.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ScoreForm</name>
     <message>
         <source>Score card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’évaluation</translation>
     </message>
     <message>
         <source>Change the questions and their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les questions et leurs poids</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score&#xa0;: %1</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de score</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponses&#xa0;: %1 sur %n&#xa0;question</numerusform>
+            <numerusform>Réponses&#xa0;: %1 sur %n&#xa0;questions</numerusform>
         </translation>
     </message>
 </context>
@@ -11430,42 +11431,42 @@
     <message>
         <source>%1 (critical)</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (critique)</translation>
     </message>
     <message>
         <source>The worst answer makes the whole score 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pire réponse met tout le score à 0.</translation>
     </message>
     <message>
         <source>Asked, and not counted in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée, mais non comptée dans le score.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>does not apply</comment>
-        <translation type="unfinished"></translation>
+        <translation>s.o.</translation>
     </message>
     <message>
         <source>It does not apply here  (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet ici  (0)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: not answered</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sans réponse</translation>
     </message>
 </context>
 <context>
@@ -11660,7 +11661,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -11807,19 +11808,19 @@
     <name>firstmile::TagField</name>
     <message>
         <source>Add a tag and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une étiquette et appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Add a tag to this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette à cette évaluation</translation>
     </message>
     <message>
         <source>Remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette étiquette</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>
@@ -11862,23 +11863,23 @@
     <name>firstmile::ToJudgeDialog</name>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à examiner</translation>
     </message>
     <message>
         <source>What is in these files cannot be judged by a rule. They went along as they are: look at them before the export is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne peut juger le contenu de ces fichiers. Ils ont été joints tels quels&#xa0;: examinez-les avant de transmettre l’export.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversation</translation>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
@@ -11910,16 +11911,16 @@
     <name>firstmile::VerdictRow</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>verdict, key</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -12298,15 +12299,15 @@
     </message>
     <message>
         <source>An export to be reviewed (.fmreview), or a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export à évaluer (.fmreview), ou un espace de travail.</translation>
     </message>
     <message>
         <source>Opens an export to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un export à évaluer.</translation>
     </message>
     <message>
         <source>Draws the conversations that a request in JSON on standard input names, as PDF, and ends; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine en PDF les conversations que désigne une requête JSON sur l’entrée standard, puis se termine&#xa0;; aucun écran n’est nécessaire.</translation>
     </message>
 </context>
 </TS>
