@@ -218,15 +218,15 @@
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conversas</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta</translation>
     </message>
 </context>
 <context>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>As of the export on %1: nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação na exportação de %1: nada mudou desde então.</translation>
     </message>
     <message>
         <source>Figures as exported …</source>
-        <translation type="unfinished"></translation>
+        <translation>Números como exportados…</translation>
     </message>
 </context>
 <context>
@@ -2483,185 +2483,185 @@
     <name>ExportScopes</name>
     <message>
         <source>All that was found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi encontrado para %1</translation>
     </message>
     <message>
         <source>The whole list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a lista “%1”</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa selecionada</numerusform>
+            <numerusform>As %n conversas selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>This conversation with %1</source>
-        <translation type="unfinished">Esta conversa com %1</translation>
+        <translation>Esta conversa com %1</translation>
     </message>
     <message>
         <source>Everything of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo de %1</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>Review file (.fmreview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de avaliação (.fmreview)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Página da web</translation>
+        <translation>Página da web</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Table, a row a conversation (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, uma linha por conversa (CSV)</translation>
     </message>
     <message>
         <source>Table, a row a message (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, uma linha por mensagem (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Mailbox (mbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de correio (mbox)</translation>
     </message>
     <message>
         <source>Folder of mails (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de e-mails (.eml)</translation>
     </message>
     <message>
         <source>Everything in one sealed file. Reviewers open it in First Mile, without an account or a network, or unpack it and read its page in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em um só arquivo selado. Os avaliadores o abrem no First Mile, sem conta nem rede, ou o descompactam e leem a página em um navegador.</translation>
     </message>
     <message>
         <source>One page that any browser opens from the disk, with a search of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página que qualquer navegador abre a partir do disco, com busca própria.</translation>
     </message>
     <message>
         <source>For paper and archives. What is public and what is internal is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para papel e arquivamento. O que é público e o que é interno fica marcado.</translation>
     </message>
     <message>
         <source>For a spreadsheet. What a spreadsheet would run as a formula is made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma planilha. O que ela executaria como fórmula se torna inofensivo.</translation>
     </message>
     <message>
         <source>For other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para outros programas.</translation>
     </message>
     <message>
         <source>For mail programs: mails as they came; posts are written as mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas de e-mail: os e-mails como chegaram; os posts são gravados como e-mails.</translation>
     </message>
     <message>
         <source>For mail programs, a file a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas de e-mail, um arquivo por mensagem.</translation>
     </message>
     <message>
         <source>Handles and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de usuário e perfis</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de telefone</translation>
     </message>
     <message>
         <source>Card and account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de cartão e de conta</translation>
     </message>
     <message>
         <source>Customers’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes dos clientes</translation>
     </message>
     <message>
         <source>These words</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>packing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>compactando, %1%</translation>
     </message>
     <message>
         <source>%1 of %2 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conversas</translation>
     </message>
     <message>
         <source>Exported to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Something was taken out in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conteúdo retirado em %Ln lugar.</numerusform>
+            <numerusform>Conteúdo retirado em %Ln lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have to be looked at by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo precisa ser visto por uma pessoa.</numerusform>
+            <numerusform>%Ln arquivos precisam ser vistos por uma pessoa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped. The same export goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi interrompida. Se for repetida, continua de onde parou.</translation>
     </message>
     <message>
         <source>The export could not be written: %1. Make room and export again: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a exportação: %1. Libere espaço e exporte de novo: ela continua de onde parou.</translation>
     </message>
     <message>
         <source>An export is running. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma exportação em andamento. Espere que ela termine ou pare-a primeiro.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it must be looked at</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     <message>
         <source>leads to %1</source>
         <comment>a link; a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>leva a %1</translation>
     </message>
 </context>
 <context>
@@ -3627,65 +3627,65 @@
     <name>PaperSink</name>
     <message>
         <source>Internal: not to be handed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno: não entregar a clientes</translation>
     </message>
     <message>
         <source>Exported by %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado por %1, situação em %2.</translation>
     </message>
     <message>
         <source>Taken out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: %1.</translation>
     </message>
     <message>
         <source>Internal notes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas internas foram deixadas de fora.</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conversa %1</translation>
     </message>
     <message>
         <source>taken back by its author</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada por quem a escreveu</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">editada</translation>
+        <translation>editada</translation>
     </message>
     <message>
         <source>never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca chegou</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a file, what it shows</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em anexo: %1</translation>
     </message>
     <message>
         <source>Until %1 it said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1, dizia:</translation>
     </message>
     <message>
         <source>End of the export: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim da exportação: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa</numerusform>
+            <numerusform>%Ln conversas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
 </context>
@@ -3881,322 +3881,322 @@
     <name>ReviewTables</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversa</translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliador</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quê</translation>
     </message>
     <message>
         <source>Kappa (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa (95%)</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância</translation>
     </message>
     <message>
         <source>n</source>
         <comment>conversations that both judged</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguais</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two reviewers</comment>
-        <translation type="unfinished">%1 e %2</translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dizem</translation>
     </message>
     <message>
         <source>Scores apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença de pontuação</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>reviewer, verdict, score</comment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>ReviewWords</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom</translation>
     </message>
     <message>
         <source>Needs coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de orientação</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem veredito</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Was the customer&apos;s matter solved?</source>
-        <translation type="unfinished"></translation>
+        <translation>O assunto do cliente foi resolvido?</translation>
     </message>
     <message>
         <source>Was the tone right for this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>O tom foi o certo para este cliente?</translation>
     </message>
     <message>
         <source>Did one reply do, without asking again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastou uma só resposta, sem perguntar de novo?</translation>
     </message>
     <message>
         <source>Was it answered in the right place, in public or in private?</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi dada no lugar certo, em público ou em privado?</translation>
     </message>
     <message>
         <source>Was the answer within the time that we promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta chegou no prazo que prometemos?</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>score card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>score card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, versão %2</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se aplica</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sim</translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Não</translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>%1 of 5</source>
         <comment>an answer on a scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 5</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém sem nome</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação em %1</translation>
     </message>
     <message>
         <source>As of %1, exported by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação em %1, exportado por %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>conversations, messages, customers</comment>
-        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversa</numerusform>
             <numerusform>%n conversas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mensagem</numerusform>
             <numerusform>%n mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas internas</translation>
     </message>
     <message>
         <source>the contents of attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo dos arquivos anexados</translation>
     </message>
     <message>
         <source>who of the team did what, and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>quem fez o quê na equipe, e etiquetas</translation>
     </message>
     <message>
         <source>customers’ profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>os perfis dos clientes</translation>
     </message>
     <message>
         <source>Left out by whoever exported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora por quem exportou: %1.</translation>
     </message>
     <message>
         <source>handles</source>
-        <translation type="unfinished"></translation>
+        <translation>nomes de usuário</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>endereços de e-mail</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de telefone</translation>
     </message>
     <message>
         <source>card and account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de cartão e de conta</translation>
     </message>
     <message>
         <source>customers’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>nomes dos clientes</translation>
     </message>
     <message>
         <source>chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras escolhidas</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens</translation>
     </message>
     <message numerus="yes">
         <source>Taken out in %n place(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirado em %n lugar: %1.</numerusform>
+            <numerusform>Retirado em %n lugares: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: %1.</translation>
     </message>
     <message>
         <source>Checking whether the file is as it was written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se o arquivo está como foi gravado…</translation>
     </message>
     <message>
         <source>This file was CHANGED since it was written: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo foi ALTERADO desde que foi gravado: não confie nele.</translation>
     </message>
     <message>
         <source>The signature does not belong to this file: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura não pertence a este arquivo: não confie nele.</translation>
     </message>
     <message>
         <source>Intact, and signed by %1 with a key that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto e assinado por %1 com uma chave que você conhece.</translation>
     </message>
     <message>
         <source>Intact, and signed with a key that calls itself %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto e assinado com uma chave que se apresenta como %1.</translation>
     </message>
     <message>
         <source>Intact: as it was written. Not signed, so it does not prove who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto: como foi gravado. Não está assinado; por isso, não prova quem o gravou.</translation>
     </message>
     <message>
         <source>poor</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>ruim</translation>
     </message>
     <message>
         <source>slight</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>leve</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>razoável</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>substantial</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>substancial</translation>
     </message>
     <message>
         <source>almost perfect</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>quase perfeita</translation>
     </message>
     <message>
         <source>Cohen’s kappa (1960): agreement beyond what chance would give; 0 is chance, 1 is full agreement. The interval covers 95 % (Fleiss, Cohen and Everitt, 1969). The word is that of Landis and Koch, Biometrics 33, 1977, page 165; they call the bounds arbitrary themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen (1960): concordância além da que o acaso daria; 0 é o acaso, 1 é concordância total. O intervalo cobre 95% (Fleiss, Cohen e Everitt, 1969). A palavra é a de Landis e Koch, Biometrics 33, 1977, página 165; eles mesmos chamam os limites de arbitrários.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>poucos demais para dizer</translation>
     </message>
     <message>
         <source>not defined: both always said the same</source>
-        <translation type="unfinished"></translation>
+        <translation>não definido: os dois sempre disseram o mesmo</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>kappa, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     <name>Sheets</name>
     <message>
         <source>First Mile, page %1</source>
-        <translation type="unfinished">First Mile, página %1</translation>
+        <translation>First Mile, página %1</translation>
     </message>
 </context>
 <context>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
 </context>
 <context>
@@ -5236,104 +5236,104 @@
     <name>firstmile::CommentCard</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>who, when, about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, to which comment</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar este comentário</translation>
     </message>
     <message>
         <source>Remove this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este comentário</translation>
     </message>
     <message>
         <source>Comment of %1 · %2: %3</source>
         <comment>who, about what, the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comentário de %1 · %2: %3</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CommentEdit</name>
     <message>
         <source>What do you want to say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer dizer sobre isto?</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Enter keeps it, Shift+Enter begins a line, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter salva, Shift+Enter começa uma linha, Esc abandona.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::CommentList</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>None yet. Select words in a message and press M, or press the mark on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ainda. Selecione palavras em uma mensagem e pressione M, ou pressione a marca no cartão da mensagem.</translation>
     </message>
     <message>
         <source>Comment on the conversation  (Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar a conversa  (Shift+M)</translation>
     </message>
     <message>
         <source>Comment on the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar a conversa</translation>
     </message>
     <message>
         <source>on the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre a conversa</translation>
     </message>
     <message>
         <source>on “%1”</source>
         <comment>words of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre “%1”</translation>
     </message>
     <message>
         <source>on a message that is not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre uma mensagem que não está neste arquivo</translation>
     </message>
     <message>
         <source>on the message of %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre a mensagem de %1</translation>
     </message>
     <message>
         <source>on the message of %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre a mensagem de %1, %2</translation>
     </message>
     <message>
         <source>Open a conversation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro abra uma conversa.</translation>
     </message>
     <message>
         <source>New comment %1</source>
         <comment>about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Novo comentário %1</translation>
     </message>
     <message>
         <source>Comment removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário removido.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -6027,85 +6027,85 @@
     <name>firstmile::ConversationExportDialog</name>
     <message>
         <source>Choose a printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma impressora…</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished">Escolher um arquivo…</translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Print conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir conversas</translation>
     </message>
     <message>
         <source>Export conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos anexados</translation>
     </message>
     <message>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas internas</translation>
     </message>
     <message>
         <source>Who of us wrote, teams, tags and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem de nós escreveu, equipes, etiquetas e classificações</translation>
     </message>
     <message>
         <source>What is known of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe dos clientes</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Sign it, so that others see that it is from here and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar, para que outros vejam que vem daqui e não foi alterado</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Passphrase, if it shall be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta, se for para criptografar</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a frase secreta</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Selo</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas frases secretas são diferentes.</translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma frase secreta tem pelo menos %n caractere.</numerusform>
+            <numerusform>Uma frase secreta tem pelo menos %n caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>reviewed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avaliação: %1</translation>
     </message>
 </context>
 <context>
@@ -6851,11 +6851,11 @@
     </message>
     <message>
         <source>Nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a medir</translation>
     </message>
     <message>
         <source>No message of a customer has been read from this file. While it is being read, the figures grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem de cliente foi lida deste arquivo ainda. Os números crescem à medida que ele é lido.</translation>
     </message>
 </context>
 <context>
@@ -7438,39 +7438,39 @@
     <name>firstmile::ExportCommands</name>
     <message>
         <source>Export conversations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversas…</translation>
     </message>
     <message>
         <source>Print conversations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir conversas…</translation>
     </message>
     <message>
         <source>There is no conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conversa aqui.</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando para %1</translation>
     </message>
     <message>
         <source>Print conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir conversas</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimindo</translation>
     </message>
     <message>
         <source>Handed to the printer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a impressora: %1.</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais arquivos?</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
 </context>
 <context>
@@ -7542,48 +7542,48 @@
     <message>
         <source>%1 of %2, %3 to %4</source>
         <comment>cases of cases, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3 a %4</translation>
     </message>
     <message>
         <source>median of %1; 90 % within %2</source>
         <comment>cases, a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>mediana de %1; 90% em até %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what, which series</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Figures as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Números como exportados</translation>
     </message>
     <message>
         <source>As they were written into this file on %1. The dashboard computes its own from the conversations in the file: where only some were exported, the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foram gravados neste arquivo em %1. O painel calcula os seus com base nas conversas do arquivo: quando só algumas foram exportadas, os dois diferem.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>De quantos</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n caso</numerusform>
             <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -7906,27 +7906,27 @@
     <name>firstmile::FilesToJudge</name>
     <message>
         <source>Files to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a examinar</translation>
     </message>
     <message>
         <source>No rule can see what is in these files. Look at each before this file is handed on; Enter opens the message that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra consegue ver o que há nestes arquivos. Veja cada um antes de passar este arquivo adiante; Enter abre a mensagem com que ele veio.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -8769,38 +8769,38 @@
     <name>firstmile::MailBlock</name>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished">Mostrar ou ocultar o texto citado</translation>
+        <translation>Mostrar ou ocultar o texto citado</translation>
     </message>
     <message>
         <source>Its formatted form is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão formatada é grande demais para ser mostrada aqui.</translation>
     </message>
     <message>
         <source>Too large to be shown formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para mostrar formatado</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished">Formatado</translation>
+        <translation>Formatado</translation>
     </message>
     <message>
         <source>Show this mail as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este e-mail como texto simples</translation>
     </message>
     <message>
         <source>Show this mail formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este e-mail formatado</translation>
     </message>
 </context>
 <context>
     <name>firstmile::MailDesk</name>
     <message>
         <source>Show mails as plain text or formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os e-mails como texto simples ou formatados</translation>
     </message>
 </context>
 <context>
@@ -8913,17 +8913,18 @@
     <name>firstmile::MailView</name>
     <message>
         <source>Writes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve para %1</translation>
     </message>
     <message>
         <source>Calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liga para %1</translation>
     </message>
     <message>
         <source>Opens %1 in the browser:
 %2</source>
         <comment>host, whole address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1 no navegador:
+%2</translation>
     </message>
 </context>
 <context>
@@ -8988,15 +8989,15 @@
     <message>
         <source>%1 – Review – First Mile</source>
         <comment>bundle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Avaliação – First Mile</translation>
     </message>
     <message>
         <source>Stop: what has been taken in stays</source>
-        <translation type="unfinished">Parar: o que já foi importado permanece</translation>
+        <translation>Parar: o que já foi importado permanece</translation>
     </message>
     <message>
         <source>Stop: the same export goes on there later</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar: a mesma exportação continua dali mais tarde</translation>
     </message>
 </context>
 <context>
@@ -9149,18 +9150,18 @@
     </message>
     <message>
         <source>Comment on this message, or on what is selected in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar esta mensagem, ou o que está selecionado nela</translation>
     </message>
     <message numerus="yes">
         <source>Comment on the message of %1, which has %n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comentar a mensagem de %1, que tem %n comentário</numerusform>
+            <numerusform>Comentar a mensagem de %1, que tem %n comentários</numerusform>
         </translation>
     </message>
     <message>
         <source>Comment on the message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar a mensagem de %1</translation>
     </message>
 </context>
 <context>
@@ -9767,31 +9768,31 @@
     <name>firstmile::OtherReviews</name>
     <message>
         <source>Folded until you have given your verdict, so that it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolhido até você dar o seu veredito, para que ele seja só seu.</translation>
     </message>
     <message numerus="yes">
         <source>What others say (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que outros dizem (%n)</numerusform>
+            <numerusform>O que outros dizem (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n other reviewer(s) say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que diz %n outro avaliador</numerusform>
+            <numerusform>O que dizem %n outros avaliadores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>reviewer, verdict, score</comment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9934,23 +9935,23 @@
     <name>firstmile::PassphraseDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>%1 is encrypted. Whoever exported it has its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está criptografado. Quem o exportou tem a frase secreta.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a frase secreta deste arquivo.</translation>
     </message>
 </context>
 <context>
@@ -10049,14 +10050,14 @@
     <name>firstmile::PictureBar</name>
     <message numerus="yes">
         <source>%n picture(s) are not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem não foi carregada.</numerusform>
+            <numerusform>%n imagens não foram carregadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 e mais %n</numerusform>
             <numerusform>%1 e mais %n</numerusform>
         </translation>
@@ -10064,31 +10065,31 @@
     <message>
         <source>%1 %2 would learn that you read this, and when and where.</source>
         <comment>pictures; servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mostrar revelaria a %2 que você leu isto, e quando e onde.</translation>
     </message>
     <message>
         <source>%1 They are on %2, and a review uses no network.</source>
         <comment>pictures; servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Origem: %2. Uma avaliação não usa a rede.</translation>
     </message>
     <message>
         <source>%1 They are on %2.</source>
         <comment>pictures; servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Origem: %2.</translation>
     </message>
     <message>
         <source>Show it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma vez</translation>
     </message>
     <message>
         <source>Show them once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma vez</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be loaded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível carregar %n imagem: %1</numerusform>
+            <numerusform>Não foi possível carregar %n imagens: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10164,68 +10165,68 @@
     <name>firstmile::QuestionRow</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>What is asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pergunta?</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de resposta</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished">Sim ou não</translation>
+        <translation>Sim ou não</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 5</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">Opções</translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>From the worst to the best, a semicolon between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pior à melhor, separadas por ponto e vírgula</translation>
     </message>
     <message>
         <source>Choices, from the worst to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções, da pior à melhor</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>0: asked, and not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>0: perguntada, mas não contada</translation>
     </message>
     <message>
         <source>The worst answer makes the whole score 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pior resposta zera toda a pontuação.</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta pergunta</translation>
     </message>
     <message>
         <source>Remove the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a pergunta %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>How much of the score this question makes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da pontuação cabe a esta pergunta</translation>
     </message>
 </context>
 <context>
@@ -10275,11 +10276,11 @@
     <name>firstmile::RedactionForm</name>
     <message>
         <source>Words to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras a retirar</translation>
     </message>
     <message>
         <source>words, apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras, separadas por vírgulas</translation>
     </message>
 </context>
 <context>
@@ -10297,27 +10298,27 @@
     <name>firstmile::RemotePictures</name>
     <message>
         <source>its server is not reached over an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não é acessado por uma conexão criptografada</translation>
     </message>
     <message>
         <source>%1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi encontrado</translation>
     </message>
     <message>
         <source>%1 leads into your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leva à sua própria rede</translation>
     </message>
     <message>
         <source>%1 sends elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redireciona para outro lugar</translation>
     </message>
     <message>
         <source>%1 did not give it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não a forneceu</translation>
     </message>
     <message>
         <source>what %1 gave is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>o que %1 forneceu não é uma imagem</translation>
     </message>
 </context>
 <context>
@@ -10659,107 +10660,107 @@
     <name>firstmile::ReviewBanner</name>
     <message>
         <source>I know this key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conheço esta chave…</translation>
     </message>
     <message>
         <source>I have compared the key and know whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparei a chave e sei de quem é</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What changed since the file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou desde que o arquivo foi gravado</translation>
     </message>
     <message>
         <source>About this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este arquivo</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what was exported, when and by whom</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Exported conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas exportadas</translation>
     </message>
     <message>
         <source>Save with reviews …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar com avaliações…</translation>
     </message>
     <message>
         <source>Save this file with all reviews in it, to hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar este arquivo com todas as avaliações incluídas, para passá-lo adiante</translation>
     </message>
     <message>
         <source>Add reviews of others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar avaliações de outros…</translation>
     </message>
     <message>
         <source>Add the reviews that others wrote of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as avaliações que outros escreveram sobre este arquivo</translation>
     </message>
     <message>
         <source>%1 Its fingerprint: %2</source>
         <comment>about the seal, a key&apos;s fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Impressão digital: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to judge …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo a examinar…</numerusform>
+            <numerusform>%n arquivos a examinar…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n file(s) that no rule could judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n arquivo que nenhuma regra pôde avaliar</numerusform>
+            <numerusform>Mostrar os %n arquivos que nenhuma regra pôde avaliar</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
         <comment>how much of a file has been read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lendo: %1%</translation>
     </message>
     <message>
         <source>Searching finds what has been read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca encontra o que já foi lido.</translation>
     </message>
     <message>
         <source>Do you know this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você conhece esta chave?</translation>
     </message>
     <message>
         <source>Ask %1 for the fingerprint of their key, over the phone or face to face. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a %1 a impressão digital da chave, por telefone ou pessoalmente. É esta?</translation>
     </message>
     <message>
         <source>Yes, it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, é a mesma</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of this file are not as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte deste arquivo não está como foi gravada.</numerusform>
+            <numerusform>%n partes deste arquivo não estão como foram gravadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
@@ -10769,382 +10770,382 @@
     <name>firstmile::ReviewDesktop</name>
     <message>
         <source>First Mile</source>
-        <translation type="unfinished">First Mile</translation>
+        <translation>First Mile</translation>
     </message>
     <message>
         <source>This file cannot be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível avaliar este arquivo</translation>
     </message>
     <message>
         <source>%1 is damaged, or no export of First Mile. Ask whoever sent it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado ou não é uma exportação do First Mile. Peça outra cópia a quem o enviou.</translation>
     </message>
     <message>
         <source>This export is newer than the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta exportação é mais recente que o programa</translation>
     </message>
     <message>
         <source>%1 was made by a newer First Mile. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi criado por um First Mile mais recente. Instale essa versão para abri-lo.</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo não existe</translation>
     </message>
     <message>
         <source>The export could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir a exportação</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>A review opens nothing outside of its file. The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma avaliação não abre nada fora do seu arquivo. O link foi copiado.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewMode</name>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações</translation>
     </message>
     <message>
         <source>About this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este arquivo</translation>
     </message>
     <message>
         <source>There is no conversation in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conversa nesta lista.</translation>
     </message>
     <message>
         <source>You have given a verdict on every other conversation in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já deu um veredito sobre todas as outras conversas desta lista.</translation>
     </message>
     <message>
         <source>Save with reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar com avaliações</translation>
     </message>
     <message>
         <source>Files for review (*.fmreview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de avaliação (*.fmreview)</translation>
     </message>
     <message>
         <source>%1 with reviews</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 com avaliações</translation>
     </message>
     <message>
         <source>Saved with all reviews as %1. What was exported is in it byte for byte, and so is its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo com todas as avaliações como %1. O que foi exportado está nele byte por byte, e o selo também.</translation>
     </message>
     <message>
         <source>Add reviews of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar avaliações de outros</translation>
     </message>
     <message>
         <source>Reviews and files with reviews (*.fmnotes *.fmreview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações e arquivos com avaliações (*.fmnotes *.fmreview)</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo: tudo já estava aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that others said were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribuição de outros foi adicionada.</numerusform>
+            <numerusform>%n contribuições de outros foram adicionadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Those are reviews of another file: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essas avaliações são de outro arquivo: nada foi adicionado.</translation>
     </message>
     <message>
         <source>Comment on what is selected, or on the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar o que está selecionado, ou a mensagem</translation>
     </message>
     <message>
         <source>Comment on the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar a conversa</translation>
     </message>
     <message>
         <source>Next conversation that is not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima conversa não avaliada</translation>
     </message>
     <message>
         <source>Show the review or the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a avaliação ou o cliente</translation>
     </message>
     <message>
         <source>Show or fold what others say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou recolher o que outros dizem</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder às perguntas</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito: %1</translation>
     </message>
     <message>
         <source>Tag this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar esta avaliação</translation>
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o resumo</translation>
     </message>
     <message>
         <source>Change the score cards …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as fichas de avaliação…</translation>
     </message>
     <message>
         <source>Save with reviews …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar com avaliações…</translation>
     </message>
     <message>
         <source>Add reviews of others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar avaliações de outros…</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewPage</name>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as avaliações</translation>
     </message>
     <message>
         <source>Begun, without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento, sem veredito</translation>
     </message>
     <message>
         <source>Show what others say before I have judged the same conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que outros dizem antes que eu avalie a mesma conversa</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações</translation>
     </message>
     <message>
         <source>How far do they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que ponto concordam?</translation>
     </message>
     <message>
         <source>Where are they furthest apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde mais divergem?</translation>
     </message>
     <message>
         <source>Which reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais avaliações</translation>
     </message>
     <message>
         <source>Reviews, one a line; Enter opens the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações, uma por linha; Enter abre a conversa</translation>
     </message>
     <message>
         <source>Agreement between reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância entre avaliadores</translation>
     </message>
     <message>
         <source>Conversations on which reviewers disagree; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas em que os avaliadores discordam; Enter abre uma</translation>
     </message>
     <message>
         <source>Score cards …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de avaliação…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os números</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV…</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avaliação</numerusform>
+            <numerusform>%n avaliações</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2.</source>
         <comment>so many reviews, by so many reviewers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avaliador</numerusform>
+            <numerusform>%n avaliadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait(s) until you have judged the same conversation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas aguarda até você avaliar a mesma conversa.</numerusform>
+            <numerusform>%n delas aguardam até você avaliar a mesma conversa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has reviewed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém avaliou nada ainda</translation>
     </message>
     <message>
         <source>Open a conversation and say beside it what you think. What others said of this file can be added to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma conversa e diga ao lado o que você pensa dela. O que outros disseram deste arquivo pode ser adicionado às suas avaliações.</translation>
     </message>
     <message>
         <source>Add reviews of others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar avaliações de outros…</translation>
     </message>
     <message>
         <source>There is no conversation yet that two have judged both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma conversa que duas pessoas tenham avaliado.</translation>
     </message>
     <message>
         <source>Kappa is the agreement beyond chance; the word is that of Landis and Koch, 1977.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa é a concordância além do acaso; a palavra é a de Landis e Koch, 1977.</translation>
     </message>
     <message>
         <source>None that you may see yet, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma que você já possa ver, ou nenhuma mesmo.</translation>
     </message>
     <message>
         <source>Enter opens the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre a conversa.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, subject</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The figures are copied, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números foram copiados, em CSV.</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os números</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Salvo como %1.</translation>
+        <translation>Salvo como %1.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewPanel</name>
     <message>
         <source>Review of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação desta conversa</translation>
     </message>
     <message>
         <source>Kept as you say it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo à medida que você avalia, em %1.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n conversation(s) reviewed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n conversa avaliada por você</numerusform>
+            <numerusform>%1 de %n conversas avaliadas por você</numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Next conversation that is not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima conversa não avaliada</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Summary of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo desta avaliação</translation>
     </message>
     <message>
         <source>What should somebody know who reads only this?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa saber quem ler só isto?</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ReviewWelcome</name>
     <message>
         <source>Exported conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas exportadas</translation>
     </message>
     <message>
         <source>Start reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a avaliar</translation>
     </message>
     <message>
         <source>What this file is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é este arquivo</translation>
     </message>
     <message>
         <source>A copy for review: %1. Nothing in it can be changed, nothing can be sent, and nothing is fetched from a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia para avaliação: %1. Nada nela pode ser alterado, nada pode ser enviado e nada é baixado de uma rede.</translation>
     </message>
     <message>
         <source>%1 The same person has the same stand-in all through the file.</source>
         <comment>what was taken out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 A mesma pessoa tem o mesmo substituto em todo o arquivo.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Read: %1 and %2 walk through the conversations, %3 searches in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler: %1 e %2 percorrem as conversas, %3 busca em todas elas.</translation>
     </message>
     <message>
         <source>Judge: %1 goes to the questions, which numbers, Y and N answer; then a verdict. %2 goes on to the next conversation that you have not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar: %1 vai para as perguntas, que se respondem com números, Y e N; depois, um veredito. %2 passa para a próxima conversa que você ainda não avaliou.</translation>
     </message>
     <message>
         <source>Comment: select words in a message, or none, and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar: selecione palavras em uma mensagem, ou nenhuma, e pressione %1.</translation>
     </message>
     <message>
         <source>Hand it on: send back the small file %1, in which everything is kept as you say it, or save this file with all reviews in it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar: devolva o pequeno arquivo %1, em que tudo fica salvo à medida que você avalia, ou salve este arquivo com todas as avaliações incluídas (%2).</translation>
     </message>
     <message>
         <source>Your name, as it stands beside your reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, como aparece ao lado das suas avaliações</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Seu nome</translation>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <source>It can stay empty, and be changed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ficar vazio e ser alterado a qualquer momento</translation>
     </message>
 </context>
 <context>
@@ -11339,89 +11340,89 @@
     <name>firstmile::ScoreCardDialog</name>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pergunta</translation>
     </message>
     <message>
         <source>Keep the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a ficha</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como estava</translation>
     </message>
     <message>
         <source>Score cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de avaliação</translation>
     </message>
     <message>
         <source>A new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova ficha</translation>
     </message>
     <message>
         <source>Which card</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual ficha</translation>
     </message>
     <message>
         <source>Name of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da ficha</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>The card needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha precisa de um nome.</translation>
     </message>
     <message>
         <source>The card needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha precisa de uma pergunta.</translation>
     </message>
     <message>
         <source>“%1” needs two choices or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa de duas ou mais opções.</translation>
     </message>
     <message>
         <source>One question at least needs a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos uma pergunta precisa de um peso acima de 0.</translation>
     </message>
     <message>
         <source>Weights come to %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soma dos pesos: %1</translation>
     </message>
     <message>
         <source>Version %1 will be kept beside the one that was used: what was judged by that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão %1 será salva ao lado da que foi usada: o que foi avaliado com ela permanece.</translation>
     </message>
 </context>
 <context>
     <name>firstmile::ScoreForm</name>
     <message>
         <source>Score card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de avaliação</translation>
     </message>
     <message>
         <source>Change the questions and their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as perguntas e seus pesos</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação: %1</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem pontuação</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n pergunta respondida</numerusform>
+            <numerusform>%1 de %n perguntas respondidas</numerusform>
         </translation>
     </message>
 </context>
@@ -11430,42 +11431,42 @@
     <message>
         <source>%1 (critical)</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (crítica)</translation>
     </message>
     <message>
         <source>The worst answer makes the whole score 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pior resposta zera toda a pontuação.</translation>
     </message>
     <message>
         <source>Asked, and not counted in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntada, mas não contada na pontuação.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sim</translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Não</translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>does not apply</comment>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>It does not apply here  (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se aplica aqui  (0)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: not answered</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem resposta</translation>
     </message>
 </context>
 <context>
@@ -11660,7 +11661,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -11807,19 +11808,19 @@
     <name>firstmile::TagField</name>
     <message>
         <source>Add a tag and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma etiqueta e pressione Enter</translation>
     </message>
     <message>
         <source>Add a tag to this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma etiqueta a esta avaliação</translation>
     </message>
     <message>
         <source>Remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta etiqueta</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a etiqueta %1</translation>
     </message>
 </context>
 <context>
@@ -11862,23 +11863,23 @@
     <name>firstmile::ToJudgeDialog</name>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a examinar</translation>
     </message>
     <message>
         <source>What is in these files cannot be judged by a rule. They went along as they are: look at them before the export is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há nestes arquivos não pode ser avaliado por uma regra. Eles foram incluídos como estão: veja-os antes de passar a exportação adiante.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversa</translation>
+        <translation>Conversa</translation>
     </message>
 </context>
 <context>
@@ -11910,16 +11911,16 @@
     <name>firstmile::VerdictRow</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito: %1</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>verdict, key</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -12298,15 +12299,15 @@
     </message>
     <message>
         <source>An export to be reviewed (.fmreview), or a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação para avaliar (.fmreview) ou um espaço de trabalho.</translation>
     </message>
     <message>
         <source>Opens an export to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre uma exportação para avaliar.</translation>
     </message>
     <message>
         <source>Draws the conversations that a request in JSON on standard input names, as PDF, and ends; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera em PDF as conversas indicadas em uma solicitação JSON na entrada padrão e encerra; não precisa de tela.</translation>
     </message>
 </context>
 </TS>
