@@ -34,7 +34,8 @@ struct BothConsoles
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     ReviewedConsole console{
         {review.database(), review.clock(), u"Unanswered"_s,
-         [this](MessageId message, AttachmentId attachment) { return review.attachment(message, attachment); }},
+         [this](MessageId message, AttachmentId attachment) { return review.attachment(message, attachment); },
+         [this](MessageId message) { return review.html(message); }},
         u"lena"_s};
     ReviewedCustomers customers{review.database(), review.clock(), u"lena"_s, settings};
     WorkspaceCustomers originals{bundle.original().database(), then, u"lena"_s, settings};
