@@ -91,7 +91,10 @@ Async<ExportSummary> WorkspaceExports::print(const ExportScope &scope, const Exp
                                  const QByteArray & /*resumeKey*/) -> Result<std::unique_ptr<ExportSink>> {
         return PaperSink::toPaper(asked, paper);
     };
-    return run(scope, request, onPaper);
+    ExportRequest printed = request;
+    printed.form = ExportForm::Pdf;
+    printed.path.clear();
+    return run(scope, printed, onPaper);
 }
 
 Async<ExportSummary> WorkspaceExports::run(const ExportScope &scope, const ExportRequest &request,

@@ -148,12 +148,12 @@ void ReviewWorkspace::takePiece(const Result<std::optional<FillPiece>> &piece)
     m_reading = false;
     if (m_ended)
         return;
-    if (!piece)
-        return endFilling(piece.error());
-    if (*piece)
+    if (piece && *piece)
         m_pieces.append(**piece);
     else
         m_allRead = true;
+    if (!piece)
+        m_trouble = piece.error(); // what was read before it is still written
     readNext();
     writeNext();
 }
@@ -164,7 +164,7 @@ void ReviewWorkspace::writeNext()
         return;
     if (m_pieces.isEmpty()) {
         if (m_allRead)
-            endFilling({});
+            endFilling(m_trouble);
         return;
     }
     m_writing = true;
@@ -176,6 +176,8 @@ void ReviewWorkspace::writeNext()
 
 void ReviewWorkspace::written(const Result<void> &result)
 {
+    if (m_ended)
+        return;
     if (!result)
         return endFilling(result.error());
     const auto all = static_cast<double>(std::max<qint64>(1, m_manifest.conversations));

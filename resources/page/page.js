@@ -38,8 +38,9 @@
     const show = (item, shown) => {
         if (item.shown === shown) return;
         item.shown = shown;
-        item.row.hidden = !shown;
-        if (item.section) item.section.hidden = !shown;
+        // Not by "hidden": what comes back from there has all its styles computed anew, which takes most of a second.
+        item.row.classList.toggle('off', !shown);
+        item.section?.classList.toggle('off', !shown);
     };
     const apply = () => {
         const wanted = words(input.value).split(/\s+/).filter(Boolean);
@@ -172,7 +173,7 @@
     // ---- paper cannot be unfolded
     let unfolded = [];
     window.addEventListener('beforeprint', () => {
-        unfolded = [...document.querySelectorAll('.c:not([hidden]) details:not([open]), .measures details:not([open])')];
+        unfolded = [...document.querySelectorAll('.c:not(.off) details:not([open]), .measures details:not([open])')];
         for (const fold of unfolded) fold.open = true;
     });
     window.addEventListener('afterprint', () => { for (const fold of unfolded) fold.open = false; });

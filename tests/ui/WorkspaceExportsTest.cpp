@@ -112,7 +112,7 @@ TEST_CASE("a PDF is there whole, readable by its owner alone, and a failed one l
     CHECK(QDir(desk.folder.path()).entryList(QDir::Files) == QStringList{u"all.pdf"_s});
 
     request.path = desk.folder.filePath(u"missing/all.pdf"_s);
-    CHECK(await(desk.exports.write(all, request)).error().kind == ErrorKind::Storage);
+    CHECK(await(desk.exports.write(all, request)).error().kind == ErrorKind::Rejected);
 }
 
 TEST_CASE("what is printed goes to the paper it was given, and to no file", "[exports]")

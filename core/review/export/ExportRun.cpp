@@ -70,13 +70,15 @@ ExportRun::ExportRun(ExportTools tools, ExportRequest request)
 
 Result<void> ExportRun::check() const
 {
-    if (m_request.path.isEmpty())
+    if (m_request.path.isEmpty() && m_request.form != ExportForm::Pdf) // which may go to paper
         return exportRejected(u"no file to write was named"_s);
     const bool isBundle = m_request.form == ExportForm::Bundle;
     if (!isBundle && !m_request.passphrase.isEmpty())
         return exportRejected(u"only a bundle can be encrypted"_s);
     if (!isBundle && m_request.sign)
         return exportRejected(u"only a bundle can be signed"_s);
+    if (m_request.path.isEmpty())
+        return {};
     const QFileInfo target(m_request.path);
     if (!QFileInfo(target.absolutePath()).isDir())
         return exportRejected(u"the folder %1 is not there"_s.arg(target.absolutePath()));

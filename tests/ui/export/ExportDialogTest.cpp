@@ -79,7 +79,7 @@ TEST_CASE_METHOD(ExportBench, "Notes stay inside unless they are asked for", "[e
 TEST_CASE_METHOD(ExportBench, "How much an export would be is read for what is chosen", "[export]")
 {
     ConversationExportDialog dialog(context, scopes(), false);
-    REQUIRE(waitFor([&] { return dialog.amount() == u"3 conversations, 12 messages, 1 file"_s; }));
+    REQUIRE(waitFor([&] { return dialog.amount() == u"3 conversation(s), 12 message(s), 1 file(s)"_s; }));
     named<QComboBox>(dialog, u"What"_s)->setCurrentIndex(1);
     REQUIRE(waitFor([&] { return exports.previewed.size() == 2; }));
     CHECK(exports.previewed.last().scope.query == u"is:waiting"_s);
@@ -133,7 +133,7 @@ TEST_CASE_METHOD(ExportBench, "An export is followed to its end, and says what a
     summary.toJudge = {{ConversationId(7), MessageId(1), u"invoice.pdf"_s, u"application/pdf"_s, u"PDF"_s}};
     exports.running->settle(summary);
     REQUIRE(waitFor([&] { return said.tone == Tone::Good; }));
-    CHECK(said.sentence.contains(u"5 places"_s));
+    CHECK(said.sentence.contains(u"5 place(s)"_s));
     CHECK(said.actionText == u"Which files?"_s);
     CHECK_FALSE(bar.isVisible());
 }
