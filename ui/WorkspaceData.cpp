@@ -23,8 +23,9 @@ namespace firstmile
 
 using namespace Qt::StringLiterals;
 
-WorkspaceData::WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent)
-    : StoredConsole(database, clock, agent, parent), m_desk(desk), m_bulk(database, clock, std::move(agent))
+WorkspaceData::WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, const QString &agent,
+                             QObject *parent)
+    : StoredConsole(database, clock, agent, parent), m_desk(desk), m_bulk(database, clock, agent)
 {
     connect(&m_bulk, &BulkDesk::progressed, this, &ConsoleData::deedProgressed);
     connect(&desk, &AccountDesk::browserAsked, this, &ConsoleData::browserAsked);

@@ -20,7 +20,8 @@ class WorkspaceData : public StoredConsole
 
 public:
     /// `agent` is who sits here, as notes and replies are signed within the team.
-    WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, QString agent, QObject *parent = nullptr);
+    WorkspaceData(Database &database, AccountDesk &desk, const Clock &clock, const QString &agent,
+                  QObject *parent = nullptr);
 
     QString workspaceName() const override;
 

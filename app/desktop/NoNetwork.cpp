@@ -24,9 +24,9 @@ namespace
 {
 
 #if defined(__x86_64__)
-constexpr unsigned int machine = AUDIT_ARCH_X86_64;
+constexpr unsigned int auditedMachine = AUDIT_ARCH_X86_64;
 #else
-constexpr unsigned int machine = AUDIT_ARCH_AARCH64;
+constexpr unsigned int auditedMachine = AUDIT_ARCH_AARCH64;
 #endif
 
 constexpr unsigned int refusedSocket = SECCOMP_RET_ERRNO | (EACCES & SECCOMP_RET_DATA);
@@ -35,10 +35,11 @@ constexpr unsigned int refusedSocket = SECCOMP_RET_ERRNO | (EACCES & SECCOMP_RET
 
 bool renounceNetwork()
 {
-    // If it is another machine's call, or not socket(): allowed. Else by the family, which is the first argument.
+    // If it is another machine's call, or not socket(): allowed. Else by the family, which is the first
+    // argument.
     sock_filter steps[] = {
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, machine, 0, 6),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, auditedMachine, 0, 6),
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_socket, 0, 4),
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args[0])),

@@ -25,6 +25,7 @@ constexpr int widestPicture = 640; // the column of a conversation
 constexpr int highestPicture = 800;
 constexpr QSize unknownPicture{96, 32}; // a place for what does not say how large it is
 constexpr qsizetype shownOfAddress = 300;
+constexpr int highestInLine = 32; ///< pixels
 const auto pictureScheme = "fm-picture"_L1;
 
 QSize boundedSize(QSize size)
@@ -47,19 +48,22 @@ QSize sizeFor(const HtmlPicture &picture, const QSize &own)
     return boundedSize(own);
 }
 
-/// The tags of pictures name their sizes, which the pictures here have already.
-QString withoutSizes(const QString &html)
+/// The tags of pictures name their sizes, which the pictures here have already. A picture that is higher than a line
+/// of text stands alone: Qt would give its height to the line before it as well. `heights`: by their numbers.
+QString withPicturesPlaced(const QString &html, const QList<int> &heights)
 {
     QString out;
     qsizetype done = 0;
     for (qsizetype at = html.indexOf("<img "_L1); at >= 0; at = html.indexOf("<img "_L1, done)) {
-        const qsizetype end = html.indexOf(u'>', at);
+        const qsizetype end = html.indexOf(u'>', at) + 1;
         QString tag = html.mid(at, end - at);
         for (const auto side : {" width=\""_L1, " height=\""_L1}) {
             if (const qsizetype from = tag.lastIndexOf(side); from >= 0)
                 tag.remove(from, tag.indexOf(u'"', from + side.size()) + 1 - from);
         }
-        out += html.mid(done, at - done) + tag;
+        const qsizetype number = tag.indexOf(pictureScheme) + pictureScheme.size() + 1;
+        const int height = heights.value(tag.mid(number, tag.indexOf(u'"', number) - number).toInt());
+        out += html.mid(done, at - done) + (height > highestInLine ? u"<div>"_s + tag + u"</div>"_s : tag);
         done = end;
     }
     return out + html.mid(done);
@@ -118,9 +122,13 @@ void MailView::fill()
     page->clear();
     page->setLayoutEnabled(false);
     page->setDefaultStyleSheet(u"a{color:%1} td,th{padding:2px 6px}"_s.arg(tokens.accent.name()));
-    for (int i = 0; i < m_mail.pictures.size(); ++i)
-        page->addResource(QTextDocument::ImageResource, QUrl(u"fm-picture:%1"_s.arg(i)), imageFor(i));
-    setHtml(withoutSizes(m_part == Part::Mail ? m_mail.html : m_mail.quoted));
+    QList<int> heights;
+    for (int i = 0; i < m_mail.pictures.size(); ++i) {
+        const QImage image = imageFor(i);
+        heights.append(image.height());
+        page->addResource(QTextDocument::ImageResource, QUrl(u"fm-picture:%1"_s.arg(i)), image);
+    }
+    setHtml(withPicturesPlaced(m_part == Part::Mail ? m_mail.html : m_mail.quoted, heights));
     page->setLayoutEnabled(true);
     updateGeometry();
 }

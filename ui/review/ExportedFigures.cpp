@@ -73,13 +73,13 @@ ExportedFigures::ExportedFigures(const QJsonObject &measures, const QString &asO
     m_tree->setHeaderLabels({tr("Measure"), tr("Figure"), tr("Of how many")});
     m_tree->setAccessibleName(tr("Figures as exported"));
     m_tree->setAlternatingRowColors(true);
-    for (const QJsonValue &each : measures["pages"_L1].toArray()) {
+    for (const QJsonValue each : measures["pages"_L1].toArray()) {
         const QJsonObject page = each.toObject();
         const auto id = pageIdFromString(page["page"_L1].toString());
         auto *item = new QTreeWidgetItem(m_tree, {id ? CardWords::pageTitle(*id) : page["page"_L1].toString(),
                                                   {},
                                                   tr("%n case(s)", nullptr, page["cases"_L1].toInt())});
-        for (const QJsonValue &card : page["cards"_L1].toArray())
+        for (const QJsonValue card : page["cards"_L1].toArray())
             addCard(*item, card.toObject());
         item->setExpanded(m_tree->topLevelItemCount() == 1);
     }
@@ -101,7 +101,7 @@ void ExportedFigures::addCard(QTreeWidgetItem &page, const QJsonObject &card) co
     MeasureCard named;
     named.id = card["id"_L1].toString();
     auto *item = new QTreeWidgetItem(&page, {CardWords::question(named)});
-    for (const QJsonValue &each : card["points"_L1].toArray()) {
+    for (const QJsonValue each : card["points"_L1].toArray()) {
         const QJsonObject point = each.toObject();
         new QTreeWidgetItem(item, {exportedName(point), exportedValue(point), exportedEvidence(point)});
     }

@@ -104,10 +104,11 @@ void ReviewMode::addJudging(ActionRegistry &actions)
         showPanel();
         m_panel->score().focusFirstOpen();
     });
-    for (const auto &[verdict, key] :
+    for (const auto &judged :
          {std::pair(Verdict::Good, "Shift+G"), {Verdict::Coaching, "Shift+C"}, {Verdict::Poor, "Shift+P"}}) {
+        const Verdict verdict = judged.first; // clang 14 captures no structured binding
         const QString id = u"verdict-"_s + toString(verdict);
-        add(id, tr("Verdict: %1").arg(ReviewWords::verdict(verdict)), ReviewWords::verdictIcon(verdict), key,
+        add(id, tr("Verdict: %1").arg(ReviewWords::verdict(verdict)), ReviewWords::verdictIcon(verdict), judged.second,
             [this, verdict] {
                 showPanel();
                 m_panel->verdict().say(verdict);

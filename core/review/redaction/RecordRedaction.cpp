@@ -28,7 +28,7 @@ QJsonValue redactedJson(const QJsonValue &value, const TextRedaction &redaction,
         return value.isArray() || value.isObject() ? QJsonValue() : value;
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonValue each : value.toArray())
             array.append(redactedJson(each, redaction, removed, depth + 1));
         return array;
     }

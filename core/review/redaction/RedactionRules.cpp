@@ -52,7 +52,7 @@ Result<RedactionRules> redactionRulesFromJson(const QJsonObject &json)
     if (!json.value(u"classes"_s).isArray())
         return Error{ErrorKind::Malformed, u"redaction.classes"_s, {}};
     RedactionRules rules;
-    for (const QJsonValue &each : json.value(u"classes"_s).toArray()) {
+    for (const QJsonValue each : json.value(u"classes"_s).toArray()) {
         const auto kind = redactionClassFromString(each.toString());
         if (!kind)
             return Error{ErrorKind::Malformed, u"redaction.classes: "_s + each.toString().left(40), {}};

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <QTextBlock>
+
 using namespace firstmile;
 using namespace Qt::StringLiterals;
 
@@ -109,6 +111,24 @@ TEST_CASE("A mail's own pictures are shown, others have a place that says what t
     CHECK(view.accessibleName().startsWith(u"Hi"_s));
     CHECK(view.heightForWidth(400) > 20);
     CHECK(view.unanswered == 0);
+}
+
+TEST_CASE("A picture that is higher than a line stands alone, a small one in its line", "[ui]")
+{
+    const auto blocks = [](const QString &size) {
+        const FormattedMail mail = formattedMail(
+            u"<div><p>Look <b>here</b></p>\n<img src=\"https://shop.example/a.png\" %1 alt=\"a\"></div>"_s.arg(size),
+            [](const QStringList &) { return QHash<QString, QByteArray>(); });
+        MailView view;
+        view.setMail(mail, MailView::Part::Mail);
+        QStringList texts;
+        for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+            texts.append(block.text());
+        return texts;
+    };
+    const QString picture(QChar::ObjectReplacementCharacter);
+    CHECK(blocks(u"width=\"300\" height=\"120\""_s) == QStringList{u"Look here"_s, picture});
+    CHECK(blocks(u"width=\"16\" height=\"16\""_s) == QStringList{u"Look here"_s + picture});
 }
 
 TEST_CASE("The bar names who would learn of it, and offers nothing in a review", "[ui]")
