@@ -40,16 +40,6 @@ QJsonObject choiceKey(const ExportChoice &choice)
             {u"profiles"_s, choice.profiles}};
 }
 
-QJsonObject redactionKey(const RedactionRules &rules)
-{
-    QJsonArray classes;
-    for (const RedactionClass kind : rules.classes)
-        classes.append(toString(kind));
-    return {{u"classes"_s, classes},
-            {u"selection"_s, QJsonArray::fromStringList(rules.selection)},
-            {u"keep"_s, QJsonArray::fromStringList(rules.keep)}};
-}
-
 }
 
 QString toString(ExportForm form)
@@ -89,7 +79,7 @@ QByteArray resumeKeyOf(const ExportRequest &request)
                     {u"language"_s, request.language},
                     {u"zone"_s, request.zone}};
     if (request.redaction)
-        key.insert(u"redaction"_s, redactionKey(*request.redaction));
+        key.insert(u"redaction"_s, toJsonWithWords(*request.redaction));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QJsonDocument(key).toJson(QJsonDocument::Compact));
     for (const ConversationId id : request.conversations)

@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject requestRedactionToJson(const RedactionRules &rules)
-{
-    QJsonArray classes;
-    for (const RedactionClass kind : rules.classes)
-        classes.append(toString(kind));
-    return {{u"classes"_s, classes},
-            {u"selection"_s, QJsonArray::fromStringList(rules.selection)},
-            {u"keep"_s, QJsonArray::fromStringList(rules.keep)}};
-}
-
 QStringList requestTexts(const QJsonValue &value)
 {
     QStringList texts;
@@ -68,7 +58,7 @@ QByteArray requestToJson(const ExportRequest &request)
                      {u"language"_s, request.language},
                      {u"zone"_s, request.zone}};
     if (request.redaction)
-        json.insert(u"redaction"_s, requestRedactionToJson(*request.redaction));
+        json.insert(u"redaction"_s, toJsonWithWords(*request.redaction));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

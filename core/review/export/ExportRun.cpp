@@ -3,6 +3,7 @@
 
 #include "core/review/bundle/BundleSeal.h"
 #include "core/review/export/ExportContents.h"
+#include "core/review/redaction/MeasureRedaction.h"
 #include "core/store/Snapshot.h"
 
 #include <QCoreApplication>
@@ -36,26 +37,6 @@ QList<ConversationId> eachOnce(const QList<ConversationId> &conversations)
 Error exportRejected(const QString &why)
 {
     return {ErrorKind::Rejected, why, {}};
-}
-
-/// Names of people and tags in a page of measures; what else is in it are figures and keys.
-QJsonValue withNames(const QJsonValue &value, const std::function<QString(const QString &)> &change)
-{
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue each : value.toArray())
-            array.append(withNames(each, change));
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object = value.toObject();
-    for (auto each = object.begin(); each != object.end(); ++each) {
-        const QJsonValue known = each.value();
-        each.value() = each.key() == "name"_L1 && known.isString() ? QJsonValue(change(known.toString()))
-                                                                   : withNames(known, change);
-    }
-    return object;
 }
 
 }
@@ -208,8 +189,7 @@ Result<BundleManifest> ExportRun::manifest()
     BundleManifest manifest = head();
     if (m_redactor) {
         manifest.title = m_redactor->redactedText(m_request.title);
-        m_measures =
-            withNames(m_measures, [this](const QString &name) { return m_redactor->redactedText(name); }).toObject();
+        m_measures = redactedMeasures(m_measures, *m_redactor);
         FM_TRY(tellRedactions());
     }
     manifest.conversations = m_state.counts.conversations;

@@ -2,6 +2,7 @@
 #include "core/review/redaction/BundleRedaction.h"
 
 #include "core/review/export/ExportSink.h"
+#include "core/review/redaction/MeasureRedaction.h"
 #include "core/review/redaction/RedactedReviews.h"
 #include "core/review/redaction/RedactionLog.h"
 
@@ -26,26 +27,6 @@ QByteArray freshRedactionKey()
     QByteArray key(32, Qt::Uninitialized);
     QRandomGenerator::system()->generate(key.begin(), key.end());
     return key;
-}
-
-/// Names of people and tags in pages of measures; what else is in them are figures and keys.
-QJsonValue withNamesRedacted(const QJsonValue &value, Redactor &redactor)
-{
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue each : value.toArray())
-            array.append(withNamesRedacted(each, redactor));
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object = value.toObject();
-    for (auto each = object.begin(); each != object.end(); ++each) {
-        const QJsonValue known = each.value();
-        each.value() = each.key() == "name"_L1 && known.isString() ? QJsonValue(redactor.redactedText(known.toString()))
-                                                                   : withNamesRedacted(known, redactor);
-    }
-    return object;
 }
 
 RedactionRules withOwn(RedactionRules rules, const BundleManifest &manifest)
@@ -175,7 +156,7 @@ Result<void> BundleRewriting::write(ExportSink &sink, const BundleManifest &head
     BundleManifest manifest = head;
     manifest.title = m_redactor.redactedText(head.title);
     FM_ASSIGN(const QJsonObject measures, m_bundle.measures());
-    const QJsonObject redacted = withNamesRedacted(measures, m_redactor).toObject();
+    const QJsonObject redacted = redactedMeasures(measures, m_redactor);
     FM_TRY(log(sink));
     return sink.finish(manifest, redacted, [this](double share) {
         return goesOn(learnedShare + writtenShare + share * (1 - learnedShare - writtenShare));

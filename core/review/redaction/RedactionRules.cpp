@@ -47,6 +47,16 @@ QJsonObject toJson(const RedactionRules &rules)
     return json;
 }
 
+QJsonObject toJsonWithWords(const RedactionRules &rules)
+{
+    QJsonArray classes;
+    for (const RedactionClass kind : rules.classes)
+        classes.append(toString(kind));
+    return {{u"classes"_s, classes},
+            {u"selection"_s, QJsonArray::fromStringList(rules.selection)},
+            {u"keep"_s, QJsonArray::fromStringList(rules.keep)}};
+}
+
 Result<RedactionRules> redactionRulesFromJson(const QJsonObject &json)
 {
     if (!json.value(u"classes"_s).isArray())

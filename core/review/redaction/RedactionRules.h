@@ -37,6 +37,8 @@ struct RedactionRules
 };
 
 QJsonObject toJson(const RedactionRules &rules); ///< without the selection itself: how many words there were
+/// With the selection and what is kept, for our own programs: {"classes","selection","keep"}.
+QJsonObject toJsonWithWords(const RedactionRules &rules);
 Result<RedactionRules> redactionRulesFromJson(const QJsonObject &json);
 
 /// One place where something was taken out; never says what it was.
