@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/LinksStay.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QStringList>
 
@@ -21,13 +20,7 @@ const QStringList &stayingSchemes()
 
 }
 
-LinksStay &LinksStay::instance()
-{
-    static auto *links = new LinksStay; // goes with the application
-    return *links;
-}
-
-LinksStay::LinksStay() : QObject(QCoreApplication::instance())
+LinksStay::LinksStay()
 {
     for (const QString &scheme : stayingSchemes())
         QDesktopServices::setUrlHandler(scheme, this, "take");

@@ -13,14 +13,13 @@ class LinksStay : public QObject
     Q_OBJECT
 
 public:
-    static LinksStay &instance(); ///< from its first call on, as long as the application is there
+    LinksStay(); ///< while it is there, and one at a time
     ~LinksStay() override;
 
 Q_SIGNALS:
     void asked(const QUrl &link);
 
 private:
-    LinksStay();
     Q_INVOKABLE void take(const QUrl &link);
 };
 

@@ -2,7 +2,6 @@
 #include "app/desktop/ReviewDesktop.h"
 
 #include "app/desktop/Languages.h"
-#include "app/desktop/LinksStay.h"
 #include "core/metrics/SelectionMeasures.h"
 #include "core/review/redaction/RedactionLists.h"
 #include "ui/ConsolePages.h"
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 ReviewDesktop::ReviewDesktop(Options options, QSettings &machine, QSettings &place, Theme &theme)
     : m_options(std::move(options)), m_machine(machine), m_place(place), m_theme(theme), m_workspace(m_options.file)
 {
-    connect(&LinksStay::instance(), &LinksStay::asked, this, &ReviewDesktop::copyLink);
+    connect(&m_links, &LinksStay::asked, this, &ReviewDesktop::copyLink);
 }
 
 ReviewDesktop::~ReviewDesktop() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/LinksStay.h"
 #include "app/workspace/ReviewWorkspace.h"
 #include "ui/ConsoleContext.h"
 #include "ui/ReviewDesk.h"
@@ -58,6 +59,7 @@ private:
     void takeShots();
     void copyLink(const QUrl &link);
 
+    LinksStay m_links;
     Options m_options;
     QSettings &m_machine;
     QSettings &m_place;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ReviewRun.h"
 
-#include "app/desktop/LinksStay.h"
 #include "app/desktop/NoNetwork.h"
 #include "app/desktop/ReviewDesktop.h"
 
@@ -32,7 +31,6 @@ QString settingsFile(const QTemporaryDir &scratch, bool pictures, const QString 
 int runReview(QApplication &application, const ReviewRun &review)
 {
     renounceNetwork();
-    LinksStay::instance();
     const bool pictures = !review.shots.isEmpty();
     const QTemporaryDir scratch;
     QSettings machine(settingsFile(scratch, pictures, u"desktop.ini"_s), QSettings::IniFormat);

@@ -65,7 +65,7 @@ void ConversationExportDialog::addForms()
 {
     m_scope->setAccessibleName(tr("What"));
     for (const ExportScope &scope : std::as_const(m_scopes))
-        m_scope->addItem(ExportWords::scope(scope));
+        m_scope->addItem(scope.title);
     m_form->setAccessibleName(tr("As"));
     for (const auto form : {ExportForm::Bundle, ExportForm::Pdf, ExportForm::Html, ExportForm::CsvConversations,
                             ExportForm::CsvMessages, ExportForm::Json, ExportForm::Mbox, ExportForm::Eml})

@@ -78,11 +78,6 @@ QString ExportWords::redaction(RedactionClass kind)
     return {};
 }
 
-QString ExportWords::scope(const ExportScope &scope)
-{
-    return scope.title;
-}
-
 QString ExportWords::amount(const ExportSummary &summary)
 {
     return tr("%1, %2, %3")

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/review/export/ExportRequest.h"
-#include "ui/ExportData.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +17,6 @@ public:
     static QString form(ExportForm form);  ///< "Review file"
     static QString about(ExportForm form); ///< what it is good for, in a sentence
     static QString redaction(RedactionClass kind);
-    static QString scope(const ExportScope &scope);
     static QString amount(const ExportSummary &summary); ///< "214 conversations, 1,020 messages, 12 files"
     static QString progress(const ExportProgress &progress);
     /// What was written, what was taken out, and what a person has to look at.
